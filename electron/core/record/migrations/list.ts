@@ -1,0 +1,5 @@
+import { trail } from './0010-trail.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in order; a released one is never edited. */
+export const migrations: readonly Migration[] = [trail];

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { person } from '../../../shared/session/contract.ts';
+
+const settings = z.object({
+  person: person.optional(),
+  recentFiles: z.array(z.string()).max(20).default([]),
+  window: z
+    .object({ width: z.number(), height: z.number(), maximised: z.boolean() })
+    .optional()
+    .catch(undefined),
+  textSize: z.number().min(80).max(200).optional().catch(undefined),
+});
+
+/** What this computer remembers between starts; none of it belongs to a record. */
+export type Settings = z.infer<typeof settings>;
+
+export type SettingsStore = {
+  readonly read: () => Settings;
+  readonly update: (changes: Partial<Settings>) => void;
+};
+
+/** Settings in one JSON file; an unreadable file counts as empty, since nothing in it is a record. */
+export function openSettings(path: string): SettingsStore {
+  let current = readSettings(path);
+  return {
+    read: () => current,
+    update: (changes) => {
+      current = settings.parse({ ...current, ...changes });
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.new`, JSON.stringify(current, null, 2));
+      renameSync(`${path}.new`, path);
+    },
+  };
+}
+
+/** Settings that live only as long as the process: for the terminal and for tests. */
+export function settingsInMemory(initial: Partial<Settings> = {}): SettingsStore {
+  let current = settings.parse(initial);
+  return {
+    read: () => current,
+    update: (changes) => {
+      current = settings.parse({ ...current, ...changes });
+    },
+  };
+}
+
+function readSettings(path: string): Settings {
+  try {
+    return settings.parse(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
+  } catch {
+    return settings.parse({});
+  }
+}

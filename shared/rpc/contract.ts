@@ -1,0 +1,15 @@
+import { sessionContract } from '../session/contract.ts';
+import type { Operation } from './operation.ts';
+
+/** Every operation of the application by name; the one door reads nothing else. */
+export const contract = {
+  ...sessionContract,
+} satisfies Record<string, Operation>;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+
+/** Whether anything at all is the name of an operation ("toString" and "__proto__" are not). */
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
