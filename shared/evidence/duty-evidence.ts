@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { financialYear, isoDate } from '../rpc/fields.ts';
+import { link } from './link.ts';
+
+/** A fact of the record that shows a duty was met: always with the day it is about. */
+export const evidenceFact = z.strictObject({ on: isoDate, text: z.string(), link });
+
+/** What is not in the record yet; `by` is the last day that it can still count, or is due. */
+export const openPoint = z.strictObject({
+  text: z.string(),
+  by: isoDate.nullable(),
+  link: link.nullable(),
+});
+
+/** One sub-paragraph of the duty beside what the record holds for it, oldest first. */
+export const dutySection = z.strictObject({
+  /** As the regulation numbers it: "(3)", "(4)(a)". */
+  reference: z.string(),
+  /** A few plain words for the heading: "Review the membership". */
+  heading: z.string(),
+  /** The words of the regulation, unchanged. */
+  text: z.string(),
+  evidence: z.array(evidenceFact),
+  /** Why something was not possible; stands beside the evidence with the same weight. */
+  explanations: z.array(evidenceFact),
+  open: z.array(openPoint),
+});
+
+/** Which law the words are from. */
+export const dutySource = z.strictObject({
+  contractType: z.enum(['GMS', 'PMS', 'APMS']),
+  /** "National Health Service (General Medical Services Contracts) Regulations 2015, Part 5, regulation 26". */
+  title: z.string(),
+  /** "GMS Regulations 2015, regulation 26". */
+  shortTitle: z.string(),
+  /** The statutory instrument: "S.I. 2015/1862". */
+  instrument: z.string(),
+  /** The day the text as made came into force. */
+  inForceFrom: isoDate,
+  /** What a reader must know about the words, in a sentence or two. */
+  note: z.string(),
+});
+
+/** A financial year's duties, each beside its dated evidence; facts only, no verdict. */
+export const dutyEvidence = z.strictObject({
+  year: financialYear,
+  source: dutySource,
+  sections: z.array(dutySection),
+});
+
+export type EvidenceFact = z.infer<typeof evidenceFact>;
+export type OpenPoint = z.infer<typeof openPoint>;
+export type DutySection = z.infer<typeof dutySection>;
+export type DutySource = z.infer<typeof dutySource>;
+export type DutyEvidence = z.infer<typeof dutyEvidence>;

@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { financialYear, isoDate } from '../rpc/fields.ts';
+import { dutySection, dutySource } from './duty-evidence.ts';
+
+const count = z.int().min(0);
+/** Per cent with one decimal; a column's percentages add up to exactly 100.0. */
+const percent = z.number().min(0).max(100);
+
+const practice = z.strictObject({
+  name: z.string(),
+  odsCode: z.string(),
+  contractType: z.enum(['GMS', 'PMS', 'APMS']),
+  icbName: z.string(),
+  icbCode: z.string(),
+  pcnName: z.string(),
+  pcnCode: z.string(),
+  address: z.array(z.string()),
+  listSize: count.nullable(),
+  listSizeOn: isoDate.nullable(),
+  ppgName: z.string(),
+});
+
+/** A fact of the terms of reference in words: "Quorum", "4 members and 2 practice staff". */
+const termsFact = z.strictObject({ name: z.string(), value: z.string() });
+const terms = z.strictObject({ adoptedOn: isoDate.nullable(), facts: z.array(termsFact) });
+
+/** Members on the last day that the report covers. */
+const membership = z.strictObject({
+  on: isoDate,
+  total: count,
+  registeredPatients: count,
+  carers: count,
+  others: count,
+  inPerson: count,
+  virtual: count,
+});
+
+/** Joiners and leavers; start + joined - left = end in every row. */
+const movementRow = z.strictObject({
+  label: z.string(),
+  start: count,
+  joined: count,
+  left: count,
+  end: count,
+});
+
+const templateRow = z.strictObject({
+  label: z.string(),
+  practiceCount: z.number().min(0).nullable(),
+  practicePercent: percent.nullable(),
+  groupCount: count,
+  groupPercent: percent.nullable(),
+});
+
+/**
+ * One table of the 2014/15 Standard Reporting Template in correct arithmetic: practice and PPG in
+ * their own columns, each with counts and percentages that add up.
+ */
+export const templateTable = z.strictObject({
+  /** "Gender mix", "Age mix", "Ethnic background". */
+  heading: z.string(),
+  rows: z.array(templateRow),
+  practiceTotal: z.number().min(0).nullable(),
+  groupTotal: count,
+  /** People in the group who are not in the rows, in words; empty when there are none. */
+  notCounted: z.string(),
+  /** Source, file and date of the practice column; empty when there is none. */
+  source: z.string(),
+  /** What differs from the printed template, and why; may be empty. */
+  note: z.string(),
+});
+
+const comparisonRow = z.strictObject({
+  label: z.string(),
+  /** People of the group in this category. */
+  actual: count,
+  /** People a fair lottery would give on average, one decimal. */
+  expected: z.number().nullable(),
+  /** The lottery range in people, "4 to 9"; empty when it cannot be said. */
+  range: z.string(),
+});
+
+const reviewSection = z.strictObject({
+  id: z.int().positive(),
+  on: isoDate,
+  by: z.string(),
+  narrative: z.string(),
+  /** Recruitment tried, failures included. */
+  steps: z.array(z.strictObject({ on: isoDate.nullable(), what: z.string(), result: z.string() })),
+  /** The day of the meeting that saw it. */
+  seenOn: isoDate.nullable(),
+  comparisons: z.array(
+    z.strictObject({
+      heading: z.string(),
+      summary: z.string(),
+      source: z.string(),
+      rows: z.array(comparisonRow),
+    }),
+  ),
+});
+
+const meetingRow = z.strictObject({
+  id: z.int().positive(),
+  on: isoDate,
+  kind: z.string(),
+  place: z.string(),
+  present: count,
+  inAttendance: count,
+  apologies: count,
+  absent: count,
+  /** Null where the terms of reference give no quorum. */
+  quorate: z.boolean().nullable(),
+});
+
+const decisionRow = z.strictObject({
+  on: isoDate,
+  item: z.string(),
+  text: z.string(),
+  outcome: z.string(),
+});
+
+const actionRow = z.strictObject({
+  /** "AP7". */
+  number: z.string(),
+  text: z.string(),
+  owner: z.string(),
+  agreedOn: isoDate,
+  dueOn: isoDate.nullable(),
+  doneOn: isoDate.nullable(),
+  result: z.string(),
+});
+
+const attachmentRow = z.strictObject({
+  title: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  aboutOn: isoDate,
+  filedOn: isoDate,
+});
+
+/**
+ * Everything the yearly evidence report prints, as plain values in the order of the page. The
+ * builder of the Word document adds headings and layout and nothing else.
+ */
+export const evidenceReportModel = z.strictObject({
+  year: financialYear,
+  /** "2026/27". */
+  yearName: z.string(),
+  madeOn: isoDate,
+  /** The last day the report covers: the year's end, or the day it was made if that is earlier. */
+  upTo: isoDate,
+  practice,
+  source: dutySource,
+  terms: terms.nullable(),
+  sections: z.array(dutySection),
+  membership,
+  movement: z.array(movementRow),
+  templateTables: z.array(templateTable),
+  /** Said once above the tables: how many people they count, and what must not be published. */
+  smallNumbersNote: z.string(),
+  reviews: z.array(reviewSection),
+  meetings: z.array(meetingRow),
+  decisions: z.array(decisionRow),
+  actions: z.array(actionRow),
+  attachments: z.array(attachmentRow),
+  /** The trail's head for the footer: how many entries, and the newest one's hash. */
+  trail: z.strictObject({ count, hash: z.string() }),
+});
+
+export type TemplateTable = z.infer<typeof templateTable>;
+export type EvidenceReportModel = z.infer<typeof evidenceReportModel>;
