@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { ensureBuilt } from './build/build.ts';
+import { applicationTargets, targets, type TargetName } from './build/targets.ts';
+
+const root = join(import.meta.dirname, '..');
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(targets, name));
+if (unknown.length > 0) {
+  console.error(
+    `No such target: ${unknown.join(', ')}. There are: ${Object.keys(targets).join(', ')}.`,
+  );
+  process.exit(2);
+}
+const built = await ensureBuilt(
+  root,
+  asked.length > 0 ? (asked as TargetName[]) : applicationTargets,
+);
+console.log(built.length > 0 ? `Built ${built.join(', ')}.` : 'Everything is up to date.');

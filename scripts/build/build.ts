@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintOf, staleTargets, stamp } from './stale.ts';
+import { nodeConfig, rendererConfig, targets, type Target, type TargetName } from './targets.ts';
+
+/**
+ * Builds those of the named targets that are stale and answers which these were.
+ *
+ * The bundler is loaded only when there is something to build: a check of a fresh tree takes
+ * some hundredths of a second. Outputs appear by rename, so a reader never sees half of one.
+ */
+export async function ensureBuilt(
+  root: string,
+  names: readonly TargetName[],
+): Promise<readonly TargetName[]> {
+  const stale = staleTargets(root, names);
+  if (stale.length === 0) return stale;
+  const vite = await import('vite');
+  await Promise.all(
+    stale.map(async (name) => {
+      const target: Target = targets[name];
+      const fingerprint = fingerprintOf(root, target);
+      await (target.entry === undefined
+        ? buildPage(vite, root, target.output)
+        : buildBundle(vite, root, target.entry, target.output));
+      stamp(root, name, fingerprint);
+    }),
+  );
+  return stale;
+}
+
+type Vite = typeof import('vite');
+
+async function buildPage(vite: Vite, root: string, output: string): Promise<void> {
+  const fresh = join(root, `dist/.renderer-${process.pid}`);
+  await vite.build(rendererConfig(root, fresh));
+  const old = `${fresh}-old`;
+  if (existsSync(join(root, output))) renameSync(join(root, output), old);
+  renameSync(fresh, join(root, output));
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function buildBundle(vite: Vite, root: string, entry: string, output: string): Promise<void> {
+  const built = await vite.build(nodeConfig(root, entry));
+  if (Array.isArray(built) || !('output' in built)) throw new Error(`No bundle for ${entry}`);
+  const [chunk, ...more] = built.output.filter((part) => part.type === 'chunk');
+  if (!chunk || more.length > 0) throw new Error(`${entry} did not build into one file`);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const path = join(root, output);
+  writeFileSync(`${path}.${process.pid}`, chunk.code);
+  renameSync(`${path}.${process.pid}`, path);
+}
