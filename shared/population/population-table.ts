@@ -43,6 +43,12 @@ export const categoryRow = z.strictObject({ category: z.string(), count: z.numbe
 /** One set of figures about the practice's population. */
 export const populationTable = z.discriminatedUnion('kind', [
   z.strictObject({
+    /** The list size alone, as in the file of totals. */
+    kind: z.literal('total'),
+    provenance,
+    count: z.int().min(0),
+  }),
+  z.strictObject({
     kind: z.literal('age and sex'),
     provenance,
     rows: z.array(ageAndSexRow),

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { command, job, query } from '../rpc/operation.ts';
+import { filePath, id, isoDate, optionalLine, requiredLine, text } from '../rpc/fields.ts';
+import { ageAndSexRow, categoryRow, coverage, populationTable } from './population-table.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Enter a SHA-256 of 64 hexadecimal digits');
+const odsCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{3,10}$/, 'Enter an ODS code, like P91020');
+const areaCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]\d{8}$/, 'Enter area codes, like E01006109');
+const member = z.string().min(1, 'Choose a file inside the ZIP').max(1000);
+
+/** A kind of public file that the application reads, told by its columns, not by its name. */
+export const fileFormat = z.strictObject({
+  key: z.enum(['list size', 'quin-age', 'sing-age', 'practice map', 'census ethnic group']),
+  /** "NHS England patients by five-year age group and sex (quin-age)". */
+  words: z.string(),
+  /** Whose figures are chosen from it: one practice's by ODS code, or those of chosen areas. */
+  about: z.enum(['practice', 'areas']),
+});
+
+/** The file that was read, as a person and a later check know it. */
+export const fileRead = z.strictObject({
+  format: fileFormat,
+  fileName: z.string(),
+  /** The name inside the ZIP, null when the file is no ZIP. */
+  member: z.string().nullable(),
+  /** Of the file as given: the ZIP, when it is one. */
+  sha256,
+});
+
+const area = z.strictObject({ code: z.string(), name: z.string() });
+
+export const fileDescription = z.strictObject({
+  ...fileRead.shape,
+  rowsRead: z.int().min(0),
+  /** The areas the file has figures for; null when it is about practices. */
+  areas: z
+    .strictObject({ inFile: z.int().min(0), matching: z.int().min(0), listed: z.array(area) })
+    .nullable(),
+});
+
+const totals = z.strictObject({
+  all: z.number().min(0).nullable(),
+  female: z.number().min(0).nullable(),
+  male: z.number().min(0).nullable(),
+});
+
+export const importedFile = z.strictObject({
+  ...fileRead.shape,
+  /** The day the figures are about. */
+  date: isoDate,
+  rowsRead: z.int().min(0),
+  rowsTaken: z.int().min(0),
+  totals,
+  tables: z.array(populationTable),
+  /** What a person should know before taking the figures; nothing here prevents it. */
+  warnings: z.array(z.string()),
+  /** The stored tables, in the order of `tables`; empty in a preview. */
+  storedIds: z.array(id),
+});
+
+/** A table kept in the record. It is never changed, only removed; a correction is a new table. */
+export const storedTable = z.strictObject({
+  id,
+  storedAtMs: z.int(),
+  storedBy: z.string(),
+  table: populationTable,
+});
+
+const typed = {
+  /** The day the figures are about. */
+  date: isoDate,
+  source: requiredLine('Enter where the figures come from, like "EMIS Web search"'),
+  coverage: coverage
+    .refine(
+      (c) => c.counted <= c.outOf,
+      'Enter a number counted that is not above the number of patients',
+    )
+    .nullable()
+    .default(null),
+  note: text(2000).default(''),
+};
+
+const typedTable = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('categories'),
+    characteristic: requiredLine('Choose a characteristic', 60),
+    base: z.enum(['all', '16+', '5+', '3+']).default('all'),
+    rows: z.array(categoryRow).min(1, 'Enter at least one figure').max(200),
+    ...typed,
+  }),
+  z.strictObject({
+    kind: z.literal('age and sex'),
+    rows: z.array(ageAndSexRow).min(1, 'Enter at least one figure').max(250),
+    ...typed,
+  }),
+]);
+
+/** One fact about a practice with the file it was found in. */
+const fact = z.strictObject({ value: z.string(), fileName: z.string(), date: isoDate });
+
+export const practiceFacts = z.strictObject({
+  name: fact.nullable(),
+  postcode: fact.nullable(),
+  pcnCode: fact.nullable(),
+  pcnName: fact.nullable(),
+  /** Until June 2022 the clinical commissioning group, which is the same place. */
+  subIcbCode: fact.nullable(),
+  subIcbName: fact.nullable(),
+  /** Until June 2022 the sustainability and transformation partnership. */
+  icbCode: fact.nullable(),
+  icbName: fact.nullable(),
+  regionCode: fact.nullable(),
+  regionName: fact.nullable(),
+  /** The maker of the practice's clinical system. */
+  supplier: fact.nullable(),
+  listSize: z
+    .strictObject({ value: z.int().min(0), fileName: z.string(), date: isoDate })
+    .nullable(),
+});
+
+export const populationContract = {
+  'population.describeFile': job({
+    summary: 'Says what a public file is and, for a Census file, lists its areas to choose from.',
+    needs: 'nothing',
+    input: z.strictObject({
+      path: filePath,
+      member: member.optional(),
+      /** Part of an area's name or code. */
+      search: optionalLine().default(''),
+      limit: z.int().min(1).max(5000).default(200),
+    }),
+    output: fileDescription,
+  }),
+  'population.importFile': job({
+    summary:
+      'Reads the figures of one practice or of chosen areas from a public file, shows them and, when asked to apply, keeps them.',
+    input: z.strictObject({
+      path: filePath,
+      apply: z.boolean(),
+      /** What the preview answered; the file is refused when it has changed since. */
+      expectedSha256: sha256.optional(),
+      /** Of the practice's own when left out. */
+      odsCode: odsCode.optional(),
+      /** For a Census file. */
+      areaCodes: z.array(areaCode).min(1, 'Choose at least one area').max(5000).optional(),
+      member: member.optional(),
+    }),
+    output: importedFile,
+  }),
+  'population.lookUpPractice': job({
+    summary:
+      'Finds what public files say of a practice: name, postcode, PCN, ICB, region, list size.',
+    needs: 'nothing',
+    input: z.strictObject({ paths: z.array(filePath).min(1, 'Choose a file').max(20), odsCode }),
+    output: z.strictObject({
+      odsCode: z.string(),
+      facts: practiceFacts,
+      files: z.array(fileRead),
+      warnings: z.array(z.string()),
+    }),
+  }),
+  'population.typeIn': command({
+    summary: "Keeps figures typed from the practice's own system.",
+    input: z.strictObject({ table: typedTable }),
+    output: storedTable,
+  }),
+  'population.list': query({
+    summary: 'Lists the population tables of the record, newest first.',
+    input: z.strictObject({}),
+    output: z.strictObject({ tables: z.array(storedTable) }),
+  }),
+  'population.get': query({
+    summary: 'Shows one population table.',
+    input: z.strictObject({ id }),
+    output: storedTable,
+  }),
+  'population.remove': command({
+    summary: 'Removes a population table; reviews made with it keep their own copy.',
+    input: z.strictObject({ id, reason: requiredLine('Enter why the figures are removed', 500) }),
+    output: z.strictObject({ id }),
+  }),
+};
+
+export type FileFormat = z.infer<typeof fileFormat>;
+export type FileRead = z.infer<typeof fileRead>;
+export type FileDescription = z.infer<typeof fileDescription>;
+export type ImportedFile = z.infer<typeof importedFile>;
+export type StoredTable = z.infer<typeof storedTable>;
+export type TypedTable = z.infer<typeof typedTable>;
+export type PracticeFacts = z.infer<typeof practiceFacts>;
