@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { id, isoDate, version } from '../rpc/fields.ts';
+import { command, query } from '../rpc/operation.ts';
+import { ageBandSetKeys } from './age-bands.ts';
+import { comparisonSet } from './comparison.ts';
+import { newReview, review } from './review.ts';
+
+/** The characteristics that members are asked about and a population table can be had for. */
+export const comparedCharacteristics = ['age', 'sex', 'ethnic-group'] as const;
+export type ComparedCharacteristic = (typeof comparedCharacteristics)[number];
+
+/** Which categories to use; chosen before looking, and recorded with the review. */
+const choices = {
+  characteristics: z.array(z.enum(comparedCharacteristics)).default([...comparedCharacteristics]),
+  ageBands: z.enum(ageBandSetKeys).default('2014-15'),
+  ethnicGroups: z.enum(['broad', 'detailed']).default('broad'),
+};
+
+export const representativenessContract = {
+  'representativeness.compare': query({
+    summary:
+      'Compares the registered members on a day with the practice population: expected, lottery range, actual and gap in people, one characteristic at a time.',
+    needs: 'monitoring',
+    input: z.strictObject({
+      /** Today when left out. */
+      day: isoDate.optional(),
+      ...choices,
+    }),
+    output: comparisonSet,
+  }),
+  'reviews.record': command({
+    summary:
+      'Records a review of the membership and freezes the figures of its day; with figures it needs the unlocked monitoring file.',
+    input: z.strictObject({
+      ...newReview.shape,
+      /** False for a review in words and member counts only. */
+      withFigures: z.boolean().default(true),
+      ...choices,
+    }),
+    output: review,
+  }),
+  'reviews.list': query({
+    summary: 'Every review, newest first, without its figures.',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      reviews: z.array(review.omit({ comparison: true }).extend({ hasFigures: z.boolean() })),
+    }),
+  }),
+  'reviews.get': query({
+    summary: 'One review with its frozen figures.',
+    input: z.strictObject({ id }),
+    output: review,
+  }),
+  'reviews.noteMeeting': command({
+    summary: 'Notes which meeting of the group saw a review; null when it was noted by mistake.',
+    input: z.strictObject({ id, version, meetingId: id.nullable() }),
+    output: review,
+  }),
+};
