@@ -1,9 +1,21 @@
+import { populationContract } from '../population/contract.ts';
+import { recordContract } from '../record/contract.ts';
 import { sessionContract } from '../session/contract.ts';
+import { trailContract } from '../trail/contract.ts';
+import { dutiesContract } from '../duties/contract.ts';
+import { evidenceContract } from '../evidence/contract.ts';
+import { monitoringContract } from '../monitoring/contract.ts';
 import type { Operation } from './operation.ts';
 
 /** Every operation of the application by name; the one door reads nothing else. */
 export const contract = {
   ...sessionContract,
+  ...recordContract,
+  ...populationContract,
+  ...trailContract,
+  ...monitoringContract,
+  ...dutiesContract,
+  ...evidenceContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

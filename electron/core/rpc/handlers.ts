@@ -1,8 +1,19 @@
 import type { Contract } from '../../../shared/rpc/contract.ts';
+import { populationHandlers } from '../population/handlers.ts';
+import { recordHandlers } from '../record/handlers.ts';
+import { trailHandlers } from '../record/trail/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
+import { dutiesHandlers, evidenceHandlers } from '../evidence/handlers.ts';
+import { monitoringHandlers } from '../monitoring/handlers.ts';
 import type { HandlersOf } from './handler-types.ts';
 
 /** Every handler by operation name; a missing or foreign name does not compile. */
 export const handlers: HandlersOf<Contract> = {
   ...sessionHandlers,
+  ...recordHandlers,
+  ...populationHandlers,
+  ...trailHandlers,
+  ...monitoringHandlers,
+  ...dutiesHandlers,
+  ...evidenceHandlers,
 };
