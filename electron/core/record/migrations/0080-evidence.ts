@@ -1,0 +1,42 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * Evidence added by hand, explanations, and the files attached to them. A file is stored once,
+ * under its SHA-256. `monitoring_file` says which monitoring file belongs to this record: its
+ * random id and nothing else.
+ */
+export const evidence: Migration = {
+  version: 80,
+  name: 'evidence',
+  sql: `
+CREATE TABLE attachment (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  size INTEGER NOT NULL CHECK (size = length(bytes)),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE evidence_item (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL CHECK (kind IN ('evidence', 'explanation')),
+  reference TEXT NOT NULL CHECK (reference IN ('(1)', '(2)', '(3)', '(4)(a)', '(4)(b)', '(5)')),
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  about_on TEXT NOT NULL CHECK (about_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  filed_on TEXT NOT NULL CHECK (filed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  file_name TEXT,
+  attachment TEXT REFERENCES attachment (sha256) ON DELETE RESTRICT,
+  removed_on TEXT CHECK (removed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  removed_reason TEXT,
+  CHECK ((file_name IS NULL) = (attachment IS NULL)),
+  CHECK ((removed_on IS NULL) = (removed_reason IS NULL))
+) STRICT;
+CREATE INDEX evidence_item_about ON evidence_item (about_on);
+CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
+
+CREATE TABLE monitoring_file (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  pairing TEXT NOT NULL CHECK (length(pairing) = 32)
+) STRICT;
+`,
+};

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { id, isoDate } from '../rpc/fields.ts';
+import { job, query } from '../rpc/operation.ts';
+import { answerStates, askedCharacteristics, formAnswers } from './answer.ts';
+import { answerCounts } from './answer-counts.ts';
+import { givenPassphrase, newPassphrase } from './passphrase.ts';
+
+const nothing = z.strictObject({});
+const count = z.int().min(0);
+const unlocked = z.strictObject({ unlocked: z.boolean() });
+/** Eight groups of four, to be printed and put away; shown this once. */
+const recoveryCode = z.strictObject({ recoveryCode: z.string() });
+
+const memberCounts = z.strictObject({
+  /** Registered patients among the members today. */
+  registered: count,
+  withForm: count,
+  /** They gave notice that they do not want their answers kept. */
+  objected: count,
+});
+
+const memberForm = z.strictObject({
+  memberId: id,
+  recordedOn: isoDate.nullable(),
+  objectedOn: isoDate.nullable(),
+});
+
+const ownAnswer = z.strictObject({
+  characteristic: z.enum(askedCharacteristics),
+  question: z.string(),
+  state: z.enum(answerStates),
+  /** The answer in the words of the form; empty unless answered. */
+  answer: z.string(),
+  detail: z.string(),
+});
+
+const ownCopy = z.strictObject({
+  memberId: id,
+  /** The edition of the questions that was answered. */
+  edition: z.string().nullable(),
+  answeredOn: isoDate.nullable(),
+  recordedOn: isoDate.nullable(),
+  answers: z.array(ownAnswer),
+  objectedOn: isoDate.nullable(),
+  noticeInWriting: z.boolean(),
+});
+
+const accessLogEntry = z.strictObject({
+  atMs: z.int(),
+  name: z.string(),
+  role: z.string(),
+  what: z.string(),
+  memberId: id.nullable(),
+});
+
+/**
+ * The monitoring file: equality answers, apart from names. Only the practice may use it; there is
+ * no operation that lists, filters or ranks people by an answer, and none that reads one person's
+ * answers but that person's own copy.
+ */
+export const monitoringContract = {
+  'monitoring.status': query({
+    summary:
+      'Whether there is a monitoring file, whether it is unlocked, and how many forms it holds.',
+    input: nothing,
+    output: z.strictObject({
+      exists: z.boolean(),
+      unlocked: z.boolean(),
+      path: z.string(),
+      /** Null while locked, and for the secretary. */
+      members: memberCounts.nullable(),
+    }),
+  }),
+  'monitoring.create': job({
+    summary:
+      'Makes the monitoring file beside the record and answers its recovery code, shown once.',
+    input: z.strictObject({ passphrase: newPassphrase }),
+    output: recoveryCode,
+  }),
+  'monitoring.unlock': job({
+    summary: 'Unlocks the monitoring file with its passphrase.',
+    input: z.strictObject({ passphrase: givenPassphrase }),
+    output: unlocked,
+  }),
+  'monitoring.unlockWithCode': job({
+    summary:
+      'Unlocks with the printed recovery code, sets a new passphrase and answers a new code.',
+    input: z.strictObject({
+      code: z.string().min(1, 'Enter the recovery code').max(200),
+      newPassphrase,
+    }),
+    output: recoveryCode,
+  }),
+  'monitoring.lock': job({
+    summary: 'Locks the monitoring file; anyone may.',
+    input: nothing,
+    output: unlocked,
+  }),
+  'monitoring.changePassphrase': job({
+    summary: 'Changes the passphrase; the recovery code stays as it is.',
+    needs: 'monitoring',
+    input: z.strictObject({ passphrase: givenPassphrase, newPassphrase }),
+    output: z.strictObject({ changed: z.boolean() }),
+  }),
+  'monitoring.newRecoveryCode': job({
+    summary: 'Makes a new recovery code; the old one no longer works.',
+    needs: 'monitoring',
+    input: z.strictObject({ passphrase: givenPassphrase }),
+    output: recoveryCode,
+  }),
+  'monitoring.forms': query({
+    summary:
+      'For each member today: when a form was recorded, and whether they objected; no answers.',
+    needs: 'monitoring',
+    input: nothing,
+    output: z.strictObject({ members: z.array(memberForm) }),
+  }),
+  'monitoring.recordForm': job({
+    summary: 'Records a member’s form in place of an earlier one; nothing reads the answers back.',
+    needs: 'monitoring',
+    input: z.strictObject({ memberId: id, answers: formAnswers, answeredOn: isoDate }),
+    output: z.strictObject({ recordedOn: isoDate }),
+  }),
+  'monitoring.withdraw': job({
+    summary: 'Deletes a member’s answers and remembers only that they do not want them kept.',
+    needs: 'monitoring',
+    input: z.strictObject({ memberId: id, on: isoDate, noticeInWriting: z.boolean() }),
+    output: z.strictObject({ answersDeleted: count }),
+  }),
+  'monitoring.liftObjection': job({
+    summary:
+      'Notes that a member who had objected has changed their mind, so that a form can be recorded.',
+    needs: 'monitoring',
+    input: z.strictObject({ memberId: id, on: isoDate }),
+    output: z.strictObject({ lifted: z.boolean() }),
+  }),
+  'monitoring.ownCopy': job({
+    summary:
+      'One member’s own answers, to be handed to that member on request; noted in the access log.',
+    needs: 'monitoring',
+    input: z.strictObject({ memberId: id }),
+    output: ownCopy,
+  }),
+  'monitoring.counts': query({
+    summary:
+      'How many registered members gave which answer, one characteristic at a time, as of a day.',
+    needs: 'monitoring',
+    input: z.strictObject({ day: isoDate }),
+    output: answerCounts,
+  }),
+  'monitoring.accessLog': query({
+    summary: 'Who opened or changed the monitoring file, newest first; kept for two years.',
+    needs: 'monitoring',
+    input: nothing,
+    output: z.strictObject({ entries: z.array(accessLogEntry) }),
+  }),
+  'monitoring.removeFormer': job({
+    summary:
+      'Deletes the answers of people who left before the last review or more than a year ago; says first how many.',
+    needs: 'monitoring',
+    input: z.strictObject({ apply: z.boolean() }),
+    output: z.strictObject({ people: count, removed: z.boolean() }),
+  }),
+};
+
+export type OwnCopy = z.infer<typeof ownCopy>;
+export type AccessLogEntry = z.infer<typeof accessLogEntry>;
+export type MemberForm = z.infer<typeof memberForm>;
