@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { SqlParameters, WritableDb } from './database.ts';
+import type { ReadableDb, SqlParameters, WritableDb } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { OpenRecord } from './open-record.ts';
 
@@ -50,4 +50,46 @@ function bind(parameters: SqlParameters = {}): SqlParameters {
     if (value === undefined) throw new Error(`SQL parameter ${key} is undefined`);
   }
   return parameters;
+}
+
+/** A SQLite database that is not a record: what holds the sealed monitoring answers, or the answers. */
+export type PlainDatabase = {
+  readonly db: ReadableDb;
+  /** One `BEGIN IMMEDIATE` transaction; rolls back when `work` throws. */
+  readonly transaction: <T>(work: (db: WritableDb) => T) => T;
+  /** Runs a migration's statements in one transaction. */
+  readonly script: (sql: string) => void;
+  readonly close: () => void;
+};
+
+/** A database that lives only in memory; `serialize` answers it as the bytes of a file. */
+export type MemoryDatabase = PlainDatabase & { readonly serialize: () => Uint8Array };
+
+/** Opens (or, with `create`, makes) a plain SQLite file; the caller has looked at its header. */
+export function openPlainFile(path: string, options: { create?: boolean } = {}): PlainDatabase {
+  const driver = new Database(path, { fileMustExist: options.create !== true });
+  driver.pragma('journal_mode = DELETE');
+  driver.pragma('synchronous = EXTRA');
+  return plainDatabase(driver);
+}
+
+/** Opens the bytes of a database, or an empty one, in memory; nothing of it touches the disk. */
+export function openInMemory(bytes?: Uint8Array): MemoryDatabase {
+  const driver = new Database(bytes ? Buffer.from(bytes) : ':memory:');
+  driver.pragma('journal_mode = MEMORY');
+  driver.pragma('temp_store = MEMORY');
+  return { ...plainDatabase(driver), serialize: () => driver.serialize() };
+}
+
+function plainDatabase(driver: Database.Database): PlainDatabase {
+  driver.pragma('foreign_keys = ON');
+  driver.pragma('secure_delete = ON');
+  driver.pragma('trusted_schema = OFF');
+  const db = handle(driver);
+  return {
+    db,
+    transaction: (work) => driver.transaction(() => work(db)).immediate(),
+    script: (sql) => driver.transaction(() => void driver.exec(sql)).exclusive(),
+    close: () => void driver.close(),
+  };
 }
