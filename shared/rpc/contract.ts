@@ -1,3 +1,8 @@
+import { actionsContract } from '../actions/contract.ts';
+import { homeContract } from '../home/contract.ts';
+import { meetingsContract } from '../meetings/contract.ts';
+import { membersContract } from '../members/contract.ts';
+import { practiceContract } from '../practice/contract.ts';
 import { populationContract } from '../population/contract.ts';
 import { recordContract } from '../record/contract.ts';
 import { sessionContract } from '../session/contract.ts';
@@ -16,6 +21,11 @@ export const contract = {
   ...monitoringContract,
   ...dutiesContract,
   ...evidenceContract,
+  ...practiceContract,
+  ...membersContract,
+  ...meetingsContract,
+  ...actionsContract,
+  ...homeContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

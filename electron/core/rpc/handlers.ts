@@ -1,3 +1,8 @@
+import { actionsHandlers } from '../actions/handlers.ts';
+import { homeHandlers } from '../home/handlers.ts';
+import { meetingsHandlers } from '../meetings/handlers.ts';
+import { membersHandlers } from '../members/handlers.ts';
+import { practiceHandlers } from '../practice/handlers.ts';
 import type { Contract } from '../../../shared/rpc/contract.ts';
 import { populationHandlers } from '../population/handlers.ts';
 import { recordHandlers } from '../record/handlers.ts';
@@ -16,4 +21,9 @@ export const handlers: HandlersOf<Contract> = {
   ...monitoringHandlers,
   ...dutiesHandlers,
   ...evidenceHandlers,
+  ...practiceHandlers,
+  ...membersHandlers,
+  ...meetingsHandlers,
+  ...actionsHandlers,
+  ...homeHandlers,
 };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { clockTime, id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
+
+export const meetingKinds = ['first', 'ordinary', 'annual general', 'extraordinary'] as const;
+export const meetingModes = ['in person', 'online', 'mixed'] as const;
+
+export const meetingKind = z.enum(meetingKinds, { error: 'Choose the kind of meeting' });
+export const meetingMode = z.enum(meetingModes, { error: 'Choose in person, online or mixed' });
+
+export type MeetingKind = (typeof meetingKinds)[number];
+export type MeetingMode = (typeof meetingModes)[number];
+
+/** What a form asks about a meeting. Times are UK wall-clock times. */
+export const meetingFields = z.strictObject({
+  heldOn: isoDate,
+  startsAt: clockTime.nullable().default(null),
+  endsAt: clockTime.nullable().default(null),
+  kind: meetingKind.default('ordinary'),
+  place: optionalLine(300).default(''),
+  mode: meetingMode.default('in person'),
+});
+
+export type MeetingFields = z.output<typeof meetingFields>;
+
+/** For `superRefine`: a meeting ends after it starts. */
+export function checkTimes(
+  { startsAt, endsAt }: Pick<MeetingFields, 'startsAt' | 'endsAt'>,
+  context: z.RefinementCtx,
+): void {
+  if (startsAt === null || endsAt === null || startsAt < endsAt) return;
+  const message = 'Enter an end time that is after the start time';
+  context.addIssue({ code: 'custom', path: ['endsAt'], message });
+}
+
+/** Somebody who was there without being a member: practice staff or a guest. */
+export const inAttendance = z.strictObject({
+  name: requiredLine('Enter a name', 120),
+  role: optionalLine(120).default(''),
+  kind: z.enum(['practice staff', 'guest'], { error: 'Choose practice staff or guest' }),
+});
+
+export type InAttendance = z.output<typeof inAttendance>;
+
+/** A meeting in one line. */
+export const meetingSummary = z.strictObject({
+  id,
+  version,
+  heldOn: isoDate,
+  startsAt: clockTime.nullable(),
+  endsAt: clockTime.nullable(),
+  kind: meetingKind,
+  place: z.string(),
+  mode: meetingMode,
+  /** True once somebody is recorded as present or in attendance: a date alone is a plan. */
+  held: z.boolean(),
+  /** Members present. */
+  present: z.int(),
+  /** Of those, members who take part virtually. */
+  presentVirtual: z.int(),
+  apologies: z.int(),
+  absent: z.int(),
+  staff: z.int(),
+  guests: z.int(),
+  /** Null when not held yet, or when the terms in force set no quorum. */
+  quorate: z.boolean().nullable(),
+  items: z.int(),
+  decisions: z.int(),
+  actions: z.int(),
+});
+
+export type MeetingSummary = z.output<typeof meetingSummary>;

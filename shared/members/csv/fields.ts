@@ -1,0 +1,30 @@
+/** The fields that a members' CSV file may hold, in the order the export writes them. */
+export const csvFields = [
+  'name',
+  'firstName',
+  'lastName',
+  'registration',
+  'mode',
+  'joinedOn',
+  'leftOn',
+  'reason',
+  'earlierSpells',
+  'roles',
+  'email',
+  'telephone',
+  'mobile',
+  'address',
+  'postcode',
+  'preferredWay',
+  'accessNeeds',
+  'consents',
+  'household',
+  'interests',
+  'skills',
+  'inductionOn',
+  'confidentialityOn',
+  'trainings',
+  'note',
+] as const;
+
+export type CsvField = (typeof csvFields)[number];
