@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { job, query } from '../rpc/operation.ts';
+
+/** One line of the trail as a page shows it; `atMs` is UTC milliseconds. */
+const trailLine = z.strictObject({
+  sequence: z.int(),
+  atMs: z.int(),
+  name: z.string(),
+  role: z.string(),
+  operation: z.string(),
+  subject: z.string(),
+  version: z.int().nullable(),
+  before: z.unknown(),
+  after: z.unknown(),
+  /** When and why the content was erased, or null while it stands. */
+  erased: z.strictObject({ atMs: z.int(), reason: z.string() }).nullable(),
+});
+
+export const trailContract = {
+  'trail.head': query({
+    summary: 'The number of entries in the trail and the hash of the last.',
+    input: z.strictObject({}),
+    output: z.strictObject({ count: z.int(), hash: z.string() }),
+  }),
+  'trail.verify': job({
+    summary: 'Recomputes the whole trail and says whether every entry still fits.',
+    input: z.strictObject({
+      /** A head printed earlier in a footer or manifest, to be found again in this trail. */
+      expected: z
+        .strictObject({
+          count: z.int().nonnegative(),
+          hash: z.string().regex(/^[0-9a-f]{8,64}$/, 'Enter the letters and figures as printed'),
+        })
+        .optional(),
+    }),
+    output: z.strictObject({
+      intact: z.boolean(),
+      count: z.int(),
+      hash: z.string(),
+      erased: z.int(),
+      /** What was found, in words. */
+      message: z.string(),
+      problems: z.array(z.strictObject({ sequence: z.int(), message: z.string() })),
+    }),
+  }),
+  'trail.list': query({
+    summary: 'The newest trail entries, of one subject or of all.',
+    input: z.strictObject({
+      /** As in the trail: "member 12". */
+      subject: z.string().max(200).optional(),
+      /** Only entries before this sequence, to page back. */
+      before: z.int().positive().optional(),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    output: z.strictObject({ entries: z.array(trailLine) }),
+  }),
+};
