@@ -1,3 +1,4 @@
+import type { build } from 'vite';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf, staleTargets, stamp } from './stale.ts';
@@ -29,7 +30,7 @@ export async function ensureBuilt(
   return stale;
 }
 
-type Vite = typeof import('vite');
+type Vite = { readonly build: typeof build };
 
 async function buildPage(vite: Vite, root: string, output: string): Promise<void> {
   const fresh = join(root, `dist/.renderer-${process.pid}`);

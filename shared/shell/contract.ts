@@ -90,6 +90,12 @@ export const shellContract = {
     input: z.strictObject({ unsaved: z.boolean() }),
     output: nothing,
   }),
+  'shell.fileToOpen': job({
+    summary: 'The record file that this start was asked to open, told once; null when none was.',
+    needs: 'nothing',
+    input: nothing,
+    output: chosen,
+  }),
   'shell.about': job({
     summary: 'The versions of the application and its parts, and where its own files are.',
     needs: 'nothing',

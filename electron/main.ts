@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, protocol, session } from 'electron';
+import { openOffice } from './shell/office-at-start.ts';
+import { connectWindow } from './shell/connect-window.ts';
+import { openDefectLog } from './shell/defect-log.ts';
+import { watchFilesToOpen } from './shell/files-to-open.ts';
+import { appScheme, appUrl } from './shell/origin.ts';
+import { denyPermissions } from './shell/permissions.ts';
+import { createPageHandler, schemes } from './shell/protocol.ts';
+import { blockOutbound } from './shell/requests.ts';
+import { resolveResources } from './shell/resources.ts';
+import { isFirstInstance } from './shell/single-instance.ts';
+import { checkSpelling } from './shell/spelling.ts';
+import { userDataFolder } from './shell/user-data.ts';
+import { windowOptions } from './shell/window-options.ts';
+
+const dist = __dirname;
+const { platform, env, argv, resourcesPath } = process;
+const userData = userDataFolder({ platform, env, appData: app.getPath('appData') });
+const logDefect = openDefectLog(join(userData, 'logs'));
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged(schemes);
+// Nothing is looked up on a network, not even by Chromium on its own account.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+
+if (isFirstInstance(app, userData)) {
+  const files = watchFilesToOpen(app, argv);
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(() => openWindow(files))
+    .catch(giveUp);
+} else {
+  app.quit();
+}
+
+async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<void> {
+  const { isPackaged } = app;
+  const resources = resolveResources({ isPackaged, resourcesPath, dist });
+  secureSession();
+  const office = openOffice({ userData, resources, workerPath: join(dist, 'worker.cjs') });
+  app.on('will-quit', () => office.close());
+  const window = new BrowserWindow(
+    windowOptions({
+      preload: join(dist, 'preload.cjs'),
+      icon: join(resources, 'icons', 'icon.png'),
+      remembered: office.settings.read().window,
+    }),
+  );
+  const noticesPath = join(isPackaged ? resources : dist, 'THIRD-PARTY-NOTICES.txt');
+  connectWindow(window, { office, logDefect, files, noticesPath });
+  await window.loadURL(appUrl);
+}
+
+function secureSession(): void {
+  denyPermissions(session.defaultSession);
+  blockOutbound(session.defaultSession);
+  checkSpelling(session.defaultSession, platform);
+  protocol.handle(appScheme, createPageHandler(join(dist, 'renderer')));
+}
+
+function giveUp(error: unknown): void {
+  logDefect(error, 'start', 'start');
+  dialog.showErrorBox(
+    'PPG Records could not start',
+    `Your records are safe: nothing was changed. Start the computer again, then PPG Records. If that does not help, install it again; records are kept. Details for support are in ${join(userData, 'logs')}.`,
+  );
+  app.exit(1);
+}

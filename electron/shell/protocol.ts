@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { CustomScheme } from 'electron';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { appScheme, isOurs } from './origin.ts';
+import { pageFile } from './page-file.ts';
+
+/** What the scheme may do; no more than a page that loads its own scripts needs. */
+export const schemes: CustomScheme[] = [
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+];
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/** Answers requests of the private scheme from the folder of the page, and from nowhere else. */
+export function createPageHandler(root: string): (request: Request) => Promise<Response> {
+  return async ({ method, url }) => {
+    if (method !== 'GET') return answer(405, 'Only GET is allowed.');
+    if (!isOurs(url)) return answer(404, 'There is no such page.');
+    const path = await pageFile(root, url);
+    const type = path && contentTypes[extname(path)];
+    if (!path || !type) return answer(404, 'There is no such page.');
+    try {
+      return answer(200, new Uint8Array(await readFile(path)), type);
+    } catch {
+      return answer(404, 'There is no such page.');
+    }
+  };
+}
+
+function answer(
+  status: number,
+  body: string | Uint8Array<ArrayBuffer>,
+  type = 'text/plain; charset=utf-8',
+): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': contentSecurityPolicy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cache-Control': 'no-store',
+    },
+  });
+}
