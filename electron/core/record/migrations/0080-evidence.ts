@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * Evidence added by hand, explanations, and the files attached to them. A file is stored once,
- * under its SHA-256. `monitoring_file` says which monitoring file belongs to this record: its
- * random id and nothing else.
+ * under its SHA-256. `monitoring_file` says which monitoring files were made for this record, by
+ * their random ids.
  */
 export const evidence: Migration = {
   version: 80,
@@ -35,8 +35,8 @@ CREATE INDEX evidence_item_about ON evidence_item (about_on);
 CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
 
 CREATE TABLE monitoring_file (
-  only INTEGER PRIMARY KEY CHECK (only = 1),
-  pairing TEXT NOT NULL CHECK (length(pairing) = 32)
+  pairing TEXT PRIMARY KEY CHECK (length(pairing) = 32),
+  made_on TEXT NOT NULL CHECK (made_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 `,
 };

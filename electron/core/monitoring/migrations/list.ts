@@ -1,0 +1,5 @@
+import type { Migration } from '../../record/migrations/migration.ts';
+import { answers } from './0010-answers.ts';
+
+/** Every form of the vault's content in order; a released one is never edited. */
+export const vaultMigrations: readonly Migration[] = [answers];

@@ -1,0 +1,52 @@
+import { editions } from '../../../shared/equality/current-edition.ts';
+import type { EqualityEdition } from '../../../shared/equality/edition.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { ageBands } from '../../../shared/monitoring/answer.ts';
+import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { selectForm, selectOwnAnswers, selectPersonKey, type StoredAnswer } from './queries.ts';
+
+/** What the file holds about one person, in the words of the form they filled in. */
+export function ownCopyOf(db: ReadableDb, memberId: number): OwnCopy {
+  const key = selectPersonKey(db, memberId);
+  const form = key && selectForm(db, key.id);
+  const edition = form && editions[form.edition];
+  return {
+    memberId,
+    edition: form?.edition ?? null,
+    answeredOn: form?.answeredOn ?? null,
+    recordedOn: form?.recordedOn ?? null,
+    answers: key && edition ? selectOwnAnswers(db, key.id).map((row) => inWords(row, edition)) : [],
+    objectedOn: key?.objectedOn ?? null,
+    noticeInWriting: key?.noticeInWriting ?? false,
+  };
+}
+
+function inWords(answer: StoredAnswer, edition: EqualityEdition): OwnCopy['answers'][number] {
+  const { characteristic, state, detail } = answer;
+  const question = edition.questions.find((asked) => asked.characteristic === characteristic);
+  return {
+    characteristic,
+    question: question?.text ?? characteristic,
+    state,
+    answer: answerInWords(answer, edition),
+    detail,
+  };
+}
+
+function answerInWords(answer: StoredAnswer, edition: EqualityEdition): string {
+  const { characteristic, category, dateOfBirth } = answer;
+  if (dateOfBirth !== null) return dateOfBirth.length === 10 ? formatDay(dateOfBirth) : dateOfBirth;
+  if (characteristic === 'age') {
+    const band = ageBands.find(({ key }) => key === category);
+    if (!band) return category ?? '';
+    if (band.toAge === null) return `${band.fromAge} and over`;
+    return band.fromAge === 0 ? 'Under 16' : `${band.fromAge} to ${band.toAge}`;
+  }
+  const named = [
+    ...edition.ethnicGroups,
+    ...edition.ethnicCategories,
+    ...edition.characteristics.flatMap(({ key, categories }) => (key === 'sex' ? categories : [])),
+  ];
+  return named.find(({ key }) => key === category)?.label ?? category ?? '';
+}
