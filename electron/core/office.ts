@@ -3,6 +3,8 @@ import type { Person } from '../../shared/session/contract.ts';
 import type { DoWork } from './jobs/do-work.ts';
 import type { OpenMonitoring } from './monitoring/open-monitoring.ts';
 import type { OpenRecord } from './record/open-record.ts';
+import { realPace, type Pace } from './record/pace.ts';
+import { mayWriteBeside, type Surroundings } from './record/surroundings.ts';
 import { UserError } from './rpc/user-error.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
@@ -24,6 +26,10 @@ export type OfficeParts = {
   readonly folders: OfficeFolders;
   /** Where long work is done: in the worker thread, or here. */
   readonly doWork: DoWork;
+  /** How locks are watched and daily backups repeated; real time unless a test says otherwise. */
+  readonly pace?: Pace;
+  /** Whether a file may be written where it stands; asked of the system unless a test says otherwise. */
+  readonly mayWrite?: (path: string) => boolean;
 };
 
 /**
@@ -35,14 +41,22 @@ export class Office {
   readonly clock: Clock;
   readonly folders: OfficeFolders;
   readonly doWork: DoWork;
+  /** What the record room needs of the world around it. */
+  readonly surroundings: Surroundings;
   record: OpenRecord | undefined;
   monitoring: OpenMonitoring | undefined;
 
-  constructor({ settings, clock, folders, doWork }: OfficeParts) {
+  constructor({ settings, clock, folders, doWork, pace, mayWrite }: OfficeParts) {
     this.settings = settings;
     this.clock = clock;
     this.folders = folders;
     this.doWork = doWork;
+    this.surroundings = {
+      nowMs: () => clock.nowMs(),
+      pace: pace ?? realPace,
+      mayWrite: mayWrite ?? mayWriteBeside,
+      backupsFolder: folders.backups,
+    };
   }
 
   get person(): Person {
@@ -66,6 +80,14 @@ export class Office {
       );
     }
     return this.monitoring;
+  }
+
+  /**
+   * Makes a verified backup before something is done that cannot be undone step by step; `detail`
+   * says what, such as the name of the file to be imported. Throws REFUSED when it cannot be made.
+   */
+  backupBefore(what: 'an import' | 'a restore' | 'a passphrase change', detail = ''): void {
+    this.requireRecord().backup(`before ${what}`, detail);
   }
 
   /** Locks the monitoring file and closes the record, in that order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why a backup was made; "other" copies stay until a person removes them. */
+/** Why a backup was made. */
 export const backupReasons = [
   'daily',
   'asked for',
@@ -15,6 +15,8 @@ export type BackupReason = (typeof backupReasons)[number];
 /** A backup as its manifest states it. Times are UTC milliseconds, size is in bytes. */
 export const backupFacts = z.strictObject({
   path: z.string(),
+  /** Where the record stood when the backup was made. */
+  recordPath: z.string(),
   madeAtMs: z.int(),
   reason: z.enum(backupReasons),
   /** What was about to happen, such as the name of the file to be imported; may be empty. */
@@ -32,8 +34,8 @@ export const backupFacts = z.strictObject({
 
 export type BackupFacts = z.infer<typeof backupFacts>;
 
-/** Why an open record can only be read. */
-export const readOnlyReasons = ['asked for', 'medium', 'in use', 'lock lost'] as const;
+/** Why an open record can only be read: by choice, by where it stands, or because it was taken over. */
+export const readOnlyReasons = ['asked for', 'medium', 'lock lost'] as const;
 
 export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 

@@ -10,8 +10,33 @@ export interface ReadableDb {
   get<Row>(sql: string, parameters?: SqlParameters): Row | undefined;
 }
 
-/** A handle inside a transaction that may write. */
+/** A handle inside a transaction that may write; outside of one it throws. */
 export interface WritableDb extends ReadableDb {
   /** Runs one writing statement; `id` is the last inserted row id. */
   run(sql: string, parameters?: SqlParameters): { readonly changes: number; readonly id: number };
+}
+
+/** One open SQLite file, whatever it holds. Made by `connect` in open.ts, which alone names the driver. */
+export interface Connection {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly encrypted: boolean;
+  readonly db: ReadableDb;
+  /** One transaction; rolls back when `work` throws. A promise from `work` is refused. */
+  transaction<T>(kind: 'immediate' | 'exclusive', work: (db: WritableDb) => T): T;
+  /** The first value that a pragma answers. */
+  pragma(name: string): unknown;
+  /** Sets a pragma and reads it back; throws when SQLite did not take the value. */
+  setPragma(name: string, value: string | number): void;
+  /** Runs a script of several statements: for migrations and rescue only. */
+  execute(script: string): void;
+  /** Writes a compact, complete copy to a new file (`VACUUM INTO`), under the same passphrase. */
+  copyInto(path: string): void;
+  /** Changes the passphrase of the file in place; null takes it off. For copies, never for the record. */
+  rekey(passphrase: string | null): void;
+  /** Whether this is the passphrase that the file was opened with. */
+  opensWith(passphrase: string): boolean;
+  /** Opens another file under the same passphrase. */
+  sibling(path: string, options?: { readonly readOnly?: boolean }): Connection;
+  close(): void;
 }

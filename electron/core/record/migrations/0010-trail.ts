@@ -13,6 +13,12 @@ CREATE TABLE schema_history (
   app_version TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE record_identity (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  id TEXT NOT NULL CHECK (length(id) = 32)
+) STRICT;
+INSERT INTO record_identity (one, id) VALUES (1, lower(hex(randomblob(16))));
+
 CREATE TABLE trail_entry (
   sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
   at_ms INTEGER NOT NULL,

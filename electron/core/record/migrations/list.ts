@@ -1,7 +1,17 @@
 import { trail } from './0010-trail.ts';
+import { practice } from './0020-practice.ts';
+import { members } from './0030-members.ts';
 import { population } from './0040-population.ts';
+import { meetings } from './0050-meetings.ts';
 import { evidence } from './0080-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a released one is never edited. */
-export const migrations: readonly Migration[] = [trail, population, evidence];
+export const migrations: readonly Migration[] = [
+  trail,
+  practice,
+  members,
+  population,
+  meetings,
+  evidence,
+];

@@ -3,4 +3,9 @@ export type Migration = {
   readonly version: number;
   readonly name: string;
   readonly sql: string;
+  /**
+   * Tables whose number of rows this step changes on purpose, or that it drops. Every other table
+   * that was there before must have as many rows after it.
+   */
+  readonly touches?: readonly string[];
 };

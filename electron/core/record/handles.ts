@@ -1,0 +1,66 @@
+import type { ReadableDb, SqlParameters, WritableDb } from './database.ts';
+
+/** The part of the driver's statement that the handles use. */
+type Statement = {
+  readonly readonly: boolean;
+  all(parameters: SqlParameters): unknown[];
+  get(parameters: SqlParameters): unknown;
+  run(parameters: SqlParameters): { changes: number; lastInsertRowid: number | bigint };
+};
+
+type Driver = {
+  readonly inTransaction: boolean;
+  prepare(sql: string): Statement;
+};
+
+/** Statements of dynamic length (`IN (...)`) must not grow the cache for ever. */
+const mostStatements = 300;
+
+/** The reading and the writing handle of one open database, over one cache of statements. */
+export function handles(driver: Driver): { reader: ReadableDb; writer: WritableDb } {
+  const statements = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = driver.prepare(sql);
+    if (statements.size >= mostStatements) statements.clear();
+    statements.set(sql, statement);
+    return statement;
+  };
+  const readOnly = (sql: string): Statement => {
+    const statement = prepare(sql);
+    if (!statement.readonly) throw new Error('A reading handle was given a writing statement');
+    return statement;
+  };
+  const inside = (sql: string): Statement => {
+    if (!driver.inTransaction) throw new Error('A writing handle was used after its transaction');
+    return prepare(sql);
+  };
+  return {
+    reader: readingWith(readOnly),
+    writer: {
+      ...readingWith(inside),
+      run: (sql, parameters) => {
+        const { changes, lastInsertRowid } = inside(sql).run(bind(parameters));
+        return { changes, id: Number(lastInsertRowid) };
+      },
+    },
+  };
+}
+
+function readingWith(prepare: (sql: string) => Statement): ReadableDb {
+  return {
+    all: <Row>(sql: string, parameters?: SqlParameters) =>
+      prepare(sql).all(bind(parameters)) as Row[],
+    get: <Row>(sql: string, parameters?: SqlParameters) =>
+      prepare(sql).get(bind(parameters)) as Row | undefined,
+  };
+}
+
+/** Refuses `undefined`, which SQLite would silently store as NULL. */
+function bind(parameters: SqlParameters = {}): SqlParameters {
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value === undefined) throw new Error(`SQL parameter ${key} is undefined`);
+  }
+  return parameters;
+}

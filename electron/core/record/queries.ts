@@ -1,0 +1,73 @@
+import type { ReadableDb, WritableDb } from './database.ts';
+
+export type TableCount = { readonly table: string; readonly rows: number };
+
+/** The application's own tables in order of name. */
+export function selectTables(db: ReadableDb): string[] {
+  return db
+    .all<{ name: string }>(
+      `SELECT name FROM sqlite_schema
+       WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL%'
+       ORDER BY name`,
+    )
+    .map(({ name }) => name);
+}
+
+/** How many rows each table has. */
+export function countRows(db: ReadableDb): TableCount[] {
+  return selectTables(db).map((table) => ({
+    table,
+    rows: db.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoted(table)}`)?.rows ?? 0,
+  }));
+}
+
+/** References that point at nothing, as "child -> parent"; empty in a sound record. */
+export function selectBrokenReferences(db: ReadableDb): string[] {
+  return db
+    .all<{ child: string; parent: string }>(
+      `SELECT DISTINCT "table" AS child, parent FROM pragma_foreign_key_check`,
+    )
+    .map(({ child, parent }) => `${child} -> ${parent}`);
+}
+
+/** What SQLite finds wrong with the structure of the file; `['ok']` when nothing. */
+export function runIntegrityCheck(db: ReadableDb, thorough: boolean): string[] {
+  const check = thorough ? 'pragma_integrity_check' : 'pragma_quick_check';
+  return db
+    .all<{ finding: string }>(`SELECT * FROM ${check}`)
+    .map((row) => String(Object.values(row)[0]));
+}
+
+export type AppliedMigration = {
+  readonly version: number;
+  readonly name: string;
+  readonly sha256: string;
+};
+
+/** The migrations that made this file, oldest first; empty in a file without a history. */
+export function selectHistory(db: ReadableDb): AppliedMigration[] {
+  if (!selectTables(db).includes('schema_history')) return [];
+  return db.all<AppliedMigration>(
+    'SELECT version, name, sha256 FROM schema_history ORDER BY version',
+  );
+}
+
+export function insertHistory(
+  db: WritableDb,
+  step: AppliedMigration & { readonly appliedAtMs: number; readonly appVersion: string },
+): void {
+  db.run(
+    `INSERT INTO schema_history (version, name, sha256, applied_at_ms, app_version)
+     VALUES (@version, @name, @sha256, @appliedAtMs, @appVersion)`,
+    step,
+  );
+}
+
+/** The random name that a record keeps wherever its file goes; null before it had one. */
+export function selectRecordId(db: ReadableDb): string | null {
+  if (!selectTables(db).includes('record_identity')) return null;
+  return db.get<{ id: string }>('SELECT id FROM record_identity')?.id ?? null;
+}
+
+/** A table or column name as SQL spells it, whatever it contains. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
