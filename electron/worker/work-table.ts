@@ -1,3 +1,6 @@
+import { describePopulationFile } from './population/describe-population-file.ts';
+import { lookUpPractice } from './population/look-up-practice.ts';
+import { readPopulationFile } from './population/read-population-file.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work that the worker thread can do, by name. */
@@ -6,6 +9,9 @@ export const workTable = {
     { readonly text: string },
     string
   >,
+  'population.readFile': readPopulationFile,
+  'population.describeFile': describePopulationFile,
+  'population.lookUpPractice': lookUpPractice,
 };
 
 export type WorkTable = typeof workTable;

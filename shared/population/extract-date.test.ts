@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseExtractDate } from './extract-date.ts';
 
@@ -29,8 +29,8 @@ it.each(['', '31-Feb-20', '2026-02-30', '32/01/2020', '01Foo2020', '20210', 'ALL
 it('answers a real day or nothing, whatever it is given', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const day = parseExtractDate(text);
-      return day === undefined || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+      const day = parseExtractDate(text) ?? '2026-01-01';
+      expect(new Date(`${day}T00:00:00Z`).toISOString()).toMatch(day);
     }),
   );
 });

@@ -1,0 +1,198 @@
+import { countTwo, newBlock } from './count-bytes.ts';
+import { downloadAgain, fileRefused } from './file-refused.ts';
+import { splitLine } from './split-line.ts';
+import { decodeLine } from './text-encoding.ts';
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+/** Also the longest line; the longest header known, of a Census file, has 7,000 characters. */
+const blockBytes = 256 * 1024;
+
+/** Takes the lines of a table. */
+export type LineReader = {
+  readonly delimiter: string;
+  /** How many columns every line must have. */
+  readonly columns: number;
+  /** When given, only lines that hold this text in this column are handed over. */
+  readonly key?: { readonly column: number; readonly text: string } | undefined;
+  readonly line: (fields: readonly string[], lineNumber: number) => void;
+};
+
+/** Understands the first line that is not blank, or throws words for the person. */
+export type UnderstandHeader = (header: string) => LineReader;
+
+/**
+ * Splits a table into lines in one pass and hands over those that the reader wants.
+ *
+ * Every line is counted and checked for its number of columns. When the reader asks for a key, the
+ * lines without it are neither decoded nor split: a block is checked by counting its line feeds and
+ * delimiters, and the key is sought as bytes. Only a block that does not tally is gone through line
+ * by line, to allow for quoted delimiters and blank lines and to name the line at fault.
+ */
+export class TableScanner {
+  /** Lines of figures so far, without the header and blank lines. */
+  rows = 0;
+  private readonly block = newBlock(blockBytes);
+  private held = 0;
+  private linesBefore = 0;
+  private reader: LineReader | undefined;
+  private readonly understandHeader: UnderstandHeader;
+
+  constructor(understandHeader: UnderstandHeader) {
+    this.understandHeader = understandHeader;
+  }
+
+  /** Takes the next bytes of the table, UTF-8 or Windows-1252, lines ending in LF or CR LF. */
+  feed(chunk: Uint8Array): void {
+    let taken = 0;
+    while (taken < chunk.length) {
+      const part = chunk.subarray(taken, taken + blockBytes - this.held);
+      this.block.bytes.set(part, this.held);
+      this.held += part.length;
+      taken += part.length;
+      if (this.held === blockBytes) this.scanWholeLines();
+    }
+  }
+
+  /** Says that there is nothing more, and scans the last line. */
+  end(): void {
+    if (this.held > 0) this.scanWholeLines();
+    if (this.held > 0) {
+      this.block.bytes[this.held] = LF;
+      this.scan(this.held + 1, true);
+      this.held = 0;
+    }
+    if (!this.reader) throw fileRefused('The file holds blank lines only.', downloadAgain);
+  }
+
+  private scanWholeLines(): void {
+    const { bytes } = this.block;
+    const end = bytes.lastIndexOf(LF, this.held - 1) + 1;
+    if (end === 0 && this.held === blockBytes) {
+      throw fileRefused(
+        `Line ${inWords(this.linesBefore + 1)} is longer than any line of a table can be.`,
+        'Choose the CSV or ZIP file as it was downloaded.',
+      );
+    }
+    if (end > 0) this.scan(end, false);
+    bytes.copyWithin(0, end, this.held);
+    this.held -= end;
+  }
+
+  private scan(end: number, atEndOfFile: boolean): void {
+    let from = 0;
+    while (!this.reader && from < end) from = this.readHeader(from);
+    if (!this.reader || from >= end) return;
+    if (this.reader.key) this.scanForKey(this.reader, [from, end], atEndOfFile);
+    else this.scanEveryLine(this.reader, [from, end], atEndOfFile);
+  }
+
+  private readHeader(from: number): number {
+    const next = this.block.bytes.indexOf(LF, from) + 1;
+    const text = this.textOf(from, next).trim();
+    this.linesBefore++;
+    if (text !== '') this.reader = this.understandHeader(text);
+    return next;
+  }
+
+  private scanEveryLine(reader: LineReader, [from, end]: Range, atEndOfFile: boolean): void {
+    for (let start = from; start < end;) {
+      const next = this.block.bytes.indexOf(LF, start) + 1;
+      this.linesBefore++;
+      const fields = this.fieldsOf(reader, [start, next], {
+        line: this.linesBefore,
+        atEndOfFile,
+      });
+      if (fields && (!reader.key || fields[reader.key.column]?.trim() === reader.key.text)) {
+        reader.line(fields, this.linesBefore);
+      }
+      if (fields) this.rows++;
+      start = next;
+    }
+  }
+
+  private scanForKey(reader: LineReader, [from, end]: Range, atEndOfFile: boolean): void {
+    const delimiter = reader.delimiter.charCodeAt(0);
+    const counts = countTwo(this.block, [from, end], [LF, delimiter]);
+    const tallies = counts.second === counts.first * (reader.columns - 1);
+    const quoted = this.block.bytes.subarray(from, end).includes(QUOTE);
+    if (!tallies || quoted) {
+      this.scanEveryLine(reader, [from, end], atEndOfFile);
+      return;
+    }
+    this.linesWithKey(reader, [from, end]);
+    this.rows += counts.first;
+    this.linesBefore += counts.first;
+  }
+
+  private linesWithKey(reader: LineReader, [from, end]: Range): void {
+    const { bytes } = this.block;
+    const { column = 0, text = '' } = reader.key ?? {};
+    const sought = keyBytes(reader, column, text);
+    let counted = from;
+    let lines = 0;
+    let at = bytes.indexOf(sought, from);
+    while (at >= 0 && at < end) {
+      const start = bytes.lastIndexOf(LF, at) + 1;
+      const next = bytes.indexOf(LF, at + 1) + 1;
+      lines += countTwo(this.block, [counted, next], [LF, LF]).first;
+      counted = next;
+      const line = this.linesBefore + lines;
+      const fields = this.fieldsOf(reader, [start, next], { line, atEndOfFile: false });
+      if (fields?.[column]?.trim() === text) reader.line(fields, line);
+      at = next < end ? bytes.indexOf(sought, next) : -1;
+    }
+  }
+
+  /** The fields of the line, undefined for a blank one. */
+  private fieldsOf(
+    { delimiter, columns }: LineReader,
+    [start, next]: Range,
+    place: { readonly line: number; readonly atEndOfFile: boolean },
+  ): string[] | undefined {
+    const text = this.textOf(start, next);
+    if (text.trim() === '') return undefined;
+    const fields = splitLine(text, delimiter);
+    if (fields?.length === columns) return fields;
+    throw wrongShape({ ...place, found: fields?.length, columns });
+  }
+
+  private textOf(start: number, next: number): string {
+    const { bytes } = this.block;
+    const end = bytes[next - 2] === CR && next - 2 >= start ? next - 2 : next - 1;
+    return decodeLine(bytes.subarray(start, end));
+  }
+}
+
+type Range = readonly [from: number, end: number];
+
+/** The key with its delimiters where it stands between two, which is quicker to find. */
+function keyBytes({ delimiter, columns }: LineReader, column: number, text: string): Buffer {
+  const between = column > 0 && column < columns - 1;
+  return Buffer.from(between ? `${delimiter}${text}${delimiter}` : text);
+}
+
+type Shape = {
+  readonly line: number;
+  /** Undefined when a quote is not closed. */
+  readonly found: number | undefined;
+  readonly columns: number;
+  readonly atEndOfFile: boolean;
+};
+
+function wrongShape({ line, found, columns, atEndOfFile }: Shape): Error {
+  if (atEndOfFile) {
+    return fileRefused(
+      `The file stops in the middle of line ${inWords(line)}: it was not downloaded to its end.`,
+      downloadAgain,
+    );
+  }
+  const problem =
+    found === undefined
+      ? `Line ${inWords(line)} has a quotation mark that is not closed.`
+      : `Line ${inWords(line)} has ${inWords(found)} columns where the first line has ${inWords(columns)}.`;
+  return fileRefused(problem, downloadAgain);
+}
+
+const inWords = (n: number) => n.toLocaleString('en-GB');

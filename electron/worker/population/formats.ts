@@ -1,0 +1,15 @@
+import { censusEthnicGroup } from './census-ethnic-group.ts';
+import type { PopulationFormat } from './format.ts';
+import { listSize } from './list-size.ts';
+import { practiceMap } from './practice-map.ts';
+import { quinAge } from './quin-age.ts';
+import { singAge } from './sing-age.ts';
+
+/** Every kind of public file that is read; the first that knows the columns takes the file. */
+export const formats: readonly PopulationFormat[] = [
+  quinAge,
+  singAge,
+  listSize,
+  practiceMap,
+  censusEthnicGroup,
+];

@@ -1,0 +1,77 @@
+import type { ImportedFile } from '../../../shared/population/contract.ts';
+import { fileRefused } from '../files/file-refused.ts';
+import { readTable, type TableRead, type TableSource } from '../files/read-table.ts';
+import type { Work, WorkControl } from '../work.ts';
+import { countPractices } from './count-practices.ts';
+import type { FactsFound, PopulationReader, Wanted } from './format.ts';
+import { fileRead, isKnown, knownFile, lineReader, type KnownFile } from './known-file.ts';
+import { number } from './line-problem.ts';
+
+export type ReadPopulationFile = TableSource & Wanted;
+
+/** What was taken from one file; nothing is stored yet. */
+export type PopulationFileRead = Omit<ImportedFile, 'storedIds'> & { readonly facts: FactsFound };
+
+/**
+ * Takes the figures of one practice, or of chosen areas, from a public file in one pass.
+ *
+ * The file is recognised by its columns. A wrong, damaged, incomplete or contradictory file is
+ * refused with a UserError that names the problem and, where there is one, the line.
+ */
+export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = async (
+  { path, member, ...wanted },
+  control,
+) => {
+  let known: KnownFile | undefined;
+  let reader: PopulationReader | undefined;
+  const table = await readTable(
+    { path, member },
+    {
+      recognises: isKnown,
+      understandHeader: (line) => {
+        known = knownFile(line);
+        reader = known.recognised.read(wanted);
+        return lineReader(known, reader);
+      },
+    },
+    control,
+  );
+  if (!known || !reader) throw new Error('A table was read without a header');
+  if (table.rowsRead === 0) {
+    throw fileRefused(`“${nameOf(table)}” has column names but no figures.`);
+  }
+  const taken = reader.finish({ fileName: nameOf(table), sha256: table.sha256 });
+  if (!taken)
+    throw await nothingFound({ path, member: table.member ?? undefined }, wanted, control);
+  return { ...fileRead(known, table), rowsRead: table.rowsRead, ...taken };
+};
+
+/** "quin-age.csv", or "quin-age.csv in quin-age.zip". */
+const nameOf = ({ fileName, member }: TableRead) =>
+  member === null ? fileName : `${member} in ${fileName}`;
+
+async function nothingFound(
+  source: TableSource,
+  { odsCode, areaCodes }: Wanted,
+  control: WorkControl,
+): Promise<Error> {
+  const practices = await countPractices(source, control);
+  if (practices === undefined) {
+    return fileRefused(
+      `None of the ${number(areaCodes?.length ?? 0)} areas chosen is in this file.`,
+      'Choose areas from the list of this file.',
+    );
+  }
+  if (practices === 0) {
+    return fileRefused(
+      'This file has no practices, only networks, boards or regions.',
+      'Choose the file with figures for practices.',
+    );
+  }
+  const which =
+    practices === 1 ? 'which has 1 practice' : `which has ${number(practices)} practices`;
+  return fileRefused(
+    `${odsCode ?? 'The practice'} is not in this file, ${which}.`,
+    'Check the ODS code, and that the file was downloaded to its end.',
+  );
+}
