@@ -1,6 +1,7 @@
 import { describePopulationFile } from './population/describe-population-file.ts';
 import { lookUpPractice } from './population/look-up-practice.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
+import { buildWork } from '../core/documents/work.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work that the worker thread can do, by name. */
@@ -12,6 +13,7 @@ export const workTable = {
   'population.readFile': readPopulationFile,
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
+  'documents.build': buildWork,
 };
 
 export type WorkTable = typeof workTable;

@@ -5,9 +5,11 @@ import { membersContract } from '../members/contract.ts';
 import { practiceContract } from '../practice/contract.ts';
 import { populationContract } from '../population/contract.ts';
 import { recordContract } from '../record/contract.ts';
+import { sampleContract } from '../sample/contract.ts';
 import { sessionContract } from '../session/contract.ts';
 import { trailContract } from '../trail/contract.ts';
 import { dutiesContract } from '../duties/contract.ts';
+import { documentsContract } from '../documents/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import type { Operation } from './operation.ts';
@@ -21,6 +23,8 @@ export const contract = {
   ...monitoringContract,
   ...dutiesContract,
   ...evidenceContract,
+  ...documentsContract,
+  ...sampleContract,
   ...practiceContract,
   ...membersContract,
   ...meetingsContract,

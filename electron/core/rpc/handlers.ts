@@ -10,6 +10,8 @@ import { trailHandlers } from '../record/trail/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers, evidenceHandlers } from '../evidence/handlers.ts';
 import { monitoringHandlers } from '../monitoring/handlers.ts';
+import { documentsHandlers } from '../documents/handlers.ts';
+import { sampleHandlers } from '../sample/handlers.ts';
 import type { HandlersOf } from './handler-types.ts';
 
 /** Every handler by operation name; a missing or foreign name does not compile. */
@@ -21,6 +23,8 @@ export const handlers: HandlersOf<Contract> = {
   ...monitoringHandlers,
   ...dutiesHandlers,
   ...evidenceHandlers,
+  ...documentsHandlers,
+  ...sampleHandlers,
   ...practiceHandlers,
   ...membersHandlers,
   ...meetingsHandlers,

@@ -3,6 +3,7 @@ import { practice } from './0020-practice.ts';
 import { members } from './0030-members.ts';
 import { population } from './0040-population.ts';
 import { meetings } from './0050-meetings.ts';
+import { documents } from './0070-documents.ts';
 import { evidence } from './0080-evidence.ts';
 import type { Migration } from './migration.ts';
 
@@ -13,5 +14,6 @@ export const migrations: readonly Migration[] = [
   members,
   population,
   meetings,
+  documents,
   evidence,
 ];

@@ -1,0 +1,41 @@
+import { Document, Packer } from 'docx';
+import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import type { DrawChart } from './parts/chart.ts';
+import { houseStyles, pageMargin } from './parts/house-style.ts';
+import { pageFooter } from './parts/page-footer.ts';
+import { pageHeader } from './parts/page-header.ts';
+import { renderBlock } from './parts/render-block.ts';
+import { safeText } from './parts/safe-text.ts';
+import { sealWordFile } from './seal-word-file.ts';
+
+/** The bytes of a Word file (.docx); the same document gives the same bytes on every computer. */
+export async function buildDocument(
+  document: PlainDocument,
+  drawChart: DrawChart,
+): Promise<Uint8Array> {
+  const file = new Document({
+    title: safeText(document.title),
+    creator: safeText(document.creator),
+    lastModifiedBy: safeText(document.creator),
+    styles: houseStyles(document.print),
+    sections: [
+      {
+        properties: { page: { margin } },
+        ...(document.warning === '' ? {} : { headers: { default: pageHeader(document.warning) } }),
+        footers: { default: pageFooter(document.shortTitle, document.trail) },
+        children: document.blocks.flatMap((block) => renderBlock(block, drawChart)),
+      },
+    ],
+  });
+  return sealWordFile(await Packer.toBuffer(file), document.madeAtMs);
+}
+
+const halfMargin = Math.round(pageMargin / 2);
+const margin = {
+  top: pageMargin,
+  bottom: pageMargin,
+  left: pageMargin,
+  right: pageMargin,
+  header: halfMargin,
+  footer: halfMargin,
+};

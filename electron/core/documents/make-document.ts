@@ -1,0 +1,52 @@
+import type { DocumentKind } from '../../../shared/documents/contract.ts';
+import { documentFileName } from '../../../shared/documents/file-name.ts';
+import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import type { JobContext } from '../rpc/context.ts';
+import { wantedPath, type Destination } from './destination.ts';
+import { requireRegister, writeDocument } from './write-document.ts';
+
+export type Made = {
+  readonly kind: DocumentKind;
+  readonly document: PlainDocument;
+  /** The parts of the name the file gets in a folder: what it is, of whom. */
+  readonly name: readonly string[];
+  readonly publicCopy?: boolean;
+  readonly leftOut?: readonly string[];
+  readonly advice?: string;
+};
+
+/**
+ * The common path of every document: collect from the record, build in the worker, write a new
+ * file and register it. Nothing is written when the job is cancelled or the record cannot be changed.
+ */
+export async function makeDocument(
+  context: JobContext,
+  destination: Destination,
+  collect: () => Made,
+) {
+  requireRegister(context);
+  const made = collect();
+  const wanted = wantedPath(destination, documentFileName(made.name));
+  context.progress({ done: 0, label: 'Building the document' });
+  const bytes = await context.office.doWork(
+    'documents.build',
+    { document: made.document, resources: context.office.folders.resources },
+    { signal: context.signal, progress: context.progress },
+  );
+  context.signal.throwIfAborted();
+  const { path, sha256 } = writeDocument(context, {
+    kind: made.kind,
+    title: made.document.title,
+    bytes,
+    wanted,
+    publicCopy: made.publicCopy ?? false,
+    trail: made.document.trail ?? { entries: 0, hash: null },
+  });
+  return {
+    path,
+    sha256,
+    title: made.document.title,
+    leftOut: [...(made.leftOut ?? [])],
+    advice: made.advice ?? '',
+  };
+}

@@ -1,0 +1,42 @@
+import { ImageRun, Paragraph } from 'docx';
+import type { Block } from '../../../../shared/documents/plain-document.ts';
+import type { Comparison } from '../../../../shared/representativeness/comparison.ts';
+import { textWidth } from './house-style.ts';
+import { safeText } from './safe-text.ts';
+
+/** A chart as a drawing, and as a picture for word processors that do not know the drawing. */
+export type DrawnChart = {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  /** In the units of the drawing. */
+  readonly width: number;
+  readonly height: number;
+};
+
+export type DrawChart = (comparison: Comparison) => DrawnChart;
+
+type ChartBlock = Extract<Block, { kind: 'lottery chart' }>;
+
+/** Word counts pictures in pixels of 96 to the inch; a twip is a 1440th of an inch. */
+const fullWidth = Math.floor((textWidth / 1440) * 96);
+
+/** A chart over the width of the text, with its words for who cannot see it. */
+export function chartPart(block: ChartBlock, draw: DrawChart): Paragraph {
+  const { svg, png, width, height } = draw(block.comparison);
+  return new Paragraph({
+    keepNext: false,
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: Buffer.from(svg),
+        fallback: { type: 'png', data: png },
+        transformation: { width: fullWidth, height: Math.round((fullWidth * height) / width) },
+        altText: {
+          name: safeText(block.caption),
+          title: safeText(block.caption),
+          description: safeText(block.altText),
+        },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+import type { Paragraph, Table } from 'docx';
+import type { Block } from '../../../../shared/documents/plain-document.ts';
+import { bulletsPart } from './bullets.ts';
+import { chartPart, type DrawChart } from './chart.ts';
+import { factListPart } from './fact-list.ts';
+import { headingPart } from './heading.ts';
+import { tablePart } from './table.ts';
+import { captionPart, linesPart, notePart, quotationPart, textPart } from './text.ts';
+import { tickBoxesPart } from './tick-boxes.ts';
+import { lineToWriteOn } from './write-in.ts';
+
+/** One block as what Word calls it; the only place that knows every kind. */
+export function renderBlock(block: Block, drawChart: DrawChart): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingPart(block)];
+    case 'paragraph':
+      return textPart(block);
+    case 'lines':
+      return [linesPart(block.lines)];
+    case 'quotation':
+      return quotationPart(block.text);
+    case 'bullets':
+      return bulletsPart(block.points);
+    case 'tick boxes':
+      return tickBoxesPart(block);
+    case 'write-in':
+      return [lineToWriteOn(block.label)];
+    case 'facts':
+      return factListPart(block.facts);
+    case 'table':
+      return [
+        ...captionPart(block.caption),
+        tablePart(block),
+        ...(block.notes ?? []).flatMap(notePart),
+      ];
+    case 'lottery chart':
+      return [...captionPart(block.caption), chartPart(block, drawChart)];
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  convertMillimetersToTwip,
+} from 'docx';
+import type { Column, TableBlock } from '../../../../shared/documents/plain-document.ts';
+import { colours, textWidth, tightSpacing } from './house-style.ts';
+import { linesOf } from './safe-text.ts';
+
+/** A table up to this many rows stays on one page. */
+const keepTogetherRows = 8;
+
+/**
+ * A table with one marked header row that repeats on every page, no merged cells, and rows that
+ * do not break across pages. A cell's lines become its paragraphs.
+ */
+export function tablePart(block: Omit<TableBlock, 'kind' | 'caption' | 'notes'>): Table {
+  const { columns, rows } = block;
+  const widths = columnWidths(columns);
+  const last = rows.length - 1;
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    tableLook: {
+      firstRow: true,
+      firstColumn: block.rowHeadings ?? false,
+      noHBand: true,
+      noVBand: true,
+    },
+    margins: { top: 60, bottom: 60, left: 100, right: 100, marginUnitType: WidthType.DXA },
+    borders,
+    rows: [
+      headerRow(columns, widths),
+      ...rows.map((cells, index) =>
+        bodyRow(
+          columns.map((_, at) => cells[at] ?? ''),
+          widths,
+          {
+            height: block.rowHeight,
+            bold: (at) =>
+              (block.rowHeadings === true && at === 0) || (block.total === true && index === last),
+            keepNext: index < last && (rows.length <= keepTogetherRows || index === 0),
+          },
+        ),
+      ),
+    ],
+  });
+}
+
+const rule = { style: 'single', size: 4, color: colours.rule } as const;
+const borders = {
+  top: rule,
+  bottom: rule,
+  left: rule,
+  right: rule,
+  insideHorizontal: rule,
+  insideVertical: rule,
+};
+
+function columnWidths(columns: readonly Column[]): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  return columns.map((column) => Math.floor((textWidth * column.share) / shares));
+}
+
+function headerRow(columns: readonly Column[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: columns.map(
+      (column, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.headerRow },
+          children: cellParagraphs(column.heading, true),
+        }),
+    ),
+  });
+}
+
+type RowLook = {
+  readonly height: number | undefined;
+  readonly bold: (at: number) => boolean;
+  readonly keepNext: boolean;
+};
+
+function bodyRow(cells: readonly string[], widths: readonly number[], look: RowLook): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    keepNext: look.keepNext,
+    ...(look.height === undefined
+      ? {}
+      : { height: { value: convertMillimetersToTwip(look.height), rule: HeightRule.ATLEAST } }),
+    children: cells.map(
+      (cell, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          children: cellParagraphs(cell, look.bold(at)),
+        }),
+    ),
+  });
+}
+
+function cellParagraphs(text: string, bold: boolean): Paragraph[] {
+  const lines = linesOf(text);
+  return (lines.length === 0 ? [''] : lines).map(
+    (line) =>
+      new Paragraph({
+        spacing: { before: 0, after: 0, ...tightSpacing },
+        children: [new TextRun({ text: line, bold })],
+      }),
+  );
+}

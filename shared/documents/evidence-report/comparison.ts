@@ -1,0 +1,110 @@
+import type { Comparison, ComparisonRow } from '../../representativeness/comparison.ts';
+import { bullets, heading, paragraph, type Block, type TableBlock } from '../plain-document.ts';
+import { hideSmallNumbers } from '../small-numbers.ts';
+import { signed } from '../words.ts';
+import type { Rendering } from './evidence-report.ts';
+
+/** One characteristic: who answered and what it is compared with, table, chart, then the words. */
+export function comparisonPart(comparison: Comparison, rendering: Rendering): Block[] {
+  const { label, heading: about, outcome, notes } = comparison;
+  const title = heading(4, label);
+  if (outcome.state === 'not compared') {
+    return [title, paragraph([about, ...comparison.sentences].filter(Boolean).join(' '))];
+  }
+  if (rendering.publicCopy) return publicPart(comparison, outcome.rows, rendering);
+  return [
+    title,
+    paragraph(about),
+    {
+      kind: 'lottery chart',
+      caption: `${label}: what a fair lottery would usually give, and the group`,
+      comparison,
+      altText: chartInWords(comparison, outcome.rows),
+    },
+    { ...comparisonTable(comparison, outcome.rows), notes: comparison.sentences },
+    ...(notes.length === 0 ? [] : [bullets(notes)]),
+  ];
+}
+
+function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[]): TableBlock {
+  const { declined, notKnown, notAsked, notPlaced } = comparison.answers;
+  const others = [
+    ['Preferred not to say', declined],
+    ['Not known', notKnown],
+    ['Not asked', notAsked],
+    ['Answered, but not closely enough to compare', notPlaced],
+  ] as const;
+  return {
+    kind: 'table',
+    caption: `${comparison.label}, in people`,
+    columns: [
+      { heading: comparison.label, share: 5 },
+      { heading: 'Group', share: 2 },
+      { heading: 'Lottery would usually give', share: 3.6 },
+      { heading: 'Expected on average', share: 2.8 },
+      { heading: 'Gap', share: 1.8 },
+    ],
+    rows: [
+      ...rows.map((row) => [
+        row.label,
+        `${row.actual}`,
+        rangeInWords(row),
+        row.expected.toFixed(1),
+        signed(row.gap),
+      ]),
+      ...others
+        .filter(([, count]) => count > 0)
+        .map(([label, count]) => [label, `${count}`, '', '', '']),
+    ],
+    rowHeadings: true,
+  };
+}
+
+/** For the public: no chart and no sentences, since both give small counts away. */
+function publicPart(
+  { label, heading: about, answers, population }: Comparison,
+  rows: readonly ComparisonRow[],
+  { leaveOut }: Rendering,
+): Block[] {
+  const shown = hideSmallNumbers(rows.map((row) => row.actual));
+  const hidden = !shown || shown.some((count) => typeof count === 'string');
+  leaveOut(
+    'Charts and sentences of the review, which would show how few people some figures stand for.',
+  );
+  const compared = answers.members === answers.answered ? about : sourceOf(population);
+  return [
+    heading(4, label),
+    ...(compared === '' ? [] : [paragraph(compared)]),
+    {
+      kind: 'table',
+      caption: `${label}, in people`,
+      columns: [
+        { heading: label, share: 5 },
+        { heading: 'Group', share: 3 },
+        { heading: 'Lottery would usually give', share: 4 },
+      ],
+      rows: rows.map((row, at) => [row.label, `${shown?.[at] ?? 'not shown'}`, rangeInWords(row)]),
+      rowHeadings: true,
+      ...(hidden
+        ? {
+            notes: [
+              'Counts below 5 are hidden, and others where a hidden one could be worked out.',
+            ],
+          }
+        : {}),
+    },
+  ];
+}
+
+function sourceOf(population: Comparison['population']): string {
+  return population === null ? '' : `Compared with: ${population.provenance.source}.`;
+}
+
+function rangeInWords({ lottery: { low, high } }: ComparisonRow): string {
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+function chartInWords({ label }: Comparison, rows: readonly ComparisonRow[]): string {
+  const lines = rows.map((row) => `${row.label}: ${rangeInWords(row)}, group ${row.actual}`);
+  return `${label}. For each category a bar shows the range of people that a fair lottery would usually give, and a mark shows the group. ${lines.join('; ')}. The table below has the same figures.`;
+}

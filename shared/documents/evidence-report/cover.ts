@@ -1,0 +1,55 @@
+import { formatDay } from '../../dates/format-day.ts';
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { financialYearDays } from '../../dates/financial-year.ts';
+import { bullets, facts, heading, paragraph, type Block, type Fact } from '../plain-document.ts';
+import { people } from '../words.ts';
+import type { EvidenceReport, Rendering } from './evidence-report.ts';
+import { yearInWords } from './year-in-words.ts';
+
+/** Who reports what to whom, and the year in a few sentences. */
+export function cover(report: EvidenceReport, rendering: Rendering): Block[] {
+  const { model } = report;
+  return [
+    heading(1, `Patient Participation Group: evidence report ${model.yearName}`),
+    ...(rendering.publicCopy
+      ? [paragraph('Public copy: names and small numbers are left out. The last page says what.')]
+      : []),
+    facts(coverFacts(model)),
+    heading(2, 'The year in short'),
+    bullets(yearInWords(report)),
+    paragraph(
+      'The words of the duty stand first, each part beside what the record holds for it. Every figure comes from the record kept by the group and the practice; nothing is shown as done without a date.',
+    ),
+  ];
+}
+
+function coverFacts({ practice, source, madeOn, upTo, year }: EvidenceReportModel): Fact[] {
+  const { from, to } = financialYearDays(year);
+  const listSize =
+    practice.listSize === null
+      ? 'not recorded'
+      : `${people(practice.listSize)} patients${practice.listSizeOn ? ` on ${formatDay(practice.listSizeOn)}` : ''}`;
+  return [
+    ['Practice', practice.name || 'not recorded'],
+    ['ODS code', practice.odsCode || 'not recorded'],
+    ...(practice.address.length > 0
+      ? ([['Address', practice.address.join(', ')]] satisfies Fact[])
+      : []),
+    ['Patient Participation Group', practice.ppgName || 'no name of its own recorded'],
+    ['Contract', `${practice.contractType}; the duty is in ${source.shortTitle}`],
+    ['Financial year', `${formatDay(from)} to ${formatDay(to)}`],
+    [
+      'Reported to',
+      coded(practice.icbName, practice.icbCode) || 'Integrated Care Board not recorded',
+    ],
+    ['Primary Care Network', coded(practice.pcnName, practice.pcnCode) || 'not recorded'],
+    ['List size', listSize],
+    ['Date of this report', formatDay(madeOn)],
+    ['Covers the record up to', formatDay(upTo)],
+  ];
+}
+
+const coded = (name: string, code: string) => {
+  if (name === '') return code;
+  return code === '' ? name : `${name} (${code})`;
+};

@@ -1,0 +1,44 @@
+import { formatDay } from '../../dates/format-day.ts';
+import type { DutySection } from '../../evidence/duty-evidence.ts';
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { bullets, heading, label, paragraph, quotation, type Block } from '../plain-document.ts';
+
+/** Each sub-paragraph in the words of the law, then only facts with dates, then what is open. */
+export function duties({ source, sections }: EvidenceReportModel): Block[] {
+  return [
+    heading(2, 'The duty and its evidence', { newPage: true }),
+    paragraph(`The words are from the ${source.title} (${source.instrument}).`),
+    ...(source.note === '' ? [] : [paragraph(source.note)]),
+    ...sections.flatMap(dutyPart),
+  ];
+}
+
+function dutyPart(section: DutySection): Block[] {
+  return [
+    heading(3, `${section.reference} ${section.heading}`),
+    quotation(section.text),
+    ...evidenceOf(section),
+    ...(section.explanations.length === 0
+      ? []
+      : [label('What was not possible, and why'), bullets(section.explanations.map(dated))]),
+    ...openPointsOf(section),
+  ];
+}
+
+function evidenceOf({ evidence, explanations }: DutySection): Block[] {
+  if (evidence.length > 0) return [label('Evidence'), bullets(evidence.map(dated))];
+  const words =
+    explanations.length > 0
+      ? 'No evidence is recorded; the explanation follows.'
+      : 'No evidence is recorded for this part.';
+  return [paragraph(words)];
+}
+
+function openPointsOf({ open }: DutySection): Block[] {
+  if (open.length === 0) return [paragraph('Still open: nothing.')];
+  const points = open.map(({ text, by }) => (by === null ? text : `${text} (by ${formatDay(by)})`));
+  return [label('Still open'), bullets(points)];
+}
+
+const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
+  `${formatDay(on)}: ${text}`;

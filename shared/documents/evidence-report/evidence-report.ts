@@ -1,0 +1,80 @@
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import type { Review } from '../../representativeness/review.ts';
+import { withInitials } from '../initials.ts';
+import { mapTexts } from '../map-texts.ts';
+import type { Block, PlainDocument } from '../plain-document.ts';
+import { agreedActions, agreedDecisions } from './agreed.ts';
+import { closing } from './closing.ts';
+import { cover } from './cover.ts';
+import { duties } from './duties.ts';
+import { meetings } from './meetings.ts';
+import { membership } from './membership.ts';
+import { profile } from './profile.ts';
+import { reviews } from './reviews.ts';
+import { sources } from './sources.ts';
+
+/** What the evidence report is made from. */
+export type EvidenceReport = {
+  readonly model: EvidenceReportModel;
+  /** The year's reviews with their frozen figures, oldest first. */
+  readonly reviews: readonly Review[];
+  /** Names that a public copy turns into initials: members past and present, staff, guests. */
+  readonly names: readonly string[];
+  readonly madeAtMs: number;
+};
+
+/** Where sections say what they left out; a public copy prints the list. */
+export type Rendering = {
+  readonly publicCopy: boolean;
+  readonly leaveOut: (what: string) => void;
+};
+
+export type PrintedReport = {
+  readonly document: PlainDocument;
+  /** What a public copy leaves out, in words; empty otherwise. */
+  readonly leftOut: readonly string[];
+};
+
+/** The evidence report of a financial year, whole for the practice and commissioner, or for the public. */
+export function evidenceReport(report: EvidenceReport, publicCopy: boolean): PrintedReport {
+  const { model } = report;
+  const leftOut = new Set<string>();
+  const rendering: Rendering = { publicCopy, leaveOut: (what) => void leftOut.add(what) };
+  if (publicCopy) rendering.leaveOut(namesLeftOut);
+  const parts: Block[] = [
+    ...cover(report, rendering),
+    ...duties(model),
+    ...membership(model, rendering),
+    ...profile(model, rendering),
+    ...reviews(report, rendering),
+    ...meetings(model),
+    ...agreedDecisions(model),
+    ...agreedActions(model),
+    ...sources(report, rendering),
+  ];
+  const blocks = [...parts, ...closing(model, [...leftOut])];
+  const group = model.practice.ppgName || `${model.practice.name} PPG`;
+  const kind = publicCopy ? 'Evidence report (public copy)' : 'Evidence report';
+  return {
+    leftOut: [...leftOut],
+    document: {
+      title: `${kind} ${model.yearName}: ${group}`,
+      shortTitle: `${kind} ${model.yearName} · ${group}`,
+      creator: model.practice.name || group,
+      madeAtMs: report.madeAtMs,
+      trail: {
+        entries: model.trail.count,
+        hash: model.trail.count === 0 ? null : model.trail.hash,
+      },
+      print: 'ordinary',
+      warning: '',
+      blocks: publicCopy ? mapTexts(blocks, withInitials(report.names)) : blocks,
+    },
+  };
+}
+
+const namesLeftOut = 'Names of members, staff and guests: initials stand in their place.';
+
+/** For whoever is about to publish; not printed. */
+export const beforePublishing =
+  'Read the copy before you publish it: a first name alone, or a name spelled in another way, stays as it was typed.';

@@ -1,0 +1,124 @@
+import type { EvidenceReportModel, TemplateTable } from '../../evidence/report-model.ts';
+import { largestRemainder } from '../../statistics/largest-remainder.ts';
+import { heading, paragraph, type Block } from '../plain-document.ts';
+import { fewestForPercentages } from '../small-numbers.ts';
+import { people, percent } from '../words.ts';
+import type { Rendering } from './evidence-report.ts';
+import { inBroadGroups } from './broad-groups.ts';
+import { publicColumn } from './public-column.ts';
+
+/** The tables of the 2014/15 template: practice and PPG in columns that each add up. */
+export function profile(model: EvidenceReportModel, rendering: Rendering): Block[] {
+  const { templateTables, smallNumbersNote } = model;
+  const title = heading(2, 'The practice’s patients and the group');
+  if (templateTables.length === 0) {
+    return [
+      title,
+      paragraph('No figures for sex, age or ethnic group are recorded for this year.'),
+    ];
+  }
+  return [
+    title,
+    paragraph(
+      'These tables follow the national reporting template of 2014/15, which commissioners know. Each column adds up to its total.',
+    ),
+    ...(smallNumbersNote === '' || rendering.publicCopy ? [] : [paragraph(smallNumbersNote)]),
+    ...templateTables.flatMap((table) => profileTable(table, rendering)),
+  ];
+}
+
+function profileTable(given: TemplateTable, rendering: Rendering): Block[] {
+  const table = rendering.publicCopy ? inBroadGroups(given) : given;
+  if (table.rows.length !== given.rows.length) {
+    rendering.leaveOut('Ethnic backgrounds within the five broad groups.');
+  }
+  const group = groupColumn(table, rendering);
+  const showPercent = showGroupPercent(table, rendering);
+  return [
+    heading(3, table.heading),
+    {
+      kind: 'table',
+      caption: `${table.heading} of the practice’s patients and of the PPG`,
+      columns: [
+        { heading: '', share: 5 },
+        { heading: 'Practice patients', share: 2.9 },
+        { heading: 'Practice %', share: 2.6 },
+        { heading: 'PPG members', share: 2.9 },
+        ...(showPercent ? [{ heading: 'PPG %', share: 2.2 }] : []),
+      ].map((column, at) => (at === 0 ? { ...column, heading: table.heading } : column)),
+      rows: rowsOf(table, group, showPercent),
+      rowHeadings: true,
+      total: true,
+      notes: notesOf(table, rendering),
+    },
+  ];
+}
+
+function rowsOf(table: TemplateTable, group: readonly string[], showPercent: boolean): string[][] {
+  const whole = wholePeople(table);
+  const body = table.rows.map((row, at) => [
+    row.label,
+    whole === undefined ? 'No figures' : people(whole[at] ?? 0),
+    row.practicePercent === null ? '' : percent(row.practicePercent),
+    group[at] ?? '',
+    ...(showPercent ? [row.groupPercent === null ? '' : percent(row.groupPercent)] : []),
+  ]);
+  const practice = whole === undefined ? 'No figures' : people(sum(whole));
+  return [
+    ...body,
+    [
+      'Total',
+      practice,
+      totalPercent(table.rows.map((row) => row.practicePercent)),
+      `${table.groupTotal}`,
+      ...(showPercent ? [totalPercent(table.rows.map((row) => row.groupPercent))] : []),
+    ],
+  ];
+}
+
+/** The practice column in whole people whose sum is the total as printed; undefined without figures. */
+function wholePeople({ rows, practiceTotal }: TemplateTable): number[] | undefined {
+  const counts = rows.map((row) => row.practiceCount);
+  if (practiceTotal === null || counts.some((count) => count === null)) return undefined;
+  return largestRemainder(
+    counts.map((count) => count ?? 0),
+    Math.round(practiceTotal),
+  );
+}
+
+function totalPercent(shares: readonly (number | null)[]): string {
+  if (shares.every((share) => share === null)) return '';
+  return percent(sum(shares.map((share) => share ?? 0)));
+}
+
+function groupColumn(table: TemplateTable, rendering: Rendering): string[] {
+  const counts = table.rows.map((row) => row.groupCount);
+  return rendering.publicCopy
+    ? publicColumn(counts, table.heading, rendering)
+    : counts.map((count) => `${count}`);
+}
+
+/** A percentage of a few people is a count in disguise; one beside a hidden count gives it away. */
+function showGroupPercent(table: TemplateTable, { publicCopy, leaveOut }: Rendering): boolean {
+  if (!publicCopy) return true;
+  const anySmall = table.rows.some(({ groupCount }) => groupCount > 0 && groupCount < 5);
+  if (table.groupTotal >= fewestForPercentages && !anySmall) return true;
+  leaveOut(
+    `Percentages of the group by ${table.heading.toLowerCase()}: fewer than ${fewestForPercentages} people answered, or a count is hidden.`,
+  );
+  return false;
+}
+
+function notesOf(table: TemplateTable, { publicCopy, leaveOut }: Rendering): string[] {
+  if (publicCopy && table.notCounted !== '')
+    leaveOut('How many members did not answer a question.');
+  return [
+    publicCopy ? '' : table.notCounted,
+    table.source === ''
+      ? 'No figures about the practice’s patients are recorded.'
+      : `Source: ${table.source}`,
+    table.note,
+  ].filter((note) => note !== '');
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

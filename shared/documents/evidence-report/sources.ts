@@ -1,0 +1,74 @@
+import { formatDay } from '../../dates/format-day.ts';
+import type { Provenance } from '../../population/population-table.ts';
+import { attributionLines } from '../attribution.ts';
+import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
+import { people } from '../words.ts';
+import { groupsOfFour } from '../trail-mark.ts';
+import type { EvidenceReport, Rendering } from './evidence-report.ts';
+
+/** Where the figures come from, the files kept as evidence, and the lines that licences ask for. */
+export function sources({ model, reviews }: EvidenceReport, rendering: Rendering): Block[] {
+  const used = reviews
+    .flatMap((review) => review.comparison?.comparisons ?? [])
+    .flatMap(({ label, population }) =>
+      population === null ? [] : [{ label, provenance: population.provenance }],
+    );
+  const named = [
+    ...used.map(({ provenance }) => provenance.source),
+    ...model.templateTables.map(({ source }) => source),
+  ];
+  const lines = used.map(({ label, provenance }) => `${label}: ${provenanceInWords(provenance)}`);
+  return [
+    ...attachments(model.attachments, rendering),
+    heading(2, 'Sources'),
+    ...(lines.length === 0
+      ? [
+          paragraph(
+            'No review with figures is recorded for this year, so no population source is listed.',
+          ),
+        ]
+      : [bullets([...new Set(lines)])]),
+    heading(3, 'Attribution'),
+    bullets(attributionLines(named)),
+  ];
+}
+
+function provenanceInWords({
+  source,
+  date,
+  geography,
+  coverage,
+  fileName,
+  sha256,
+  note,
+}: Provenance): string {
+  return [
+    `${source}, ${formatDay(date)}, for ${geography.name}`,
+    coverage === null
+      ? ''
+      : `${people(coverage.counted)} of ${people(coverage.outOf)} people counted`,
+    fileName === null ? '' : `file ${fileName}`,
+    sha256 === null ? '' : `SHA-256 begins ${groupsOfFour(sha256.slice(0, 16))}`,
+    note.replace(/\.$/, ''),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+type Attachment = EvidenceReport['model']['attachments'][number];
+
+function attachments(list: readonly Attachment[], { publicCopy, leaveOut }: Rendering): Block[] {
+  if (list.length === 0) return [];
+  if (publicCopy) leaveOut('The names of files kept as evidence.');
+  return [
+    heading(2, 'Files kept as evidence'),
+    bullets(
+      list.map(({ title, fileName, sha256, aboutOn, filedOn }) => {
+        const file = publicCopy
+          ? ''
+          : `; file ${fileName}, SHA-256 begins ${groupsOfFour(sha256.slice(0, 16))}`;
+        return `${title}: about ${formatDay(aboutOn)}, filed ${formatDay(filedOn)}${file}`;
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import { financialYearDays } from '../../dates/financial-year.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { capital, counted, listAnd } from '../words.ts';
+import type { EvidenceReport } from './evidence-report.ts';
+
+/** The year in sentences that are true for an empty record as for a full one. */
+export function yearInWords({ model, reviews }: EvidenceReport): string[] {
+  return [
+    membersInWords(model),
+    meetingsInWords(model),
+    reviewInWords(
+      model,
+      reviews.map((review) => review.on),
+    ),
+    agreedInWords(model),
+    openInWords(model),
+    ...(model.upTo < financialYearDays(model.year).to
+      ? [
+          `The year is not over: this report says nothing about the days after ${formatDay(model.upTo)}.`,
+        ]
+      : []),
+  ];
+}
+
+function membersInWords({ membership }: EvidenceReportModel): string {
+  const { total, registeredPatients, on } = membership;
+  if (total === 0) return `No members are recorded for ${formatDay(on)}.`;
+  const registered =
+    registeredPatients === total
+      ? total === 1
+        ? 'a registered patient'
+        : 'all registered patients'
+      : `${registeredPatients} of them registered patients`;
+  return `The group had ${counted(total, 'member', 'members')} on ${formatDay(on)}, ${registered}.`;
+}
+
+function meetingsInWords({ meetings }: EvidenceReportModel): string {
+  if (meetings.length === 0) return 'No meetings are recorded for this year.';
+  const ruled = meetings.filter(({ quorate }) => quorate !== null);
+  const quorate = ruled.filter((meeting) => meeting.quorate === true).length;
+  const quorum = ruled.length === 0 ? '' : ` ${capital(counted(quorate, 'had', 'had'))} a quorum.`;
+  const held = counted(meetings.length, 'meeting is', 'meetings are');
+  return `${capital(held)} recorded: ${listAnd(meetings.map(({ on }) => formatDay(on)))}.${quorum}`;
+}
+
+function reviewInWords({ yearName }: EvidenceReportModel, days: readonly string[]): string {
+  if (days.length === 0) return `No review has been recorded for ${yearName}.`;
+  return `The membership was reviewed on ${listAnd(days.map(formatDay))}.`;
+}
+
+function agreedInWords({ decisions, actions }: EvidenceReportModel): string {
+  const improvements = decisions.filter(({ outcome }) => outcome === 'improvement agreed').length;
+  const done = actions.filter(({ doneOn }) => doneOn !== null).length;
+  const decided =
+    decisions.length === 0
+      ? 'No decisions are recorded'
+      : `${capital(counted(decisions.length, 'decision is', 'decisions are'))} recorded, ${counted(improvements, 'of them an improvement', 'of them improvements')} to services`;
+  if (actions.length === 0) return `${decided}; no actions are recorded.`;
+  const counts = counted(actions.length, 'action', 'actions');
+  return `${decided}; of ${counts}, ${done} ${done === 1 ? 'is' : 'are'} done.`;
+}
+
+function openInWords({ sections }: EvidenceReportModel): string {
+  const open = sections.reduce((sum, section) => sum + section.open.length, 0);
+  if (open === 0) return 'Nothing is noted as open under any part of the duty.';
+  return open === 1
+    ? '1 point is open; it stands under its part of the duty.'
+    : `${open} points are open; each stands under its part of the duty.`;
+}

@@ -1,0 +1,109 @@
+import type { Comparison } from '../representativeness/comparison.ts';
+import type { TrailMark } from './trail-mark.ts';
+
+/** A column of a table: its heading and its part of the page's width. */
+export type Column = { readonly heading: string; readonly share: number };
+
+export type Fact = readonly [label: string, value: string];
+
+/** A choice, and the label of the line on which to say more, where there is one. */
+export type TickBox = { readonly label: string; readonly writeIn?: string };
+
+/** One visible part of a document, in reading order. Texts are plain; a line break starts a new line. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      /** 1 is the title, once; no level is skipped. */
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: string;
+      readonly newPage?: boolean;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly leadsOn?: boolean;
+      readonly strong?: boolean;
+    }
+  /** Short lines that belong together, such as an address. */
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  /** Words of a law or of another document. */
+  | { readonly kind: 'quotation'; readonly text: string }
+  | { readonly kind: 'bullets'; readonly points: readonly string[] }
+  /** Boxes to tick on paper, one line each; the last one, to decline, is set apart by "or". */
+  | {
+      readonly kind: 'tick boxes';
+      readonly choices: readonly TickBox[];
+      readonly decline: string | null;
+    }
+  /** A label and a line to write on. */
+  | { readonly kind: 'write-in'; readonly label: string }
+  /** Short facts, one a line: "ODS code: P91020". */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+      /** Sets the first column in bold, as the heading of its row. */
+      readonly rowHeadings?: boolean;
+      /** Sets the last row in bold. */
+      readonly total?: boolean;
+      /** The least height of a row in millimetres: for a signature. */
+      readonly rowHeight?: number;
+      /** What stands under the table, a paragraph each. */
+      readonly notes?: readonly string[];
+    }
+  | {
+      readonly kind: 'lottery chart';
+      readonly caption: string;
+      readonly comparison: Comparison;
+      /** What the chart shows, for who cannot see it. */
+      readonly altText: string;
+    };
+
+/** Print sizes: ordinary is 12 point, large is 18 for people who asked for large print. */
+export type PrintSize = 'ordinary' | 'large';
+
+/** A document as plain values: the builder adds layout and nothing else. */
+export type PlainDocument = {
+  /** In the file's properties; a screen reader says it first. */
+  readonly title: string;
+  /** In the footer of each page. */
+  readonly shortTitle: string;
+  /** The practice or group whose document it is. */
+  readonly creator: string;
+  /** UTC milliseconds; the same moment and blocks give the same bytes. */
+  readonly madeAtMs: number;
+  /** Null for a blank form, which says nothing of the record. */
+  readonly trail: TrailMark | null;
+  readonly print: PrintSize;
+  /** A warning at the head of each page; empty for none. */
+  readonly warning: string;
+  readonly blocks: readonly Block[];
+};
+
+export type HeadingLevel = Extract<Block, { kind: 'heading' }>['level'];
+export type TableBlock = Extract<Block, { kind: 'table' }>;
+
+export const heading = (
+  level: HeadingLevel,
+  text: string,
+  options: { readonly newPage?: boolean } = {},
+): Block => ({ kind: 'heading', level, text, ...options });
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** A paragraph that stays on the page of what it introduces. */
+export const leadIn = (text: string): Block => ({ kind: 'paragraph', text, leadsOn: true });
+
+/** A label in bold for what follows it. */
+export const label = (text: string): Block => ({
+  kind: 'paragraph',
+  text,
+  leadsOn: true,
+  strong: true,
+});
+
+export const quotation = (text: string): Block => ({ kind: 'quotation', text });
+export const bullets = (points: readonly string[]): Block => ({ kind: 'bullets', points });
+export const facts = (list: readonly Fact[]): Block => ({ kind: 'facts', facts: list });
