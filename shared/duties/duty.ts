@@ -1,7 +1,11 @@
 import type { DutySource } from '../evidence/duty-evidence.ts';
 
-/** The sub-paragraphs of the duty; GMS regulation 26 and PMS regulation 20 number them alike. */
-export const references = ['(1)', '(2)', '(3)', '(4)(a)', '(4)(b)', '(5)'] as const;
+/**
+ * The sub-paragraphs that ask for something; GMS regulation 26 and PMS regulation 20 number them
+ * alike. Paragraph (2) asks for nothing: it excuses from establishing a group those who had one
+ * under an enhanced service before 1 April 2015.
+ */
+export const references = ['(1)', '(3)', '(4)(a)', '(4)(b)', '(5)'] as const;
 export type Reference = (typeof references)[number];
 
 export type SubParagraph = {
@@ -23,7 +27,6 @@ export type DutyEdition = {
 /** The headings that all contract types share. */
 export const headings: Readonly<Record<Reference, string>> = {
   '(1)': 'Establish and maintain a group',
-  '(2)': 'A group set up before 1 April 2015',
   '(3)': 'Review the membership',
   '(4)(a)': 'Engage with the group at agreed intervals',
   '(4)(b)': 'Review feedback with the group',

@@ -4,8 +4,8 @@ import { headings, type DutyEdition } from './duty.ts';
  * GMS Regulations 2015 (S.I. 2015/1862), Part 5, regulation 26, as made; legislation.gov.uk, Open
  * Government Licence v3.0.
  *
- * The copy that was read breaks off inside paragraph (5): the end of (5), and the wording of (2),
- * which asks for nothing, follow the identical paragraphs of PMS regulation 20.
+ * The copy that was read breaks off inside paragraph (5): its end is taken from the identical
+ * paragraph of PMS regulation 20.
  */
 export const gmsRegulation26: DutyEdition = {
   version: '2015-12-07',
@@ -16,18 +16,13 @@ export const gmsRegulation26: DutyEdition = {
     shortTitle: 'GMS Regulations 2015, Part 5, regulation 26',
     instrument: 'S.I. 2015/1862',
     inForceFrom: '2015-12-07',
-    note: 'The words as made, in force from 7 December 2015. No later change to them was found.',
+    note: 'The words as made, in force from 7 December 2015; no later change to them was found. Paragraph (2), about groups set up before 1 April 2015, asks for nothing and is left out.',
   },
   subParagraphs: [
     {
       reference: '(1)',
       heading: headings['(1)'],
       text: 'The contractor must establish and maintain a group known as a “Patient Participation Group” comprising some of its registered patients for the purposes of— (a) obtaining the views of patients who have attended the contractor’s practice about the services delivered by the contractor; and (b) enabling the contractor to obtain feedback from its registered patients about those services.',
-    },
-    {
-      reference: '(2)',
-      heading: headings['(2)'],
-      text: 'The contractor is not required to establish a Patient Participation Group if such a group has already been established by the contractor in accordance with any directions about enhanced services which were given by the Secretary of State under section 98A of the 2006 Act before 1st April 2015.',
     },
     {
       reference: '(3)',

@@ -16,18 +16,13 @@ export const pmsRegulation20: DutyEdition = {
     shortTitle: 'PMS Agreements Regulations 2015, Part 5, regulation 20',
     instrument: 'S.I. 2015/1879',
     inForceFrom: '2015-12-07',
-    note: 'The words as made, in force from 7 December 2015. They bind a contractor which provides essential services.',
+    note: 'The words as made, in force from 7 December 2015. They bind a contractor which provides essential services. Paragraph (2), about groups set up before 1 April 2015, asks for nothing and is left out.',
   },
   subParagraphs: [
     {
       reference: '(1)',
       heading: headings['(1)'],
       text: 'A contractor which provides essential services must establish and maintain a group known as a “Patient Participation Group” comprising some of its registered patients for the purposes of— (a) obtaining the views of patients who have attended the contractor’s practice about the services delivered by the contractor; and (b) enabling the contractor to obtain feedback from its registered patients about those services.',
-    },
-    {
-      reference: '(2)',
-      heading: headings['(2)'],
-      text: 'The contractor is not required to establish a Patient Participation Group if such a group has already been established by the contractor in accordance with the provisions of any directions about enhanced services which were given by the Secretary of State under section 98A of the Act (exercise of functions) before 1st April 2015.',
     },
     {
       reference: '(3)',

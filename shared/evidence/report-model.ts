@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { financialYear, isoDate } from '../rpc/fields.ts';
+import { review } from '../representativeness/review.ts';
 import { dutySection, dutySource } from './duty-evidence.ts';
 
 const count = z.int().min(0);
@@ -70,35 +71,6 @@ export const templateTable = z.strictObject({
   note: z.string(),
 });
 
-const comparisonRow = z.strictObject({
-  label: z.string(),
-  /** People of the group in this category. */
-  actual: count,
-  /** People a fair lottery would give on average, one decimal. */
-  expected: z.number().nullable(),
-  /** The lottery range in people, "4 to 9"; empty when it cannot be said. */
-  range: z.string(),
-});
-
-const reviewSection = z.strictObject({
-  id: z.int().positive(),
-  on: isoDate,
-  by: z.string(),
-  narrative: z.string(),
-  /** Recruitment tried, failures included. */
-  steps: z.array(z.strictObject({ on: isoDate.nullable(), what: z.string(), result: z.string() })),
-  /** The day of the meeting that saw it. */
-  seenOn: isoDate.nullable(),
-  comparisons: z.array(
-    z.strictObject({
-      heading: z.string(),
-      summary: z.string(),
-      source: z.string(),
-      rows: z.array(comparisonRow),
-    }),
-  ),
-});
-
 const meetingRow = z.strictObject({
   id: z.int().positive(),
   on: isoDate,
@@ -158,7 +130,8 @@ export const evidenceReportModel = z.strictObject({
   templateTables: z.array(templateTable),
   /** Said once above the tables: how many people they count, and what must not be published. */
   smallNumbersNote: z.string(),
-  reviews: z.array(reviewSection),
+  /** The year's reviews as they were frozen, oldest first; corrected ones stay and say so. */
+  reviews: z.array(review),
   meetings: z.array(meetingRow),
   decisions: z.array(decisionRow),
   actions: z.array(actionRow),

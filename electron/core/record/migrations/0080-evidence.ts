@@ -19,7 +19,7 @@ CREATE TABLE evidence_item (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
   kind TEXT NOT NULL CHECK (kind IN ('evidence', 'explanation')),
-  reference TEXT NOT NULL CHECK (reference IN ('(1)', '(2)', '(3)', '(4)(a)', '(4)(b)', '(5)')),
+  reference TEXT NOT NULL CHECK (reference IN ('(1)', '(3)', '(4)(a)', '(4)(b)', '(5)')),
   title TEXT NOT NULL,
   words TEXT NOT NULL,
   about_on TEXT NOT NULL CHECK (about_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
