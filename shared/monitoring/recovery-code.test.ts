@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, integer, nat, pre, property } from 'fast-check';
 import { randomSymbols, readRecoveryCode, recoveryCode } from './recovery-code.ts';
 
-const symbols = fc.array(fc.integer({ min: 0, max: 31 }), {
+const symbols = array(integer({ min: 0, max: 31 }), {
   minLength: randomSymbols,
   maxLength: randomSymbols,
 });
@@ -14,8 +14,8 @@ it('prints eight groups of four', () => {
 });
 
 it('reads a code back in small letters, with spaces, or with look-alikes', () => {
-  fc.assert(
-    fc.property(symbols, (random) => {
+  assert(
+    property(symbols, (random) => {
       const code = recoveryCode(random);
       const typed = code
         .toLowerCase()
@@ -29,8 +29,8 @@ it('reads a code back in small letters, with spaces, or with look-alikes', () =>
 });
 
 it('notices any one wrong symbol', () => {
-  fc.assert(
-    fc.property(symbols, fc.nat(31), fc.integer({ min: 1, max: 31 }), (random, place, shift) => {
+  assert(
+    property(symbols, nat(31), integer({ min: 1, max: 31 }), (random, place, shift) => {
       const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
       const code = recoveryCode(random).replaceAll('-', '');
       const wrong = alphabet[(alphabet.indexOf(code[place] ?? '') + shift) % 32] ?? '';
@@ -43,11 +43,11 @@ it('notices any one wrong symbol', () => {
 });
 
 it('notices two neighbours that changed places', () => {
-  fc.assert(
-    fc.property(symbols, fc.nat(30), (random, place) => {
+  assert(
+    property(symbols, nat(30), (random, place) => {
       const code = recoveryCode(random).replaceAll('-', '');
       const [a = '', b = ''] = code.slice(place);
-      fc.pre(a !== b);
+      pre(a !== b);
 
       expect(
         readRecoveryCode(code.slice(0, place) + b + a + code.slice(place + 2)),

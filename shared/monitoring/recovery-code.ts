@@ -23,7 +23,7 @@ export function recoveryCode(symbols: readonly number[]): string {
  * for 1. Undefined when it is not a code or was mistyped.
  */
 export function readRecoveryCode(typed: string): string | undefined {
-  const symbols = [...typed.toUpperCase().replaceAll(/[\s‐-―-]/g, '')]
+  const symbols = Array.from(typed.toUpperCase().replaceAll(/[\s‐-―-]/g, ''))
     .map((letter) => (letter === 'O' ? '0' : letter === 'I' || letter === 'L' ? '1' : letter))
     .map((letter) => alphabet.indexOf(letter));
   if (symbols.length !== randomSymbols + 2 || symbols.includes(-1)) return undefined;

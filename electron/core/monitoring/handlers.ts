@@ -1,25 +1,75 @@
+import { existsSync } from 'node:fs';
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
+import { membersOn } from '../members/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { UserError } from '../rpc/user-error.ts';
-
-const notYet = (): never => {
-  throw new UserError('REFUSED', 'This cannot be done yet.');
-};
+import { answerHandlers } from './answer-handlers.ts';
+import { keyHandlers, monitoringPathOf } from './key-handlers.ts';
+import { selectAccessLog, selectKnownPeople } from './queries.ts';
+import { isPractice, requirePractice } from './require-practice.ts';
+import { retentionHandlers } from './retention-handlers.ts';
+import { answerCounts } from './service.ts';
 
 export const monitoringHandlers: HandlersOf<typeof monitoringContract> = {
-  'monitoring.status': notYet,
-  'monitoring.create': notYet,
-  'monitoring.unlock': notYet,
-  'monitoring.unlockWithCode': notYet,
-  'monitoring.lock': notYet,
-  'monitoring.changePassphrase': notYet,
-  'monitoring.newRecoveryCode': notYet,
-  'monitoring.forms': notYet,
-  'monitoring.recordForm': notYet,
-  'monitoring.withdraw': notYet,
-  'monitoring.liftObjection': notYet,
-  'monitoring.ownCopy': notYet,
-  'monitoring.counts': notYet,
-  'monitoring.accessLog': notYet,
-  'monitoring.removeFormer': notYet,
+  ...keyHandlers,
+  ...answerHandlers,
+  ...retentionHandlers,
+
+  'monitoring.status': (_input, context) => {
+    const path = monitoringPathOf(context.office.requireRecord());
+    const unlocked = context.office.monitoring !== undefined;
+    return {
+      exists: existsSync(path),
+      unlocked,
+      path,
+      members: unlocked && isPractice(context.person) ? formCounts(context) : null,
+    };
+  },
+
+  'monitoring.forms': (_input, context) => {
+    requirePractice(context.person);
+    return {
+      members: formsToday(context).map(({ id, form }) => ({
+        memberId: id,
+        recordedOn: form?.recordedOn ?? null,
+        objectedOn: form?.objectedOn ?? null,
+      })),
+    };
+  },
+
+  'monitoring.counts': ({ day }, { db, office, person }) => {
+    requirePractice(person);
+    const registered = membersOn(db, day).filter(isRegistered);
+    return answerCounts(
+      office.requireMonitoring(),
+      registered.map(({ id }) => id),
+      day,
+    );
+  },
+
+  'monitoring.accessLog': (_input, { office, person }) => {
+    requirePractice(person);
+    return { entries: selectAccessLog(office.requireMonitoring().db) };
+  },
 };
+
+function formsToday({ db, office, today }: QueryContext) {
+  const known = new Map(
+    selectKnownPeople(office.requireMonitoring().db).map((form) => [form.memberId, form]),
+  );
+  return membersOn(db, today).map((member) => ({ ...member, form: known.get(member.id) }));
+}
+
+function formCounts(context: QueryContext) {
+  const registered = formsToday(context).filter(isRegistered);
+  const count = (has: (member: (typeof registered)[number]) => boolean) =>
+    registered.filter(has).length;
+  return {
+    registered: registered.length,
+    withForm: count(({ form }) => (form?.recordedOn ?? null) !== null),
+    objected: count(({ form }) => (form?.objectedOn ?? null) !== null),
+  };
+}
+
+const isRegistered = ({ registration }: { readonly registration: string }): boolean =>
+  registration === 'registered patient';

@@ -74,6 +74,16 @@ async function refusalOf(attempt: () => Promise<unknown>): Promise<UserError> {
   return error as UserError;
 }
 
+async function refusedUnchanged(attempt: () => Promise<unknown>): Promise<UserError> {
+  const before = readFileSync(path);
+  const { mtimeMs } = statSync(path);
+  const refusal = await refusalOf(attempt);
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(statSync(path).mtimeMs).toBe(mtimeMs);
+  expect(readdirSync(folder)).toHaveLength(1);
+  return refusal;
+}
+
 describe('what is kept', () => {
   it('gives back after opening what was recorded before closing', async () => {
     recordSample(await create());
@@ -132,7 +142,7 @@ describe('what is kept', () => {
       passphrase,
       code,
     ]) {
-      expect(bytes, secret).not.toContain(secret);
+      expect(bytes).not.toContain(secret);
     }
   });
 
@@ -171,16 +181,6 @@ describe('what is kept', () => {
 });
 
 describe('what is refused, and left as it is', () => {
-  async function refusedUnchanged(attempt: () => Promise<unknown>): Promise<UserError> {
-    const before = readFileSync(path);
-    const { mtimeMs } = statSync(path);
-    const refusal = await refusalOf(attempt);
-    expect(readFileSync(path).equals(before)).toBe(true);
-    expect(statSync(path).mtimeMs).toBe(mtimeMs);
-    expect(readdirSync(folder)).toHaveLength(1);
-    return refusal;
-  }
-
   it('a wrong passphrase', async () => {
     await create();
 
@@ -240,7 +240,7 @@ describe('what is refused, and left as it is', () => {
     for (const length of [50, 100, 4096, whole.length - 4096, whole.length - 1]) {
       writeFileSync(path, whole.subarray(0, length));
       const refusal = await refusedUnchanged(() => reopen());
-      expect(refusal.message, `${length} bytes`).toContain('is damaged');
+      expect(refusal.message).toContain('is damaged');
     }
   });
 

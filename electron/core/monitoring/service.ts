@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { Membership } from '../../../shared/members/on-day.ts';
 import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import type { AnswerCounts } from '../../../shared/monitoring/answer-counts.ts';
 import { askedCharacteristics, type FormAnswers } from '../../../shared/monitoring/answer.ts';
@@ -84,24 +85,34 @@ export function liftObjection(db: WritableDb, memberId: number): void {
   updateObjection(db, key.id, { on: null, inWriting: false });
 }
 
-/** A person who is no longer a member, and the first day they were not. */
-export type FormerMember = { readonly memberId: number; readonly leftOn: IsoDate };
-
 /**
  * Whose answers are past keeping: people who left before the latest review was frozen, or twelve
- * months ago or more. Their answers stand in that review as counts, which is all it needs.
+ * months ago or more, and keys of nobody in the record. The answers stand in that review as
+ * counts, which is all it needs.
  */
 export function duePeople(
   db: ReadableDb,
-  former: readonly FormerMember[],
+  people: readonly Pick<Membership, 'id' | 'spells'>[],
   { today, latestReviewOn }: { readonly today: IsoDate; readonly latestReviewOn: IsoDate | null },
 ): number[] {
-  const known = new Set(selectKnownPeople(db).map(({ memberId }) => memberId));
+  const left = new Map(people.map(({ id, spells }) => [id, lastDayOf(spells)]));
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return former
-    .filter(({ memberId }) => known.has(memberId))
-    .filter(({ leftOn }) => leftOn <= yearAgo || leftOn <= (latestReviewOn ?? ''))
-    .map(({ memberId }) => memberId);
+  const latest = latestReviewOn !== null && latestReviewOn > yearAgo ? latestReviewOn : yearAgo;
+  return selectKnownPeople(db)
+    .map(({ memberId }) => memberId)
+    .filter((memberId) => {
+      const leftOn = left.get(memberId);
+      return leftOn === undefined || (leftOn !== null && leftOn <= latest);
+    });
+}
+
+/** The day a person left for the last time; null while they are a member. */
+function lastDayOf(spells: Membership['spells']): IsoDate | null {
+  const days = spells.map(({ leftOn }) => leftOn);
+  return days.reduce<IsoDate | null>(
+    (last, day) => (day === null || last === null ? null : day > last ? day : last),
+    days.length === 0 ? null : '',
+  );
 }
 
 /** Deletes all that is known of these people: answers, objection, and the key itself. */

@@ -1,0 +1,90 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
+import { membersOn } from '../members/service.ts';
+import type { ReadableDb, WritableDb } from '../record/database.ts';
+import type { JobContext } from '../rpc/context.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { notFound, UserError } from '../rpc/user-error.ts';
+import { logAccess } from './access-log.ts';
+import { ownCopyOf } from './own-copy.ts';
+import { requirePractice } from './require-practice.ts';
+import { liftObjection, recordForm, withdraw } from './service.ts';
+
+type AnswerOperations = Pick<
+  typeof monitoringContract,
+  | 'monitoring.recordForm'
+  | 'monitoring.withdraw'
+  | 'monitoring.liftObjection'
+  | 'monitoring.ownCopy'
+>;
+
+export const answerHandlers: HandlersOf<AnswerOperations> = {
+  'monitoring.recordForm': (form, context) => {
+    requirePractice(context.person);
+    refuseFuture('answeredOn', form.answeredOn, context.today);
+    const recordedOn = context.today;
+    changeAnswers(context, form.memberId, 'Recorded a form', (db) => {
+      recordForm(db, { ...form, recordedOn });
+    });
+    return { recordedOn };
+  },
+
+  'monitoring.withdraw': ({ memberId, on, noticeInWriting }, context) => {
+    requirePractice(context.person);
+    refuseFuture('on', on, context.today);
+    const answersDeleted = changeAnswers(context, memberId, 'Deleted answers on notice', (db) =>
+      withdraw(db, memberId, { on, inWriting: noticeInWriting }),
+    );
+    return { answersDeleted };
+  },
+
+  'monitoring.liftObjection': ({ memberId, on }, context) => {
+    requirePractice(context.person);
+    refuseFuture('on', on, context.today);
+    changeAnswers(context, memberId, `Took back an objection on ${on}`, (db) =>
+      liftObjection(db, memberId),
+    );
+    return { lifted: true };
+  },
+
+  'monitoring.ownCopy': ({ memberId }, context) => {
+    requirePractice(context.person);
+    context.read(({ db }) => requireMember(db, memberId, context.today));
+    return context.office.requireMonitoring().transaction((db) => {
+      logAccess(db, context, 'Made a member’s own copy', memberId);
+      return ownCopyOf(db, memberId);
+    });
+  },
+};
+
+/**
+ * Changes the answers, then the trail: the trail may lack an entry after a crash between the two,
+ * but never claims a change that was not made. The entry names nobody and no answer.
+ */
+function changeAnswers<T>(
+  context: JobContext,
+  memberId: number,
+  what: string,
+  change: (db: WritableDb) => T,
+): T {
+  return context.apply(({ db, trail, office, today }) => {
+    requireMember(db, memberId, today);
+    const answer = office.requireMonitoring().transaction((inner) => {
+      logAccess(inner, context, what, memberId);
+      return change(inner);
+    });
+    trail({ subject: 'monitoring' });
+    return answer;
+  });
+}
+
+function requireMember(db: ReadableDb, memberId: number, day: IsoDate): void {
+  if (!membersOn(db, day).some(({ id }) => id === memberId)) throw notFound('This member');
+}
+
+function refuseFuture(field: string, day: IsoDate, today: IsoDate): void {
+  if (day <= today) return;
+  throw new UserError('INVALID_INPUT', 'There is a problem with what was entered.', {
+    [field]: 'Enter a date that is today or in the past',
+  });
+}

@@ -1,0 +1,350 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
+
+const passphrase = 'four ordinary words here';
+let desk: TemporaryOffice;
+
+beforeEach(async () => {
+  desk = temporaryOffice();
+  await sayRole('practice manager');
+});
+afterEach(() => desk.close());
+
+const sayRole = (role: 'practice manager' | 'secretary' | 'member of staff' | 'chair') =>
+  desk.ok('session.say', { name: 'Sample Person', role });
+
+async function addMember(
+  name: string,
+  registration: 'registered patient' | 'carer' = 'registered patient',
+) {
+  const { id } = await desk.ok('members.add', { name, registration, joinedOn: '2024-01-10' });
+  return id;
+}
+
+const answers: FormAnswers = {
+  age: { state: 'answered', dateOfBirth: '1954' },
+  sex: { state: 'answered', category: 'female' },
+  'ethnic-group': { state: 'declined' },
+};
+
+const record = (memberId: number, changes: Partial<FormAnswers> = {}) =>
+  desk.ok('monitoring.recordForm', {
+    memberId,
+    answers: { ...answers, ...changes },
+    answeredOn: '2026-11-20',
+  });
+
+const failureOf = async (name: string, input: unknown) => {
+  const result = await desk.dispatch(name, input);
+  return result.ok ? undefined : result.error;
+};
+
+it('says that there is no file before one is made', async () => {
+  expect(await desk.ok('monitoring.status', {})).toMatchObject({
+    exists: false,
+    unlocked: false,
+    members: null,
+  });
+  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('makes a file, shows its code once, and counts answers without names', async () => {
+  const [alex, robin, kim] = [
+    await addMember('Alex Sample'),
+    await addMember('Robin Sample'),
+    await addMember('Kim Sample', 'carer'),
+  ];
+  const { recoveryCode } = await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  await record(kim);
+
+  expect(recoveryCode).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
+  expect(await desk.ok('monitoring.status', {})).toMatchObject({
+    exists: true,
+    unlocked: true,
+    members: { registered: 2, withForm: 1, objected: 0 },
+  });
+  expect(await desk.ok('monitoring.forms', {})).toEqual({
+    members: [
+      { memberId: alex, recordedOn: '2026-11-21', objectedOn: null },
+      { memberId: kim, recordedOn: '2026-11-21', objectedOn: null },
+      { memberId: robin, recordedOn: null, objectedOn: null },
+    ],
+  });
+  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toEqual({
+    day: '2026-11-21',
+    people: 2,
+    age: {
+      answered: 1,
+      declined: 0,
+      notKnown: 0,
+      notAsked: 1,
+      byYear: [{ age: 72, count: 1 }],
+      byBand: [],
+      fromPartialDate: 1,
+    },
+    categories: {
+      sex: { answered: 1, declined: 0, notKnown: 0, notAsked: 1, byCategory: { female: 1 } },
+      'ethnic-group': { answered: 0, declined: 1, notKnown: 0, notAsked: 1, byCategory: {} },
+    },
+  });
+});
+
+it('locks, refuses a wrong passphrase, and gives everything back to the right one', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  await desk.ok('monitoring.lock', {});
+
+  expect(await failureOf('monitoring.counts', { day: '2026-11-21' })).toMatchObject({
+    code: 'LOCKED',
+  });
+  expect(await failureOf('monitoring.unlock', { passphrase: 'something else' })).toMatchObject({
+    code: 'WRONG_PASSPHRASE',
+    fields: { passphrase: 'Enter the passphrase of the monitoring file' },
+  });
+  await desk.ok('monitoring.unlock', { passphrase });
+  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({ people: 1 });
+});
+
+it('opens with the recovery code once, sets a new passphrase and gives a new code', async () => {
+  const { recoveryCode: first } = await desk.ok('monitoring.create', { passphrase });
+  await desk.ok('monitoring.lock', {});
+  const newPassphrase = 'another good passphrase';
+
+  const { recoveryCode: second } = await desk.ok('monitoring.unlockWithCode', {
+    code: first.toLowerCase().replaceAll('-', ' '),
+    newPassphrase,
+  });
+  await desk.ok('monitoring.lock', {});
+
+  expect(second).not.toBe(first);
+  expect(
+    await failureOf('monitoring.unlockWithCode', { code: first, newPassphrase }),
+  ).toMatchObject({ code: 'WRONG_PASSPHRASE' });
+  expect(
+    await failureOf('monitoring.unlockWithCode', { code: first.slice(1), newPassphrase }),
+  ).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({
+    code: 'WRONG_PASSPHRASE',
+  });
+  await desk.ok('monitoring.unlock', { passphrase: newPassphrase });
+});
+
+it('changes the passphrase and the code only for somebody who knows the passphrase', async () => {
+  await desk.ok('monitoring.create', { passphrase });
+  const newPassphrase = 'another good passphrase';
+
+  expect(
+    await failureOf('monitoring.changePassphrase', { passphrase: 'guess', newPassphrase }),
+  ).toMatchObject({ code: 'WRONG_PASSPHRASE' });
+  await desk.ok('monitoring.changePassphrase', { passphrase, newPassphrase });
+  expect(await failureOf('monitoring.newRecoveryCode', { passphrase })).toMatchObject({
+    code: 'WRONG_PASSPHRASE',
+  });
+  await desk.ok('monitoring.newRecoveryCode', { passphrase: newPassphrase });
+});
+
+it('wants a passphrase of 12 characters', async () => {
+  expect(await failureOf('monitoring.create', { passphrase: 'eleven char' })).toMatchObject({
+    fields: { passphrase: 'Enter a passphrase of 12 characters or more' },
+  });
+});
+
+it('never makes a file over another', async () => {
+  await desk.ok('monitoring.create', { passphrase });
+  const { path } = await desk.ok('monitoring.status', {});
+  const before = readFileSync(path);
+
+  expect(await failureOf('monitoring.create', { passphrase })).toMatchObject({ code: 'REFUSED' });
+
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+it('refuses a monitoring file of another record', async () => {
+  await desk.ok('monitoring.create', { passphrase });
+  const { path } = await desk.ok('monitoring.status', {});
+  const bytes = readFileSync(path);
+  desk.close();
+  desk = temporaryOffice();
+  await sayRole('practice manager');
+  writeFileSync(`${desk.office.requireRecord().path}-monitoring`, bytes);
+
+  const failure = await failureOf('monitoring.unlock', { passphrase });
+
+  expect(failure?.message).toContain('another record');
+});
+
+it.each(['secretary', 'chair'] as const)(
+  'keeps the %s out, kindly, of all but locking',
+  async (role) => {
+    const alex = await addMember('Alex Sample');
+    await desk.ok('monitoring.create', { passphrase });
+    await sayRole(role);
+
+    const inputs: Record<string, unknown> = {
+      'monitoring.unlock': { passphrase },
+      'monitoring.changePassphrase': { passphrase, newPassphrase: passphrase },
+      'monitoring.newRecoveryCode': { passphrase },
+      'monitoring.forms': {},
+      'monitoring.recordForm': { memberId: alex, answers, answeredOn: '2026-11-20' },
+      'monitoring.withdraw': { memberId: alex, on: '2026-11-20', noticeInWriting: true },
+      'monitoring.liftObjection': { memberId: alex, on: '2026-11-20' },
+      'monitoring.ownCopy': { memberId: alex },
+      'monitoring.counts': { day: '2026-11-20' },
+      'monitoring.accessLog': {},
+      'monitoring.removeFormer': { apply: true },
+    };
+    for (const [name, input] of Object.entries(inputs)) {
+      const failure = await failureOf(name, input);
+      expect({ name, ...failure }).toMatchObject({ name, code: 'REFUSED' });
+      expect(failure?.message).toContain('Ask the practice manager');
+    }
+    expect(await desk.ok('monitoring.status', {})).toMatchObject({ unlocked: true, members: null });
+    await desk.ok('monitoring.lock', {});
+  },
+);
+
+it('refuses answers that no question offers, each in the words of the form', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+
+  const failure = await failureOf('monitoring.recordForm', {
+    memberId: alex,
+    answers: {
+      age: { state: 'answered', dateOfBirth: '2026-12' },
+      sex: { state: 'answered', category: 'martian' },
+      'ethnic-group': { state: 'answered', category: 'martian' },
+    },
+    answeredOn: '2026-11-20',
+  });
+
+  expect(Object.keys(failure?.fields ?? {})).toEqual([
+    'answers.age.dateOfBirth',
+    'answers.sex.category',
+    'answers.ethnic-group.category',
+  ]);
+  expect(
+    await failureOf('monitoring.recordForm', { memberId: 99, answers, answeredOn: '2026-11-20' }),
+  ).toMatchObject({ code: 'NOT_FOUND' });
+  expect(
+    await failureOf('monitoring.recordForm', { memberId: alex, answers, answeredOn: '2026-11-22' }),
+  ).toMatchObject({ fields: { answeredOn: 'Enter a date that is today or in the past' } });
+});
+
+it('deletes answers on notice, remembers only the objection, and asks before recording again', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+
+  const { answersDeleted } = await desk.ok('monitoring.withdraw', {
+    memberId: alex,
+    on: '2026-11-20',
+    noticeInWriting: true,
+  });
+
+  expect(answersDeleted).toBe(3);
+  expect(await desk.ok('monitoring.ownCopy', { memberId: alex })).toEqual({
+    memberId: alex,
+    edition: null,
+    answeredOn: null,
+    recordedOn: null,
+    answers: [],
+    objectedOn: '2026-11-20',
+    noticeInWriting: true,
+  });
+  const { categories } = await desk.ok('monitoring.counts', { day: '2026-11-21' });
+  expect(categories.sex).toMatchObject({ answered: 0, declined: 1, notAsked: 0 });
+  expect(
+    await failureOf('monitoring.recordForm', { memberId: alex, answers, answeredOn: '2026-11-20' }),
+  ).toMatchObject({ code: 'REFUSED' });
+  await desk.ok('monitoring.liftObjection', { memberId: alex, on: '2026-11-21' });
+  await record(alex);
+});
+
+it('gives a member their own answers in the words of the form, and notes that it did', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex, {
+    age: { state: 'answered', ageBand: '65-74' },
+    'ethnic-group': { state: 'answered', category: 'chinese' },
+  });
+
+  const copy = await desk.ok('monitoring.ownCopy', { memberId: alex });
+
+  expect(
+    Object.fromEntries(copy.answers.map(({ question, answer }) => [question, answer])),
+  ).toEqual({
+    'What is your date of birth?': '65 to 74',
+    'What is your sex?': 'Female',
+    'What is your ethnic group?': 'Chinese',
+  });
+  const { entries } = await desk.ok('monitoring.accessLog', {});
+  expect(entries[0]).toMatchObject({ what: 'Made a member’s own copy', memberId: alex });
+  expect(entries.at(-1)).toMatchObject({ what: 'Made the monitoring file', name: 'Sample Person' });
+});
+
+it('writes a trail entry for each change, which names nobody and no answer', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+
+  const entries = desk.office
+    .requireRecord()
+    .db.all<{ operation: string; subject: string; body: string }>(
+      `SELECT operation, subject, body FROM trail_entry JOIN trail_payload USING (sequence)
+       WHERE subject = 'monitoring' ORDER BY sequence`,
+    );
+
+  expect(entries.map(({ operation }) => operation)).toEqual([
+    'monitoring.create',
+    'monitoring.recordForm',
+  ]);
+  expect(entries[1]?.body).toBe('{"after":null,"before":null}');
+});
+
+it('deletes the answers of people who left a year ago, after saying how many', async () => {
+  const alex = await addMember('Alex Sample');
+  const robin = await addMember('Robin Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  await record(robin);
+  await desk.ok('members.leave', {
+    id: alex,
+    version: 1,
+    leftOn: '2026-11-21',
+    reason: 'resigned',
+  });
+
+  expect(await desk.ok('monitoring.removeFormer', { apply: false })).toMatchObject({ people: 0 });
+  desk.setDay('2027-11-21');
+  expect(await desk.ok('monitoring.removeFormer', { apply: false })).toEqual({
+    people: 1,
+    removed: false,
+  });
+  expect(await desk.ok('monitoring.removeFormer', { apply: true })).toEqual({
+    people: 1,
+    removed: true,
+  });
+  expect(await desk.ok('monitoring.removeFormer', { apply: false })).toMatchObject({ people: 0 });
+  expect(await desk.ok('monitoring.counts', { day: '2027-11-21' })).toMatchObject({
+    people: 1,
+    age: { answered: 1 },
+  });
+});
+
+it('leaves the record whole when the monitoring file is gone', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  await desk.ok('monitoring.lock', {});
+  const { path } = await desk.ok('monitoring.status', {});
+  renameSync(path, `${path}.away`);
+
+  expect((await desk.ok('members.list', {})).members).toHaveLength(1);
+  expect(existsSync(path)).toBe(false);
+  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({ code: 'NOT_FOUND' });
+  await desk.ok('monitoring.create', { passphrase });
+});

@@ -1,0 +1,32 @@
+import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
+import { memberships } from '../members/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { logAccess } from './access-log.ts';
+import { requirePractice } from './require-practice.ts';
+import { duePeople, removeAnswersOfFormerMembers } from './service.ts';
+
+type RetentionOperations = Pick<typeof monitoringContract, 'monitoring.removeFormer'>;
+
+export const retentionHandlers: HandlersOf<RetentionOperations> = {
+  'monitoring.removeFormer': ({ apply }, context) => {
+    requirePractice(context.person);
+    if (!apply) return { people: context.read(due).length, removed: false };
+    return context.apply((command) => {
+      const memberIds = due(command);
+      command.office.requireMonitoring().transaction((db) => {
+        removeAnswersOfFormerMembers(db, memberIds);
+        logAccess(db, context, 'Deleted answers of people who left');
+      });
+      command.trail({ subject: 'monitoring', after: { people: memberIds.length } });
+      return { people: memberIds.length, removed: true };
+    });
+  },
+};
+
+function due({ db, office, today }: Omit<QueryContext, 'person' | 'nowMs'>): number[] {
+  return duePeople(office.requireMonitoring().db, memberships(db), {
+    today,
+    latestReviewOn: null,
+  });
+}

@@ -1,0 +1,71 @@
+import { financialYearDays } from '../../dates/financial-year.ts';
+import { capital, counted } from '../../documents/words.ts';
+import type { MeetingSummary } from '../../meetings/meeting.ts';
+import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { heldMeetings, itemsHeld, type YearFacts } from '../year-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** (4)(a): engagement at the intervals that practice and group agreed. */
+export const engage: Rule = (facts) => ({
+  evidence: [...agreedFacts(facts), ...heldMeetings(facts).map(meetingFact)],
+  open: [...agreementOpen(facts), ...meetingsOpen(facts)],
+});
+
+/** The agreement holds until another is made, so it may be older than the year. */
+function agreedFacts(facts: YearFacts): EvidenceFact[] {
+  const { terms, upTo } = facts;
+  const items = itemsHeld(facts)
+    .filter(({ about }) => about === 'engagement frequency agreed')
+    .map(({ meetingOn, meetingId, position, title }) => ({
+      on: meetingOn,
+      text: `How often to engage was agreed with the group (item ${position}: ${title})`,
+      link: { place: 'meetings' as const, id: meetingId },
+    }));
+  if (!terms || !terms.engagementFrequency || !terms.engagementAgreedOn) return items;
+  if (terms.engagementAgreedOn > upTo) return items;
+  const where = terms.engagementAgreedAt === '' ? '' : `, ${terms.engagementAgreedAt}`;
+  const text = `Agreed with the group: ${terms.engagementFrequency}${where}`;
+  const link =
+    terms.engagementMeetingId === null
+      ? { place: 'practice' as const, id: null }
+      : { place: 'meetings' as const, id: terms.engagementMeetingId };
+  return [{ on: terms.engagementAgreedOn, text, link }, ...items];
+}
+
+function meetingFact(meeting: MeetingSummary): EvidenceFact {
+  const { id, heldOn, kind, mode, present, staff, apologies, quorate } = meeting;
+  const who = `${counted(present, 'member', 'members')} and ${counted(staff, 'practice staff', 'practice staff')} present, ${counted(apologies, 'apology', 'apologies')}`;
+  const quorum = quorate === false ? '; not quorate' : '';
+  const text = `${capital(kind)} meeting, ${mode}: ${who}${quorum}`;
+  return { on: heldOn, text, link: { place: 'meetings', id } };
+}
+
+function agreementOpen({ terms, year }: YearFacts): OpenPoint[] {
+  if (terms?.engagementFrequency && terms.engagementAgreedOn) return [];
+  const text = terms?.engagementFrequency
+    ? 'The day on which the group agreed how often to engage is not recorded'
+    : 'No agreement with the group on how often to engage is recorded';
+  const link = { place: 'practice' as const, id: null };
+  return [{ text, by: financialYearDays(year).to, link }];
+}
+
+function meetingsOpen(facts: YearFacts): OpenPoint[] {
+  const by = financialYearDays(facts.year).to;
+  const held = heldMeetings(facts).length;
+  const agreed = facts.terms?.meetingsPerYear ?? 1;
+  const missing = agreed - held;
+  const link = { place: 'meetings' as const, id: null };
+  const open: OpenPoint[] = [];
+  if (missing > 0 && agreed > 1) {
+    const text = `${missing} more ${missing === 1 ? 'meeting' : 'meetings'}: the terms of reference say ${agreed} a year, and ${held} ${held === 1 ? 'is' : 'are'} recorded as held`;
+    open.push({ text, by, link });
+  } else if (missing > 0) {
+    open.push({ text: 'No meeting is recorded as held in the year', by, link });
+  }
+  for (const meeting of facts.meetings) {
+    if (meeting.held || meeting.heldOn > facts.upTo) continue;
+    const text = 'Who was at this meeting is not recorded, so it does not count as held';
+    open.push({ text, by: meeting.heldOn, link: { place: 'meetings', id: meeting.id } });
+  }
+  return open;
+}

@@ -1,0 +1,62 @@
+import { financialYearDays } from '../../dates/financial-year.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import { counted } from '../../documents/words.ts';
+import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { heldMeetings, type YearFacts } from '../year-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** (1): a group of registered patients, established and maintained. */
+export const establish: Rule = (facts) => ({
+  evidence: [...termsFacts(facts), ...memberFacts(facts), ...meetingFacts(facts)],
+  open: openPoints(facts),
+});
+
+function termsFacts({ terms }: YearFacts): EvidenceFact[] {
+  if (!terms) return [];
+  const text = 'Terms of reference adopted, and still in force';
+  return [{ on: terms.adoptedOn, text, link: { place: 'practice', id: null } }];
+}
+
+function memberFacts({ movement, upTo, year }: YearFacts): EvidenceFact[] {
+  const { start, joined, left, end } = movement;
+  if (end.total === 0) return [];
+  const registered = end.registration['registered patient'];
+  const since = formatDay(financialYearDays(year).from);
+  const change =
+    joined.total + left.total === 0
+      ? `the same ${start.total} as at ${since}`
+      : `${joined.total} joined and ${left.total} left since ${since}`;
+  const text = `${counted(end.total, 'member', 'members')}, ${registered} of them registered patients; ${change}`;
+  return [{ on: upTo, text, link: { place: 'members', id: null } }];
+}
+
+function meetingFacts(facts: YearFacts): EvidenceFact[] {
+  const held = heldMeetings(facts);
+  const last = held.at(-1);
+  if (!last) return [];
+  const text = `The latest of ${counted(held.length, 'meeting', 'meetings')} held in the year`;
+  return [{ on: last.heldOn, text, link: { place: 'meetings', id: last.id } }];
+}
+
+function openPoints({ hasPractice, terms, movement, year }: YearFacts): OpenPoint[] {
+  const by = financialYearDays(year).to;
+  const open: OpenPoint[] = [];
+  if (!hasPractice) {
+    open.push({ text: 'The practice is not entered yet', by: null, link: place('practice') });
+  }
+  if (!terms) {
+    open.push({ text: 'No terms of reference are recorded', by, link: place('practice') });
+  }
+  if (movement.end.total === 0) {
+    open.push({ text: 'No members are recorded', by, link: place('members') });
+  } else if (movement.end.registration['registered patient'] === 0) {
+    open.push({
+      text: 'No member is recorded as a registered patient',
+      by,
+      link: place('members'),
+    });
+  }
+  return open;
+}
+
+const place = (name: 'practice' | 'members') => ({ place: name, id: null });

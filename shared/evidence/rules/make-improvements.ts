@@ -1,0 +1,80 @@
+import type { Action } from '../../actions/action.ts';
+import { financialYearDays } from '../../dates/financial-year.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import type { DayedDecision } from '../../meetings/item.ts';
+import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { countsIn, type YearFacts } from '../year-facts.ts';
+import type { Rule } from './rule.ts';
+
+/** (5): reasonable efforts to make the improvements that were agreed, this year or earlier. */
+export const makeImprovements: Rule = (facts) => {
+  const agreed = facts.decisions.filter(({ outcome }) => outcome === 'improvement agreed');
+  const ids = new Set(agreed.map(({ id }) => id));
+  const actions = facts.actions.filter(({ decisionId }) => ids.has(decisionId ?? 0));
+  return {
+    evidence: [...noneNeeded(agreed, facts), ...actions.flatMap((one) => actionFacts(one, facts))],
+    open: [
+      ...agreed.flatMap((decision) => decisionOpen(decision, actions, facts)),
+      ...actions.flatMap((action) => actionOpen(action, facts)),
+      ...nothingAgreed(agreed, facts),
+    ],
+  };
+};
+
+function actionFacts(action: Action, facts: YearFacts): EvidenceFact[] {
+  const { id, reference, text, doneOn, result, progress } = action;
+  const link = { place: 'actions' as const, id };
+  const notes = progress
+    .filter(({ on }) => countsIn(facts, on))
+    .map(({ on, note }) => ({ on, text: `${reference} in progress: ${note}`, link }));
+  if (!countsIn(facts, doneOn)) return notes;
+  const came = result === '' ? '' : `. Result: ${result}`;
+  return [...notes, { on: doneOn, text: `${reference} done: ${text}${came}`, link }];
+}
+
+/** "(if any)": where it was decided that none is needed, there is nothing to make. */
+function noneNeeded(agreed: readonly DayedDecision[], facts: YearFacts): EvidenceFact[] {
+  if (agreed.some(({ meetingOn }) => countsIn(facts, meetingOn))) return [];
+  return decidedNone(facts).map(({ meetingOn, meetingId }) => ({
+    on: meetingOn,
+    text: 'Decided with the group that no improvement is needed',
+    link: { place: 'meetings', id: meetingId },
+  }));
+}
+
+const decidedNone = (facts: YearFacts) =>
+  facts.decisions.filter(
+    ({ outcome, meetingOn }) => outcome === 'no improvement needed' && countsIn(facts, meetingOn),
+  );
+
+/** An improvement that nobody has undertaken to make. */
+function decisionOpen(
+  { id, meetingId, meetingOn, text }: DayedDecision,
+  actions: readonly Action[],
+  { year, upTo }: YearFacts,
+): OpenPoint[] {
+  if (meetingOn > upTo || actions.some(({ decisionId }) => decisionId === id)) return [];
+  return [
+    {
+      text: `No action carries out the improvement agreed on ${formatDay(meetingOn)}: ${text}`,
+      by: financialYearDays(year).to,
+      link: { place: 'meetings', id: meetingId },
+    },
+  ];
+}
+
+function actionOpen({ id, reference, text, dueOn, doneOn, result }: Action, facts: YearFacts) {
+  const link = { place: 'actions' as const, id };
+  if (doneOn === null || doneOn > facts.upTo) {
+    return [{ text: `${reference} is not done: ${text}`, by: dueOn, link }];
+  }
+  if (result !== '' || !countsIn(facts, doneOn)) return [];
+  return [{ text: `What came of ${reference} is not recorded`, by: null, link }];
+}
+
+function nothingAgreed(agreed: readonly DayedDecision[], facts: YearFacts): OpenPoint[] {
+  if (agreed.length > 0 || decidedNone(facts).length > 0) return [];
+  const text = 'No improvement is recorded as agreed, and no decision that none is needed';
+  const by = financialYearDays(facts.year).to;
+  return [{ text, by, link: { place: 'meetings', id: null } }];
+}

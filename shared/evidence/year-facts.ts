@@ -1,0 +1,48 @@
+import type { Action } from '../actions/action.ts';
+import { financialYearDays, type IsoDate } from '../dates/financial-year.ts';
+import type { DayedDecision, DayedItem } from '../meetings/item.ts';
+import type { MeetingSummary } from '../meetings/meeting.ts';
+import type { Movement } from '../members/movement.ts';
+import type { Terms } from '../practice/terms.ts';
+import type { Review } from '../representativeness/review.ts';
+import type { EvidenceItem } from './contract.ts';
+
+/** What the record holds that may bear on the duty in a financial year, oldest first. */
+export type YearFacts = {
+  readonly year: number;
+  /** Today, or the year's last day if that is earlier: nothing after it has happened. */
+  readonly upTo: IsoDate;
+  readonly hasPractice: boolean;
+  /** The terms of reference in force on `upTo`. */
+  readonly terms: Terms | undefined;
+  /** From the first day of the year to `upTo`. */
+  readonly movement: Movement;
+  /** Meetings of the year, planned ones included. */
+  readonly meetings: readonly MeetingSummary[];
+  /** Items of the year's meetings. */
+  readonly items: readonly DayedItem[];
+  /** Decisions up to `upTo`, of earlier years too: an improvement may take more than one year. */
+  readonly decisions: readonly DayedDecision[];
+  /** Actions agreed up to `upTo`, of earlier years too. */
+  readonly actions: readonly Action[];
+  /** Reviews of the year. */
+  readonly reviews: readonly Review[];
+  /** What was filed by hand, of any year. */
+  readonly byHand: readonly EvidenceItem[];
+};
+
+/** Whether something dated counts in the year: on or after its first day, and not in the future. */
+export function countsIn({ year, upTo }: YearFacts, day: IsoDate | null): day is IsoDate {
+  return day !== null && day >= financialYearDays(year).from && day <= upTo;
+}
+
+/** The year's meetings that took place: a date alone is a plan. */
+export function heldMeetings(facts: YearFacts): MeetingSummary[] {
+  return facts.meetings.filter(({ held, heldOn }) => held && countsIn(facts, heldOn));
+}
+
+/** The items of meetings that took place. */
+export function itemsHeld(facts: YearFacts): DayedItem[] {
+  const held = new Set(heldMeetings(facts).map(({ id }) => id));
+  return facts.items.filter(({ meetingId }) => held.has(meetingId));
+}
