@@ -23,7 +23,7 @@ export async function buildDocument(
         properties: { page: { margin } },
         ...(document.warning === '' ? {} : { headers: { default: pageHeader(document.warning) } }),
         footers: { default: pageFooter(document.shortTitle, document.trail) },
-        children: document.blocks.flatMap((block) => renderBlock(block, drawChart)),
+        children: document.blocks.flatMap((block, at) => renderBlock(block, at + 1, drawChart)),
       },
     ],
   });

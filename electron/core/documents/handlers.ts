@@ -1,10 +1,12 @@
 import type { documentsContract } from '../../../shared/documents/contract.ts';
 import { contactList } from '../../../shared/documents/contact-list.ts';
 import { equalityForm } from '../../../shared/documents/equality-form.ts';
+import { signInSheet } from '../../../shared/documents/sign-in-sheet.ts';
 import { contactsOn } from '../members/contacts.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { checkDocument, hashOfFile } from './check-document.ts';
+import { collectSignInSheet } from './collect-sign-in-sheet.ts';
 import { makeDocument } from './make-document.ts';
 import { selectDocuments } from './queries.ts';
 import { trailNow } from './trail-now.ts';
@@ -17,7 +19,17 @@ const notYet = (): never => {
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
   'documents.evidenceReport': notYet,
 
-  'documents.signInSheet': notYet,
+  'documents.signInSheet': ({ meetingId, blankLines, ...destination }, context) =>
+    makeDocument(context, destination, () =>
+      context.read((query) => {
+        const sheet = collectSignInSheet(query, meetingId, blankLines);
+        return {
+          kind: 'sign-in sheet',
+          name: ['Sign-in sheet', sheet.meeting.heldOn, sheet.groupName],
+          document: signInSheet(sheet),
+        };
+      }),
+    ),
 
   'documents.contactList': (input, context) =>
     makeDocument(context, input, () =>

@@ -20,8 +20,11 @@ type ChartBlock = Extract<Block, { kind: 'lottery chart' }>;
 /** Word counts pictures in pixels of 96 to the inch; a twip is a 1440th of an inch. */
 const fullWidth = Math.floor((textWidth / 1440) * 96);
 
-/** A chart over the width of the text, with its words for who cannot see it. */
-export function chartPart(block: ChartBlock, draw: DrawChart): Paragraph {
+/**
+ * A chart over the width of the text, with its words for who cannot see it. `place` is where it
+ * stands in the document: no two drawings of a document may have the same number.
+ */
+export function chartPart(block: ChartBlock, place: number, draw: DrawChart): Paragraph {
   const { svg, png, width, height } = draw(block.comparison);
   return new Paragraph({
     keepNext: false,
@@ -32,6 +35,8 @@ export function chartPart(block: ChartBlock, draw: DrawChart): Paragraph {
         fallback: { type: 'png', data: png },
         transformation: { width: fullWidth, height: Math.round((fullWidth * height) / width) },
         altText: {
+          // The library would count drawings over the life of the process, not of the document.
+          id: String(place),
           name: safeText(block.caption),
           title: safeText(block.caption),
           description: safeText(block.altText),

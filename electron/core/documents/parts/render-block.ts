@@ -9,8 +9,12 @@ import { captionPart, linesPart, notePart, quotationPart, textPart } from './tex
 import { tickBoxesPart } from './tick-boxes.ts';
 import { lineToWriteOn } from './write-in.ts';
 
-/** One block as what Word calls it; the only place that knows every kind. */
-export function renderBlock(block: Block, drawChart: DrawChart): (Paragraph | Table)[] {
+/** One block as what Word calls it; the only one that knows every kind. `place` counts from 1. */
+export function renderBlock(
+  block: Block,
+  place: number,
+  drawChart: DrawChart,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [headingPart(block)];
@@ -35,6 +39,6 @@ export function renderBlock(block: Block, drawChart: DrawChart): (Paragraph | Ta
         ...(block.notes ?? []).flatMap(notePart),
       ];
     case 'lottery chart':
-      return [...captionPart(block.caption), chartPart(block, drawChart)];
+      return [...captionPart(block.caption), chartPart(block, place, drawChart)];
   }
 }

@@ -1,0 +1,196 @@
+import { expect, it } from 'vitest';
+import { emptyReport, fullReport } from '../../../tests/fixtures/documents/evidence-report.ts';
+import type { Block, TableBlock } from '../plain-document.ts';
+import { evidenceReport, type EvidenceReport } from './evidence-report.ts';
+
+const blocksOf = (report: EvidenceReport, publicCopy = false) =>
+  evidenceReport(report, publicCopy).document.blocks;
+
+const headingsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+
+const tablesOf = (blocks: readonly Block[]): TableBlock[] =>
+  blocks.filter((block): block is TableBlock => block.kind === 'table');
+
+const wordsOf = (blocks: readonly Block[]) => JSON.stringify(blocks);
+
+const tableAfter = (blocks: readonly Block[], heading: string): TableBlock | undefined => {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  return tablesOf(blocks.slice(at))[0];
+};
+
+it('has one title and skips no level of heading, empty or full, whole or public', () => {
+  for (const report of [emptyReport(), fullReport()]) {
+    for (const publicCopy of [false, true]) {
+      const levels = headingsOf(blocksOf(report, publicCopy)).map(({ level }) => level);
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels[0]).toBe(1);
+      levels
+        .slice(1)
+        .forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at] ?? 0) + 1));
+    }
+  }
+});
+
+it('says plainly what an empty record does not hold', () => {
+  const words = wordsOf(blocksOf(emptyReport()));
+
+  for (const sentence of [
+    'No members are recorded for 21 November 2026.',
+    'No meetings are recorded for this year.',
+    'No review has been recorded for 2026/27.',
+    'No decisions are recorded; no actions are recorded.',
+    `${emptyReport().model.sections.length} points are open; each stands under its part of the duty.`,
+    'The year is not over: this report says nothing about the days after 21 November 2026.',
+    'No terms of reference are recorded.',
+    'No figures for sex, age or ethnic group are recorded for this year.',
+    'No evidence is recorded for this part.',
+  ]) {
+    expect(words).toContain(sentence);
+  }
+});
+
+it('quotes each part of the duty and sets dated evidence, explanations and open points below it', () => {
+  const blocks = blocksOf(fullReport());
+  const at = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.text.startsWith('(4)(b)'),
+  );
+
+  expect(blocks.slice(at, at + 7).map((block) => block.kind)).toEqual([
+    'heading',
+    'quotation',
+    'paragraph',
+    'bullets',
+    'paragraph',
+    'bullets',
+    'paragraph',
+  ]);
+  expect(wordsOf(blocks.slice(at, at + 7))).toContain(
+    '8 December 2026: The survey could not be sent in autumn.',
+  );
+});
+
+it('prints practice columns in whole people that add up to their total', () => {
+  const ages = tableAfter(blocksOf(fullReport()), 'Age mix');
+  const numbers = (ages?.rows ?? []).map((row) => Number(row[1]?.replaceAll(',', '')));
+
+  const total = numbers.pop();
+
+  expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(total);
+  expect(total).toBe(9_120);
+});
+
+it('prints a review with range, gap and who did not answer, and everything that was tried', () => {
+  const blocks = blocksOf(fullReport());
+  const table = tableAfter(blocks, 'Ethnic group');
+
+  expect(table?.rows).toContainEqual(['White', '11', '7 to 11', '9.3', '+1.7']);
+  expect(table?.rows).toContainEqual(['Asian or Asian British', '1', '0 to 4', '1.5', '−0.5']);
+  expect(table?.rows.at(-1)).toEqual(['Preferred not to say', '1', '', '', '']);
+  expect(wordsOf(blocks)).toContain('Letter to the Sample Mosque. Result: No reply');
+  expect(wordsOf(blocks)).toContain('at the meeting of 10 November 2026');
+});
+
+it('gives the chart the figures of the table beside it, in words', () => {
+  const chart = blocksOf(fullReport()).find((block) => block.kind === 'lottery chart');
+
+  expect(chart?.altText).toContain('White: 7 to 11, group 11');
+  expect(chart?.altText).toContain('Other ethnic group: 0 to 1, group 0');
+});
+
+it('lists each source once, with what its licence asks for', () => {
+  const words = wordsOf(blocksOf(fullReport()));
+
+  expect(words).toContain(
+    'Census 2021, table TS021, 21 March 2021, for the 12 neighbourhoods chosen',
+  );
+  expect(words).toContain(
+    'Source: Office for National Statistics licensed under the Open Government Licence v.3.0.',
+  );
+  expect(words).toContain(
+    'Contains information from NHS England, licensed under the current version of the Open Government Licence.',
+  );
+});
+
+it('has no names, no small counts and no percentages of few people in a public copy', () => {
+  const { document, leftOut } = evidenceReport(fullReport(), true);
+  const words = wordsOf(document.blocks);
+
+  expect(words).not.toMatch(/Alex Sample|Sam Example/);
+  expect(words).toContain('noted by AS');
+  expect(tableAfter(document.blocks, 'Age mix')?.rows.map((row) => row[3])).toEqual([
+    '0',
+    ...Array.from({ length: 7 }, () => 'fewer than 5'),
+    '12',
+  ]);
+  expect(document.blocks.some((block) => block.kind === 'lottery chart')).toBe(false);
+  expect(words).not.toContain('PPG %');
+  expect(words).not.toContain('preferred not to say');
+  expect(leftOut.length).toBeGreaterThan(4);
+  for (const line of leftOut) expect(words).toContain(line);
+});
+
+it('shows a public copy only the five broad ethnic groups', () => {
+  const report = fullReport();
+  const backgrounds = [
+    'British',
+    'Irish',
+    'Gypsy or Irish traveller',
+    'Other White',
+    'White & Asian',
+    'Indian',
+    'African',
+    'Arab',
+  ];
+  const table = {
+    heading: 'Ethnic background',
+    rows: backgrounds.map((label) => ({
+      label,
+      practiceCount: 10,
+      practicePercent: 12.5,
+      groupCount: 6,
+      groupPercent: 12.5,
+    })),
+    practiceTotal: 80,
+    groupTotal: 48,
+    notCounted: '',
+    source: '',
+    note: '',
+  };
+
+  const blocks = blocksOf({ ...report, model: { ...report.model, templateTables: [table] } }, true);
+
+  expect(tableAfter(blocks, 'Ethnic background')?.rows).toEqual([
+    ['White', '40', '50.0%', '24', '50.0%'],
+    ['Mixed or multiple ethnic groups', '10', '12.5%', '6', '12.5%'],
+    ['Asian or Asian British', '10', '12.5%', '6', '12.5%'],
+    ['Black, African, Caribbean or Black British', '10', '12.5%', '6', '12.5%'],
+    ['Other ethnic group', '10', '12.5%', '6', '12.5%'],
+    ['Total', '80', '100.0%', '48', '100.0%'],
+  ]);
+});
+
+it.each([0, 1, 3, 60])('keeps its sentences true with %i meetings and members', (count) => {
+  const report = fullReport();
+  const [meeting] = report.model.meetings;
+  const meetings = Array.from({ length: count }, () => ({ ...meeting, quorate: true }));
+
+  const words = wordsOf(
+    blocksOf({
+      ...report,
+      model: {
+        ...report.model,
+        meetings: meetings as typeof report.model.meetings,
+        membership: { ...report.model.membership, total: count, registeredPatients: count },
+      },
+    }),
+  );
+
+  const expected = {
+    0: ['No members are recorded', 'No meetings are recorded for this year.'],
+    1: ['The group had 1 member on 31 March 2027, a registered patient.', '1 meeting is recorded'],
+    3: ['3 members on 31 March 2027, all registered patients.', '3 meetings are recorded'],
+    60: ['60 members on 31 March 2027, all registered patients.', '60 meetings are recorded'],
+  }[count];
+  for (const sentence of expected ?? []) expect(words).toContain(sentence);
+});
