@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+import { actionsRoutes } from '../features/actions/routes.ts';
+import { documentsRoutes } from '../features/documents/routes.ts';
+import { evidenceRoutes } from '../features/evidence/routes.ts';
+import { homeRoutes } from '../features/home/routes.ts';
+import { meetingsRoutes } from '../features/meetings/routes.ts';
+import { membersRoutes } from '../features/members/routes.ts';
+import { monitoringRoutes } from '../features/monitoring/routes.ts';
+import { populationRoutes } from '../features/population/routes.ts';
+import { practiceRoutes } from '../features/practice/routes.ts';
+import { representativenessRoutes } from '../features/representativeness/routes.ts';
+import { settingsRoutes } from '../features/settings/routes.ts';
+
+/** Every page of the application: one list a feature, one line a page. */
+export const featureRoutes: RouteObject[] = [
+  ...homeRoutes,
+  ...meetingsRoutes,
+  ...actionsRoutes,
+  ...membersRoutes,
+  ...representativenessRoutes,
+  ...monitoringRoutes,
+  ...populationRoutes,
+  ...evidenceRoutes,
+  ...documentsRoutes,
+  ...practiceRoutes,
+  ...settingsRoutes,
+];

@@ -1,0 +1,18 @@
+/** A place of the application, in the navigation. */
+export type Place = { readonly path: string; readonly name: string };
+
+/**
+ * The places in their order. A place stands here once its pages exist: a link that leads nowhere
+ * helps nobody. Still to come, between Representativeness and Evidence: "Feedback and improvements"
+ * and "Engagement".
+ */
+export const places: readonly Place[] = [
+  { path: '/', name: 'Home' },
+  { path: '/meetings', name: 'Meetings' },
+  { path: '/actions', name: 'Actions' },
+  { path: '/members', name: 'Members' },
+  { path: '/representativeness', name: 'Representativeness' },
+  { path: '/evidence', name: 'Evidence' },
+  { path: '/documents', name: 'Documents' },
+  { path: '/settings', name: 'Settings' },
+];

@@ -1,0 +1,57 @@
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Table, type Column } from '../../components/Table.tsx';
+import { callShell } from '../../rpc/client.ts';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+
+type Registered = AnswerOf<'documents.list'>['documents'][number];
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+const columns: readonly Column<Registered>[] = [
+  {
+    heading: 'Document',
+    cell: (row) => (row.publicCopy ? `${row.title} (public copy)` : row.title),
+  },
+  { heading: 'Made', cell: (row) => moment.format(row.madeAtMs) },
+  { heading: 'By', cell: (row) => row.madeBy },
+  {
+    heading: 'Where',
+    cell: (row) => (
+      <Button
+        look="secondary"
+        small
+        onClick={() => void callShell('shell.showInFolder', { path: row.path })}
+      >
+        Show<span className="nhsuk-u-visually-hidden"> {row.title}</span> in its folder
+      </Button>
+    ),
+  },
+];
+
+/** The register of documents: what was made, when and by whom. */
+export function DocumentRegister() {
+  const query = useOperation('documents.list', {});
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Made so far</h2>
+      <Loaded query={query}>
+        {({ documents }) =>
+          documents.length === 0 ? (
+            <EmptyState>No document has been made from this record yet.</EmptyState>
+          ) : (
+            <Table
+              caption="Documents made from this record, newest first"
+              captionHidden
+              columns={columns}
+              rows={documents}
+              rowKey={(row) => row.id}
+            />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { today } from '../../app/today.ts';
+import { Details } from '../../components/Details.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Select } from '../../components/Select.tsx';
+import { CheckDocument } from './CheckDocument.tsx';
+import { DocumentRegister } from './DocumentRegister.tsx';
+import { MakeDocument } from './MakeDocument.tsx';
+
+/** Every Word document that the record can make, and every one it has made. */
+export function DocumentsPage() {
+  const thisYear = financialYearOf(today());
+  const [year, setYear] = useState(thisYear);
+  const years = [thisYear, thisYear - 1, thisYear - 2, thisYear - 3].map((from) => ({
+    value: String(from),
+    label: formatFinancialYear(from),
+  }));
+  return (
+    <Page
+      title="Documents"
+      lead="Word documents made from this record. A file that is there already is never overwritten: the new one gets a number."
+    >
+      <h2 className="nhsuk-heading-m">Evidence report for a financial year</h2>
+      <p>
+        Each part of the contract duty beside its dated evidence, with members, meetings, decisions,
+        actions and the membership review. For the commissioner (ICB, the integrated care board) or
+        an inspector.
+      </p>
+      <Select
+        id="report-year"
+        label="Financial year (1 April to 31 March)"
+        choices={years}
+        value={String(year)}
+        onChange={(event) => setYear(Number(event.target.value))}
+      />
+      <MakeDocument
+        operation="documents.evidenceReport"
+        input={{ year }}
+        label="Make the evidence report"
+        look="main"
+      />
+      <Details summary="A copy for the public">
+        <p>
+          Names become initials, small numbers are hidden, and you get a list of what was left out,
+          to check before you publish it.
+        </p>
+        <MakeDocument
+          operation="documents.evidenceReport"
+          input={{ year, publicCopy: true }}
+          label="Make the public copy"
+        />
+      </Details>
+      <h2 className="nhsuk-heading-m">For members and meetings</h2>
+      <p>The sign-in sheet for a meeting is on the page of that meeting.</p>
+      <MakeDocument operation="documents.contactList" input={{}} label="Make the contact list" />
+      <h2 className="nhsuk-heading-m">Equality questions on paper</h2>
+      <p>The same questions, in the same words, as on screen. Answering is always optional.</p>
+      <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />
+      <MakeDocument
+        operation="documents.equalityForm"
+        input={{ largePrint: true }}
+        label="Make the form in large print"
+      />
+      <DocumentRegister />
+      <CheckDocument />
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { callShell } from '../../rpc/client.ts';
+import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
+import { useJob } from '../../rpc/use-job.ts';
+
+/** The operations that write a Word document. */
+export type DocumentJobName =
+  | 'documents.evidenceReport'
+  | 'documents.signInSheet'
+  | 'documents.contactList'
+  | 'documents.equalityForm';
+
+export type WrittenDocument = AnswerOf<'documents.evidenceReport'>;
+
+/** Asks for a folder, writes a document into it, and keeps what was written for showing. */
+export function useDocument<N extends DocumentJobName>(name: N) {
+  const job = useJob(name);
+  const make = async (input: Omit<InputOf<N>, 'path' | 'folder'>) => {
+    const chosen = await callShell('shell.chooseFolder', { title: 'Where to keep the document' });
+    if (!chosen.ok || chosen.value.path === null) return;
+    await job.run({ ...input, folder: chosen.value.path } as InputOf<N>);
+  };
+  return { ...job, written: job.answer as WrittenDocument | undefined, make };
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { EvidenceItem } from '../../../shared/evidence/contract.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Table, type Column } from '../../components/Table.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { RemoveEvidence } from './RemoveEvidence.tsx';
+import { SaveAttachment } from './SaveAttachment.tsx';
+
+/** What was added by hand to a year, kept or removed with its reason. */
+export function ByHand({ year }: { readonly year: number }) {
+  const query = useOperation('evidence.list', { year });
+  const [removing, setRemoving] = useState<EvidenceItem>();
+  const columns: readonly Column<EvidenceItem>[] = [
+    { heading: 'What', cell: (item) => (item.kind === 'evidence' ? item.title : item.words) },
+    { heading: 'Part of the duty', cell: (item) => item.reference },
+    { heading: 'About', cell: (item) => formatDay(item.aboutOn) },
+    { heading: 'Filed', cell: (item) => formatDay(item.filedOn) },
+    {
+      heading: 'File',
+      cell: (item) => (item.attachment ? <SaveAttachment item={item} /> : 'No file'),
+    },
+    {
+      heading: 'Change',
+      cell: (item) =>
+        item.removed ? (
+          `Removed on ${formatDay(item.removed.on)}: ${item.removed.reason}`
+        ) : (
+          <Button look="secondary" small onClick={() => setRemoving(item)}>
+            Remove<span className="nhsuk-u-visually-hidden"> {item.title || item.words}</span>
+          </Button>
+        ),
+    },
+  ];
+  return (
+    <Loaded query={query}>
+      {({ items }) => (
+        <>
+          {items.length === 0 ? (
+            <EmptyState>Nothing has been added by hand for this year.</EmptyState>
+          ) : (
+            <Table
+              caption="Evidence added by hand"
+              captionHidden
+              columns={columns}
+              rows={items}
+              rowKey={(item) => item.id}
+            />
+          )}
+          {removing && <RemoveEvidence item={removing} onClose={() => setRemoving(undefined)} />}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Link } from '../../../shared/evidence/link.ts';
+
+/** The page that an item of evidence leads to. */
+export function pathOfLink({ place, id }: Link): string {
+  switch (place) {
+    case 'practice':
+      return '/settings/terms';
+    case 'representativeness':
+      return id === null ? '/representativeness' : `/representativeness/reviews/${id}`;
+    case 'members':
+    case 'meetings':
+      return id === null ? `/${place}` : `/${place}/${id}`;
+    case 'actions':
+    case 'evidence':
+    case 'documents':
+      return `/${place}`;
+    case 'feedback':
+    case 'engagement':
+      return '/evidence';
+  }
+}

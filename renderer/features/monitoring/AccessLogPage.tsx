@@ -1,0 +1,43 @@
+import { BackLink } from '../../components/BackLink.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Table, type Column } from '../../components/Table.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+
+type Entry = AnswerOf<'monitoring.accessLog'>['entries'][number];
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+const columns: readonly Column<Entry>[] = [
+  { heading: 'When', cell: (row) => moment.format(row.atMs) },
+  { heading: 'Who', cell: (row) => `${row.name} (${row.role})` },
+  { heading: 'What', cell: (row) => row.what },
+];
+
+/** Who opened or changed the monitoring file, newest first. */
+export function AccessLogPage() {
+  const query = useOperation('monitoring.accessLog', {});
+  return (
+    <Page
+      title="Who has used the monitoring file"
+      before={<BackLink to="/representativeness/answers">Members’ equality answers</BackLink>}
+    >
+      <Loaded query={query}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            <EmptyState>Nobody has used it yet.</EmptyState>
+          ) : (
+            <Table
+              caption="Newest first"
+              columns={columns}
+              rows={entries}
+              rowKey={(row) => `${row.atMs} ${row.what} ${row.memberId}`}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

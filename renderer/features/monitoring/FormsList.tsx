@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Table, type Column } from '../../components/Table.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { MakeDocument } from '../documents/MakeDocument.tsx';
+import { Withdraw } from './Withdraw.tsx';
+
+type Form = AnswerOf<'monitoring.forms'>['members'][number];
+type NamedForm = Form & { readonly name: string };
+
+/** Each member and whether a form is recorded; the answers themselves are never shown here. */
+export function FormsList() {
+  const forms = useOperation('monitoring.forms', {});
+  const members = useOperation('members.list', {});
+  const nameOf = (id: number) =>
+    members.data?.members.find((member) => member.id === id)?.name ?? `Member ${id}`;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Forms</h2>
+      <p>
+        Hand out the paper form, or ask on screen. Answering is optional, and every question has
+        “prefer not to say”.
+      </p>
+      <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />
+      <Loaded query={forms}>
+        {(loaded) =>
+          loaded.members.length === 0 ? (
+            <EmptyState>There are no members yet to ask.</EmptyState>
+          ) : (
+            <Table
+              caption="Who has been asked"
+              columns={columns}
+              rows={loaded.members.map((form) => ({ ...form, name: nameOf(form.memberId) }))}
+              rowKey={(row) => row.memberId}
+            />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+const columns: readonly Column<NamedForm>[] = [
+  { heading: 'Member', cell: (row) => row.name },
+  {
+    heading: 'Form',
+    cell: (row) => {
+      if (row.objectedOn) return `Does not want answers kept (since ${formatDay(row.objectedOn)})`;
+      return row.recordedOn ? `Recorded on ${formatDay(row.recordedOn)}` : 'Not asked yet';
+    },
+  },
+  {
+    heading: 'What you can do',
+    cell: (row) => (
+      <div className="ppg-row-actions">
+        {!row.objectedOn && (
+          <Link to={`/representativeness/answers/${row.memberId}`}>
+            {row.recordedOn ? 'Record a new form' : 'Record a form'}
+            <span className="nhsuk-u-visually-hidden"> for {row.name}</span>
+          </Link>
+        )}
+        {row.recordedOn && (
+          <Link to={`/representativeness/answers/${row.memberId}/own-copy`}>
+            Their own copy<span className="nhsuk-u-visually-hidden"> for {row.name}</span>
+          </Link>
+        )}
+        <Withdraw memberId={row.memberId} name={row.name} objected={row.objectedOn !== null} />
+      </div>
+    ),
+  },
+];

@@ -1,0 +1,19 @@
+import { useState, type ReactNode } from 'react';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { CreateMonitoring } from './CreateMonitoring.tsx';
+import { RecoveryCode } from './RecoveryCode.tsx';
+import { UnlockMonitoring } from './UnlockMonitoring.tsx';
+
+type MonitoringGateProps = {
+  readonly status: AnswerOf<'monitoring.status'>;
+  readonly children: ReactNode;
+};
+
+/** What stands before the answers: making the file, unlocking it, or writing down its code. */
+export function MonitoringGate({ status, children }: MonitoringGateProps) {
+  const [code, setCode] = useState<string>();
+  if (code !== undefined) return <RecoveryCode code={code} onKept={() => setCode(undefined)} />;
+  if (!status.exists) return <CreateMonitoring onCode={setCode} />;
+  if (!status.unlocked) return <UnlockMonitoring onCode={setCode} />;
+  return children;
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Button } from '../../components/Button.tsx';
+import { Details } from '../../components/Details.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { PassphraseField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { count } from '../../components/plural.ts';
+import { useJob } from '../../rpc/use-job.ts';
+import { RecoveryCode } from './RecoveryCode.tsx';
+
+/** Locking, the passphrase, the recovery code, and what is kept for how long. */
+export function MonitoringKeys({ path }: { readonly path: string }) {
+  const lock = useJob('monitoring.lock');
+  const [changed, setChanged] = useState(false);
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">The monitoring file</h2>
+      <p className="ppg-place">{path}</p>
+      <div className="ppg-buttons">
+        <Button look="secondary" busy={lock.running} onClick={() => void lock.run({})}>
+          Lock it now
+        </Button>
+        <Link to="/representativeness/access-log">Who has used it</Link>
+      </div>
+      <FailureNotice failure={lock.failure} />
+      <Details summary="Change the passphrase">
+        {changed ? (
+          <p role="status">The passphrase was changed. The recovery code stays as it is.</p>
+        ) : (
+          <ChangePassphrase onChanged={() => setChanged(true)} />
+        )}
+      </Details>
+      <Details summary="Make a new recovery code">
+        <NewCode />
+      </Details>
+      <Details summary="Answers of people who have left">
+        <RemoveFormer />
+      </Details>
+    </>
+  );
+}
+
+function ChangePassphrase({ onChanged }: { readonly onChanged: () => void }) {
+  const form = useOperationForm<
+    'monitoring.changePassphrase',
+    { passphrase: string; newPassphrase: string }
+  >({
+    operation: 'monitoring.changePassphrase',
+    values: { passphrase: '', newPassphrase: '' },
+    toInput: (values) => values,
+    onDone: onChanged,
+  });
+  return (
+    <OperationForm form={form} submitLabel="Change the passphrase">
+      <PassphraseField name="passphrase" label="Passphrase now" />
+      <PassphraseField name="newPassphrase" label="New passphrase" hint="12 characters or more." />
+    </OperationForm>
+  );
+}
+
+function NewCode() {
+  const [code, setCode] = useState<string>();
+  const form = useOperationForm<'monitoring.newRecoveryCode', { passphrase: string }>({
+    operation: 'monitoring.newRecoveryCode',
+    values: { passphrase: '' },
+    toInput: (values) => values,
+    onDone: ({ recoveryCode }) => setCode(recoveryCode),
+  });
+  if (code !== undefined) return <RecoveryCode code={code} onKept={() => setCode(undefined)} />;
+  return (
+    <OperationForm form={form} submitLabel="Make a new code">
+      <p>The old code will no longer work.</p>
+      <PassphraseField name="passphrase" label="Passphrase of the monitoring file" />
+    </OperationForm>
+  );
+}
+
+function RemoveFormer() {
+  const job = useJob('monitoring.removeFormer');
+  const people = job.answer?.people ?? 0;
+  return (
+    <>
+      <p>
+        Answers are kept until a year after a member has left, or until the first review after they
+        left. Then they can be deleted here; recorded reviews keep their totals.
+      </p>
+      <div className="ppg-buttons">
+        <Button look="secondary" busy={job.running} onClick={() => void job.run({ apply: false })}>
+          See how many are due
+        </Button>
+        {people > 0 && job.answer?.removed === false && (
+          <Button look="warning" busy={job.running} onClick={() => void job.run({ apply: true })}>
+            Delete the answers of {count(people, 'person', 'people')}
+          </Button>
+        )}
+      </div>
+      <p role="status">
+        {job.answer &&
+          (job.answer.removed
+            ? `The answers of ${count(people, 'person', 'people')} were deleted.`
+            : `Answers due to be deleted: those of ${count(people, 'person', 'people')}.`)}
+      </p>
+      <FailureNotice failure={job.failure} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { BackLink } from '../../components/BackLink.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { FormsList } from './FormsList.tsx';
+import { MonitoringGate } from './MonitoringGate.tsx';
+import { MonitoringKeys } from './MonitoringKeys.tsx';
+
+/** Members' equality answers: who has been asked, never what anyone answered. */
+export function MonitoringPage() {
+  const query = useOperation('monitoring.status', {});
+  return (
+    <Page
+      title="Members’ equality answers"
+      before={<BackLink to="/representativeness">Representativeness</BackLink>}
+      lead="Kept in a file of their own, always encrypted, apart from names. Only the practice opens it. This page shows who has been asked, never what anybody answered."
+    >
+      <Loaded query={query}>
+        {(status) => (
+          <MonitoringGate status={status}>
+            <FormsList />
+            <MonitoringKeys path={status.path} />
+          </MonitoringGate>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { call } from '../../rpc/client.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import type { Failure } from '../../../shared/rpc/result.ts';
+
+/** One member's own answers, shown only to be printed and handed to that member. */
+export function OwnCopyPage() {
+  const memberId = Number(useParams()['memberId']);
+  const member = useOperation('members.get', { id: memberId });
+  const [copy, setCopy] = useState<OwnCopy>();
+  const [failure, setFailure] = useState<Failure>();
+  const show = async () => {
+    const result = await call('monitoring.ownCopy', { memberId });
+    if (result.ok) setCopy(result.value);
+    else setFailure(result.error);
+  };
+  const name = member.data?.name ?? 'this member';
+  return (
+    <Page
+      title={`Own copy for ${name}`}
+      before={<BackLink to="/representativeness/answers">Members’ equality answers</BackLink>}
+      lead={`Only for ${name}, who asked for it. That you opened it is noted in the access log.`}
+    >
+      <FailureNotice failure={failure} />
+      {copy ? (
+        <>
+          <SummaryList
+            rows={copy.answers.map((answer) => ({
+              key: answer.question,
+              value: [answer.answer || stateInWords[answer.state], answer.detail]
+                .filter(Boolean)
+                .join(': '),
+            }))}
+          />
+          {copy.recordedOn && <p>Recorded on {formatDay(copy.recordedOn)}.</p>}
+          <Button onClick={() => window.print()}>Print this page</Button>
+        </>
+      ) : (
+        <Button onClick={() => void show()}>Show the copy to print it</Button>
+      )}
+    </Page>
+  );
+}
+
+const stateInWords = {
+  answered: '',
+  declined: 'Prefer not to say',
+  'not known': 'Does not know',
+  'not asked': 'Not asked',
+} as const;

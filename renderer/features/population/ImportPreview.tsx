@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { ImportedFile } from '../../../shared/population/contract.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { Details } from '../../components/Details.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { WarningCallout } from '../../components/WarningCallout.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+import { people } from './table-in-words.ts';
+
+type ImportPreviewProps = { readonly read: ImportedFile; readonly children: ReactNode };
+
+/** What was read from a file, before any of it is kept. */
+export function ImportPreview({ read, children }: ImportPreviewProps) {
+  const { totals } = read;
+  return (
+    <section aria-label="What was read">
+      <h2 className="nhsuk-heading-m">What was read</h2>
+      <SummaryList
+        rows={[
+          { key: 'Kind of file', value: read.format.words },
+          { key: 'File', value: read.member ? `${read.fileName}: ${read.member}` : read.fileName },
+          { key: 'About the day', value: formatDay(read.date) },
+          {
+            key: 'Rows',
+            value: `${people(read.rowsTaken)} taken of ${people(read.rowsRead)} read`,
+          },
+          ...(totals.all === null ? [] : [{ key: 'People', value: people(totals.all) }]),
+          ...(totals.female === null ? [] : [{ key: 'Female', value: people(totals.female) }]),
+          ...(totals.male === null ? [] : [{ key: 'Male', value: people(totals.male) }]),
+          { key: 'Fingerprint (SHA-256)', value: <code className="ppg-hash">{read.sha256}</code> },
+        ]}
+      />
+      {read.warnings.length > 0 && (
+        <WarningCallout heading="Please look at this first">
+          <ul>
+            {read.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </WarningCallout>
+      )}
+      {read.tables.map((table, index) => (
+        <Details
+          key={table.provenance.source + String(index)}
+          summary="Look at the figures"
+          open={read.tables.length === 1 && table.kind === 'categories'}
+        >
+          <FiguresTable table={table} />
+        </Details>
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { BackLink } from '../../components/BackLink.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
+import { Details } from '../../components/Details.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { StoredTablePart } from './StoredTablePart.tsx';
+
+/** The figures about the practice's patients that the record keeps, each with its source. */
+export function PopulationPage() {
+  const query = useOperation('population.list', {});
+  return (
+    <Page
+      title="Your patients in figures"
+      before={<BackLink to="/representativeness">Representativeness</BackLink>}
+      lead="Public figures about your practice’s patients, and about the people who live where they live."
+      action={<ButtonLink to="/representativeness/population/import">Add a public file</ButtonLink>}
+    >
+      <Details summary="Which files, and where they are published">
+        <ul>
+          <li>
+            <strong>Age and sex:</strong> NHS England publishes “Patients Registered at a GP
+            Practice” every month (on digital.nhs.uk, under data and information). The files “single
+            year of age” (one for female, one for male patients) are the most exact; the “5-year age
+            groups” file also does.
+          </li>
+          <li>
+            <strong>Number of patients:</strong> the file of totals in the same place.
+          </li>
+          <li>
+            <strong>Ethnic group:</strong> Census 2021 table TS021 from nomisweb.co.uk, for the
+            areas where your patients live, or a count from your own clinical system.
+          </li>
+        </ul>
+        <p>Give a file as you downloaded it, ZIP or CSV. Nothing is sent anywhere.</p>
+      </Details>
+      <Loaded query={query}>
+        {({ tables }) =>
+          tables.length === 0 ? (
+            <EmptyState
+              action={
+                <ButtonLink look="secondary" to="/representativeness/population/type-in">
+                  Type in figures instead
+                </ButtonLink>
+              }
+            >
+              There are no figures yet.
+            </EmptyState>
+          ) : (
+            <>
+              {tables.map((stored) => (
+                <StoredTablePart key={stored.id} stored={stored} />
+              ))}
+              <ButtonLink look="secondary" to="/representativeness/population/type-in">
+                Type in figures from your own system
+              </ButtonLink>
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

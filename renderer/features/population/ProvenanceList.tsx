@@ -1,0 +1,28 @@
+import type { Provenance } from '../../../shared/population/population-table.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { people } from './table-in-words.ts';
+
+/** Where figures came from: every table shows it. */
+export function ProvenanceList({ provenance }: { readonly provenance: Provenance }) {
+  const { coverage } = provenance;
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Source', value: provenance.source },
+        { key: 'File', value: provenance.fileName },
+        { key: 'About the day', value: formatDay(provenance.date) },
+        { key: 'People of', value: provenance.geography.name },
+        ...(coverage
+          ? [
+              {
+                key: 'Covers',
+                value: `${people(coverage.counted)} of ${people(coverage.outOf)} people`,
+              },
+            ]
+          : []),
+        ...(provenance.note ? [{ key: 'To know', value: provenance.note }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { Comparison } from '../../../shared/representativeness/comparison.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
+import { Details } from '../../components/Details.tsx';
+import { AimsList } from './AimsList.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+
+/** One characteristic: the heading sentence, chart and table, the words, then what to know. */
+export function ComparisonPart({ comparison }: { readonly comparison: Comparison }) {
+  const { outcome, population } = comparison;
+  return (
+    <section className="ppg-comparison" aria-label={comparison.label}>
+      <h3 className="nhsuk-heading-m">{comparison.label}</h3>
+      <p>{comparison.heading}</p>
+      {outcome.state === 'compared' && (
+        <>
+          <div className="ppg-chart">
+            <LotteryRangeChart comparison={comparison} />
+          </div>
+          <ComparisonTable comparison={comparison} rows={outcome.rows} />
+        </>
+      )}
+      <div className="ppg-words">
+        {comparison.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {outcome.state === 'compared' && <AimsList aims={outcome.aims} />}
+      {(comparison.notes.length > 0 || population) && (
+        <Details summary={`About these figures: ${comparison.label.toLowerCase()}`}>
+          {population && (
+            <p>
+              {population.provenance.source}, {formatDay(population.provenance.date)},{' '}
+              {population.provenance.geography.name}; {population.total.toLocaleString('en-GB')}{' '}
+              people {population.base}. {population.provenance.note}
+            </p>
+          )}
+          {comparison.categoriesLabel && <p>Categories: {comparison.categoriesLabel}.</p>}
+          {comparison.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Comparison, ComparisonRow } from '../../../shared/representativeness/comparison.ts';
+import { Table, type Column } from '../../components/Table.tsx';
+
+type Line =
+  | { readonly kind: 'category'; readonly row: ComparisonRow }
+  | { readonly kind: 'unanswered'; readonly members: number };
+
+type ComparisonTableProps = {
+  readonly comparison: Comparison;
+  readonly rows: readonly ComparisonRow[];
+};
+
+/** The chart's twin in figures: expected, lottery range, actual and gap, all in people. */
+export function ComparisonTable({ comparison, rows }: ComparisonTableProps) {
+  const { members, answered } = comparison.answers;
+  const lines: Line[] = rows.map((row) => ({ kind: 'category', row }));
+  if (members > answered) lines.push({ kind: 'unanswered', members: members - answered });
+  return (
+    <Table
+      caption={`${comparison.label}: members beside what a fair lottery would give, in people`}
+      columns={columns}
+      rows={lines}
+      rowKey={(line) => (line.kind === 'category' ? line.row.key : 'not answered')}
+    />
+  );
+}
+
+const columns: readonly Column<Line>[] = [
+  {
+    heading: 'Category',
+    cell: (line) => (line.kind === 'category' ? line.row.label : 'Not answered'),
+  },
+  { heading: 'Expected', numeric: true, cell: onRow((row) => row.expected.toFixed(1)) },
+  {
+    heading: 'A fair lottery usually gives',
+    numeric: true,
+    cell: onRow(({ lottery }) =>
+      lottery.low === lottery.high ? String(lottery.low) : `${lottery.low} to ${lottery.high}`,
+    ),
+  },
+  {
+    heading: 'Your group',
+    numeric: true,
+    cell: (line) => {
+      if (line.kind === 'unanswered') return line.members;
+      const { actual, withUnanswered } = line.row;
+      return withUnanswered && withUnanswered.to > actual
+        ? `${actual} (up to ${withUnanswered.to})`
+        : actual;
+    },
+  },
+  { heading: 'Difference', numeric: true, cell: onRow((row) => signed(row.gap)) },
+  {
+    heading: 'If nobody: so would',
+    cell: onRow((row) => (row.chanceOfNobody === null ? '' : lotteriesInTen(row.chanceOfNobody))),
+  },
+];
+
+function onRow(words: (row: ComparisonRow) => string | number) {
+  return (line: Line) => (line.kind === 'category' ? words(line.row) : '');
+}
+
+/** A gap in people with its sign: "+1.7", "−0.4", "0". */
+function signed(gap: number): string {
+  const rounded = gap.toFixed(1);
+  if (Number(rounded) === 0) return '0';
+  return gap > 0 ? `+${rounded}` : `−${rounded.slice(1)}`;
+}
+
+/** A chance as lotteries out of ten: "6 in 10 lotteries", "fewer than 1 in 10". */
+function lotteriesInTen(chance: number): string {
+  if (chance >= 0.95) return 'nearly every lottery';
+  const tenths = Math.round(chance * 10);
+  return tenths < 1 ? 'fewer than 1 in 10 lotteries' : `${tenths} in 10 lotteries`;
+}

@@ -1,0 +1,29 @@
+import { ButtonLink } from '../../components/Button.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { CompareNow } from './CompareNow.tsx';
+import { ReviewList } from './ReviewList.tsx';
+import { WhatIsNeeded } from './WhatIsNeeded.tsx';
+
+/** Who sits in the group and who does not, beside the practice's patients: people first. */
+export function RepresentativenessPage() {
+  const monitoring = useOperation('monitoring.status', {});
+  return (
+    <Page
+      title="Representativeness"
+      lead="Who is in the group and who is not, beside your patients. Counted in people, with what a fair lottery among your patients would usually give."
+      action={<ButtonLink to="/representativeness/reviews/new">Record a review</ButtonLink>}
+    >
+      <Loaded query={monitoring}>
+        {(status) => (
+          <>
+            <WhatIsNeeded monitoring={status} />
+            {status.unlocked && <CompareNow />}
+          </>
+        )}
+      </Loaded>
+      <ReviewList />
+    </Page>
+  );
+}

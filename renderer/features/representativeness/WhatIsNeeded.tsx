@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { count } from '../../components/plural.ts';
+import { Loaded } from '../../components/Loaded.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { people, peopleIn, subjectOf } from '../population/table-in-words.ts';
+
+type MonitoringStatus = AnswerOf<'monitoring.status'>;
+
+/** The two things a comparison is made of, members' answers and patients' figures, and the way to each. */
+export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringStatus }) {
+  const population = useOperation('population.list', {});
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: 'Members’ answers',
+          value: answersInWords(monitoring),
+          action: (
+            <Link to="/representativeness/answers">
+              {monitoring.unlocked ? 'Forms and file' : monitoring.exists ? 'Unlock' : 'Begin'}
+              <span className="nhsuk-u-visually-hidden">: members’ answers</span>
+            </Link>
+          ),
+        },
+        {
+          key: 'Your patients',
+          value: (
+            <Loaded query={population}>
+              {({ tables }) =>
+                tables.length === 0
+                  ? 'No figures yet.'
+                  : [...new Map(tables.toReversed().map(({ table }) => [subjectOf(table), table]))]
+                      .map(([subject, table]) => `${subject} (${people(peopleIn(table))} people)`)
+                      .join(', ')
+              }
+            </Loaded>
+          ),
+          action: (
+            <Link to="/representativeness/population">
+              Figures<span className="nhsuk-u-visually-hidden"> about your patients</span>
+            </Link>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function answersInWords({ exists, unlocked, members }: MonitoringStatus): string {
+  if (!exists) return 'Nobody has been asked yet. The practice manager begins.';
+  if (!unlocked || !members) return 'Locked. The practice manager has the passphrase.';
+  return `Forms recorded for ${members.withForm} of ${count(members.registered, 'registered member')}.`;
+}
