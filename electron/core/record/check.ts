@@ -12,7 +12,10 @@ export function damageIn(connection: Connection): string[] {
 }
 
 /** Opens the copy, checks it whole, compares its row counts with the source; answers the counts. */
-export function requireSoundCopy(source: Connection, copyPath: string): TableCount[] {
+export function requireSoundCopy(
+  source: Pick<Connection, 'db' | 'sibling'>,
+  copyPath: string,
+): TableCount[] {
   const copy = source.sibling(copyPath, { readOnly: true });
   try {
     const counts = requireWhole(copy);

@@ -1,17 +1,14 @@
 import type { z } from 'zod';
 import { contract, isOperationName, type OperationName } from '../../../shared/rpc/contract.ts';
-import type { Operation, Progress } from '../../../shared/rpc/operation.ts';
+import type { Operation } from '../../../shared/rpc/operation.ts';
 import { fail, succeed, type Failure, type Result } from '../../../shared/rpc/result.ts';
 import type { Office } from '../office.ts';
-import { appendTrail, type TrailChange } from '../record/trail/append.ts';
-import type { CommandContext, JobContext, QueryContext } from './context.ts';
+import { storageFailure } from '../record/storage-failure.ts';
+import { inCommand, jobContext, queryContext, type DispatchOptions } from './contexts.ts';
 import { handlers } from './handlers.ts';
 import { UserError } from './user-error.ts';
 
-export type DispatchOptions = {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-};
+export type { DispatchOptions };
 
 export type Dispatch = (
   name: unknown,
@@ -38,12 +35,10 @@ export function createDispatcher(office: Office, onDefect: OnDefect): Dispatch {
       const parsed = operation.input.safeParse(rawInput);
       if (!parsed.success) return fail(invalidInput(parsed.error));
       requireWhatIsNeeded(office, operation);
-      const answer = await carryOut(office, name, operation, parsed.data, options);
-      return succeed(operation.output.parse(answer));
+      return succeed(await carryOut(office, { name, operation, input: parsed.data, options }));
     } catch (error) {
-      if (error instanceof UserError) return fail(error.failure);
-      if (isAbort(error))
-        return fail({ code: 'CANCELLED', message: 'Cancelled. Nothing was changed.' });
+      const expected = expectedFailure(error);
+      if (expected) return fail(expected);
       const reference = `${office.clock.nowMs().toString(36)}-${name}`;
       onDefect(error, name, reference);
       return fail({
@@ -60,66 +55,45 @@ function requireWhatIsNeeded(office: Office, operation: Operation): void {
   if (operation.needs === 'monitoring') office.requireMonitoring();
 }
 
+type Call = {
+  readonly name: OperationName;
+  readonly operation: Operation;
+  readonly input: unknown;
+  readonly options: DispatchOptions;
+};
+
 type AnyHandler = (input: unknown, context: unknown) => unknown;
 
-function carryOut(
+async function carryOut(
   office: Office,
-  name: OperationName,
-  operation: Operation,
-  input: unknown,
-  options: DispatchOptions,
-): unknown {
+  { name, operation, input, options }: Call,
+): Promise<unknown> {
   const handler = handlers[name] as AnyHandler;
   switch (operation.kind) {
     case 'query':
-      return handler(input, queryContext(office));
+      return operation.output.parse(handler(input, queryContext(office)));
     case 'command':
-      return inCommand(office, name, (context) => handler(input, context));
+      // The answer is checked before the commit: what cannot be told was not done.
+      return inCommand(office, name, (context) => operation.output.parse(handler(input, context)));
     case 'job':
-      return handler(input, jobContext(office, name, options));
+      return operation.output.parse(await handler(input, jobContext(office, name, options)));
   }
 }
 
-function moment(office: Office) {
-  return { today: office.today, nowMs: office.clock.nowMs(), person: office.person, office };
-}
-
-function queryContext(office: Office): QueryContext {
-  return { ...moment(office), db: office.requireRecord().db };
-}
-
-function inCommand<T>(office: Office, name: string, work: (context: CommandContext) => T): T {
-  const record = office.requireRecord();
-  const now = moment(office);
-  return record.transaction((db) => {
-    let change: TrailChange | undefined;
-    const answer = work({
-      ...now,
-      db,
-      trail: (given) => {
-        if (change) throw new Error(`${name} wrote two trail entries`);
-        change = given;
-      },
-    });
-    if (!change) throw new Error(`${name} wrote no trail entry`);
-    appendTrail(db, { operation: name, atMs: now.nowMs, person: now.person, change });
-    return answer;
-  });
-}
-
-function jobContext(office: Office, name: string, options: DispatchOptions): JobContext {
-  return {
-    ...moment(office),
-    signal: options.signal ?? new AbortController().signal,
-    progress: options.onProgress ?? (() => {}),
-    read: (reader) => reader(queryContext(office)),
-    apply: (writer) => inCommand(office, name, writer),
-  };
+function expectedFailure(error: unknown): Failure | undefined {
+  if (error instanceof UserError) return error.failure;
+  if (isAbort(error)) return { code: 'CANCELLED', message: 'Cancelled. Nothing was changed.' };
+  return storageFailure(error);
 }
 
 function invalidInput(error: z.ZodError): Failure {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
+  // The first problem of each field; a map, because a path may be called "constructor".
+  const first = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const field = path.join('.');
+    if (!first.has(field)) first.set(field, message);
+  }
+  const fields = Object.fromEntries(first);
   return { code: 'INVALID_INPUT', message: 'There is a problem with what was entered.', fields };
 }
 

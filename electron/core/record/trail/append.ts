@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Person } from '../../../../shared/session/contract.ts';
 import { canonicalJson } from '../../../../shared/trail/canonical-json.ts';
 import { entryHash, genesisHash } from '../../../../shared/trail/entry.ts';
 import type { WritableDb } from '../database.ts';
 import { insertEntry, selectHead } from './queries.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** What a command changed. `subject` names the thing as "member 12"; `version` is its new version. */
 export type TrailChange = {
@@ -33,10 +34,8 @@ export function appendTrail(db: WritableDb, { operation, atMs, person, change }:
     operation,
     subject: change.subject,
     version: change.version ?? null,
-    digest: createHash('sha256').update(salt).update(payload).digest('hex'),
+    digest: sha256Hex(salt + payload),
     previous: head?.hash ?? genesisHash,
   };
   insertEntry(db, { ...entry, hash: entryHash(entry, sha256Hex) }, salt, payload);
 }
-
-const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');

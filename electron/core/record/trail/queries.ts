@@ -1,11 +1,11 @@
 import type { TrailEntry } from '../../../../shared/trail/entry.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 
-export type TrailHead = { readonly sequence: number; readonly hash: string };
+type LastEntry = { readonly sequence: number; readonly hash: string };
 
 /** The newest entry's sequence (which is also the count) and hash; undefined in a new record. */
-export function selectHead(db: ReadableDb): TrailHead | undefined {
-  return db.get<TrailHead>('SELECT sequence, hash FROM trail_entry ORDER BY sequence DESC LIMIT 1');
+export function selectHead(db: ReadableDb): LastEntry | undefined {
+  return db.get<LastEntry>('SELECT sequence, hash FROM trail_entry ORDER BY sequence DESC LIMIT 1');
 }
 
 export function insertEntry(
@@ -24,4 +24,57 @@ export function insertEntry(
     salt,
     body: payload,
   });
+}
+
+/** An entry with its hash and its payload as they stand in the file. */
+export type StoredEntry = TrailEntry & {
+  readonly hash: string;
+  /** Absent when its row is missing, which no erasure leaves behind. */
+  readonly payloadSequence: number | null;
+  readonly salt: string | null;
+  readonly body: string | null;
+  readonly erasedAtMs: number | null;
+  readonly erasedReason: string | null;
+};
+
+const storedEntry = `
+  SELECT entry.sequence, at_ms AS atMs, name, role, operation, subject, version, digest, previous, hash,
+         payload.sequence AS payloadSequence, salt, body,
+         erased_at_ms AS erasedAtMs, erased_reason AS erasedReason
+  FROM trail_entry AS entry LEFT JOIN trail_payload AS payload ON payload.sequence = entry.sequence`;
+
+/** The next entries after a sequence, in order. */
+export function selectEntriesAfter(db: ReadableDb, sequence: number, limit: number): StoredEntry[] {
+  return db.all<StoredEntry>(
+    `${storedEntry} WHERE entry.sequence > @sequence ORDER BY entry.sequence LIMIT @limit`,
+    { sequence, limit },
+  );
+}
+
+export type Newest = {
+  readonly subject: string | null;
+  readonly before: number | null;
+  readonly limit: number;
+};
+
+/** The newest entries, of one subject or of all, before a sequence or from the end. */
+export function selectNewest(db: ReadableDb, { subject, before, limit }: Newest): StoredEntry[] {
+  return db.all<StoredEntry>(
+    `${storedEntry}
+     WHERE (@subject IS NULL OR subject = @subject) AND (@before IS NULL OR entry.sequence < @before)
+     ORDER BY entry.sequence DESC LIMIT @limit`,
+    { subject, before, limit },
+  );
+}
+
+/** Erases what an entry says, leaving its digest; answers how many were erased (0 when already). */
+export function erasePayloadsOf(
+  db: WritableDb,
+  erasure: { readonly subject: string; readonly atMs: number; readonly reason: string },
+): number {
+  return db.run(
+    `UPDATE trail_payload SET salt = NULL, body = NULL, erased_at_ms = @atMs, erased_reason = @reason
+     WHERE body IS NOT NULL AND sequence IN (SELECT sequence FROM trail_entry WHERE subject = @subject)`,
+    erasure,
+  ).changes;
 }

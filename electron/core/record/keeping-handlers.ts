@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
+import type { recordContract } from '../../../shared/record/contract.ts';
+import { openProblemInWords } from '../../../shared/record/open-words.ts';
+import type { Office } from '../office.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { UserError } from '../rpc/user-error.ts';
+import { backupFolder, listBackups, readManifest } from './backup-files.ts';
+import { bringTo, copyUnder, discardDraft } from './copy-under.ts';
+import { backupsOf, isOnDesk, putOnDesk, recordFactsOf } from './desk.ts';
+import { freePath, sha256OfFile } from './durable.ts';
+import { restore } from './restore.ts';
+import { testRestore } from './try-backup.ts';
+
+type KeepingContract = Pick<
+  typeof recordContract,
+  | 'record.saveCopy'
+  | 'record.backups'
+  | 'record.backupNow'
+  | 'record.restore'
+  | 'record.testRestore'
+>;
+
+export const keepingHandlers: HandlersOf<KeepingContract> = {
+  'record.saveCopy': ({ path: asked, passphrase }, { office }) => {
+    const record = office.requireRecord();
+    const key =
+      passphrase === undefined
+        ? ({ kind: 'same' } as const)
+        : ({ kind: 'new', passphrase } as const);
+    // Made on this computer's disk, so that nothing unprotected touches a memory stick on its way.
+    const draft = copyUnder(record, backupFolder(office.folders.backups, record.path), key);
+    try {
+      const path = freePath(resolve(asked));
+      mkdirSync(dirname(path), { recursive: true });
+      const { sha256 } = bringTo(draft, path);
+      return { path, sha256, size: statSync(path).size };
+    } finally {
+      discardDraft(draft);
+    }
+  },
+
+  'record.backups': ({ path }, { office }) => {
+    const recordPath = resolve(path ?? office.requireRecord().path);
+    const backups = isOnDesk(office, recordPath)
+      ? backupsOf(office, office.requireRecord())
+      : listBackups(office.folders.backups, { recordPath, recordId: null });
+    return { folder: backupFolder(office.folders.backups, recordPath), backups };
+  },
+
+  'record.backupNow': (_input, { office }) => ({
+    backup: office.requireRecord().backup('asked for'),
+  }),
+
+  'record.restore': async (request, { office, apply }) => {
+    const answer = await restore(office, request);
+    if (!('opened' in answer)) return answer;
+    putOnDesk(office, answer.opened.record);
+    const source = {
+      restoredFrom: basename(request.backupPath),
+      sha256: sha256OfFile(resolve(request.backupPath)),
+    };
+    apply(({ trail }) => trail({ subject: 'record', after: source }));
+    const record = recordFactsOf(office, office.requireRecord());
+    return { outcome: 'opened', record, kept: answer.kept };
+  },
+
+  'record.testRestore': ({ backupPath: asked, passphrase }, { office }) => {
+    const backupPath = resolve(asked);
+    if (!existsSync(backupPath)) throw new UserError('NOT_FOUND', notThere);
+    if (isChanged(backupPath)) return { restorable: false, message: changed, tables: [] };
+    const trial = testRestore(backupPath, passphrase, office);
+    if ('problem' in trial) {
+      const found = { file: basename(backupPath), backups: [], holder: null };
+      return { restorable: false, message: openProblemInWords(trial.problem, found), tables: [] };
+    }
+    return {
+      restorable: true,
+      message: restorableWords(backupPath, office),
+      tables: [...trial.tables],
+    };
+  },
+};
+
+function isChanged(backupPath: string): boolean {
+  const manifest = readManifest(backupPath);
+  return manifest !== undefined && sha256OfFile(backupPath) !== manifest.sha256;
+}
+
+function restorableWords(backupPath: string, office: Office): string {
+  const madeAtMs = readManifest(backupPath)?.madeAtMs;
+  const made = madeAtMs === undefined ? '' : ` It was made on ${formatMoment(madeAtMs)}.`;
+  return `This backup can be restored: it was opened and checked whole on ${formatMoment(office.clock.nowMs())}.${made}`;
+}
+
+const notThere = 'That backup is no longer there. Nothing was changed. Choose another backup.';
+const changed =
+  'This backup is not as it was when it was made, so it is not safe to restore. Choose another backup.';
