@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  sampleItem,
+  sampleMeeting,
+  sampleReview,
+  sectionOf,
+  textsOf,
+} from '../../../tests/fixtures/year-facts.ts';
+
+describe('(3) review the membership', () => {
+  it('counts a review of the year, what was tried, and the meeting that saw it', () => {
+    const review = sampleReview({
+      id: 4,
+      on: '2026-10-14',
+      seenOn: '2026-11-10',
+      meetingId: 9,
+      steps: [
+        {
+          on: '2026-10-14',
+          step: 'Text message',
+          audience: 'patients under 35',
+          result: '11 replies, 3 joined',
+        },
+        { on: '2026-10-20', step: 'Poster', audience: '', result: '' },
+      ],
+    });
+
+    const { evidence, open } = sectionOf('(3)', { reviews: [review] });
+
+    expect(textsOf(evidence)).toEqual([
+      'Membership review by Sample Manager: 11 registered patients; conclusion in words, without a comparison of figures',
+      'Recruitment: Text message (to reach: patients under 35). Result: 11 replies, 3 joined',
+      'Recruitment: Poster',
+      'The group saw the membership review of 14 October 2026',
+    ]);
+    expect(evidence.at(-1)).toMatchObject({ on: '2026-11-10', link: { place: 'meetings', id: 9 } });
+    expect(open).toEqual([]);
+  });
+
+  it('does not count a review that a later one corrects, or one of another year', () => {
+    const { evidence, open } = sectionOf('(3)', {
+      reviews: [
+        sampleReview({ id: 1, on: '2026-10-14', correctedBy: 2 }),
+        sampleReview({ id: 3, on: '2026-03-31' }),
+      ],
+    });
+
+    expect(evidence).toEqual([]);
+    expect(textsOf(open)).toEqual(['No review of the membership is recorded for the year']);
+  });
+
+  it('leaves open that no meeting saw it, unless a meeting discussed it afterwards', () => {
+    const reviews = [sampleReview({ id: 1, on: '2026-10-14' })];
+    const meetings = [sampleMeeting({ id: 9, heldOn: '2026-11-10' })];
+    const items = [
+      sampleItem({ id: 1, meetingId: 9, meetingOn: '2026-11-10', about: 'membership review' }),
+    ];
+
+    expect(sectionOf('(3)', { reviews }).open).toHaveLength(1);
+    expect(sectionOf('(3)', { reviews, meetings, items }).open).toEqual([]);
+  });
+});
