@@ -10,6 +10,7 @@ import type { Work } from './work.ts';
 const progressEveryMs = 100;
 
 const running = new Map<number, AbortController>();
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 const answer = (message: FromWorker) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToWorker) => {

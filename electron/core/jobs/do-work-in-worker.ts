@@ -58,6 +58,7 @@ export function workerThread(entry: string | URL): WorkerThread {
         control.signal.throwIfAborted();
         const thread = (worker ??= start());
         const id = ++lastId;
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
         const tell = (message: ToWorker) => thread.postMessage(message);
         const cancel = () => tell({ type: 'cancel', id });
         tell({ type: 'do', id, name, input });

@@ -1,0 +1,86 @@
+import type { CharacteristicKey } from '../../../shared/equality/characteristic.ts';
+import type { StoredTable } from '../../../shared/population/contract.ts';
+import {
+  areHalves,
+  joinSexes,
+  onlySexOf,
+  type AgeAndSexTable,
+} from '../../../shared/population/join-sexes.ts';
+import type { PopulationTable } from '../../../shared/population/population-table.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { selectTables } from './queries.ts';
+
+type Stored<T extends PopulationTable> = Omit<StoredTable, 'table'> & { readonly table: T };
+type CategoryTable = Extract<PopulationTable, { readonly kind: 'categories' }>;
+
+/**
+ * The tables a comparison may use, newest first.
+ *
+ * The female and the male file of one month are one table here, under the id of the one stored
+ * last; a half whose other half is missing is left out, since it would count everyone as of one sex.
+ */
+export function populationTables(db: ReadableDb): StoredTable[] {
+  const joined = new Set<number>();
+  const all = selectTables(db);
+  return all.flatMap((stored) => {
+    const { table } = stored;
+    if (table.kind !== 'age and sex' || onlySexOf(table) === undefined) return stored;
+    if (joined.has(stored.id)) return [];
+    const free = all.filter(({ id }) => id !== stored.id && !joined.has(id));
+    const half = otherHalf(free, table);
+    if (!half) return [];
+    joined.add(stored.id).add(half.id);
+    return { ...stored, table: joinSexes(table, half.table) };
+  });
+}
+
+function otherHalf(
+  candidates: readonly StoredTable[],
+  table: AgeAndSexTable,
+): Stored<AgeAndSexTable> | undefined {
+  for (const other of candidates) {
+    if (other.table.kind !== 'age and sex') continue;
+    if (areHalves(table, other.table)) return { ...other, table: other.table };
+  }
+  return undefined;
+}
+
+/** The newest ages by sex; the practice's own before those of an area. */
+export function latestAgeAndSex(db: ReadableDb): Stored<AgeAndSexTable> | undefined {
+  const found = populationTables(db).flatMap((stored) =>
+    stored.table.kind === 'age and sex' ? { ...stored, table: stored.table } : [],
+  );
+  return ownFirst(found);
+}
+
+/** The newest figures of a characteristic; the practice's own before those of an area. */
+export function latestCategories(
+  db: ReadableDb,
+  characteristic: CharacteristicKey,
+): Stored<CategoryTable> | undefined {
+  const found = populationTables(db).flatMap((stored) =>
+    stored.table.kind === 'categories' && stored.table.characteristic === characteristic
+      ? { ...stored, table: stored.table }
+      : [],
+  );
+  return ownFirst(found);
+}
+
+const ownFirst = <T extends PopulationTable>(newestFirst: readonly Stored<T>[]) =>
+  newestFirst.find(({ table }) => table.provenance.geography.kind !== 'areas') ?? newestFirst[0];
+
+/** The tables of the record that were taken from the same file for the same people. */
+export function alreadyStored(db: ReadableDb, tables: readonly PopulationTable[]): StoredTable[] {
+  return selectTables(db).filter(({ table }) =>
+    tables.some(
+      (other) =>
+        table.kind === other.kind &&
+        table.provenance.sha256 !== null &&
+        table.provenance.sha256 === other.provenance.sha256 &&
+        table.provenance.fileName === other.provenance.fileName &&
+        codesOf(table) === codesOf(other),
+    ),
+  );
+}
+
+const codesOf = ({ provenance }: PopulationTable) => provenance.geography.codes.toSorted().join();
