@@ -37,7 +37,7 @@ export const meetingsContract = {
     output: z.strictObject({
       meetings: z.array(meetingSummary),
       /** Financial years that have meetings, newest first. */
-      years: z.array(financialYear),
+      years: z.array(z.int()),
     }),
   }),
   'meetings.get': query({

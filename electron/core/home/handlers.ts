@@ -1,11 +1,67 @@
-import { homeContract } from '../../../shared/home/contract.ts';
+import { byUrgency } from '../../../shared/actions/state.ts';
+import { addDays, daysBetween } from '../../../shared/dates/add-days.ts';
+import {
+  financialYearDays,
+  financialYearOf,
+  type IsoDate,
+} from '../../../shared/dates/financial-year.ts';
+import type { homeContract } from '../../../shared/home/contract.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import type { Terms } from '../../../shared/practice/terms.ts';
+import { allActions } from '../actions/service.ts';
+import { meetingsBetween } from '../meetings/service.ts';
+import { membersOn } from '../members/service.ts';
+import { practiceOf, termsInForce } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { UserError } from '../rpc/user-error.ts';
+import { thisYear } from './this-year.ts';
 
-const notYet = () => {
-  throw new UserError('REFUSED', 'This is not ready yet.');
+export const homeHandlers: HandlersOf<typeof homeContract> = {
+  'home.summary': (_input, { db, today }) => {
+    const practice = practiceOf(db);
+    const terms = termsInForce(db, today);
+    const meetings = meetingsBetween(db, '0000-01-01', '9999-12-31');
+    const next = meetings.find(({ heldOn, held }) => heldOn >= today && !held);
+    const members = membersOn(db, today);
+    const actions = allActions(db, today);
+    const late = actions.filter(({ state }) => state === 'overdue').sort(byUrgency);
+    return {
+      year: financialYearOf(today),
+      today,
+      practiceName: practice?.name ?? '',
+      ppgName: practice?.ppgName ?? '',
+      nextMeeting: next ? { ...next, ...agendaDue(next, terms, today) } : null,
+      lastMeeting: meetings.findLast(({ held, heldOn }) => held && heldOn <= today) ?? null,
+      meetingsWithoutAttendance: withoutAttendance(meetings, today),
+      lateActions: late.map(({ id, reference, text, owner, dueOn, daysLate }) => ({
+        ...{ id, reference, text, daysLate, owner: owner.name, dueOn: dueOn ?? today },
+      })),
+      openActions: actions.filter(({ state }) => state !== 'done').length,
+      members: {
+        total: members.length,
+        inPerson: members.filter(({ mode }) => mode === 'in person').length,
+        virtual: members.filter(({ mode }) => mode === 'virtual').length,
+      },
+      thisYear: thisYear(db, financialYearDays(financialYearOf(today)), today),
+      firstSteps: {
+        practice: practice !== undefined,
+        terms: terms !== undefined,
+        members: members.length > 0,
+        meeting: meetings.length > 0,
+      },
+    };
+  },
 };
 
-export const homeHandlers = Object.fromEntries(
-  Object.keys(homeContract).map((name) => [name, notYet]),
-) as unknown as HandlersOf<typeof homeContract>;
+/** The last day to send the agenda by the notice that the terms of reference ask for. */
+function agendaDue({ heldOn }: MeetingSummary, terms: Terms | undefined, today: IsoDate) {
+  const notice = terms?.agendaNoticeDays ?? null;
+  if (notice === null) return { agendaDueOn: null, agendaDueInDays: null };
+  const agendaDueOn = addDays(heldOn, -notice);
+  return { agendaDueOn, agendaDueInDays: daysBetween(today, agendaDueOn) };
+}
+
+/** Past meetings of this financial year that say nothing about who was there. */
+function withoutAttendance(meetings: readonly MeetingSummary[], today: IsoDate): MeetingSummary[] {
+  const { from } = financialYearDays(financialYearOf(today));
+  return meetings.filter(({ held, heldOn }) => !held && heldOn < today && heldOn >= from);
+}

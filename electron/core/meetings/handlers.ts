@@ -1,11 +1,75 @@
-import { meetingsContract } from '../../../shared/meetings/contract.ts';
+import { financialYearDays, financialYearOf } from '../../../shared/dates/financial-year.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { meetingsContract } from '../../../shared/meetings/contract.ts';
+import { actionsForMeeting } from '../actions/service.ts';
+import { memberNames, membersOn } from '../members/service.ts';
+import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { UserError } from '../rpc/user-error.ts';
+import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
+import { conflict, UserError } from '../rpc/user-error.ts';
+import { attendanceHandlers } from './attendance-handlers.ts';
+import * as attendance from './attendance/queries.ts';
+import { changeMeeting, storedMeeting } from './change-meeting.ts';
+import { itemHandlers } from './item-handlers.ts';
+import { selectItemsOf } from './items/queries.ts';
+import * as queries from './queries.ts';
+import { meetingsBetween } from './service.ts';
+import { wholeMeeting } from './whole-meeting.ts';
 
-const notYet = () => {
-  throw new UserError('REFUSED', 'This is not ready yet.');
+export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
+  ...attendanceHandlers,
+  ...itemHandlers,
+
+  'meetings.list': ({ year }, { db }) => {
+    const { from, to } =
+      year === undefined ? { from: '0000-01-01', to: '9999-12-31' } : financialYearDays(year);
+    const years = new Set(queries.selectMeetingDays(db).map(financialYearOf));
+    return {
+      meetings: meetingsBetween(db, from, to).toReversed(),
+      years: [...years].sort((a, b) => b - a),
+    };
+  },
+
+  'meetings.get': ({ id }, { db, today }) => wholeMeeting(db, id, today),
+
+  'meetings.add': (fields, { db, trail }) => {
+    const id = queries.insertMeeting(db, fields);
+    trail({ subject: `meeting ${id}`, version: 1, after: fields });
+    return { id, version: 1 };
+  },
+
+  'meetings.save': ({ id, version, ...fields }, context) =>
+    changeMeeting({ id, version }, context, (before) => {
+      refuseLosingAttendance(context.db, id, fields.heldOn);
+      queries.updateMeeting(context.db, id, fields);
+      return { before, after: fields, answer: {} };
+    }),
+
+  'meetings.remove': ({ id, version }, { db, trail }) => {
+    const before = storedMeeting(db, id);
+    if (before.version !== version) throw conflict('This meeting');
+    const message =
+      'Something is recorded about this meeting, so it stays in the record. Nothing was removed.';
+    const entries =
+      attendance.selectAttendanceOf(db, id).length +
+      attendance.selectInAttendanceOf(db, id).length +
+      selectItemsOf(db, id).length +
+      actionsForMeeting(db, id);
+    if (entries > 0) throw new UserError('REFUSED', message);
+    refuseWhenReferred(message, () => queries.deleteMeeting(db, id));
+    trail({ subject: `meeting ${id}`, before });
+    return {};
+  },
 };
 
-export const meetingsHandlers = Object.fromEntries(
-  Object.keys(meetingsContract).map((name) => [name, notYet]),
-) as unknown as HandlersOf<typeof meetingsContract>;
+/** A meeting cannot move to a day on which somebody recorded at it was not a member. */
+function refuseLosingAttendance(db: ReadableDb, meetingId: number, heldOn: string): void {
+  const there = new Set(membersOn(db, heldOn).map(({ id }) => id));
+  const stranger = attendance
+    .selectAttendanceOf(db, meetingId)
+    .find(({ memberId }) => !there.has(memberId));
+  if (!stranger) return;
+  const name = memberNames(db).get(stranger.memberId) ?? 'Somebody';
+  const message = `${name} is recorded at this meeting and was not a member on ${formatDay(heldOn)}`;
+  throw new UserError('INVALID_INPUT', `${message}. Nothing was changed.`, { heldOn: message });
+}

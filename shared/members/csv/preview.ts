@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filePath, id } from '../../rpc/fields.ts';
+import { filePath, id, isoDate } from '../../rpc/fields.ts';
 import { csvFields } from './fields.ts';
 
 export const dateFormats = ['year-month-day', 'day/month/year', 'month/day/year'] as const;
@@ -23,6 +23,8 @@ export const importInput = z.strictObject({
   mapping: columnMapping.optional(),
   /** Absent: worked out from the dates in the file. */
   dateFormat: dateFormat.optional(),
+  /** The joining date of rows that have none; absent: such a row is a problem. */
+  joinedOn: isoDate.optional(),
   /** "all rows": one wrong row and nothing is taken. "valid rows": wrong rows are left out. */
   take: z.enum(['all rows', 'valid rows']).default('all rows'),
   /** Whether rows that look like somebody already there are left out or added all the same. */

@@ -1,0 +1,181 @@
+import type { ReadableDb, WritableDb } from '../record/database.ts';
+
+/** An action as it is stored, without owners and progress. */
+export type ActionRow = {
+  readonly id: number;
+  readonly version: number;
+  readonly number: number;
+  readonly text: string;
+  readonly agreedOn: string;
+  readonly dueOn: string | null;
+  readonly doneOn: string | null;
+  readonly result: string;
+  readonly meetingId: number | null;
+  readonly itemId: number | null;
+  readonly decisionId: number | null;
+};
+
+export type OwnerRow = {
+  readonly actionId: number;
+  readonly memberId: number | null;
+  /** The name typed; a member's own name stands with the member. */
+  readonly name: string;
+};
+
+export type ProgressRow = {
+  readonly actionId: number;
+  readonly id: number;
+  readonly on: string;
+  readonly note: string;
+  readonly meetingId: number | null;
+};
+
+const columns = `id, version, number, text, agreed_on AS agreedOn, due_on AS dueOn,
+  done_on AS doneOn, result, meeting_id AS meetingId, item_id AS itemId,
+  decision_id AS decisionId`;
+
+export const selectActions = (db: ReadableDb): ActionRow[] =>
+  db.all(`SELECT ${columns} FROM action ORDER BY number`);
+
+export const selectActionsOfMeeting = (db: ReadableDb, meetingId: number): ActionRow[] =>
+  db.all(`SELECT ${columns} FROM action WHERE meeting_id = @meetingId ORDER BY number`, {
+    meetingId,
+  });
+
+export const selectActionRow = (db: ReadableDb, id: number): ActionRow | undefined =>
+  db.get(`SELECT ${columns} FROM action WHERE id = @id`, { id });
+
+/** Every owner, each action's lead first. */
+export const selectOwners = (db: ReadableDb): OwnerRow[] =>
+  db.all(
+    `SELECT action_id AS actionId, member_id AS memberId, name FROM action_owner
+     ORDER BY action_id, position`,
+  );
+
+export const selectOwnersOf = (db: ReadableDb, actionId: number): OwnerRow[] =>
+  db.all(
+    `SELECT action_id AS actionId, member_id AS memberId, name FROM action_owner
+     WHERE action_id = @actionId ORDER BY position`,
+    { actionId },
+  );
+
+export const selectProgress = (db: ReadableDb): ProgressRow[] =>
+  db.all(
+    `SELECT action_id AS actionId, id, noted_on AS "on", note, meeting_id AS meetingId
+     FROM action_progress ORDER BY noted_on, id`,
+  );
+
+export const selectProgressOf = (db: ReadableDb, actionId: number): ProgressRow[] =>
+  db.all(
+    `SELECT action_id AS actionId, id, noted_on AS "on", note, meeting_id AS meetingId
+     FROM action_progress WHERE action_id = @actionId ORDER BY noted_on, id`,
+    { actionId },
+  );
+
+/** The next number, which from now on is taken. */
+export function takeNumber(db: WritableDb): number {
+  const row = db.get<{ next: number }>(`SELECT next FROM action_counter WHERE id = 1`);
+  db.run(`UPDATE action_counter SET next = next + 1 WHERE id = 1`);
+  return row?.next ?? 1;
+}
+
+/** Whether the next number is now `next`; a number once passed is not given again. */
+export const raiseCounter = (db: WritableDb, next: number): boolean =>
+  db.run(`UPDATE action_counter SET next = @next WHERE id = 1 AND next <= @next`, { next })
+    .changes === 1;
+
+type NewAction = Omit<ActionRow, 'id' | 'version' | 'doneOn' | 'result'>;
+
+export const insertAction = (db: WritableDb, action: NewAction): number =>
+  db.run(
+    `INSERT INTO action (version, number, text, agreed_on, due_on, done_on, result, meeting_id,
+       item_id, decision_id)
+     VALUES (1, @number, @text, @agreedOn, @dueOn, NULL, '', @meetingId, @itemId, @decisionId)`,
+    action,
+  ).id;
+
+type Changed = Pick<ActionRow, 'id' | 'text' | 'dueOn' | 'doneOn' | 'result' | 'decisionId'>;
+
+export function updateAction(db: WritableDb, action: Changed): void {
+  db.run(
+    `UPDATE action SET text = @text, due_on = @dueOn, done_on = @doneOn, result = @result,
+       decision_id = @decisionId
+     WHERE id = @id`,
+    {
+      id: action.id,
+      text: action.text,
+      dueOn: action.dueOn,
+      doneOn: action.doneOn,
+      result: action.result,
+      decisionId: action.decisionId,
+    },
+  );
+}
+
+/** Whether the action was still at `version`; if so the version is now one higher. */
+export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
+  db.run(`UPDATE action SET version = version + 1 WHERE id = @id AND version = @version`, {
+    id,
+    version,
+  }).changes === 1;
+
+export function replaceOwners(
+  db: WritableDb,
+  actionId: number,
+  owners: readonly Omit<OwnerRow, 'actionId'>[],
+): void {
+  db.run(`DELETE FROM action_owner WHERE action_id = @actionId`, { actionId });
+  for (const [index, { memberId, name }] of owners.entries()) {
+    db.run(
+      `INSERT INTO action_owner (action_id, position, member_id, name)
+       VALUES (@actionId, @position, @memberId, @name)`,
+      { actionId, position: index + 1, memberId, name },
+    );
+  }
+}
+
+export function insertProgress(db: WritableDb, progress: Omit<ProgressRow, 'id'>): void {
+  db.run(
+    `INSERT INTO action_progress (action_id, noted_on, note, meeting_id)
+     VALUES (@actionId, @on, @note, @meetingId)`,
+    progress,
+  );
+}
+
+export function deleteAction(db: WritableDb, id: number): void {
+  db.run(`DELETE FROM action_owner WHERE action_id = @id`, { id });
+  db.run(`DELETE FROM action_progress WHERE action_id = @id`, { id });
+  db.run(`DELETE FROM action WHERE id = @id`, { id });
+}
+
+type Counted = { readonly count: number };
+const countOf = (row: Counted | undefined): number => row?.count ?? 0;
+
+export const countOwnedBy = (db: ReadableDb, memberId: number): number =>
+  countOf(
+    db.get(`SELECT count(*) AS count FROM action_owner WHERE member_id = @memberId`, { memberId }),
+  );
+
+export const countForItem = (db: ReadableDb, itemId: number): number =>
+  countOf(db.get(`SELECT count(*) AS count FROM action WHERE item_id = @itemId`, { itemId }));
+
+export const countForDecision = (db: ReadableDb, decisionId: number): number =>
+  countOf(
+    db.get(`SELECT count(*) AS count FROM action WHERE decision_id = @decisionId`, { decisionId }),
+  );
+
+/** Actions agreed at a meeting, and progress noted there. */
+export const countForMeeting = (db: ReadableDb, meetingId: number): number =>
+  countOf(
+    db.get(
+      `SELECT (SELECT count(*) FROM action WHERE meeting_id = @meetingId)
+            + (SELECT count(*) FROM action_progress WHERE meeting_id = @meetingId) AS count`,
+      { meetingId },
+    ),
+  );
+
+export const countByMeeting = (db: ReadableDb): { meetingId: number; count: number }[] =>
+  db.all(
+    `SELECT meeting_id AS meetingId, count(*) AS count FROM action
+     WHERE meeting_id IS NOT NULL GROUP BY meeting_id`,
+  );

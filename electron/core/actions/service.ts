@@ -1,0 +1,85 @@
+import { actionReference, type Action, type Owner } from '../../../shared/actions/action.ts';
+import { actionState } from '../../../shared/actions/state.ts';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { memberNames } from '../members/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { notFound } from '../rpc/user-error.ts';
+import * as queries from './queries.ts';
+
+/** Every action by number, with its state as of `today`. */
+export function allActions(db: ReadableDb, today: IsoDate): Action[] {
+  return complete(db, queries.selectActions(db), today);
+}
+
+/** Actions agreed from one day to another, both included, by number. */
+export function actionsBetween(
+  db: ReadableDb,
+  from: IsoDate,
+  to: IsoDate,
+  today: IsoDate = to,
+): Action[] {
+  return allActions(db, today).filter(({ agreedOn }) => agreedOn >= from && agreedOn <= to);
+}
+
+/** Actions that were waiting at any time from one day to another: agreed by then, not done before. */
+export function actionsLiveBetween(
+  db: ReadableDb,
+  from: IsoDate,
+  to: IsoDate,
+  today: IsoDate = to,
+): Action[] {
+  return allActions(db, today).filter(
+    ({ agreedOn, doneOn }) => agreedOn <= to && (doneOn === null || doneOn >= from),
+  );
+}
+
+/** Actions agreed at one meeting, by number. */
+export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>
+  complete(db, queries.selectActionsOfMeeting(db, meetingId), today);
+
+/** One action; NOT_FOUND when there is none. */
+export function actionOf(db: ReadableDb, id: number, today: IsoDate): Action {
+  const row = queries.selectActionRow(db, id);
+  const [action] = row ? complete(db, [row], today) : [];
+  if (!action) throw notFound('This action');
+  return action;
+}
+
+/** How many actions name a member as owner. */
+export const actionsNaming = queries.countOwnedBy;
+/** How many actions were agreed under an item. */
+export const actionsForItem = queries.countForItem;
+/** How many actions carry out a decision. */
+export const actionsForDecision = queries.countForDecision;
+/** How many actions or notes of progress belong to a meeting. */
+export const actionsForMeeting = queries.countForMeeting;
+
+/** How many actions were agreed at each meeting, by meeting id. */
+export const actionCounts = (db: ReadableDb): Map<number, number> =>
+  new Map(queries.countByMeeting(db).map(({ meetingId, count }) => [meetingId, count]));
+
+function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: IsoDate): Action[] {
+  if (rows.length === 0) return [];
+  const [only] = rows;
+  const single = rows.length === 1 && only !== undefined;
+  const owners = single ? queries.selectOwnersOf(db, only.id) : queries.selectOwners(db);
+  const progress = single ? queries.selectProgressOf(db, only.id) : queries.selectProgress(db);
+  const ownersOf = Map.groupBy(owners, ({ actionId }) => actionId);
+  const progressOf = Map.groupBy(progress, ({ actionId }) => actionId);
+  const names = memberNames(db);
+  const named = ({ memberId, name }: queries.OwnerRow): Owner => ({
+    memberId,
+    name: (memberId === null ? undefined : names.get(memberId)) ?? name,
+  });
+  return rows.map((row) => {
+    const [lead = { memberId: null, name: '' }, ...more] = (ownersOf.get(row.id) ?? []).map(named);
+    return {
+      ...row,
+      ...actionState(row, today),
+      reference: actionReference(row.number),
+      owner: lead,
+      moreOwners: more,
+      progress: (progressOf.get(row.id) ?? []).map(({ actionId: _, ...note }) => note),
+    };
+  });
+}

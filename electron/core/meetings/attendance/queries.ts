@@ -1,0 +1,81 @@
+import type { AttendanceState } from '../../../../shared/meetings/attendance.ts';
+import type { InAttendance } from '../../../../shared/meetings/meeting.ts';
+import type { ReadableDb, WritableDb } from '../../record/database.ts';
+
+export type AttendanceRow = {
+  readonly meetingId: number;
+  readonly memberId: number;
+  readonly state: AttendanceState;
+  readonly arrivedAt: string | null;
+  readonly leftAt: string | null;
+};
+
+const columns = `meeting_id AS meetingId, member_id AS memberId, state, arrived_at AS arrivedAt,
+  left_at AS leftAt`;
+
+export const selectAttendance = (db: ReadableDb): AttendanceRow[] =>
+  db.all(`SELECT ${columns} FROM meeting_attendance ORDER BY meeting_id, member_id`);
+
+export const selectAttendanceOf = (db: ReadableDb, meetingId: number): AttendanceRow[] =>
+  db.all(
+    `SELECT ${columns} FROM meeting_attendance WHERE meeting_id = @meetingId ORDER BY member_id`,
+    { meetingId },
+  );
+
+/** Days of the meetings at which a member is recorded in any state. */
+export const selectRecordedDays = (db: ReadableDb, memberId: number): string[] =>
+  db
+    .all<{ heldOn: string }>(
+      `SELECT DISTINCT meeting.held_on AS heldOn
+       FROM meeting_attendance JOIN meeting ON meeting.id = meeting_attendance.meeting_id
+       WHERE member_id = @memberId ORDER BY meeting.held_on`,
+      { memberId },
+    )
+    .map(({ heldOn }) => heldOn);
+
+export function putAttendance(db: WritableDb, row: AttendanceRow): void {
+  db.run(
+    `INSERT INTO meeting_attendance (meeting_id, member_id, state, arrived_at, left_at)
+     VALUES (@meetingId, @memberId, @state, @arrivedAt, @leftAt)
+     ON CONFLICT (meeting_id, member_id) DO UPDATE SET state = excluded.state,
+       arrived_at = excluded.arrived_at, left_at = excluded.left_at`,
+    row,
+  );
+}
+
+export function deleteAttendance(db: WritableDb, meetingId: number, memberId: number): void {
+  db.run(`DELETE FROM meeting_attendance WHERE meeting_id = @meetingId AND member_id = @memberId`, {
+    meetingId,
+    memberId,
+  });
+}
+
+type InAttendanceRow = InAttendance & { readonly meetingId: number };
+
+export const selectInAttendance = (db: ReadableDb): InAttendanceRow[] =>
+  db.all(
+    `SELECT meeting_id AS meetingId, name, role, kind FROM meeting_in_attendance
+     ORDER BY meeting_id, position`,
+  );
+
+export const selectInAttendanceOf = (db: ReadableDb, meetingId: number): InAttendance[] =>
+  db.all(
+    `SELECT name, role, kind FROM meeting_in_attendance WHERE meeting_id = @meetingId
+     ORDER BY position`,
+    { meetingId },
+  );
+
+export function replaceInAttendance(
+  db: WritableDb,
+  meetingId: number,
+  people: readonly InAttendance[],
+): void {
+  db.run(`DELETE FROM meeting_in_attendance WHERE meeting_id = @meetingId`, { meetingId });
+  for (const [index, { name, role, kind }] of people.entries()) {
+    db.run(
+      `INSERT INTO meeting_in_attendance (meeting_id, position, name, role, kind)
+       VALUES (@meetingId, @position, @name, @role, @kind)`,
+      { meetingId, position: index + 1, name, role, kind },
+    );
+  }
+}

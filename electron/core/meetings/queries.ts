@@ -1,0 +1,66 @@
+import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
+import type { ReadableDb, WritableDb } from '../record/database.ts';
+
+export type MeetingRow = MeetingFields & { readonly id: number; readonly version: number };
+
+const columns = `id, version, held_on AS heldOn, starts_at AS startsAt, ends_at AS endsAt, kind,
+  place, mode`;
+
+/** In order of day and time; two meetings of one day without times in the order they were entered. */
+const inOrder = `ORDER BY held_on, COALESCE(starts_at, ''), id`;
+
+export const selectMeetings = (db: ReadableDb, from: string, to: string): MeetingRow[] =>
+  db.all(`SELECT ${columns} FROM meeting WHERE held_on BETWEEN @from AND @to ${inOrder}`, {
+    from,
+    to,
+  });
+
+export const selectMeeting = (db: ReadableDb, id: number): MeetingRow | undefined =>
+  db.get(`SELECT ${columns} FROM meeting WHERE id = @id`, { id });
+
+export const selectMeetingIds = (db: ReadableDb): number[] =>
+  db.all<{ id: number }>(`SELECT id FROM meeting ${inOrder}`).map(({ id }) => id);
+
+export const selectMeetingDays = (db: ReadableDb): string[] =>
+  db
+    .all<{ heldOn: string }>(`SELECT DISTINCT held_on AS heldOn FROM meeting ORDER BY held_on`)
+    .map(({ heldOn }) => heldOn);
+
+export const insertMeeting = (db: WritableDb, fields: MeetingFields): number =>
+  db.run(
+    `INSERT INTO meeting (version, held_on, starts_at, ends_at, kind, place, mode)
+     VALUES (1, @heldOn, @startsAt, @endsAt, @kind, @place, @mode)`,
+    fields,
+  ).id;
+
+export function updateMeeting(db: WritableDb, id: number, fields: MeetingFields): void {
+  db.run(
+    `UPDATE meeting SET held_on = @heldOn, starts_at = @startsAt, ends_at = @endsAt,
+       kind = @kind, place = @place, mode = @mode
+     WHERE id = @id`,
+    { ...fields, id },
+  );
+}
+
+/** Whether the meeting was still at `version`; if so the version is now one higher. */
+export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
+  db.run(`UPDATE meeting SET version = version + 1 WHERE id = @id AND version = @version`, {
+    id,
+    version,
+  }).changes === 1;
+
+export function deleteMeeting(db: WritableDb, id: number): void {
+  db.run(`DELETE FROM meeting WHERE id = @id`, { id });
+}
+
+/** The next number for a decision of a meeting, which from now on is taken. */
+export function takeDecisionNumber(db: WritableDb, meetingId: number): number {
+  db.run(`UPDATE meeting SET decisions_numbered = decisions_numbered + 1 WHERE id = @meetingId`, {
+    meetingId,
+  });
+  const row = db.get<{ number: number }>(
+    `SELECT decisions_numbered AS number FROM meeting WHERE id = @meetingId`,
+    { meetingId },
+  );
+  return row?.number ?? 1;
+}

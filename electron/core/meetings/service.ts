@@ -1,0 +1,88 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
+import type { InAttendance, MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { quorumStatement, type QuorumStatement } from '../../../shared/meetings/quorum.ts';
+import { modeOn } from '../../../shared/members/on-day.ts';
+import { actionCounts } from '../actions/service.ts';
+import { memberships } from '../members/service.ts';
+import { termsInForce } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import * as attendance from './attendance/queries.ts';
+import * as items from './items/queries.ts';
+import { selectMeetings, type MeetingRow } from './queries.ts';
+
+/** The meetings from one day to another, both included, oldest first. */
+export function meetingsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): MeetingSummary[] {
+  const people = new Map(memberships(db).map((person) => [person.id, person]));
+  const rows = Map.groupBy(attendance.selectAttendance(db), ofMeeting);
+  const others = Map.groupBy(attendance.selectInAttendance(db), ofMeeting);
+  const itemCounts = counts(items.countItems(db));
+  const decisionCounts = counts(items.countDecisions(db));
+  const actions = actionCounts(db);
+  return selectMeetings(db, from, to).map((meeting) => {
+    const recorded = rows.get(meeting.id) ?? [];
+    const isVirtual = ({ memberId }: attendance.AttendanceRow) =>
+      modeOn(people.get(memberId)?.modes ?? [], meeting.heldOn) === 'virtual';
+    return {
+      ...summaryOf(db, meeting, recorded, others.get(meeting.id) ?? []),
+      presentVirtual: recorded.filter((row) => row.state === 'present' && isVirtual(row)).length,
+      items: itemCounts.get(meeting.id) ?? 0,
+      decisions: decisionCounts.get(meeting.id) ?? 0,
+      actions: actions.get(meeting.id) ?? 0,
+    };
+  });
+}
+
+/** Decisions of the meetings from one day to another, oldest first. */
+export const decisionsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedDecision[] =>
+  items.selectDecisionsBetween(db, from, to);
+
+/** Items of the meetings from one day to another, in the order they were discussed. */
+export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedItem[] =>
+  items.selectItemsBetween(db, from, to);
+
+/** Days of the meetings at which a member is recorded, in whatever state. */
+export const recordedDays = (db: ReadableDb, memberId: number): IsoDate[] =>
+  attendance.selectRecordedDays(db, memberId);
+
+/** The quorum of one meeting by the terms of reference in force on its day. */
+export function quorumOf(
+  db: ReadableDb,
+  { heldOn }: Pick<MeetingRow, 'heldOn'>,
+  recorded: readonly attendance.AttendanceRow[],
+  others: readonly InAttendance[],
+): QuorumStatement {
+  return quorumStatement(
+    termsInForce(db, heldOn),
+    recorded.filter(({ state }) => state === 'present'),
+    others.filter(({ kind }) => kind === 'practice staff').length,
+  );
+}
+
+type Counted = 'presentVirtual' | 'items' | 'decisions' | 'actions';
+
+function summaryOf(
+  db: ReadableDb,
+  meeting: MeetingRow,
+  recorded: readonly attendance.AttendanceRow[],
+  others: readonly InAttendance[],
+): Omit<MeetingSummary, Counted> {
+  const inState = (state: string) => recorded.filter((row) => row.state === state).length;
+  const present = inState('present');
+  const staff = others.filter(({ kind }) => kind === 'practice staff').length;
+  return {
+    ...meeting,
+    held: present + others.length > 0,
+    present,
+    apologies: inState('apologies'),
+    absent: inState('absent'),
+    staff,
+    guests: others.length - staff,
+    quorate: quorumOf(db, meeting, recorded, others).quorate,
+  };
+}
+
+const ofMeeting = (row: { readonly meetingId: number }) => row.meetingId;
+
+const counts = (rows: readonly { meetingId: number; count: number }[]): Map<number, number> =>
+  new Map(rows.map(({ meetingId, count }) => [meetingId, count]));

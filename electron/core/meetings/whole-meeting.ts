@@ -1,0 +1,66 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { actionsOfMeeting } from '../actions/service.ts';
+import { accessNeedsByMember, membersOn } from '../members/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { notFound } from '../rpc/user-error.ts';
+import * as attendance from './attendance/queries.ts';
+import { storedMeeting } from './change-meeting.ts';
+import * as items from './items/queries.ts';
+import { selectMeetingIds } from './queries.ts';
+import { meetingsBetween, quorumOf } from './service.ts';
+
+/** Everything about one meeting; NOT_FOUND when there is none. */
+export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meeting {
+  const row = storedMeeting(db, id);
+  const summary = meetingsBetween(db, row.heldOn, row.heldOn).find((one) => one.id === id);
+  if (!summary) throw notFound('This meeting');
+  const recorded = attendance.selectAttendanceOf(db, id);
+  const others = attendance.selectInAttendanceOf(db, id);
+  const actions = actionsOfMeeting(db, id, today);
+  const ids = selectMeetingIds(db);
+  const at = ids.indexOf(id);
+  return {
+    ...summary,
+    attendance: attendanceOf(db, row.heldOn, recorded),
+    inAttendance: others,
+    quorum: quorumOf(db, row, recorded, others),
+    itemList: itemsOf(db, id, actions),
+    otherActions: actions.filter(({ itemId }) => itemId === null),
+    previousId: ids[at - 1] ?? null,
+    nextId: ids[at + 1] ?? null,
+  };
+}
+
+function attendanceOf(
+  db: ReadableDb,
+  heldOn: IsoDate,
+  recorded: readonly attendance.AttendanceRow[],
+): MemberAttendance[] {
+  const rows = new Map(recorded.map((row) => [row.memberId, row]));
+  const needs = accessNeedsByMember(db);
+  return membersOn(db, heldOn).map(({ id, name, mode, roles }) => {
+    const { state = 'not recorded' as const, arrivedAt = null, leftAt = null } = rows.get(id) ?? {};
+    return {
+      memberId: id,
+      name,
+      mode,
+      roles,
+      state,
+      arrivedAt,
+      leftAt,
+      needs: needs.get(id) ?? [],
+    };
+  });
+}
+
+function itemsOf(db: ReadableDb, meetingId: number, actions: Meeting['otherActions']): Item[] {
+  const decisions = Map.groupBy(items.selectDecisionsOf(db, meetingId), ({ itemId }) => itemId);
+  return items.selectItemsOf(db, meetingId).map(({ meetingId: _, ...item }) => ({
+    ...item,
+    decisions: decisions.get(item.id) ?? [],
+    actions: actions.filter(({ itemId }) => itemId === item.id),
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Confirmation } from '../../../../shared/members/membership.ts';
+import type { ReadableDb, WritableDb } from '../../record/database.ts';
+
+const columns = `id, answer, answered_on AS "on", how, note`;
+
+/** The answers of one member, oldest first. */
+export const selectConfirmationsOf = (db: ReadableDb, memberId: number): Confirmation[] =>
+  db.all(
+    `SELECT ${columns} FROM member_confirmation WHERE member_id = @memberId
+     ORDER BY answered_on, id`,
+    { memberId },
+  );
+
+/** Everybody's answers between two days, oldest first. */
+export const selectConfirmations = (
+  db: ReadableDb,
+  days: { readonly from: string; readonly to: string },
+): (Confirmation & { readonly memberId: number })[] =>
+  db.all(
+    `SELECT ${columns}, member_id AS memberId FROM member_confirmation
+     WHERE answered_on BETWEEN @from AND @to ORDER BY answered_on, id`,
+    days,
+  );
+
+export function insertConfirmation(
+  db: WritableDb,
+  memberId: number,
+  confirmation: Omit<Confirmation, 'id'>,
+): void {
+  db.run(
+    `INSERT INTO member_confirmation (member_id, answer, answered_on, how, note)
+     VALUES (@memberId, @answer, @on, @how, @note)`,
+    { ...confirmation, memberId },
+  );
+}

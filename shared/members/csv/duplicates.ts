@@ -1,0 +1,31 @@
+import { nameKey, whySimilar, type Likeness } from '../similar.ts';
+import type { RowDuplicate } from './preview.ts';
+
+/** Somebody already in the record. */
+export type Existing = Likeness & { readonly id: number };
+
+/**
+ * Finds rows that look like somebody in the record, or like an earlier row of the file. Only people
+ * of the same name are: one household may share its e-mail address and telephone.
+ */
+export function duplicateFinder(
+  existing: readonly Existing[],
+): (line: number, row: Likeness) => RowDuplicate | undefined {
+  const inRecord = new Map(existing.map((member) => [nameKey(member.name), member]));
+  const inFile = new Map<string, { readonly line: number; readonly row: Likeness }>();
+  return (line, row) => {
+    const key = nameKey(row.name);
+    const member = inRecord.get(key);
+    const earlier = inFile.get(key);
+    if (!earlier) inFile.set(key, { line, row });
+    const like = member ?? earlier?.row;
+    if (!like) return undefined;
+    return {
+      line,
+      name: row.name,
+      memberId: member?.id ?? null,
+      otherLine: member ? null : (earlier?.line ?? null),
+      why: whySimilar(row, like) ?? 'same name',
+    };
+  };
+}

@@ -1,0 +1,102 @@
+import type { CsvRecord } from '../../text/read-csv.ts';
+import { unguardFormula } from '../../text/formula-guard.ts';
+import type { Cells } from './cell-reader.ts';
+import { suggestMapping } from './columns.ts';
+import { draftOf, type DraftResult, type MemberDraft } from './draft.ts';
+import { duplicateFinder, type Existing } from './duplicates.ts';
+import { csvFields } from './fields.ts';
+import type { ColumnMapping, ImportInput, ImportPreview, RowDuplicate } from './preview.ts';
+import { detectDateFormat } from './read-date.ts';
+
+type Options = Pick<ImportInput, 'mapping' | 'dateFormat' | 'joinedOn' | 'duplicates'>;
+
+/** What an import would do: the preview without what only the file knows, and the drafts to add. */
+export type ImportPlan = {
+  readonly preview: Omit<ImportPreview, 'fileName' | 'sha256' | 'encoding' | 'applied'>;
+  readonly drafts: readonly MemberDraft[];
+};
+
+const mostShown = { valid: 200, problems: 500 };
+
+/** Plans the import of a file's records, headings first, beside the members already there. */
+export function planImport(
+  records: readonly CsvRecord[],
+  options: Options,
+  existing: readonly Existing[],
+): ImportPlan {
+  const [head, ...rows] = records;
+  const headings = (head?.cells ?? []).map((cell) => unguardFormula(cell).trim());
+  const mapping = options.mapping ?? suggestMapping(headings);
+  const detected = detectDateFormat(dateCells(rows, mapping));
+  const dateFormat = options.dateFormat ?? detected.format;
+  const read = rows.map((row) => ({
+    line: row.line,
+    ...draftOf(cellsOf(row, mapping), { dateFormat, joinedOn: options.joinedOn }),
+  }));
+  const valid = read.flatMap(({ line, draft }) => (draft ? [{ line, draft }] : []));
+  const problems = read.flatMap(({ line, problems = [] }) =>
+    problems.map((problem) => ({ line, ...problem })),
+  );
+  const find = duplicateFinder(existing);
+  const duplicates = valid.flatMap(({ line, draft }) => find(line, draft.fields) ?? []);
+  const drafts = withoutDuplicates(valid, options.duplicates === 'add' ? [] : duplicates);
+  return {
+    drafts,
+    preview: {
+      columns: headings.map((heading, index) => ({ heading, samples: samplesOf(rows, index) })),
+      mapping,
+      dateFormat,
+      dateFormatUnsure: options.dateFormat === undefined && detected.unsure,
+      rows: rows.length,
+      valid: valid.slice(0, mostShown.valid).map(({ line, draft }) => rowOf(line, draft)),
+      validCount: valid.length,
+      problems: problems.slice(0, mostShown.problems),
+      problemCount: rows.length - valid.length,
+      duplicates,
+      adding: drafts.length,
+    },
+  };
+}
+
+function withoutDuplicates(
+  valid: readonly { readonly line: number; readonly draft: MemberDraft }[],
+  duplicates: readonly RowDuplicate[],
+): MemberDraft[] {
+  const left = new Set(duplicates.map(({ line }) => line));
+  return valid.filter(({ line }) => !left.has(line)).map(({ draft }) => draft);
+}
+
+function cellsOf({ cells }: CsvRecord, mapping: ColumnMapping): Cells {
+  return Object.fromEntries(
+    csvFields.map((field) => [field, cells[mapping[field] ?? -1] ?? '']),
+  ) as Cells;
+}
+
+function dateCells(rows: readonly CsvRecord[], mapping: ColumnMapping): string[] {
+  const columns = [
+    mapping.joinedOn,
+    mapping.leftOn,
+    mapping.inductionOn,
+    mapping.confidentialityOn,
+  ];
+  return rows.flatMap(({ cells }) => columns.map((column) => cells[column ?? -1] ?? ''));
+}
+
+const samplesOf = (rows: readonly CsvRecord[], index: number): string[] =>
+  rows
+    .map(({ cells }) => (cells[index] ?? '').trim())
+    .filter((cell) => cell !== '')
+    .slice(0, 3);
+
+function rowOf(line: number, { fields, spells, modes }: NonNullable<DraftResult['draft']>) {
+  const spell = spells.at(-1);
+  return {
+    line,
+    name: fields.name,
+    registration: fields.registration,
+    mode: modes.at(-1)?.mode ?? '',
+    joinedOn: spell?.joinedOn ?? '',
+    leftOn: spell?.leftOn ?? '',
+    contact: fields.email || fields.telephone || fields.mobile,
+  };
+}
