@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
+
+// The keys themselves are tested at their real cost beside `key-slot.ts`.
+vi.mock('./envelope/ordinary-cost.ts', () => ({
+  ordinaryCost: { cost: 2 ** 10, blockSize: 8, parallel: 1 },
+}));
 
 const passphrase = 'four ordinary words here';
 let desk: TemporaryOffice;

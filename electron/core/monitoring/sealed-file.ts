@@ -6,7 +6,8 @@ import {
   replaceSlot,
   replaceVault,
 } from './envelope/envelope-file.ts';
-import { makeSlot, openSlot, type ScryptCost, type SlotKind } from './envelope/key-slot.ts';
+import { makeSlot, openSlot, type SlotKind } from './envelope/key-slot.ts';
+import type { ScryptCost } from './envelope/ordinary-cost.ts';
 import { damaged, refusals } from './envelope/refusals.ts';
 import { vaultVersion } from './envelope/queries.ts';
 import { sealVault, unsealVault, type Vault } from './envelope/vault.ts';
@@ -40,10 +41,10 @@ export async function createSealedFile(options: {
 }): Promise<OpenMonitoring> {
   const { path, pairing, secrets, cost } = options;
   const dataKey = randomBytes(32);
-  const slots = [
-    await makeSlot('passphrase', secrets.passphrase, dataKey, cost),
-    await makeSlot('recovery code', secrets['recovery code'], dataKey, cost),
-  ];
+  const slots = await Promise.all([
+    makeSlot('passphrase', secrets.passphrase, dataKey, cost),
+    makeSlot('recovery code', secrets['recovery code'], dataKey, cost),
+  ]);
   const inner = openInMemory();
   migrateVault(inner);
   const vault = sealVault(dataKey, inner.serialize(), { pairing, generation: 1 });

@@ -1,21 +1,12 @@
 import { createHash, randomBytes, scrypt } from 'node:crypto';
+import { ordinaryCost, type ScryptCost } from './ordinary-cost.ts';
 import { seal, unseal, type Sealed } from './seal.ts';
 
 export type SlotKind = 'passphrase' | 'recovery code';
 
-/** scrypt's N, r and p. */
-export type ScryptCost = {
-  readonly cost: number;
-  readonly blockSize: number;
-  readonly parallel: number;
-};
-
 /** The data key wrapped under a secret: whoever knows the secret can open the vault. */
 export type KeySlot = ScryptCost &
   Sealed & { readonly kind: SlotKind; readonly salt: Uint8Array; readonly checksum: Uint8Array };
-
-/** 64 MB and about 0.2 s on an ordinary computer: slow to guess, quick enough to type once. */
-export const ordinaryCost: ScryptCost = { cost: 2 ** 16, blockSize: 8, parallel: 1 };
 
 /** A cost that a file may ask for; more would let a made-up file use up the memory. */
 const dearestCost = 2 ** 20;
