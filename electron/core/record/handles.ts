@@ -13,6 +13,13 @@ type Driver = {
   prepare(sql: string): Statement;
 };
 
+/**
+ * What a handle may be given. Looked at before the driver sees it: some pragmas ("foreign_keys =
+ * OFF") act when they are prepared, and COMMIT would end a transaction that is not the handler's.
+ */
+const reads = /^\s*(?:SELECT|WITH|VALUES)\b/i;
+const readsOrWrites = /^\s*(?:SELECT|WITH|VALUES|INSERT|UPDATE|DELETE|REPLACE)\b/i;
+
 /** Statements of dynamic length (`IN (...)`) must not grow the cache for ever. */
 const mostStatements = 300;
 
@@ -22,14 +29,16 @@ export function handles(driver: Driver): { reader: ReadableDb; writer: WritableD
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql);
     if (known) return known;
+    if (!readsOrWrites.test(sql)) throw new Error('A handle takes no other kind of statement');
     const statement = driver.prepare(sql);
     if (statements.size >= mostStatements) statements.clear();
     statements.set(sql, statement);
     return statement;
   };
   const readOnly = (sql: string): Statement => {
-    const statement = prepare(sql);
-    if (!statement.readonly) throw new Error('A reading handle was given a writing statement');
+    const statement = reads.test(sql) ? prepare(sql) : undefined;
+    if (statement?.readonly !== true)
+      throw new Error('A reading handle was given a writing statement');
     return statement;
   };
   const inside = (sql: string): Statement => {

@@ -1,0 +1,402 @@
+CREATE TABLE action (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  text TEXT NOT NULL,
+  agreed_on TEXT NOT NULL CHECK (agreed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  done_on TEXT CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  result TEXT NOT NULL,
+  meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
+  item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  decision_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE TABLE action_counter (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  next INTEGER NOT NULL CHECK (next > 0)
+) STRICT;
+
+CREATE TABLE action_owner (
+  action_id INTEGER NOT NULL REFERENCES action (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  name TEXT NOT NULL,
+  PRIMARY KEY (action_id, position)
+) STRICT;
+
+CREATE TABLE action_progress (
+  id INTEGER PRIMARY KEY,
+  action_id INTEGER NOT NULL REFERENCES action (id) ON DELETE RESTRICT,
+  noted_on TEXT NOT NULL CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  note TEXT NOT NULL,
+  meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE TABLE attachment (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  size INTEGER NOT NULL CHECK (size = length(bytes)),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number > 0),
+  text TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('evidence report', 'sign-in sheet', 'contact list', 'equality form')),
+  title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  made_at_ms INTEGER NOT NULL,
+  made_by TEXT NOT NULL,
+  public_copy INTEGER NOT NULL CHECK (public_copy IN (0, 1)),
+  trail_entries INTEGER NOT NULL CHECK (trail_entries >= 0),
+  trail_hash TEXT CHECK (length(trail_hash) = 64)
+) STRICT;
+
+CREATE TABLE evidence_item (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  kind TEXT NOT NULL CHECK (kind IN ('evidence', 'explanation')),
+  reference TEXT NOT NULL CHECK (reference IN ('(1)', '(3)', '(4)(a)', '(4)(b)', '(5)')),
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  about_on TEXT NOT NULL CHECK (about_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  filed_on TEXT NOT NULL CHECK (filed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  file_name TEXT,
+  attachment TEXT REFERENCES attachment (sha256) ON DELETE RESTRICT,
+  removed_on TEXT CHECK (removed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  removed_reason TEXT,
+  CHECK ((file_name IS NULL) = (attachment IS NULL)),
+  CHECK ((removed_on IS NULL) = (removed_reason IS NULL))
+) STRICT;
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  held_on TEXT NOT NULL CHECK (held_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  starts_at TEXT CHECK (starts_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  ends_at TEXT CHECK (ends_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('first', 'ordinary', 'annual general', 'extraordinary')),
+  place TEXT NOT NULL,
+  mode TEXT NOT NULL CHECK (mode IN ('in person', 'online', 'mixed')),
+  decisions_numbered INTEGER NOT NULL DEFAULT 0 CHECK (decisions_numbered >= 0)
+) STRICT;
+
+CREATE TABLE meeting_attendance (
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  state TEXT NOT NULL CHECK (state IN ('present', 'apologies', 'absent')),
+  arrived_at TEXT CHECK (arrived_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  left_at TEXT CHECK (left_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  PRIMARY KEY (meeting_id, member_id),
+  CHECK (state = 'present' OR (arrived_at IS NULL AND left_at IS NULL))
+) STRICT;
+
+CREATE TABLE meeting_in_attendance (
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('practice staff', 'guest')),
+  PRIMARY KEY (meeting_id, position)
+) STRICT;
+
+CREATE TABLE meeting_item (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  title TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  about TEXT NOT NULL,
+  feedback_source TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE member (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  registration TEXT NOT NULL CHECK (registration IN ('registered patient', 'carer', 'other')),
+  email TEXT NOT NULL,
+  telephone TEXT NOT NULL,
+  mobile TEXT NOT NULL,
+  address TEXT NOT NULL,
+  preferred_way TEXT
+    CHECK (preferred_way IN ('e-mail', 'post', 'telephone', 'text message', 'in person')),
+  access_needs TEXT NOT NULL CHECK (json_valid(access_needs)),
+  household TEXT NOT NULL,
+  interests TEXT NOT NULL,
+  skills TEXT NOT NULL,
+  induction_on TEXT CHECK (induction_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  confidentiality_on TEXT
+    CHECK (confidentiality_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE member_confirmation (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  answer TEXT NOT NULL,
+  answered_on TEXT NOT NULL CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  how TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE member_consent (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  about TEXT NOT NULL,
+  given INTEGER NOT NULL CHECK (given IN (0, 1)),
+  answered_on TEXT NOT NULL CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  source TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE member_mode (
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  from_on TEXT NOT NULL CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  mode TEXT NOT NULL CHECK (mode IN ('in person', 'virtual')),
+  PRIMARY KEY (member_id, from_on)
+) STRICT;
+
+CREATE TABLE member_role (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  role TEXT NOT NULL,
+  words TEXT NOT NULL,
+  started_on TEXT NOT NULL CHECK (started_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ended_on TEXT CHECK (ended_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  CHECK (ended_on IS NULL OR ended_on > started_on)
+) STRICT;
+
+CREATE TABLE member_spell (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  joined_on TEXT NOT NULL CHECK (joined_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  left_on TEXT CHECK (left_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reason TEXT,
+  reason_words TEXT NOT NULL,
+  CHECK (left_on IS NULL OR left_on > joined_on),
+  CHECK ((left_on IS NULL) = (reason IS NULL))
+) STRICT;
+
+CREATE TABLE member_training (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  title TEXT NOT NULL,
+  done_on TEXT NOT NULL CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE monitoring_file (
+  pairing TEXT PRIMARY KEY CHECK (length(pairing) = 32),
+  made_on TEXT NOT NULL CHECK (made_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE population_row (
+  table_id INTEGER NOT NULL REFERENCES population_table (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  sex TEXT CHECK (sex IN ('female', 'male')),
+  from_age INTEGER CHECK (from_age >= 0),
+  to_age INTEGER CHECK (to_age >= from_age),
+  category TEXT,
+  count REAL NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (table_id, position),
+  CHECK ((sex IS NULL) = (from_age IS NULL)),
+  CHECK (sex IS NULL OR category IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE population_table (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('total', 'age and sex', 'categories')),
+  characteristic TEXT,
+  base TEXT CHECK (base IN ('all', '16+', '5+', '3+')),
+  source TEXT NOT NULL,
+  file_name TEXT,
+  sha256 TEXT CHECK (length(sha256) = 64),
+  date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  geography_kind TEXT NOT NULL CHECK (geography_kind IN ('practice', 'areas', 'own system')),
+  geography_codes TEXT NOT NULL CHECK (json_valid(geography_codes)),
+  geography_name TEXT NOT NULL,
+  coverage_counted INTEGER CHECK (coverage_counted >= 0),
+  coverage_out_of INTEGER CHECK (coverage_out_of >= coverage_counted),
+  note TEXT NOT NULL,
+  stored_at_ms INTEGER NOT NULL,
+  stored_by TEXT NOT NULL,
+  CHECK ((kind = 'categories') = (characteristic IS NOT NULL)),
+  CHECK ((kind = 'categories') = (base IS NOT NULL)),
+  CHECK ((coverage_counted IS NULL) = (coverage_out_of IS NULL))
+) STRICT;
+
+CREATE TABLE practice (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version INTEGER NOT NULL CHECK (version > 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  ods_code TEXT NOT NULL CHECK (ods_code GLOB '[A-Z][0-9][0-9][0-9][0-9][0-9]'),
+  contract_type TEXT NOT NULL CHECK (contract_type IN ('GMS', 'PMS', 'APMS')),
+  contract_clause TEXT NOT NULL,
+  list_size INTEGER CHECK (list_size >= 0),
+  list_size_on TEXT CHECK (list_size_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  icb_code TEXT NOT NULL,
+  icb_name TEXT NOT NULL,
+  sub_icb_code TEXT NOT NULL,
+  sub_icb_name TEXT NOT NULL,
+  pcn_code TEXT NOT NULL,
+  pcn_name TEXT NOT NULL,
+  telephone TEXT NOT NULL,
+  ppg_name TEXT NOT NULL,
+  ppg_email TEXT NOT NULL,
+  CHECK (list_size IS NULL OR list_size_on IS NOT NULL)
+) STRICT;
+
+CREATE TABLE practice_address (
+  practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  label TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  telephone TEXT NOT NULL,
+  PRIMARY KEY (practice_id, position)
+) STRICT;
+
+CREATE TABLE record_identity (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  id TEXT NOT NULL CHECK (length(id) = 32)
+) STRICT;
+
+CREATE TABLE schema_history (
+  version INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  applied_at_ms INTEGER NOT NULL,
+  app_version TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE terms (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  adopted_on TEXT NOT NULL UNIQUE
+    CHECK (adopted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  quorum_members INTEGER NOT NULL CHECK (quorum_members >= 0),
+  quorum_staff INTEGER NOT NULL CHECK (quorum_staff >= 0),
+  minimum_age INTEGER NOT NULL CHECK (minimum_age >= 0),
+  meetings_per_year INTEGER CHECK (meetings_per_year >= 0),
+  agenda_notice_days INTEGER CHECK (agenda_notice_days >= 0),
+  minutes_within_working_days INTEGER CHECK (minutes_within_working_days >= 0),
+  engagement_frequency TEXT NOT NULL,
+  engagement_agreed_on TEXT
+    CHECK (engagement_agreed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  engagement_agreed_at TEXT NOT NULL,
+  engagement_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE trail_entry (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  at_ms INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  operation TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  version INTEGER,
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  previous TEXT NOT NULL CHECK (length(previous) = 64),
+  hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TABLE trail_payload (
+  sequence INTEGER PRIMARY KEY REFERENCES trail_entry (sequence),
+  salt TEXT,
+  body TEXT,
+  erased_at_ms INTEGER,
+  erased_reason TEXT,
+  CHECK ((body IS NULL) = (erased_at_ms IS NOT NULL)),
+  CHECK ((salt IS NULL) = (body IS NULL))
+) STRICT;
+
+CREATE INDEX action_decision ON action (decision_id);
+
+CREATE INDEX action_item ON action (item_id);
+
+CREATE INDEX action_meeting ON action (meeting_id);
+
+CREATE INDEX action_open ON action (due_on) WHERE done_on IS NULL;
+
+CREATE INDEX action_owner_member ON action_owner (member_id);
+
+CREATE INDEX action_progress_action ON action_progress (action_id, noted_on);
+
+CREATE INDEX action_progress_meeting ON action_progress (meeting_id);
+
+CREATE INDEX decision_item ON decision (item_id, number);
+
+CREATE INDEX document_path ON document (path);
+
+CREATE INDEX document_sha256 ON document (sha256);
+
+CREATE INDEX evidence_item_about ON evidence_item (about_on);
+
+CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
+
+CREATE INDEX meeting_attendance_member ON meeting_attendance (member_id);
+
+CREATE INDEX meeting_held_on ON meeting (held_on, id);
+
+CREATE INDEX meeting_item_meeting ON meeting_item (meeting_id, position);
+
+CREATE INDEX member_confirmation_member ON member_confirmation (member_id, answered_on);
+
+CREATE INDEX member_consent_member ON member_consent (member_id, id);
+
+CREATE INDEX member_role_member ON member_role (member_id, started_on);
+
+CREATE INDEX member_spell_member ON member_spell (member_id, joined_on);
+
+CREATE INDEX member_training_member ON member_training (member_id, id);
+
+CREATE INDEX population_table_sha256 ON population_table (sha256);
+
+CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
+
+CREATE INDEX trail_entry_subject ON trail_entry (subject, sequence);
+
+CREATE TRIGGER document_no_update BEFORE UPDATE ON document
+BEGIN SELECT RAISE(ABORT, 'a registered document is not changed'); END;
+
+CREATE TRIGGER member_spell_no_overlap_insert BEFORE INSERT ON member_spell
+WHEN EXISTS (
+  SELECT 1 FROM member_spell other
+  WHERE other.member_id = NEW.member_id
+    AND other.joined_on < COALESCE(NEW.left_on, '9999-12-32')
+    AND NEW.joined_on < COALESCE(other.left_on, '9999-12-32')
+)
+BEGIN SELECT RAISE(ABORT, 'memberships of one person overlap'); END;
+
+CREATE TRIGGER member_spell_no_overlap_update BEFORE UPDATE ON member_spell
+WHEN EXISTS (
+  SELECT 1 FROM member_spell other
+  WHERE other.member_id = NEW.member_id AND other.id <> NEW.id
+    AND other.joined_on < COALESCE(NEW.left_on, '9999-12-32')
+    AND NEW.joined_on < COALESCE(other.left_on, '9999-12-32')
+)
+BEGIN SELECT RAISE(ABORT, 'memberships of one person overlap'); END;
+
+CREATE TRIGGER trail_entry_no_delete BEFORE DELETE ON trail_entry
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
+CREATE TRIGGER trail_entry_no_update BEFORE UPDATE ON trail_entry
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
+CREATE TRIGGER trail_payload_no_delete BEFORE DELETE ON trail_payload
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
+CREATE TRIGGER trail_payload_only_erase BEFORE UPDATE ON trail_payload
+WHEN OLD.body IS NULL OR NEW.body IS NOT NULL OR NEW.sequence IS NOT OLD.sequence
+BEGIN SELECT RAISE(ABORT, 'a payload can only be erased'); END;
