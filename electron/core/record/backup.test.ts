@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fingerprint, note, temporaryPlace } from '../../../tests/fixtures/temporary-place.ts';
+import { listBackups } from './backup-files.ts';
+import type { OpenRecord } from './open-record.ts';
+import { hoursToMs, stillPace, type Pace } from './pace.ts';
+import { connect } from './open.ts';
+import { trailHead } from './trail/head.ts';
+
+let place: ReturnType<typeof temporaryPlace>;
+beforeEach(() => {
+  place = temporaryPlace();
+});
+afterEach(() => place.close());
+
+const backups = () =>
+  listBackups(place.around.backupsFolder, { recordPath: place.recordPath, recordId: null });
+
+async function opened(): Promise<OpenRecord> {
+  const answer = await place.open();
+  if (answer.outcome !== 'opened') throw new Error(answer.message);
+  return answer.record;
+}
+
+it('states what the backup holds, and the file is what it states', () => {
+  const record = place.create();
+  note(record, 3);
+
+  const facts = record.backup('before an import', 'members.csv');
+
+  expect(facts).toMatchObject({
+    reason: 'before an import',
+    detail: 'members.csv',
+    madeAtMs: place.around.nowMs(),
+    schemaVersion: record.schemaVersion,
+    encrypted: false,
+    trail: trailHead(record.db),
+    present: true,
+    sha256: fingerprint(facts.path),
+  });
+  const copy = connect(facts.path, { readOnly: true });
+  expect(trailHead(copy.db)).toEqual(trailHead(record.db));
+  copy.close();
+  record.close();
+});
+
+it('is protected as the record is', () => {
+  const record = place.create('a long passphrase');
+  note(record, 1, 'Quetzalcoatl');
+
+  const facts = record.backup('asked for');
+
+  expect(facts.encrypted).toBe(true);
+  expect(readFileSync(facts.path).includes('Quetzalcoatl')).toBe(false);
+  record.close();
+});
+
+it('leaves nothing that looks like a backup when it cannot be made', () => {
+  const record = place.create();
+  note(record, 1);
+  const folder = dirname(record.backup('asked for').path);
+  const before = readdirSync(folder);
+  writeFileSync(`${place.folder}/not-a-folder`, '');
+  const { backupsFolder } = place.around;
+  Object.assign(place.around, { backupsFolder: `${place.folder}/not-a-folder` });
+
+  expect(() => record.backup('before an import')).toThrow('nothing was done');
+
+  Object.assign(place.around, { backupsFolder });
+  expect(record.backupProblem).toContain('could not be made');
+  expect(readdirSync(folder)).toEqual(before);
+  record.close();
+});
+
+it('clears away what a backup that was cut short has left', () => {
+  const record = place.create();
+  note(record, 1);
+  const { path } = record.backup('asked for');
+  writeFileSync(`${dirname(path)}/half.partial`, 'half');
+
+  record.backup('asked for');
+
+  expect(existsSync(`${dirname(path)}/half.partial`)).toBe(false);
+  expect(existsSync(path)).toBe(true);
+  record.close();
+});
+
+it('does not count a file without its manifest, nor believe a manifest without its file', () => {
+  const record = place.create();
+  note(record, 1);
+  const { path } = record.backup('asked for');
+  record.close();
+
+  writeFileSync(path, 'cut short');
+
+  expect(backups()).toMatchObject([{ present: false }]);
+});
+
+it('is made daily at opening, when something was recorded since the last', async () => {
+  place.makeRecord(1);
+  (await opened()).close();
+  (await opened()).close();
+  expect(backups()).toHaveLength(1);
+
+  place.advance(hoursToMs(25));
+  const record = await opened();
+  expect(backups()).toHaveLength(1);
+  note(record, 1);
+  record.close();
+  (await opened()).close();
+
+  expect(backups().map(({ reason }) => reason)).toEqual(['daily', 'daily']);
+});
+
+it('is made daily while the record stays open', () => {
+  const hourly: (() => void)[] = [];
+  const pace: Pace = {
+    ...stillPace,
+    every: (ms, work) => (ms === hoursToMs(1) && hourly.push(work), () => {}),
+  };
+  Object.assign(place.around, { pace });
+  const record = place.create();
+  note(record, 1);
+
+  hourly[0]?.();
+  note(record, 1);
+  place.advance(hoursToMs(23));
+  hourly[0]?.();
+  expect(backups()).toHaveLength(1);
+  place.advance(hoursToMs(1));
+  hourly[0]?.();
+
+  expect(backups()).toHaveLength(2);
+  record.close();
+});
+
+it('ages out: the last 10 made before something stay', () => {
+  const record = place.create();
+  note(record, 1);
+  for (let number = 1; number <= 12; number += 1) {
+    place.advance(1000);
+    record.backup('before an import', `file ${number}`);
+  }
+
+  expect(backups().map(({ detail }) => detail)).toEqual(
+    Array.from({ length: 10 }, (_, age) => `file ${12 - age}`),
+  );
+  record.close();
+});
