@@ -1,23 +1,42 @@
 import type { documentsContract } from '../../../shared/documents/contract.ts';
 import { contactList } from '../../../shared/documents/contact-list.ts';
 import { equalityForm } from '../../../shared/documents/equality-form.ts';
+import {
+  beforePublishing,
+  evidenceReport,
+} from '../../../shared/documents/evidence-report/evidence-report.ts';
+import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { signInSheet } from '../../../shared/documents/sign-in-sheet.ts';
 import { contactsOn } from '../members/contacts.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { UserError } from '../rpc/user-error.ts';
 import { checkDocument, hashOfFile } from './check-document.ts';
+import { collectEvidenceReport } from './collect-evidence-report.ts';
 import { collectSignInSheet } from './collect-sign-in-sheet.ts';
 import { makeDocument } from './make-document.ts';
 import { selectDocuments } from './queries.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
-const notYet = (): never => {
-  throw new UserError('REFUSED', 'This is not ready yet.');
-};
-
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
-  'documents.evidenceReport': notYet,
+  'documents.evidenceReport': ({ year, publicCopy, ...destination }, context) =>
+    makeDocument(context, destination, () =>
+      context.read((query) => {
+        const report = collectEvidenceReport(query, year);
+        const { document, leftOut } = evidenceReport(report, publicCopy);
+        const yearName = formatFinancialYear(year);
+        return {
+          kind: 'evidence report',
+          name: [
+            `Evidence report ${yearName}${publicCopy ? ', public copy' : ''}`,
+            whoWeAre(query.db).groupName,
+          ],
+          document,
+          publicCopy,
+          leftOut,
+          advice: publicCopy ? beforePublishing : '',
+        };
+      }),
+    ),
 
   'documents.signInSheet': ({ meetingId, blankLines, ...destination }, context) =>
     makeDocument(context, destination, () =>

@@ -3,12 +3,11 @@ import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { bullets, facts, heading, paragraph, type Block, type Fact } from '../plain-document.ts';
 import { people } from '../words.ts';
-import type { EvidenceReport, Rendering } from './evidence-report.ts';
+import type { Rendering } from './evidence-report.ts';
 import { yearInWords } from './year-in-words.ts';
 
 /** Who reports what to whom, and the year in a few sentences. */
-export function cover(report: EvidenceReport, rendering: Rendering): Block[] {
-  const { model } = report;
+export function cover(model: EvidenceReportModel, rendering: Rendering): Block[] {
   return [
     heading(1, `Patient Participation Group: evidence report ${model.yearName}`),
     ...(rendering.publicCopy
@@ -16,7 +15,7 @@ export function cover(report: EvidenceReport, rendering: Rendering): Block[] {
       : []),
     facts(coverFacts(model)),
     heading(2, 'The year in short'),
-    bullets(yearInWords(report)),
+    bullets(yearInWords(model)),
     paragraph(
       'The words of the duty stand first, each part beside what the record holds for it. Every figure comes from the record kept by the group and the practice; nothing is shown as done without a date.',
     ),

@@ -1,5 +1,4 @@
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
-import type { Review } from '../../representativeness/review.ts';
 import { withInitials } from '../initials.ts';
 import { mapTexts } from '../map-texts.ts';
 import type { Block, PlainDocument } from '../plain-document.ts';
@@ -16,8 +15,6 @@ import { sources } from './sources.ts';
 /** What the evidence report is made from. */
 export type EvidenceReport = {
   readonly model: EvidenceReportModel;
-  /** The year's reviews with their frozen figures, oldest first. */
-  readonly reviews: readonly Review[];
   /** Names that a public copy turns into initials: members past and present, staff, guests. */
   readonly names: readonly string[];
   readonly madeAtMs: number;
@@ -42,15 +39,15 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
   const rendering: Rendering = { publicCopy, leaveOut: (what) => void leftOut.add(what) };
   if (publicCopy) rendering.leaveOut(namesLeftOut);
   const parts: Block[] = [
-    ...cover(report, rendering),
+    ...cover(model, rendering),
     ...duties(model),
     ...membership(model, rendering),
     ...profile(model, rendering),
-    ...reviews(report, rendering),
+    ...reviews(model, rendering),
     ...meetings(model),
     ...agreedDecisions(model),
     ...agreedActions(model),
-    ...sources(report, rendering),
+    ...sources(model, rendering),
   ];
   const blocks = [...parts, ...closing(model, [...leftOut])];
   const group = model.practice.ppgName || `${model.practice.name} PPG`;

@@ -1,15 +1,19 @@
 import { formatDay } from '../../dates/format-day.ts';
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Review } from '../../representativeness/review.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
 import { counted } from '../words.ts';
 import { comparisonPart } from './comparison.ts';
-import type { EvidenceReport, Rendering } from './evidence-report.ts';
+import type { Rendering } from './evidence-report.ts';
 
 /** Every review of the year as it was frozen: figures, words, and what was tried. */
-export function reviews({ model, reviews: list }: EvidenceReport, rendering: Rendering): Block[] {
+export function reviews(
+  { reviews: list, yearName }: EvidenceReportModel,
+  rendering: Rendering,
+): Block[] {
   const title = heading(2, 'Review of the membership');
   if (list.length === 0) {
-    return [title, paragraph(`No review has been recorded for ${model.yearName}.`)];
+    return [title, paragraph(`No review has been recorded for ${yearName}.`)];
   }
   return [title, ...list.flatMap((review) => reviewPart(review, rendering))];
 }

@@ -1,14 +1,15 @@
 import { formatDay } from '../../dates/format-day.ts';
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Provenance } from '../../population/population-table.ts';
 import { attributionLines } from '../attribution.ts';
 import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
 import { people } from '../words.ts';
 import { groupsOfFour } from '../trail-mark.ts';
-import type { EvidenceReport, Rendering } from './evidence-report.ts';
+import type { Rendering } from './evidence-report.ts';
 
 /** Where the figures come from, the files kept as evidence, and the lines that licences ask for. */
-export function sources({ model, reviews }: EvidenceReport, rendering: Rendering): Block[] {
-  const used = reviews
+export function sources(model: EvidenceReportModel, rendering: Rendering): Block[] {
+  const used = model.reviews
     .flatMap((review) => review.comparison?.comparisons ?? [])
     .flatMap(({ label, population }) =>
       population === null ? [] : [{ label, provenance: population.provenance }],
@@ -55,7 +56,7 @@ function provenanceInWords({
     .join('; ');
 }
 
-type Attachment = EvidenceReport['model']['attachments'][number];
+type Attachment = EvidenceReportModel['attachments'][number];
 
 function attachments(list: readonly Attachment[], { publicCopy, leaveOut }: Rendering): Block[] {
   if (list.length === 0) return [];

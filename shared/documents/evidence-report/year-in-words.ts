@@ -2,17 +2,13 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { capital, counted, listAnd } from '../words.ts';
-import type { EvidenceReport } from './evidence-report.ts';
 
 /** The year in sentences that are true for an empty record as for a full one. */
-export function yearInWords({ model, reviews }: EvidenceReport): string[] {
+export function yearInWords(model: EvidenceReportModel): string[] {
   return [
     membersInWords(model),
     meetingsInWords(model),
-    reviewInWords(
-      model,
-      reviews.map((review) => review.on),
-    ),
+    reviewInWords(model),
     agreedInWords(model),
     openInWords(model),
     ...(model.upTo < financialYearDays(model.year).to
@@ -44,7 +40,8 @@ function meetingsInWords({ meetings }: EvidenceReportModel): string {
   return `${capital(held)} recorded: ${listAnd(meetings.map(({ on }) => formatDay(on)))}.${quorum}`;
 }
 
-function reviewInWords({ yearName }: EvidenceReportModel, days: readonly string[]): string {
+function reviewInWords({ yearName, reviews }: EvidenceReportModel): string {
+  const days = reviews.map(({ on }) => on);
   if (days.length === 0) return `No review has been recorded for ${yearName}.`;
   return `The membership was reviewed on ${listAnd(days.map(formatDay))}.`;
 }

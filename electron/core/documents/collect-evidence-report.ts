@@ -1,0 +1,26 @@
+import { financialYearDays } from '../../../shared/dates/financial-year.ts';
+import type { EvidenceReport } from '../../../shared/documents/evidence-report/evidence-report.ts';
+import { evidenceReportModel } from '../evidence/service.ts';
+import { meetingsBetween } from '../meetings/service.ts';
+import { wholeMeeting } from '../meetings/whole-meeting.ts';
+import { memberNames } from '../members/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
+
+/** What the evidence report of a financial year is made from; an empty record gives an honest one. */
+export function collectEvidenceReport(context: QueryContext, year: number): EvidenceReport {
+  const { db, today, nowMs } = context;
+  return {
+    model: evidenceReportModel(db, year, today),
+    names: namesOf(context, year),
+    madeAtMs: nowMs,
+  };
+}
+
+/** Everybody whom the year's texts may name: members past and present, staff, guests, who writes. */
+function namesOf({ db, today, person }: QueryContext, year: number): string[] {
+  const { from, to } = financialYearDays(year);
+  const others = meetingsBetween(db, from, to).flatMap(({ id, staff, guests }) =>
+    staff + guests === 0 ? [] : wholeMeeting(db, id, today).inAttendance.map(({ name }) => name),
+  );
+  return [...memberNames(db).values(), ...others, person.name];
+}
