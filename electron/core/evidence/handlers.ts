@@ -1,19 +1,97 @@
+import { isAbsolute, join } from 'node:path';
+import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { dutiesContract } from '../../../shared/duties/contract.ts';
 import type { evidenceContract } from '../../../shared/evidence/contract.ts';
+import { fileFailure } from '../documents/file-failure.ts';
+import { draftFile } from '../documents/new-file.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { UserError } from '../rpc/user-error.ts';
+import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { readAttachment, safeFileName, sha256Of } from './attached-file.ts';
+import * as queries from './queries.ts';
+import { dutyEvidence, evidenceReportModel } from './service.ts';
 
-const notYet = (): never => {
-  throw new UserError('REFUSED', 'This cannot be done yet.');
+export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
+  'duties.forYear': ({ year }, { db, today }) => dutyEvidence(db, year, today),
 };
-
-export const dutiesHandlers: HandlersOf<typeof dutiesContract> = { 'duties.forYear': notYet };
 
 export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
-  'evidence.addByHand': notYet,
-  'evidence.explain': notYet,
-  'evidence.list': notYet,
-  'evidence.file': notYet,
-  'evidence.remove': notYet,
-  'evidence.yearModel': notYet,
+  'evidence.addByHand': ({ file: path, ...given }, context) => {
+    refuseFuture(given.aboutOn, context.today);
+    const file = path === undefined ? undefined : readAttachment(path);
+    return context.apply(({ db, trail, today }) => {
+      if (file) queries.insertAttachment(db, file.sha256, file.bytes);
+      const attached = { fileName: file?.fileName ?? null, sha256: file?.sha256 ?? null };
+      const item = { ...given, ...attached, kind: 'evidence' as const, filedOn: today };
+      const id = queries.insertItem(db, item);
+      trail({ subject: `evidence ${id}`, version: 1, after: item });
+      return { id, version: 1, sha256: attached.sha256 };
+    });
+  },
+
+  'evidence.explain': (given, { db, trail, today }) => {
+    refuseFuture(given.aboutOn, today);
+    const empty = { title: '', fileName: null, sha256: null };
+    const item = { ...given, ...empty, kind: 'explanation' as const, filedOn: today };
+    const id = queries.insertItem(db, item);
+    trail({ subject: `evidence ${id}`, version: 1, after: item });
+    return { id, version: 1 };
+  },
+
+  'evidence.list': ({ year }, { db }) => ({
+    items: queries
+      .selectItems(db)
+      .filter(({ aboutOn }) => year === undefined || financialYearOf(aboutOn) === year),
+  }),
+
+  'evidence.file': ({ id, folder }, { read }) => {
+    if (!isAbsolute(folder)) throw wholePath();
+    const { fileName, bytes, sha256 } = read(({ db }) => attachmentOf(db, id));
+    try {
+      const draft = draftFile(join(folder, safeFileName(fileName)), bytes);
+      return { path: draft.settle(), sha256 };
+    } catch (error) {
+      throw fileFailure(error);
+    }
+  },
+
+  'evidence.remove': ({ id, version, reason }, { db, trail, today }) => {
+    const before = queries.selectItem(db, id);
+    if (!before) throw notFound('This evidence');
+    if (!queries.markRemoved(db, { id, version, on: today, reason })) {
+      throw conflict('This evidence');
+    }
+    queries.deleteLooseAttachments(db);
+    trail({ subject: `evidence ${id}`, version: version + 1, before, after: { removed: reason } });
+    return { id, version: version + 1 };
+  },
+
+  'evidence.yearModel': ({ year }, { db, today }) => evidenceReportModel(db, year, today),
 };
+
+/** The attached file of an item; refuses bytes that are not the ones filed. */
+function attachmentOf(db: Parameters<typeof queries.selectItem>[0], id: number) {
+  const item = queries.selectItem(db, id);
+  if (!item) throw notFound('This evidence');
+  const { attachment } = item;
+  const bytes = attachment && queries.selectAttachment(db, attachment.sha256);
+  if (!attachment || !bytes) throw notFound('A file for this evidence');
+  if (sha256Of(bytes) !== attachment.sha256) {
+    throw new UserError(
+      'REFUSED',
+      `The file “${attachment.fileName}” is no longer as it was filed: its SHA-256 is another. It was not saved, and the record was not changed. A backup may hold it whole.`,
+    );
+  }
+  return { ...attachment, bytes };
+}
+
+function refuseFuture(day: IsoDate, today: IsoDate): void {
+  if (day <= today) return;
+  throw new UserError('INVALID_INPUT', 'There is a problem with what was entered.', {
+    aboutOn: 'Enter a date that is today or in the past',
+  });
+}
+
+const wholePath = (): UserError =>
+  new UserError('INVALID_INPUT', 'Choose a folder for the file.', {
+    folder: 'Enter the whole path, from the disk on',
+  });

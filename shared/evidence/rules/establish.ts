@@ -19,9 +19,10 @@ function termsFacts({ terms }: YearFacts): EvidenceFact[] {
 
 function memberFacts({ movement, upTo, year }: YearFacts): EvidenceFact[] {
   const { start, joined, left, end } = movement;
-  if (end.total === 0) return [];
+  const { from } = financialYearDays(year);
+  if (end.total === 0 || upTo < from) return [];
   const registered = end.registration['registered patient'];
-  const since = formatDay(financialYearDays(year).from);
+  const since = formatDay(from);
   const change =
     joined.total + left.total === 0
       ? `the same ${start.total} as at ${since}`

@@ -1,0 +1,68 @@
+import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { dutiesFor } from '../../../shared/duties/duties-for.ts';
+import type { DutyEvidence, DutySource } from '../../../shared/evidence/duty-evidence.ts';
+import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
+import { reportOf } from '../../../shared/evidence/report-of.ts';
+import { yearEvidence } from '../../../shared/evidence/year-evidence.ts';
+import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
+import type { Practice } from '../../../shared/practice/practice.ts';
+import { allActions } from '../actions/service.ts';
+import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
+import { movementBetween } from '../members/service.ts';
+import { practiceOf, termsInForce } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { trailHead } from '../record/trail/head.ts';
+import { selectItems } from './queries.ts';
+
+/** Each sub-paragraph of the duty beside the evidence of a financial year as of today. */
+export function dutyEvidence(db: ReadableDb, year: number, today: IsoDate): DutyEvidence {
+  return evidenceOf(practiceOf(db), factsOf(db, year, today));
+}
+
+/** Everything the evidence report of a financial year prints. */
+export function evidenceReportModel(
+  db: ReadableDb,
+  year: number,
+  today: IsoDate,
+): EvidenceReportModel {
+  const practice = practiceOf(db);
+  const facts = factsOf(db, year, today);
+  const evidence = evidenceOf(practice, facts);
+  return reportOf({ facts, evidence, practice, madeOn: today, trail: trailHead(db) });
+}
+
+function evidenceOf(practice: Practice | undefined, facts: YearFacts): DutyEvidence {
+  const edition = dutiesFor(practice?.contractType ?? 'GMS', facts.upTo);
+  return yearEvidence({ ...edition, source: sourceFor(practice, edition.source) }, facts);
+}
+
+/** What must be said of the words for this practice: its own clause, or that it is not known yet. */
+function sourceFor(practice: Practice | undefined, source: DutySource): DutySource {
+  if (!practice) {
+    const note = `${source.note} The practice and its contract are not entered yet, so the words for a GMS contract stand here.`;
+    return { ...source, note };
+  }
+  if (practice.contractType !== 'APMS' || practice.contractClause === '') return source;
+  return { ...source, note: `${source.note} The clause is: ${practice.contractClause}.` };
+}
+
+/** Decisions and actions of all years: an improvement may take more than one. */
+const longAgo: IsoDate = '1900-01-01';
+
+function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
+  const { from, to } = financialYearDays(year);
+  const upTo = today < to ? today : to;
+  return {
+    year,
+    upTo,
+    hasPractice: practiceOf(db) !== undefined,
+    terms: termsInForce(db, upTo),
+    movement: movementBetween(db, from, upTo < from ? from : upTo),
+    meetings: meetingsBetween(db, from, to),
+    items: itemsBetween(db, from, to),
+    decisions: decisionsBetween(db, longAgo, upTo),
+    actions: allActions(db, upTo).filter(({ agreedOn }) => agreedOn <= upTo),
+    reviews: [],
+    byHand: selectItems(db),
+  };
+}
