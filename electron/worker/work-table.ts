@@ -2,6 +2,7 @@ import { describePopulationFile } from './population/describe-population-file.ts
 import { lookUpPractice } from './population/look-up-practice.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
 import { buildWork } from '../core/documents/work.ts';
+import { sampleWork } from '../core/sample/work.ts';
 import type { Work } from './work.ts';
 
 /** Every piece of work that the worker thread can do, by name. */
@@ -14,6 +15,7 @@ export const workTable = {
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
   'documents.build': buildWork,
+  'sample.make': sampleWork,
 };
 
 export type WorkTable = typeof workTable;

@@ -71,14 +71,14 @@ export class SumOverAreas {
     }
   }
 
-  /** Refuses when some of the chosen areas are not in the file; undefined when none is. */
-  geography(): { kind: 'areas'; codes: string[]; name: string } | undefined {
-    if (this.found.length === 0) return undefined;
+  /** Where the figures are; refuses when a chosen area is not in the file. */
+  geography(): { kind: 'areas'; codes: string[]; name: string } {
     const missing = [...this.wanted].filter((code) => !this.seen.has(code));
     if (missing.length > 0) {
-      const shown = missing.slice(0, 5).join(', ');
+      const chosen = this.wanted.size;
+      const shown = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ' and others' : '');
       throw fileRefused(
-        `${number(missing.length)} of the ${number(this.wanted.size)} areas chosen are not in this file: ${shown}${missing.length > 5 ? ' and others' : ''}.`,
+        `Not in this file: ${shown} (${number(missing.length)} of ${number(chosen)} ${chosen === 1 ? 'area' : 'areas'} chosen).`,
         'Choose areas from the list of this file.',
       );
     }

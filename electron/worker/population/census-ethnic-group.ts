@@ -62,9 +62,8 @@ function taken(
   sums: SumOverAreas,
   categories: CategoryColumns['categories'],
   origin: Origin,
-): Taken | undefined {
+): Taken {
   const geography = sums.geography();
-  if (!geography) return undefined;
   const [all = 0, ...counts] = sums.sums;
   const rows = categories.map(({ key }, i) => ({ category: key, count: counts[i] ?? 0 }));
   const added = counts.reduce((people, count) => people + count, 0);

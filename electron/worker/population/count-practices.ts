@@ -2,13 +2,9 @@ import { readTable, type TableSource } from '../files/read-table.ts';
 import type { WorkControl } from '../work.ts';
 import { isKnown, knownFile, lineReader } from './known-file.ts';
 
-/** How many practices a file has; undefined for a file about areas. Goes through every line. */
-export async function countPractices(
-  source: TableSource,
-  control: WorkControl,
-): Promise<number | undefined> {
+/** How many practices a file has. Goes through every line. */
+export async function countPractices(source: TableSource, control: WorkControl): Promise<number> {
   const codes = new Set<string>();
-  let aboutPractices = false;
   await readTable(
     source,
     {
@@ -16,7 +12,6 @@ export async function countPractices(
       understandHeader: (header) => {
         const known = knownFile(header);
         const { practiceAt } = known.recognised;
-        aboutPractices = practiceAt !== undefined;
         return lineReader(known, {
           line: (fields) => {
             if (!practiceAt) return;
@@ -28,5 +23,5 @@ export async function countPractices(
     },
     control,
   );
-  return aboutPractices ? codes.size : undefined;
+  return codes.size;
 }

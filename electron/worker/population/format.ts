@@ -26,7 +26,7 @@ export type Taken = Pick<ImportedFile, 'date' | 'rowsTaken' | 'totals' | 'tables
 
 /** Collects what is wanted from the lines of one file. */
 export type PopulationReader = Pick<LineReader, 'key' | 'line'> & {
-  /** What was taken, checked; undefined when nothing that was wanted is in the file. */
+  /** What was taken, checked; undefined when the practice is not in the file. */
   readonly finish: (origin: Origin) => Taken | undefined;
 };
 

@@ -41,8 +41,10 @@ export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = 
     throw fileRefused(`“${nameOf(table)}” has column names but no figures.`);
   }
   const taken = reader.finish({ fileName: nameOf(table), sha256: table.sha256 });
-  if (!taken)
-    throw await nothingFound({ path, member: table.member ?? undefined }, wanted, control);
+  if (!taken) {
+    const source = { path, member: table.member ?? undefined };
+    throw await practiceNotFound(source, wanted.odsCode, control);
+  }
   return { ...fileRead(known, table), rowsRead: table.rowsRead, ...taken };
 };
 
@@ -50,28 +52,21 @@ export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = 
 const nameOf = ({ fileName, member }: TableRead) =>
   member === null ? fileName : `${member} in ${fileName}`;
 
-async function nothingFound(
+async function practiceNotFound(
   source: TableSource,
-  { odsCode, areaCodes }: Wanted,
+  odsCode = 'The practice',
   control: WorkControl,
 ): Promise<Error> {
   const practices = await countPractices(source, control);
-  if (practices === undefined) {
-    return fileRefused(
-      `None of the ${number(areaCodes?.length ?? 0)} areas chosen is in this file.`,
-      'Choose areas from the list of this file.',
-    );
-  }
   if (practices === 0) {
     return fileRefused(
       'This file has no practices, only networks, boards or regions.',
       'Choose the file with figures for practices.',
     );
   }
-  const which =
-    practices === 1 ? 'which has 1 practice' : `which has ${number(practices)} practices`;
+  const which = practices === 1 ? 'has 1 practice' : `has ${number(practices)} practices`;
   return fileRefused(
-    `${odsCode ?? 'The practice'} is not in this file, ${which}.`,
+    `${odsCode} is not in this file, which ${which}.`,
     'Check the ODS code, and that the file was downloaded to its end.',
   );
 }
