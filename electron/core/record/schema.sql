@@ -271,6 +271,21 @@ CREATE TABLE record_identity (
   id TEXT NOT NULL CHECK (length(id) = 32)
 ) STRICT;
 
+CREATE TABLE review (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  reviewed_on TEXT NOT NULL CHECK (reviewed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  done_by TEXT NOT NULL,
+  conclusion TEXT NOT NULL,
+  steps TEXT NOT NULL CHECK (json_valid(steps)),
+  members TEXT NOT NULL CHECK (json_valid(members)),
+  comparison TEXT CHECK (json_valid(comparison)),
+  meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
+  corrects INTEGER UNIQUE REFERENCES review (id) ON DELETE RESTRICT,
+  recorded_at_ms INTEGER NOT NULL,
+  CHECK (corrects < id)
+) STRICT;
+
 CREATE TABLE schema_history (
   version INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -363,6 +378,10 @@ CREATE INDEX member_training_member ON member_training (member_id, id);
 
 CREATE INDEX population_table_sha256 ON population_table (sha256);
 
+CREATE INDEX review_meeting ON review (meeting_id);
+
+CREATE INDEX review_reviewed_on ON review (reviewed_on, id);
+
 CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
 
 CREATE INDEX trail_entry_subject ON trail_entry (subject, sequence);
@@ -388,13 +407,37 @@ WHEN EXISTS (
 )
 BEGIN SELECT RAISE(ABORT, 'memberships of one person overlap'); END;
 
+CREATE TRIGGER review_frozen BEFORE UPDATE ON review
+WHEN NEW.id IS NOT OLD.id
+  OR NEW.reviewed_on IS NOT OLD.reviewed_on
+  OR NEW.done_by IS NOT OLD.done_by
+  OR NEW.conclusion IS NOT OLD.conclusion
+  OR NEW.steps IS NOT OLD.steps
+  OR NEW.members IS NOT OLD.members
+  OR NEW.comparison IS NOT OLD.comparison
+  OR NEW.corrects IS NOT OLD.corrects
+  OR NEW.recorded_at_ms IS NOT OLD.recorded_at_ms
+BEGIN SELECT RAISE(ABORT, 'a review is frozen'); END;
+
+CREATE TRIGGER review_no_delete BEFORE DELETE ON review
+BEGIN SELECT RAISE(ABORT, 'a review is frozen'); END;
+
 CREATE TRIGGER trail_entry_no_delete BEFORE DELETE ON trail_entry
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 
 CREATE TRIGGER trail_entry_no_update BEFORE UPDATE ON trail_entry
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 
+CREATE TRIGGER trail_entry_only_append BEFORE INSERT ON trail_entry
+WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM trail_entry)
+  OR EXISTS (SELECT 1 FROM trail_entry WHERE hash = NEW.hash)
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
 CREATE TRIGGER trail_payload_no_delete BEFORE DELETE ON trail_payload
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
+CREATE TRIGGER trail_payload_no_replace BEFORE INSERT ON trail_payload
+WHEN EXISTS (SELECT 1 FROM trail_payload WHERE sequence = NEW.sequence)
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 
 CREATE TRIGGER trail_payload_only_erase BEFORE UPDATE ON trail_payload

@@ -49,6 +49,15 @@ BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 CREATE TRIGGER trail_entry_no_delete BEFORE DELETE ON trail_entry
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 
+CREATE TRIGGER trail_entry_only_append BEFORE INSERT ON trail_entry
+WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM trail_entry)
+  OR EXISTS (SELECT 1 FROM trail_entry WHERE hash = NEW.hash)
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
+CREATE TRIGGER trail_payload_no_replace BEFORE INSERT ON trail_payload
+WHEN EXISTS (SELECT 1 FROM trail_payload WHERE sequence = NEW.sequence)
+BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+
 CREATE TRIGGER trail_payload_no_delete BEFORE DELETE ON trail_payload
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 

@@ -3,6 +3,7 @@ import { practice } from './0020-practice.ts';
 import { members } from './0030-members.ts';
 import { population } from './0040-population.ts';
 import { meetings } from './0050-meetings.ts';
+import { reviews } from './0060-reviews.ts';
 import { documents } from './0070-documents.ts';
 import { evidence } from './0080-evidence.ts';
 import type { Migration } from './migration.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   members,
   population,
   meetings,
+  reviews,
   documents,
   evidence,
 ];
