@@ -34,9 +34,9 @@ export function planImport(
     ...draftOf(cellsOf(row, mapping), { dateFormat, joinedOn: options.joinedOn }),
   }));
   const valid = read.flatMap(({ line, draft }) => (draft ? [{ line, draft }] : []));
-  const problems = read.flatMap(({ line, problems = [] }) =>
-    problems.map((problem) => ({ line, ...problem })),
-  );
+  const problems = hasNames(mapping)
+    ? read.flatMap(({ line, problems = [] }) => problems.map((one) => ({ line, ...one })))
+    : [{ line: 1, column: '', message: 'No heading says which column holds names. Choose it' }];
   const find = duplicateFinder(existing);
   const duplicates = valid.flatMap(({ line, draft }) => find(line, draft.fields) ?? []);
   const drafts = withoutDuplicates(valid, options.duplicates === 'add' ? [] : duplicates);
@@ -57,6 +57,9 @@ export function planImport(
     },
   };
 }
+
+const hasNames = ({ name, firstName, lastName }: ColumnMapping): boolean =>
+  (name ?? firstName ?? lastName) !== undefined;
 
 function withoutDuplicates(
   valid: readonly { readonly line: number; readonly draft: MemberDraft }[],
