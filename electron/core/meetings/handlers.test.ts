@@ -1,0 +1,342 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { decisionsBetween, itemsBetween, meetingsBetween } from './service.ts';
+
+let desk: TemporaryOffice;
+beforeEach(() => {
+  desk = temporaryOffice();
+});
+afterEach(() => desk.close());
+
+const db = () => desk.office.requireRecord().db;
+
+const addMember = (name: string, joinedOn = '2024-01-01') =>
+  desk.ok('members.add', { name, registration: 'registered patient', joinedOn });
+
+const present = (...members: { id: number }[]) =>
+  members.map(({ id }) => ({ memberId: id, state: 'present' as const }));
+
+const staff = { name: 'Pat Manager', role: 'practice manager', kind: 'practice staff' as const };
+
+describe('a meeting', () => {
+  it('is a plan until somebody is recorded as there', async () => {
+    const member = await addMember('Alex Sample');
+    const planned = await desk.ok('meetings.add', { heldOn: '2026-09-08', startsAt: '18:30' });
+    const before = meetingsBetween(db(), '2026-04-01', '2027-03-31');
+
+    await desk.ok('meetings.setAttendance', { ...planned, attendance: present(member) });
+
+    expect(before).toMatchObject([{ held: false, quorate: null, present: 0 }]);
+    expect(meetingsBetween(db(), '2026-04-01', '2027-03-31')).toMatchObject([
+      { held: true, present: 1, heldOn: '2026-09-08', startsAt: '18:30', kind: 'ordinary' },
+    ]);
+  });
+
+  it('counts present, apologies, absent, staff and guests apart', async () => {
+    const [a, b, c, d] = [
+      await addMember('A Sample'),
+      await addMember('B Sample'),
+      await addMember('C Sample'),
+      await addMember('D Sample'),
+    ];
+    await desk.ok('members.setMode', { ...b, mode: 'virtual', fromOn: '2026-09-01' });
+    const added = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const { id, version } = await desk.ok('meetings.setAttendance', {
+      ...added,
+      attendance: [
+        ...present(a, b),
+        { memberId: c.id, state: 'apologies' },
+        { memberId: d.id, state: 'absent' },
+      ],
+    });
+    const people = [staff, { name: 'Gale Guest', kind: 'guest' as const }];
+    await desk.ok('meetings.setInAttendance', { id, version, people });
+
+    const meeting = await desk.ok('meetings.get', { id });
+
+    expect(meeting).toMatchObject({
+      ...{ present: 2, presentVirtual: 1, apologies: 1, absent: 1, staff: 1, guests: 1 },
+      inAttendance: [staff, { name: 'Gale Guest', role: '', kind: 'guest' }],
+    });
+    expect(meeting.attendance.map(({ state }) => state)).toEqual([
+      'present',
+      'present',
+      'apologies',
+      'absent',
+    ]);
+  });
+
+  it('changes only the members listed, and can take an entry back', async () => {
+    const [a, b] = [await addMember('A Sample'), await addMember('B Sample')];
+    const added = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const { id, version } = await desk.ok('meetings.setAttendance', {
+      ...added,
+      attendance: present(a, b),
+    });
+    await desk.ok('meetings.setAttendance', {
+      ...{ id, version },
+      attendance: [{ memberId: a.id, state: 'not recorded' }],
+    });
+
+    const { attendance } = await desk.ok('meetings.get', { id });
+
+    expect(attendance.map(({ state }) => state)).toEqual(['not recorded', 'present']);
+  });
+
+  it('knows only the members of its own day', async () => {
+    await addMember('Early Sample');
+    const late = await addMember('Late Sample', '2026-09-09');
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+
+    const refused = await desk.dispatch('meetings.setAttendance', {
+      ...meeting,
+      attendance: present(late),
+    });
+
+    expect(refused).toMatchObject({
+      error: {
+        code: 'REFUSED',
+        message: expect.stringContaining('Late Sample was not a member on 8 September 2026'),
+      },
+    });
+    expect((await desk.ok('meetings.get', { id: meeting.id })).attendance).toMatchObject([
+      { name: 'Early Sample' },
+    ]);
+  });
+
+  it('cannot move to a day on which somebody recorded was not a member', async () => {
+    const member = await addMember('Alex Sample', '2026-09-01');
+    const added = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const { id, version } = await desk.ok('meetings.setAttendance', {
+      ...added,
+      attendance: present(member),
+    });
+
+    expect(
+      await desk.dispatch('meetings.save', { id, version, heldOn: '2026-08-31' }),
+    ).toMatchObject({ error: { fields: { heldOn: expect.stringContaining('Alex Sample') } } });
+  });
+
+  it('takes the quorum from the terms of reference in force on its day', async () => {
+    await desk.ok('terms.add', { adoptedOn: '2024-01-01', quorumMembers: 1 });
+    await desk.ok('terms.add', { adoptedOn: '2026-10-01', quorumMembers: 1, quorumStaff: 1 });
+    const member = await addMember('Alex Sample');
+    const record = async (heldOn: string) => {
+      const meeting = await desk.ok('meetings.add', { heldOn });
+      return desk.ok('meetings.setAttendance', { ...meeting, attendance: present(member) });
+    };
+
+    const before = await record('2026-09-30');
+    const after = await record('2026-10-01');
+    const { id, version } = after;
+    const withStaff = await desk.ok('meetings.setInAttendance', { id, version, people: [staff] });
+
+    expect(before.quorum.quorate).toBe(true);
+    expect(after.quorum).toEqual({
+      quorate: false,
+      words:
+        '1 member and 0 practice staff present: not quorate (needs 1 member and 1 practice staff).',
+    });
+    expect(withStaff.quorum.quorate).toBe(true);
+  });
+
+  it.each([
+    ['an end before its start', { startsAt: '19:00', endsAt: '18:00' }, 'endsAt'],
+    ['a time that is none', { startsAt: '25:00' }, 'startsAt'],
+    ['a day that is none', { heldOn: '2026-02-30' }, 'heldOn'],
+  ])('refuses %s', async (_what, wrong, field) => {
+    const result = await desk.dispatch('meetings.add', { heldOn: '2026-09-08', ...wrong });
+
+    expect(result).toMatchObject({ error: { fields: { [field]: expect.any(String) } } });
+  });
+
+  it('can be removed only while nothing is recorded about it', async () => {
+    const empty = await desk.ok('meetings.add', { heldOn: '2027-01-08' });
+    const used = await desk.ok('meetings.add', { heldOn: '2027-02-08' });
+    await desk.ok('meetings.addItem', { meetingId: used.id, title: 'Welcome' });
+    const agreed = await desk.ok('meetings.add', { heldOn: '2024-02-08' });
+    await desk.ok('terms.add', { adoptedOn: '2024-02-08', engagementMeetingId: agreed.id });
+
+    expect(await desk.dispatch('meetings.remove', empty)).toMatchObject({ ok: true });
+    expect(await desk.dispatch('meetings.remove', used)).toMatchObject({
+      error: { code: 'REFUSED' },
+    });
+    expect(await desk.dispatch('meetings.remove', agreed)).toMatchObject({
+      error: { code: 'REFUSED' },
+    });
+  });
+
+  it('knows the meeting before and after it, two on one day included', async () => {
+    const second = await desk.ok('meetings.add', { heldOn: '2026-09-08', startsAt: '19:00' });
+    const first = await desk.ok('meetings.add', { heldOn: '2026-09-08', startsAt: '09:00' });
+
+    expect(await desk.ok('meetings.get', { id: first.id })).toMatchObject({
+      previousId: null,
+      nextId: second.id,
+    });
+  });
+
+  it('refuses a stale version and keeps the newer one', async () => {
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    await desk.ok('meetings.save', { ...meeting, heldOn: '2026-09-09' });
+
+    const stale = await desk.dispatch('meetings.save', { ...meeting, heldOn: '2026-09-10' });
+
+    expect(stale).toMatchObject({ error: { code: 'CONFLICT' } });
+    expect((await desk.ok('meetings.get', { id: meeting.id })).heldOn).toBe('2026-09-09');
+  });
+
+  it('shows the access needs of the members to expect', async () => {
+    await desk.ok('members.add', {
+      ...{ name: 'Alex Sample', registration: 'registered patient', joinedOn: '2024-01-01' },
+      accessNeeds: { venue: ['step-free'] },
+    });
+    const { id } = await desk.ok('meetings.add', { heldOn: '2027-01-08' });
+
+    expect((await desk.ok('meetings.get', { id })).attendance).toMatchObject([
+      { needs: ['venue: step-free'] },
+    ]);
+  });
+});
+
+describe('meetings by year', () => {
+  it('are those from 1 April to 31 March, newest first', async () => {
+    for (const heldOn of ['2026-03-31', '2026-04-01', '2027-03-31', '2027-04-01']) {
+      await desk.ok('meetings.add', { heldOn });
+    }
+
+    const { meetings, years } = await desk.ok('meetings.list', { year: 2026 });
+
+    expect(meetings.map(({ heldOn }) => heldOn)).toEqual(['2027-03-31', '2026-04-01']);
+    expect(years).toEqual([2027, 2026, 2025]);
+  });
+
+  it('count attendance for each member over the meetings of their membership', async () => {
+    const old = await addMember('Old Sample');
+    const fresh = await addMember('Fresh Sample', '2026-08-01');
+    const record = async (heldOn: string, attendance: object[]) => {
+      const meeting = await desk.ok('meetings.add', { heldOn });
+      await desk.dispatch('meetings.setAttendance', { ...meeting, attendance });
+    };
+    await record('2026-06-01', present(old));
+    await record('2026-09-01', [...present(fresh), { memberId: old.id, state: 'apologies' }]);
+    await desk.ok('meetings.add', { heldOn: '2027-01-01' });
+
+    const counts = await desk.ok('meetings.attendanceCounts', { year: 2026 });
+
+    expect(counts.meetingsHeld).toBe(2);
+    expect(counts.members).toMatchObject([
+      { name: 'Fresh Sample', meetings: 1, present: 1, apologies: 0, absent: 0 },
+      { name: 'Old Sample', meetings: 2, present: 1, apologies: 1, absent: 0 },
+    ]);
+  });
+});
+
+describe('items', () => {
+  const titles = async (id: number) =>
+    (await desk.ok('meetings.get', { id })).itemList.map(({ position, title }) =>
+      [position, title].join(' '),
+    );
+
+  async function meetingWith(...names: string[]) {
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const items = [];
+    for (const title of names) {
+      items.push(await desk.ok('meetings.addItem', { meetingId: meeting.id, title }));
+    }
+    return { id: meeting.id, items };
+  }
+
+  it('stand in order, can be put between, moved and removed, and never leave a gap', async () => {
+    const { id, items } = await meetingWith('A', 'B', 'C');
+    await desk.ok('meetings.addItem', { meetingId: id, title: 'X', position: 2 });
+    const afterAdding = await titles(id);
+    const [a, b] = items;
+    await desk.ok('meetings.moveItem', { id: a?.id ?? 0, version: 1, position: 99 });
+    const afterMoving = await titles(id);
+    await desk.ok('meetings.moveItem', { id: a?.id ?? 0, version: 2, position: 1 });
+    const afterMovingBack = await titles(id);
+    await desk.ok('meetings.removeItem', { id: b?.id ?? 0, version: 1 });
+
+    expect(afterAdding).toEqual(['1 A', '2 X', '3 B', '4 C']);
+    expect(afterMoving).toEqual(['1 X', '2 B', '3 C', '4 A']);
+    expect(afterMovingBack).toEqual(['1 A', '2 X', '3 B', '4 C']);
+    expect(await titles(id)).toEqual(['1 A', '2 X', '3 C']);
+  });
+
+  it('keep notes exactly as typed, emoji and right-to-left included', async () => {
+    const { id, items } = await meetingWith('Any other business');
+    const notes = `“smart”\tquotes\r\n- a bullet\n🩺 שלום\n${'x'.repeat(90_000)}`;
+    const item = { ...items[0], id: items[0]?.id ?? 0, version: 1, title: 'Any other business' };
+    await desk.ok('meetings.saveItem', { ...item, notes });
+
+    expect((await desk.ok('meetings.get', { id })).itemList[0]?.notes).toBe(notes);
+    expect(await desk.dispatch('meetings.saveItem', { ...item, notes: '' })).toMatchObject({
+      error: { code: 'CONFLICT' },
+    });
+  });
+
+  it('with decisions or actions stay in the record', async () => {
+    const { items } = await meetingWith('Telephones', 'Parking');
+    const [first, second] = [items[0]?.id ?? 0, items[1]?.id ?? 0];
+    await desk.ok('meetings.addDecision', { itemId: first, text: 'Support the trial' });
+    await desk.ok('actions.add', { text: 'Ask', owner: { name: 'practice' }, itemId: second });
+
+    for (const id of [first, second]) {
+      expect(await desk.dispatch('meetings.removeItem', { id, version: 1 })).toMatchObject({
+        error: { code: 'REFUSED' },
+      });
+    }
+  });
+});
+
+describe('decisions', () => {
+  async function item(about: 'ordinary' | 'feedback reviewed' = 'ordinary') {
+    const { id } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    return desk.ok('meetings.addItem', { meetingId: id, title: 'Telephones', about });
+  }
+
+  it('are numbered within their meeting, and a number is never given again', async () => {
+    const { id: itemId } = await item();
+    const first = await desk.ok('meetings.addDecision', { itemId, text: 'One' });
+    await desk.ok('meetings.removeDecision', { id: first.id, version: first.version });
+
+    expect((await desk.ok('meetings.addDecision', { itemId, text: 'Two' })).number).toBe(2);
+  });
+
+  it('that decline something carry the reason', async () => {
+    const { id: itemId } = await item();
+    const decision = { itemId, text: 'Bicycle rack', outcome: 'declined with reason' as const };
+
+    expect(await desk.dispatch('meetings.addDecision', decision)).toMatchObject({
+      error: { fields: { reason: 'Enter the reason it was declined' } },
+    });
+    await desk.ok('meetings.addDecision', { ...decision, reason: 'No money this year' });
+  });
+
+  it('carried out by an action stay in the record', async () => {
+    const { id: itemId } = await item();
+    const { id, version } = await desk.ok('meetings.addDecision', { itemId, text: 'Poster' });
+    await desk.ok('actions.add', { text: 'Draft', owner: { name: 'practice' }, decisionId: id });
+
+    expect(await desk.dispatch('meetings.removeDecision', { id, version })).toMatchObject({
+      error: { code: 'REFUSED' },
+    });
+  });
+
+  it('and items are found between days with their meeting', async () => {
+    const { id: itemId } = await item('feedback reviewed');
+    await desk.ok('meetings.addDecision', {
+      ...{ itemId, text: 'Call-back on Mondays' },
+      outcome: 'improvement agreed',
+    });
+
+    expect(decisionsBetween(db(), '2026-09-08', '2026-09-08')).toMatchObject([
+      { meetingOn: '2026-09-08', itemTitle: 'Telephones', outcome: 'improvement agreed' },
+    ]);
+    expect(itemsBetween(db(), '2026-09-08', '2026-09-08')).toMatchObject([
+      { about: 'feedback reviewed', meetingOn: '2026-09-08' },
+    ]);
+    expect(decisionsBetween(db(), '2026-09-09', '2027-03-31')).toEqual([]);
+  });
+});
