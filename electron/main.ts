@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
-import { openOffice } from './shell/office-at-start.ts';
+import { workerThread } from './core/jobs/do-work-in-worker.ts';
+import { openOffice } from './core/open-office.ts';
 import { connectWindow } from './shell/connect-window.ts';
 import { openDefectLog } from './shell/defect-log.ts';
 import { watchFilesToOpen } from './shell/files-to-open.ts';
@@ -39,8 +40,12 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
   const { isPackaged } = app;
   const resources = resolveResources({ isPackaged, resourcesPath, dist });
   secureSession();
-  const office = openOffice({ userData, resources, workerPath: join(dist, 'worker.cjs') });
-  app.on('will-quit', () => office.close());
+  const worker = workerThread(join(dist, 'worker.cjs'));
+  const office = openOffice({ userData, resources, doWork: worker.doWork });
+  app.on('will-quit', () => {
+    office.close();
+    void worker.stop();
+  });
   const window = new BrowserWindow(
     windowOptions({
       preload: join(dist, 'preload.cjs'),

@@ -11,8 +11,11 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-const built = await ensureBuilt(
-  root,
-  asked.length > 0 ? (asked as TargetName[]) : applicationTargets,
-);
-console.log(built.length > 0 ? `Built ${built.join(', ')}.` : 'Everything is up to date.');
+try {
+  const names = asked.length > 0 ? (asked as TargetName[]) : applicationTargets;
+  const built = await ensureBuilt(root, names);
+  console.log(built.length > 0 ? `Built ${built.join(', ')}.` : 'Everything is up to date.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

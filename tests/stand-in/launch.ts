@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import Module from 'node:module';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { Notebook } from './control.ts';
+import { Notebook } from './notebook.ts';
 import { findBrowserHere } from './find-browser.ts';
 import { createElectron, type ElectronFake } from './stand-in.ts';
 import type { Stage } from './stage.ts';

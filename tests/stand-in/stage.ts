@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Notebook } from './control.ts';
+import type { Notebook } from './notebook.ts';
 
 export type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 export type RequestGuard = (url: string) => Promise<boolean>;

@@ -26,6 +26,7 @@ export type Surface = {
 export async function openSurface(
   stage: Stage,
   preload: string,
+  size: { readonly width: number; readonly height: number },
   events: SurfaceEvents,
 ): Promise<Surface> {
   const page = await stage.openPage();
@@ -64,6 +65,7 @@ export async function openSurface(
       }),
     ),
   ]);
+  if (!stage.headed) await page.setViewportSize(size);
   stage.onKeys = () => worlds.tell({ kind: 'keys', keys: [...stage.keys.keys()] });
   listen(stage, page, own, events);
   cdp.on('Page.windowOpen', ({ url }) => {

@@ -57,14 +57,16 @@ export class AppFake extends EventEmitter {
     this.emit('before-quit', event);
     if (event.defaultPrevented) return;
     for (const window of this.#windows) window.close();
-    if (this.#windows.size === 0) this.exit(0);
+    if (this.#windows.size > 0) return;
+    this.emit('will-quit', new PreventableEvent());
+    this.exit(0);
   }
 
+  /** Ends at once: as in Electron, neither `before-quit` nor `will-quit` is emitted. */
   exit(code = 0): void {
     if (this.#gone) return;
     this.#gone = true;
     this.#stage.notebook.calls.push(`app.exit ${code}`);
-    this.emit('will-quit', new PreventableEvent());
     this.emit('quit', {}, code);
     this.#stage.quit();
   }

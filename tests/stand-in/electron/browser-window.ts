@@ -24,7 +24,7 @@ export class BrowserWindowFake extends EventEmitter {
     const { preload, ...preferences } = options.webPreferences ?? {};
     if (preload === undefined) throw new Error('The stand-in needs a preload');
     requireIsolation(preferences);
-    this.webContents = new WebContentsFake(house.stage, preload);
+    this.webContents = new WebContentsFake(house.stage, preload, this.#bounds);
     this.webContents.on('destroyed', () => this.destroy());
     house.windows.add(this);
   }

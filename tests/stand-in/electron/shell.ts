@@ -1,4 +1,4 @@
-import type { Notebook } from '../control.ts';
+import type { Notebook } from '../notebook.ts';
 
 /** `shell`: writes down what would have been handed to the operating system. */
 export function createShell({ openedOutside, openedFiles, shownInFolder }: Notebook) {

@@ -5,6 +5,8 @@ import { PreventableEvent, type Stage } from '../stage.ts';
 
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
+type Size = { readonly width: number; readonly height: number };
+
 /** A frame as IPC events name it. */
 export type FrameFake = { url: string; readonly parent: FrameFake | null };
 
@@ -13,19 +15,21 @@ export class WebContentsFake extends EventEmitter {
   readonly mainFrame: FrameFake = { url: '', parent: null };
   readonly #stage: Stage;
   readonly #preload: string;
+  readonly #size: Size;
   #surface: Surface | undefined;
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #crashed = false;
   #destroyed = false;
 
-  constructor(stage: Stage, preload: string) {
+  constructor(stage: Stage, preload: string, size: Size) {
     super();
+    this.#size = size;
     this.#stage = stage;
     this.#preload = preload;
   }
 
   async loadURL(url: string): Promise<void> {
-    this.#surface ??= await openSurface(this.#stage, this.#preload, {
+    this.#surface ??= await openSurface(this.#stage, this.#preload, this.#size, {
       mayNavigate: (to, mainFrame) => this.#mayNavigate(to, mainFrame),
       mayOpen: (to) => this.#openHandler({ url: to }).action === 'allow',
       onInvoke: (channel, args, mainFrame) => this.#invoked(channel, args, mainFrame),

@@ -1,0 +1,79 @@
+import { relative } from 'node:path';
+import { openOffice } from '../../electron/core/open-office.ts';
+import type { DoWork } from '../../electron/core/jobs/do-work.ts';
+import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
+import { askThrough, type Ask } from '../../electron/core/sample/ask.ts';
+import { settingsInMemory } from '../../electron/core/settings/settings-store.ts';
+import { formatFinancialYear } from '../../shared/dates/financial-year.ts';
+import { timer } from './timer.ts';
+
+type Demo = {
+  /** An existing, empty folder. */
+  readonly folder: string;
+  readonly resources: string;
+  readonly doWork: DoWork;
+  readonly say: (line: string) => void;
+};
+
+/**
+ * Makes the sample practice and every Word document of it through the operations that a person
+ * uses, and says what was made and how long each step took.
+ */
+export async function runDemo({ folder, resources, doWork, say }: Demo): Promise<void> {
+  const settings = settingsInMemory({ person: { name: 'Sample visitor', role: 'other' } });
+  const office = openOffice({ userData: `${folder}/.application`, resources, doWork, settings });
+  const ask = askThrough(
+    createDispatcher(office, (error) => {
+      throw error;
+    }),
+  );
+  const time = timer(say);
+  say('A sample practice: its people, meetings and figures for its list are invented.');
+  try {
+    const sample = await time('Sample practice: record and monitoring file', () =>
+      ask('sample.make', { folder }),
+    );
+    say(`  ${relative(process.cwd(), sample.path)}`);
+    say(`  ${relative(process.cwd(), sample.monitoringPath)}`);
+    for (const path of await writeDocuments(ask, folder, time)) {
+      say(`  ${relative(process.cwd(), path)}`);
+    }
+    const { documents } = await ask('documents.list', {});
+    const { record } = await ask('record.status', {});
+    say(
+      `${documents.length} documents are registered; the trail has ${record?.trail.count} entries.`,
+    );
+  } finally {
+    office.close();
+  }
+}
+
+async function writeDocuments(
+  ask: Ask,
+  folder: string,
+  time: ReturnType<typeof timer>,
+): Promise<string[]> {
+  const { meetings, years } = await ask('meetings.list', {});
+  const paths: string[] = [];
+  const write = async (label: string, work: () => Promise<{ readonly path: string }>) =>
+    void paths.push((await time(label, work)).path);
+  for (const year of years) {
+    const name = formatFinancialYear(year);
+    await write(`Evidence report ${name}`, () => ask('documents.evidenceReport', { year, folder }));
+    await write(`Evidence report ${name}, public copy`, () =>
+      ask('documents.evidenceReport', { year, folder, publicCopy: true }),
+    );
+  }
+  const [next] = meetings;
+  if (next) {
+    await write('Sign-in sheet of the next meeting', () =>
+      ask('documents.signInSheet', { meetingId: next.id, folder }),
+    );
+  }
+  await write('Contact list', () => ask('documents.contactList', { folder }));
+  await write('Equality monitoring form', () => ask('documents.equalityForm', { folder }));
+  await write('Equality monitoring form, large print', () =>
+    ask('documents.equalityForm', { folder, largePrint: true }),
+  );
+  return paths;
+}
