@@ -32,8 +32,9 @@ export function externalAddress(input: unknown): ExternalAddress | undefined {
   return { href: url.href, shownAs: url.hostname };
 }
 
-function mailAddress({ pathname }: URL): ExternalAddress | undefined {
-  if (!/^[A-Za-z0-9._+'-]{1,64}@[A-Za-z0-9.-]{1,253}$/.test(pathname)) return undefined;
+function mailAddress({ pathname, search }: URL): ExternalAddress | undefined {
+  if (search !== '' || !/^[A-Za-z0-9._+'-]{1,64}@[A-Za-z0-9.-]{1,253}$/.test(pathname))
+    return undefined;
   return { href: `mailto:${pathname}`, shownAs: pathname };
 }
 
