@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query';
+
+/**
+ * Answers are kept until something changes the record: nothing else can change them.
+ * `networkMode: 'always'` because the default pauses every query while the computer is offline.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+/** Asks again for whatever is on screen, and forgets the rest: the record has changed. */
+export function refreshEverything(): Promise<void> {
+  return queryClient.invalidateQueries();
+}
+
+/** Forgets every answer: another record is open, or none. */
+export function forgetEverything(): Promise<void> {
+  return queryClient.resetQueries();
+}

@@ -1,0 +1,32 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { OperationName } from '../../shared/rpc/contract.ts';
+import { call } from './client.ts';
+import { OperationFailed } from './operation-failed.ts';
+import type { AnswerOf, InputOf } from './operation-types.ts';
+
+export type UseOperationOptions = {
+  /** False while the question cannot be asked yet. */
+  readonly enabled?: boolean;
+  /** Keeps the last answer on screen while a new one is fetched, for searches and filters. */
+  readonly keepPrevious?: boolean;
+};
+
+/** The answer of an operation for a page, asked again whenever the record changes. */
+export function useOperation<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+  { enabled = true, keepPrevious = false }: UseOperationOptions = {},
+): UseQueryResult<AnswerOf<N>> {
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: async (): Promise<AnswerOf<N>> => {
+      const result = await call(name, input);
+      if (!result.ok) throw new OperationFailed(result.error);
+      return result.value;
+    },
+    enabled,
+    ...(keepPrevious
+      ? { placeholderData: (previous: AnswerOf<N> | undefined) => previous as never }
+      : {}),
+  });
+}
