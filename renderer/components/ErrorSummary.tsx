@@ -1,0 +1,65 @@
+import { useEffect, useId, useRef } from 'react';
+
+export type Problem = {
+  readonly message: string;
+  /** The id of the field to go to; without one the problem is shown without a link. */
+  readonly fieldId?: string | undefined;
+};
+
+type ErrorSummaryProps = {
+  readonly problems: readonly Problem[];
+  /** Told before the list when the problem is not one of the fields. */
+  readonly message?: string | undefined;
+};
+
+/** What stands in the way, above a form; takes the focus each time it says something new. */
+export function ErrorSummary(props: ErrorSummaryProps) {
+  return <Summary {...props} key={JSON.stringify(props)} />;
+}
+
+function Summary({ problems, message }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useEffect(() => summary.current?.focus(), []);
+
+  return (
+    <div className="nhsuk-error-summary" ref={summary} tabIndex={-1} aria-labelledby={titleId}>
+      <div role="alert">
+        <h2 className="nhsuk-error-summary__heading" id={titleId}>
+          There is a problem
+        </h2>
+        <div className="nhsuk-error-summary__body">
+          {message && <p>{message}</p>}
+          {problems.length > 0 && (
+            <ul className="nhsuk-list nhsuk-error-summary__list">
+              {problems.map((problem) => (
+                <li key={`${problem.fieldId} ${problem.message}`}>
+                  <ProblemLink problem={problem} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function ProblemLink({ problem }: { readonly problem: Problem }) {
+  const { fieldId, message } = problem;
+  if (!fieldId) return message;
+  return (
+    <a
+      href={`#${fieldId}`}
+      onClick={(event) => {
+        // The address belongs to the router; the focus is moved by hand.
+        event.preventDefault();
+        const field = document.getElementById(fieldId);
+        field?.closest('.nhsuk-form-group')?.scrollIntoView();
+        field?.focus({ preventScroll: true });
+      }}
+    >
+      {message}
+    </a>
+  );
+}

@@ -1,0 +1,29 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { failureOf } from '../rpc/operation-failed.ts';
+import { Button } from './Button.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+
+type LoadedProps<T> = {
+  readonly query: UseQueryResult<T>;
+  readonly children: (value: T) => ReactNode;
+};
+
+/** Shows what a query answers: the page once it is there, or why it is not. */
+export function Loaded<T>({ query, children }: LoadedProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isPending) {
+    return (
+      <p role="status" className="ppg-loading">
+        Loading …
+      </p>
+    );
+  }
+  return (
+    <FailureNotice failure={failureOf(query.error)}>
+      <Button look="secondary" onClick={() => void query.refetch()}>
+        Try again
+      </Button>
+    </FailureNotice>
+  );
+}

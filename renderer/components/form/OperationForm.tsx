@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { FormProvider, type FieldValues } from 'react-hook-form';
+import { Button } from '../Button.tsx';
+import { ErrorSummary } from '../ErrorSummary.tsx';
+import { SavedNote } from '../SavedNote.tsx';
+import { fieldIdOf, FormProblemsContext } from './form-problems.ts';
+import type { OperationForm as Form } from './use-operation-form.ts';
+
+type OperationFormProps<V extends FieldValues> = {
+  readonly form: Form<V>;
+  readonly submitLabel: string;
+  /** Beside the button, such as a link back. */
+  readonly beside?: ReactNode;
+  /** Whether to say "Saved 10:42" beside the button; not where saving leaves the page. */
+  readonly showSaved?: boolean | undefined;
+  readonly children: ReactNode;
+};
+
+/** The form itself: problems at the top, fields, one main button. */
+export function OperationForm<V extends FieldValues>({
+  form,
+  submitLabel,
+  beside,
+  showSaved = false,
+  children,
+}: OperationFormProps<V>) {
+  const { failure, shared } = form;
+  return (
+    <FormProvider {...form.form}>
+      <FormProblemsContext value={shared}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            form.submit();
+          }}
+        >
+          {failure && (
+            <ErrorSummary
+              message={failure.fields ? undefined : failure.message}
+              problems={Object.entries(failure.fields ?? {}).map(([name, message]) => ({
+                message,
+                fieldId: shared.labels.has(name) ? fieldIdOf(shared.formId, name) : undefined,
+              }))}
+            />
+          )}
+          {children}
+          <div className="ppg-buttons">
+            <Button type="submit" busy={form.saving}>
+              {submitLabel}
+            </Button>
+            {beside}
+            {showSaved && <SavedNote unsaved={form.unsaved} />}
+          </div>
+        </form>
+      </FormProblemsContext>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { OperationName } from '../../../shared/rpc/contract.ts';
+import type { Failure } from '../../../shared/rpc/result.ts';
+import { useUnsaved } from '../../app/unsaved.ts';
+import { call } from '../../rpc/client.ts';
+import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
+import { refreshEverything } from '../../rpc/query-client.ts';
+import { noteSaveState } from '../../rpc/saved-at.ts';
+import { dateProblems, isEmptyDateAt } from './date-problems.ts';
+import type { FormProblems } from './form-problems.ts';
+
+export type OperationFormOptions<N extends OperationName, V extends FieldValues> = {
+  readonly operation: N;
+  /** What the fields hold at first; names are the paths of the operation's input. */
+  readonly values: DefaultValues<V>;
+  /** What is sent for what was typed. */
+  readonly toInput: (values: V) => InputOf<N>;
+  /** The field that stands for a path of the input, where the two differ. */
+  readonly fieldFor?: ((path: string, values: V) => string) | undefined;
+  /** Called when it is saved. */
+  readonly onDone?: ((answer: AnswerOf<N>, values: V) => void | Promise<void>) | undefined;
+};
+
+export type OperationForm<V extends FieldValues> = {
+  readonly form: UseFormReturn<V>;
+  readonly shared: FormProblems;
+  /** Why the last attempt did not save. */
+  readonly failure: Failure | undefined;
+  readonly saving: boolean;
+  readonly unsaved: boolean;
+  readonly submit: () => void;
+};
+
+/**
+ * A form that sends one operation and shows its problems beside the fields and in the summary.
+ *
+ * The rules and their words live in the contract only: the page sends what was typed and shows what
+ * the one door answers. What was typed stays in the fields until it is saved.
+ */
+export function useOperationForm<N extends OperationName, V extends FieldValues>(
+  options: OperationFormOptions<N, V>,
+): OperationForm<V> {
+  const form = useForm<V>({ defaultValues: options.values });
+  const [failure, setFailure] = useState<Failure>();
+  const [saving, setSaving] = useState(false);
+  const [labels] = useState(() => new Map<string, string>());
+  const formId = `${useId()}-`;
+  const unsaved = form.formState.isDirty;
+  useUnsaved(unsaved && !saving);
+
+  const renamed = (error: Failure, values: V): Failure => {
+    const { fieldFor } = options;
+    if (!error.fields || !fieldFor) return error;
+    const fields = Object.entries(error.fields).map(([path, words]) => [
+      fieldFor(path, values),
+      words,
+    ]);
+    return { ...error, fields: Object.fromEntries(fields) as Record<string, string> };
+  };
+
+  const send = async (values: V) => {
+    const unreadable = dateProblems(values);
+    if (Object.keys(unreadable).length > 0) {
+      setFailure(withLabels(invalid(unreadable), values, labels));
+      return;
+    }
+    setSaving(true);
+    noteSaveState({ state: 'saving' });
+    const result = await call(options.operation, options.toInput(values));
+    if (result.ok) {
+      noteSaveState({ state: 'saved', at: new Date() });
+      setFailure(undefined);
+      form.reset(values);
+      await refreshEverything();
+      await options.onDone?.(result.value, values);
+    } else {
+      noteSaveState({ state: 'not saved', why: result.error.message });
+      setFailure(withLabels(renamed(result.error, values), values, labels));
+    }
+    setSaving(false);
+  };
+
+  return {
+    form,
+    shared: { formId, problems: failure?.fields ?? {}, labels },
+    failure,
+    saving,
+    unsaved,
+    submit: () => {
+      if (!saving) void send(form.getValues());
+    },
+  };
+}
+
+const invalid = (fields: Record<string, string>): Failure => ({
+  code: 'INVALID_INPUT',
+  message: 'There is a problem with what was entered.',
+  fields,
+});
+
+/** Dates are told apart by their labels: "Date joined: enter a date". */
+function withLabels(failure: Failure, values: unknown, labels: Map<string, string>): Failure {
+  if (!failure.fields) return failure;
+  const unreadable = dateProblems(values);
+  const fields = Object.entries(failure.fields).map(([name, message]) => {
+    const label = labels.get(name);
+    if (!label) return [name, message] as const;
+    if (isEmptyDateAt(values, name)) return [name, `${label}: enter a date`] as const;
+    return [name, unreadable[name] ? `${label}: ${lowerFirst(message)}` : message] as const;
+  });
+  return { ...failure, fields: Object.fromEntries(fields) };
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

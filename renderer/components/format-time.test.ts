@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { formatTime, typedTime } from './format-time.ts';
+
+it.each([
+  ['18:30', '6.30pm'],
+  ['09:00', '9am'],
+  ['12:00', 'midday'],
+  ['00:15', '12.15am'],
+  ['12:05', '12.05pm'],
+])('writes %s as %s', (time, words) => {
+  expect(formatTime(time)).toBe(words);
+});
+
+it.each([
+  ['18:30', '18:30'],
+  ['18.30', '18:30'],
+  ['6.30pm', '18:30'],
+  ['6 pm', '18:00'],
+  ['12am', '00:00'],
+  ['12.15 pm', '12:15'],
+  ['midday', '12:00'],
+  ['9', '09:00'],
+  ['', null],
+])('reads "%s"', (typed, time) => {
+  expect(typedTime(typed)).toBe(time);
+});
+
+it.each(['half six', '13pm', '6:5', '25'])('leaves "%s" for the operation to refuse', (typed) => {
+  const read = typedTime(typed);
+  expect(read === typed || read === '25:00').toBe(true);
+});
