@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import { Outlet } from 'react-router';
+import type { RecordFacts } from '../../shared/record/opening.ts';
+import type { Person } from '../../shared/session/contract.ts';
+import { Header } from './Header.tsx';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { Navigation } from './Navigation.tsx';
+import { RecordBanner } from './RecordBanner.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { useMenu } from './use-menu.ts';
+
+type FrameProps = { readonly person: Person; readonly record: RecordFacts };
+
+/** What stays in place around every page of an open record. */
+export function Frame({ person, record }: FrameProps) {
+  const main = useRef<HTMLElement>(null);
+  useMenu();
+  return (
+    <>
+      <SkipLink main={main} />
+      <Header person={person} record={record} />
+      <div className="ppg-frame">
+        <Navigation />
+        <main className="ppg-main" ref={main} tabIndex={-1}>
+          <RecordBanner record={record} />
+          <Outlet />
+        </main>
+      </div>
+      <LeaveGuard />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useWatch } from 'react-hook-form';
+import { Button } from '../../components/Button.tsx';
+import { CheckboxField, PassphraseField, TextField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { InsetText } from '../../components/InsetText.tsx';
+import { Page } from '../../components/Page.tsx';
+import { callShell } from '../../rpc/client.ts';
+import { useOpening } from './opening.ts';
+import { fileNameFor, pathIn, recordKinds } from './record-files.ts';
+
+type NewRecordFormProps = { readonly folder: string; readonly onBack: () => void };
+
+type NewRecordValues = { name: string; path: string; protect: boolean; passphrase: string };
+
+/** A name is enough; place and passphrase are there for whoever wants them. */
+export function NewRecordForm({ folder, onBack }: NewRecordFormProps) {
+  const { take } = useOpening();
+  const form = useOperationForm<'record.create', NewRecordValues>({
+    operation: 'record.create',
+    values: { name: '', path: '', protect: false, passphrase: '' },
+    toInput: ({ name, path, protect, passphrase }) => ({
+      path: path || pathIn(folder, `${fileNameFor(name)}.ppg`),
+      ...(protect ? { passphrase } : {}),
+    }),
+    onDone: (answer) => take(answer),
+  });
+  const { control, setValue } = form.form;
+  const [name, path, protect] = useWatch({ control, name: ['name', 'path', 'protect'] });
+
+  const choosePlace = async () => {
+    const suggestedPath = pathIn(folder, `${fileNameFor(name)}.ppg`);
+    const title = 'Where to keep the record';
+    const chosen = await callShell('shell.saveAs', { title, suggestedPath, kinds: recordKinds });
+    if (chosen.ok && chosen.value.path) setValue('path', chosen.value.path, { shouldDirty: true });
+  };
+
+  return (
+    <Page title="Start a record for my practice">
+      <OperationForm
+        form={form}
+        submitLabel="Start the record"
+        beside={
+          <Button look="secondary" onClick={onBack}>
+            Back
+          </Button>
+        }
+      >
+        <TextField
+          name="name"
+          label="Name of the file"
+          hint="The name of the practice or the group is a good name."
+          width={30}
+        />
+        <p className="ppg-place">
+          The file will be kept here:{' '}
+          <strong>{path || pathIn(folder, `${fileNameFor(name)}.ppg`)}</strong>
+        </p>
+        <p>
+          <Button look="secondary" small onClick={() => void choosePlace()}>
+            Choose another place
+          </Button>
+        </p>
+        <CheckboxField
+          name="protect"
+          label="Protect the record with a passphrase"
+          hint="Then nobody can read the file without it. You can also do this later."
+        />
+        {protect && (
+          <>
+            <PassphraseField
+              name="passphrase"
+              label="Passphrase"
+              hint="8 characters or more. Three or four words that only you would put together are good."
+            />
+            <InsetText>
+              <p>
+                If the passphrase is lost, nobody can open the record, and we cannot help. Write it
+                down and keep it at the practice in a safe place.
+              </p>
+            </InsetText>
+          </>
+        )}
+      </OperationForm>
+    </Page>
+  );
+}

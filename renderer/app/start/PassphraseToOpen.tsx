@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { NotOpened } from '../../../shared/record/opening.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorSummary } from '../../components/ErrorSummary.tsx';
+import { PassphraseInput } from '../../components/PassphraseInput.tsx';
+import { useOpening } from './opening.ts';
+
+/** Asks for the passphrase of a protected record; a wrong one stays in the field to be corrected. */
+export function PassphraseToOpen({ obstacle }: { readonly obstacle: NotOpened }) {
+  const { open, tried, busy } = useOpening();
+  const [passphrase, setPassphrase] = useState(tried?.passphrase ?? '');
+  const [empty, setEmpty] = useState(false);
+  const error = empty
+    ? 'Enter the passphrase'
+    : obstacle.problem === 'wrong passphrase'
+      ? obstacle.message
+      : undefined;
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setEmpty(passphrase === '');
+        if (passphrase !== '' && !busy) {
+          void open({ path: obstacle.path, mode: tried?.mode ?? 'normal', passphrase });
+        }
+      }}
+    >
+      {error && <ErrorSummary problems={[{ message: error, fieldId: 'passphrase' }]} />}
+      <PassphraseInput
+        id="passphrase"
+        label="Passphrase"
+        error={error}
+        value={passphrase}
+        onChange={(event) => setPassphrase(event.target.value)}
+      />
+      <Button type="submit" busy={busy}>
+        Open the record
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { NewRecordForm } from './NewRecordForm.tsx';
+import { ObstaclePage } from './ObstaclePage.tsx';
+import { useOpening } from './opening.ts';
+import { RecentFiles } from './RecentFiles.tsx';
+import { SampleButton } from './SampleButton.tsx';
+import { StartChoice } from './StartChoice.tsx';
+import { useStartMenu, useWish } from './use-start-menu.ts';
+
+/** Before a record is open: the recent ones, a new one, another one, or the sample. */
+export function StartPage({ suggestedFolder }: { readonly suggestedFolder: string }) {
+  const [making, setMaking] = useState(false);
+  const opening = useOpening();
+  useStartMenu(() => setMaking(true));
+  useWish(() => setMaking(true));
+
+  if (opening.obstacle) return <ObstaclePage obstacle={opening.obstacle} />;
+  if (making) return <NewRecordForm folder={suggestedFolder} onBack={() => setMaking(false)} />;
+  return (
+    <Page title="Choose a record">
+      <FailureNotice failure={opening.failure} />
+      <RecentFiles />
+      <div className="ppg-choices">
+        <StartChoice
+          heading="Start a record for my practice"
+          words="One file on this computer will hold your group’s members, meetings, actions and evidence."
+          button="Start a new record"
+          onChoose={() => setMaking(true)}
+        />
+        <StartChoice
+          heading="Open a record"
+          words="A file whose name ends in .ppg, from this computer, a shared drive or a memory stick."
+          button="Choose a file"
+          look="secondary"
+          onChoose={() => void opening.chooseAndOpen()}
+        />
+        <SampleButton folder={suggestedFolder} />
+      </div>
+    </Page>
+  );
+}

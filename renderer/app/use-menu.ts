@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import type { MenuCommand } from '../../shared/shell/events.ts';
+import { focusFindTarget } from './find.ts';
+
+/** Carries out what the menu bar asks of the page while a record is open. */
+export function useMenu(): void {
+  const navigate = useNavigate();
+
+  useEffect(() => {
+    const goTo = (path: string) => void navigate(path);
+    const carryOut: Record<MenuCommand, (path?: string) => void> = {
+      'new-record': () => goTo('/settings/another-record?new'),
+      'open-record': () => goTo('/settings/another-record?choose'),
+      'open-recent': (path) => {
+        if (path) goTo(`/settings/another-record?open=${encodeURIComponent(path)}`);
+      },
+      'save-copy': () => goTo('/settings/record'),
+      'close-record': () => goTo('/settings/another-record?close'),
+      find: () => {
+        if (!focusFindTarget()) goTo('/members?find');
+      },
+      settings: () => goTo('/settings'),
+      help: () => goTo('/help'),
+      about: () => goTo('/help'),
+    };
+    return window.ppg.on('menu', ({ command, path }) => carryOut[command](path));
+  }, [navigate]);
+}
