@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import { Tag } from '../../components/Tag.tsx';
+import type { HomeSummary } from './HomePage.tsx';
+
+/** The way into an empty record, each step done in minutes. */
+export function FirstSteps({ steps }: { readonly steps: HomeSummary['firstSteps'] }) {
+  const list = [
+    {
+      done: steps.practice,
+      to: '/settings/practice',
+      name: 'Enter your practice',
+      why: 'Its name and code appear on every document.',
+    },
+    {
+      done: steps.terms,
+      to: steps.terms ? '/settings/terms' : '/settings/terms/new',
+      name: 'Enter what your terms of reference say',
+      why: 'How many must be present, how many meetings a year, how much notice.',
+    },
+    {
+      done: steps.members,
+      to: '/members',
+      name: 'Add your members',
+      why: 'One by one, or all at once from a spreadsheet saved as a CSV file.',
+    },
+    {
+      done: steps.meeting,
+      to: '/meetings/new',
+      name: 'Add your first meeting',
+      why: 'The next one, or one that has been held, from its old minutes.',
+    },
+  ];
+  return (
+    <section aria-labelledby="first-steps" className="ppg-steps">
+      <h2 className="nhsuk-heading-m" id="first-steps">
+        First steps
+      </h2>
+      <ol className="ppg-steps__list">
+        {list.map((step) => (
+          <li key={step.to} className="ppg-steps__step">
+            <span>
+              <Link to={step.to}>{step.name}</Link>
+              <span className="ppg-quiet ppg-steps__why">{step.why}</span>
+            </span>
+            {step.done ? <Tag colour="white">Done</Tag> : <Tag>To do</Tag>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Page } from '../../components/Page.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { VersionFacts } from './VersionFacts.tsx';
+
+const words = [
+  [
+    'Patient Participation Group (PPG)',
+    'Patients and carers of a practice who work with it to improve its services.',
+  ],
+  [
+    'Virtual member',
+    'A member who takes part by e-mail, post or online instead of coming to meetings.',
+  ],
+  [
+    'In attendance',
+    'Somebody at a meeting who is not a member, such as practice staff or a guest.',
+  ],
+  ['Quorum', 'How many must be present for the meeting to decide, as the terms of reference say.'],
+  [
+    'Terms of reference',
+    'What the group has agreed about itself: who may join, how often it meets, how it decides.',
+  ],
+  [
+    'Action (AP1, AP2 …)',
+    'Something somebody has undertaken to do. Its number stays the same for life.',
+  ],
+  ['Financial year', '1 April to 31 March, written 2026/27.'],
+  [
+    'ODS code',
+    'The practice’s code in the NHS Organisation Data Service: a letter and five digits.',
+  ],
+  ['Integrated care board (ICB)', 'The NHS body that commissions your practice’s services.'],
+  ['Primary care network (PCN)', 'The group of practices that yours works with.'],
+  [
+    'GMS, PMS and APMS',
+    'The three kinds of contract a practice may hold: General Medical Services, Personal Medical Services and Alternative Provider Medical Services. Each words the duty about the group in its own way.',
+  ],
+  [
+    'Trail',
+    'The list of every change to the record: when, who and what. An entry cannot be changed afterwards without it being noticed.',
+  ],
+] as const;
+
+const keys = [
+  ['Find', 'Ctrl and F'],
+  ['Go to the next field or link', 'Tab'],
+  ['Undo what you are typing', 'Ctrl and Z'],
+  ['Larger or smaller text', 'Ctrl and +, Ctrl and –'],
+] as const;
+
+/** The words and keys of the application, and its version. */
+export function HelpPage() {
+  return (
+    <Page title="Help">
+      <h2 className="nhsuk-heading-m">What the words mean</h2>
+      <SummaryList rows={words.map(([key, value]) => ({ key, value }))} />
+      <h2 className="nhsuk-heading-m">Keys</h2>
+      <SummaryList rows={keys.map(([key, value]) => ({ key, value }))} />
+      <h2 className="nhsuk-heading-m">About PPG Records</h2>
+      <VersionFacts />
+    </Page>
+  );
+}

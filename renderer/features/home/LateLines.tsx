@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { count } from '../../components/plural.ts';
+import type { HomeSummary } from './HomePage.tsx';
+
+const shownAtMost = 5;
+
+/** What should have been done by now. */
+export function LateLines({ home }: { readonly home: HomeSummary }) {
+  const { lateActions, meetingsWithoutAttendance } = home;
+  if (lateActions.length === 0 && meetingsWithoutAttendance.length === 0) {
+    return <p>Nothing is late.</p>;
+  }
+  return (
+    <>
+      {lateActions.length > 0 && (
+        <>
+          <p>
+            <Link to="/actions?show=overdue">{count(lateActions.length, 'action')} overdue</Link>
+          </p>
+          <ul className="nhsuk-list ppg-home__list">
+            {lateActions.slice(0, shownAtMost).map((action) => (
+              <li key={action.id}>
+                <Link to={`/actions/${action.id}`}>{action.reference}</Link> {action.text}{' '}
+                <span className="ppg-quiet">
+                  ({action.owner}, due {formatDay(action.dueOn)})
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {meetingsWithoutAttendance.map((meeting) => (
+        <p key={meeting.id}>
+          <Link to={`/meetings/${meeting.id}/attendance`}>
+            Who came on {formatDay(meeting.heldOn)}?
+          </Link>{' '}
+          <span className="ppg-quiet">Nobody is recorded for this meeting yet.</span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { count, times } from '../../components/plural.ts';
+import type { HomeSummary } from './HomePage.tsx';
+
+/** How far the year has come, as facts: no marks are given. */
+export function YearLines({ home }: { readonly home: HomeSummary }) {
+  const year = home.thisYear;
+  const held =
+    year.meetingsAgreed === null
+      ? `${count(year.meetingsHeld, 'meeting')} held`
+      : `${year.meetingsHeld} of ${count(year.meetingsAgreed, 'meeting')} held`;
+  return (
+    <ul className="nhsuk-list ppg-home__list">
+      <li>
+        <Link to="/meetings">{held}</Link>
+        {year.meetingsPlanned > 0 && <>, {year.meetingsPlanned} more planned</>}
+      </li>
+      <li>
+        {year.reviewedOn === null ? (
+          <>Membership not reviewed yet (by {formatDay(year.to)})</>
+        ) : (
+          <>Membership reviewed on {formatDay(year.reviewedOn)}</>
+        )}
+      </li>
+      <li>Feedback reviewed with the group {times(year.feedbackReviewed)}</li>
+      {year.improvementsAgreed > 0 && (
+        <li>
+          {year.improvementsDone} of {count(year.improvementsAgreed, 'agreed improvement')} done
+        </li>
+      )}
+      <li>
+        <Link to="/members/confirmation">
+          {year.membersConfirmed} of {count(home.members.total, 'member')} confirmed
+        </Link>{' '}
+        that they are still registered and willing
+      </li>
+      <li>
+        {year.engagementAgreedOn === null ? (
+          <Link to="/settings/terms">
+            How often the practice and the group engage is not recorded
+          </Link>
+        ) : (
+          <>How often to engage was agreed on {formatDay(year.engagementAgreedOn)}</>
+        )}
+      </li>
+      <li>
+        <Link to="/actions">{count(home.openActions, 'open action')}</Link> ·{' '}
+        <Link to="/members">{count(home.members.total, 'member')}</Link>
+        {home.members.virtual > 0 && <>, {home.members.virtual} of them virtual</>}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '../../components/Button.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { WarningCallout } from '../../components/WarningCallout.tsx';
+import { callShell } from '../../rpc/client.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { backToSettings } from './back-to-settings.tsx';
+import { PassphraseSection } from './PassphraseSection.tsx';
+import { SaveCopy } from './SaveCopy.tsx';
+
+/** Where the record is kept, how to copy it, and its passphrase. */
+export function RecordPage() {
+  return (
+    <Page title="Place, copies and passphrase" before={backToSettings}>
+      <Loaded query={useOperation('record.status', {})}>
+        {({ record }) =>
+          record && (
+            <>
+              {record.warnings.length > 0 && (
+                <WarningCallout heading="About this place">
+                  {record.warnings.map((warning) => (
+                    <p key={warning}>{warning}</p>
+                  ))}
+                </WarningCallout>
+              )}
+              <SummaryList
+                rows={[
+                  {
+                    key: 'File',
+                    value: <span className="ppg-path">{record.path}</span>,
+                    action: (
+                      <Button
+                        look="secondary"
+                        small
+                        onClick={() => void callShell('shell.showInFolder', { path: record.path })}
+                      >
+                        Show in its folder
+                      </Button>
+                    ),
+                  },
+                  {
+                    key: 'Passphrase',
+                    value: record.encrypted
+                      ? 'The record is protected with a passphrase.'
+                      : 'None: whoever has the file can read it.',
+                  },
+                ]}
+              />
+              <SaveCopy record={record} />
+              <PassphraseSection encrypted={record.encrypted} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

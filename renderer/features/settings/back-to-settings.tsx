@@ -1,0 +1,3 @@
+import { BackLink } from '../../components/BackLink.tsx';
+
+export const backToSettings = <BackLink to="/settings">Settings</BackLink>;

@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
+
+export const settingsRoutes: RouteObject[] = [
+  lazyPage('settings', async () => (await import('./SettingsPage.tsx')).SettingsPage),
+  lazyPage('settings/text-size', async () => (await import('./TextSizePage.tsx')).TextSizePage),
+  lazyPage('settings/record', async () => (await import('./RecordPage.tsx')).RecordPage),
+  lazyPage('settings/backups', async () => (await import('./BackupsPage.tsx')).BackupsPage),
+  lazyPage('settings/trail', async () => (await import('./TrailPage.tsx')).TrailPage),
+  lazyPage(
+    'settings/another-record',
+    async () => (await import('./AnotherRecordPage.tsx')).AnotherRecordPage,
+  ),
+  lazyPage('who', async () => (await import('./WhoIsWorkingPage.tsx')).WhoIsWorkingPage),
+];
