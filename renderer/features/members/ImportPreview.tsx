@@ -1,0 +1,85 @@
+import type { ImportPreview as Preview } from '../../../shared/members/csv/preview.ts';
+import { Button } from '../../components/Button.tsx';
+import { Radios } from '../../components/Radios.tsx';
+import { count } from '../../components/plural.ts';
+import { ColumnMapping } from './ColumnMapping.tsx';
+import type { ImportSettings } from './ImportPage.tsx';
+import { ImportTables } from './ImportTables.tsx';
+
+type ImportPreviewProps = {
+  readonly preview: Preview;
+  readonly settings: ImportSettings;
+  readonly busy: boolean;
+  readonly onChange: (settings: ImportSettings) => void;
+  readonly onTake: () => void;
+};
+
+/** What a file would add, with every choice that changes it. */
+export function ImportPreview({ preview, settings, busy, onChange, onTake }: ImportPreviewProps) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">What is in {preview.fileName}</h2>
+      <p role="status">
+        {count(preview.rows, 'row')}, {count(preview.validCount, 'can be taken', 'can be taken')},{' '}
+        {count(preview.problemCount, 'problem')}, {count(preview.duplicates.length, 'row')} that may
+        be in the record already.
+      </p>
+      <ColumnMapping preview={preview} settings={settings} onChange={onChange} />
+      {preview.dateFormatUnsure && (
+        <Radios
+          id="date-format"
+          name="date-format"
+          label="How are dates written in this file?"
+          hint="They could be read in more than one way."
+          value={preview.dateFormat}
+          choices={[
+            { value: 'day/month/year', label: 'Day first, like 31/12/2025' },
+            { value: 'month/day/year', label: 'Month first, like 12/31/2025' },
+            { value: 'year-month-day', label: 'Year first, like 2025-12-31' },
+          ]}
+          onChange={(event) =>
+            onChange({ ...settings, dateFormat: event.target.value as Preview['dateFormat'] })
+          }
+        />
+      )}
+      <ImportTables preview={preview} />
+      {preview.problemCount > 0 && (
+        <Radios
+          id="take"
+          name="take"
+          label="What should happen with rows that have a problem?"
+          value={settings.take ?? 'all rows'}
+          choices={[
+            { value: 'all rows', label: 'Add nothing until every row is right' },
+            { value: 'valid rows', label: 'Leave those rows out and add the others' },
+          ]}
+          onChange={(event) =>
+            onChange({ ...settings, take: event.target.value as 'all rows' | 'valid rows' })
+          }
+        />
+      )}
+      {preview.duplicates.length > 0 && (
+        <Radios
+          id="duplicates"
+          name="duplicates"
+          label="What should happen with rows that may be in the record already?"
+          value={settings.duplicates ?? 'leave out'}
+          choices={[
+            { value: 'leave out', label: 'Leave them out' },
+            { value: 'add', label: 'Add them all the same: they are other people' },
+          ]}
+          onChange={(event) =>
+            onChange({ ...settings, duplicates: event.target.value as 'leave out' | 'add' })
+          }
+        />
+      )}
+      {preview.adding > 0 ? (
+        <Button busy={busy} onClick={onTake}>
+          Add {count(preview.adding, 'member')}
+        </Button>
+      ) : (
+        <p>With these choices nobody would be added.</p>
+      )}
+    </>
+  );
+}

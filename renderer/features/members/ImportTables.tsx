@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import type { ImportPreview } from '../../../shared/members/csv/preview.ts';
+import { Details } from '../../components/Details.tsx';
+import { Table } from '../../components/Table.tsx';
+
+/** Problems by line, likely duplicates, and the rows as they would be taken. */
+export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
+  return (
+    <>
+      {preview.problems.length > 0 && (
+        <Table
+          caption={
+            preview.problemCount > preview.problems.length
+              ? `The first ${preview.problems.length} of ${preview.problemCount} problems`
+              : 'Problems'
+          }
+          rows={preview.problems}
+          rowKey={(problem) => `${problem.line} ${problem.column} ${problem.message}`}
+          columns={[
+            { heading: 'Line', cell: (problem) => problem.line },
+            { heading: 'Column', cell: (problem) => problem.column || 'Whole row' },
+            { heading: 'What is wrong', cell: (problem) => problem.message },
+          ]}
+        />
+      )}
+      {preview.duplicates.length > 0 && (
+        <Table
+          caption="May be in the record already"
+          rows={preview.duplicates}
+          rowKey={(duplicate) => duplicate.line}
+          columns={[
+            { heading: 'Line', cell: (duplicate) => duplicate.line },
+            { heading: 'Name', cell: (duplicate) => duplicate.name },
+            {
+              heading: 'Like',
+              cell: (duplicate) =>
+                duplicate.memberId === null ? (
+                  `Line ${duplicate.otherLine ?? ''} of this file`
+                ) : (
+                  <Link to={`/members/${duplicate.memberId}`}>A member in the record</Link>
+                ),
+            },
+            { heading: 'Why', cell: (duplicate) => duplicate.why },
+          ]}
+        />
+      )}
+      {preview.valid.length > 0 && (
+        <Details summary="See the rows as they would be added" open={preview.valid.length <= 20}>
+          <Table
+            caption={
+              preview.validCount > preview.valid.length
+                ? `The first ${preview.valid.length} of ${preview.validCount} rows`
+                : 'Rows'
+            }
+            rows={preview.valid}
+            rowKey={(row) => row.line}
+            columns={[
+              { heading: 'Line', cell: (row) => row.line },
+              { heading: 'Name', namesRow: true, cell: (row) => row.name },
+              { heading: 'Registered', cell: (row) => row.registration },
+              { heading: 'Takes part', cell: (row) => row.mode },
+              { heading: 'Joined', cell: (row) => row.joinedOn },
+              { heading: 'Contact', cell: (row) => row.contact || '–' },
+            ]}
+          />
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useFindTarget } from '../../app/find.ts';
+import { ButtonLink } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { MemberTable } from './MemberTable.tsx';
+import { count } from '../../components/plural.ts';
+
+const shows = ['current', 'former', 'all'] as const;
+
+/** The register: whom we have, found by any part of a name, number or role. */
+export function MembersPage() {
+  const [search, setSearch] = useSearchParams();
+  const text = search.get('text') ?? '';
+  const show = shows.find((one) => one === search.get('show')) ?? 'current';
+  const query = useOperation('members.list', { show, text }, { keepPrevious: true });
+
+  const change = (key: string, value: string) =>
+    setSearch(
+      (now) => {
+        if (value === '') now.delete(key);
+        else now.set(key, value);
+        return now;
+      },
+      { replace: true },
+    );
+
+  return (
+    <Page title="Members" action={<ButtonLink to="/members/new">Add a member</ButtonLink>}>
+      <Loaded query={query}>
+        {({ members, counts }) => (
+          <>
+            <p>
+              {count(counts.current, 'member')}: {counts.inPerson} in person, {counts.virtual}{' '}
+              virtual, {counts.registered} registered patients.
+              {counts.former > 0 && <> {count(counts.former, 'former member')}.</>}
+            </p>
+            <MemberLinks />
+            <div className="ppg-filters">
+              <SearchField text={text} focused={search.has('find')} onChange={change} />
+              <Select
+                id="show"
+                label="Show"
+                choices={[
+                  { value: 'current', label: 'Members now' },
+                  { value: 'former', label: 'Former members' },
+                  { value: 'all', label: 'All' },
+                ]}
+                value={show}
+                onChange={(event) => change('show', event.target.value)}
+              />
+            </div>
+            {members.length === 0 ? (
+              <NoMembers searched={text !== ''} show={show} />
+            ) : (
+              <MemberTable members={members} show={show} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+type SearchFieldProps = {
+  readonly text: string;
+  readonly focused: boolean;
+  readonly onChange: (key: string, value: string) => void;
+};
+
+function SearchField({ text, focused, onChange }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useFindTarget(field);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
+  return (
+    <TextInput
+      id="find"
+      ref={field}
+      type="search"
+      label="Find by name, e-mail, telephone or role"
+      width={20}
+      value={text}
+      onChange={(event) => onChange('text', event.target.value)}
+    />
+  );
+}
+
+function MemberLinks() {
+  return (
+    <ul className="nhsuk-list ppg-inline-links">
+      <li>
+        <Link to="/members/import">Add many from a CSV file</Link>
+      </li>
+      <li>
+        <Link to="/members/print">Print or export</Link>
+      </li>
+      <li>
+        <Link to="/members/confirmation">Yearly confirmation</Link>
+      </li>
+      <li>
+        <Link to="/members/movement">Joined and left</Link>
+      </li>
+    </ul>
+  );
+}
+
+function NoMembers({ searched, show }: { readonly searched: boolean; readonly show: string }) {
+  if (searched) {
+    return (
+      <EmptyState>
+        Nobody is found with these letters. Try a part of the name, or show all members.
+      </EmptyState>
+    );
+  }
+  if (show === 'former') return <EmptyState>There are no former members.</EmptyState>;
+  return (
+    <EmptyState action={<ButtonLink to="/members/new">Add a member</ButtonLink>}>
+      There are no members in this record yet. Add them one by one, or all at once from a
+      spreadsheet saved as a CSV file.
+    </EmptyState>
+  );
+}

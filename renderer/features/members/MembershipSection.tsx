@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { Member } from '../../../shared/members/contract.ts';
+import { capitalised } from '../../components/choice.ts';
+import { Table } from '../../components/Table.tsx';
+
+/** When somebody was a member, and how they took part: people leave and come back. */
+export function MembershipSection({ member }: { readonly member: Member }) {
+  return (
+    <section aria-labelledby="membership">
+      <h2 className="nhsuk-heading-m" id="membership">
+        Time as a member
+      </h2>
+      <Table
+        caption="Time as a member"
+        captionHidden
+        rows={member.spells}
+        rowKey={(spell) => spell.id}
+        columns={[
+          { heading: 'Joined', cell: (spell) => formatDay(spell.joinedOn) },
+          {
+            heading: 'Left',
+            cell: (spell) => (spell.leftOn ? formatDay(spell.leftOn) : 'Is a member now'),
+          },
+          {
+            heading: 'Reason',
+            cell: (spell) =>
+              [spell.reason && capitalised(spell.reason), spell.reasonWords]
+                .filter(Boolean)
+                .join(': ') || '–',
+          },
+          {
+            heading: 'What you can do',
+            cell: (spell) => (
+              <Link to={`/members/${member.id}/spells/${spell.id}`}>
+                Correct
+                <span className="nhsuk-u-visually-hidden">
+                  {' '}
+                  the dates from {formatDay(spell.joinedOn)}
+                </span>
+              </Link>
+            ),
+          },
+        ]}
+      />
+      {member.modes.length > 1 && (
+        <ul className="nhsuk-list">
+          {member.modes.map(({ mode, fromOn }) => (
+            <li key={fromOn}>
+              {capitalised(mode)} from {formatDay(fromOn)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

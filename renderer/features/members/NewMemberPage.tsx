@@ -1,0 +1,95 @@
+import { useWatch } from 'react-hook-form';
+import { Link, useNavigate } from 'react-router';
+import { today } from '../../app/today.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { InsetText } from '../../components/InsetText.tsx';
+import { Page } from '../../components/Page.tsx';
+import type { InputOf } from '../../rpc/operation-types.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { ContactFields } from './ContactFields.tsx';
+import { modeChoices, registrationChoices } from './member-choices.ts';
+import { wayOrNone } from './member-values.ts';
+
+type NewMemberValues = {
+  name: string;
+  registration: string;
+  mode: string;
+  joinedOn: DateParts;
+  email: string;
+  telephone: string;
+  mobile: string;
+  address: string;
+  preferredWay: string;
+};
+
+/** The first facts about a member; the rest can wait for the member's own page. */
+export function NewMemberPage() {
+  const navigate = useNavigate();
+  const form = useOperationForm<'members.add', NewMemberValues>({
+    operation: 'members.add',
+    values: {
+      name: '',
+      email: '',
+      telephone: '',
+      mobile: '',
+      address: '',
+      preferredWay: '',
+      registration: 'registered patient',
+      mode: 'in person',
+      joinedOn: partsOf(today()),
+    },
+    toInput: (values): InputOf<'members.add'> => ({
+      ...values,
+      registration: values.registration as 'registered patient',
+      mode: values.mode as 'in person',
+      joinedOn: dateIn(values.joinedOn) ?? '',
+      preferredWay: wayOrNone(values.preferredWay),
+    }),
+    onDone: ({ id }) => navigate(`/members/${id}`),
+  });
+  return (
+    <Page title="Add a member" before={<BackLink to="/members">Members</BackLink>}>
+      <OperationForm form={form} submitLabel="Add the member">
+        <TextField name="name" label="Name" width={20} autoComplete="off" />
+        <SimilarMembers />
+        <DateField name="joinedOn" label="Date joined" />
+        <RadiosField name="mode" label="How they take part" choices={modeChoices} />
+        <RadiosField name="registration" label="Registration" choices={registrationChoices} />
+        <ContactFields />
+      </OperationForm>
+    </Page>
+  );
+}
+
+/** Says while the name is typed who may be the same person: people come back. */
+function SimilarMembers() {
+  const watched: unknown[] = useWatch({ name: ['name', 'email', 'mobile'] });
+  const [name, email, telephone] = watched.map(String);
+  const query = useOperation(
+    'members.similar',
+    { name: name ?? '', email: email ?? '', telephone: telephone ?? '' },
+    { enabled: (name ?? '').trim().length > 2, keepPrevious: true },
+  );
+  const members = (name ?? '').trim().length > 2 ? (query.data?.members ?? []) : [];
+  return (
+    <div role="status">
+      {members.length > 0 && (
+        <InsetText>
+          <p>There may be an entry for this person already:</p>
+          <ul>
+            {members.map((member) => (
+              <li key={member.id}>
+                <Link to={`/members/${member.id}`}>{member.name}</Link> ({member.why},{' '}
+                {member.current ? 'member now' : 'former member'})
+              </li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
+    </div>
+  );
+}

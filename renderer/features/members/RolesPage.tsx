@@ -1,0 +1,57 @@
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import type { Member } from '../../../shared/members/contract.ts';
+import { roleNames } from '../../../shared/members/membership.ts';
+import { today } from '../../app/today.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { choicesOf } from '../../components/choice.ts';
+import { dateIn, emptyDate, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { Page } from '../../components/Page.tsx';
+import type { InputOf } from '../../rpc/operation-types.ts';
+import { WithMember } from './WithMember.tsx';
+
+/** Gives a member a role from a day on. */
+export function RolesPage() {
+  return <WithMember>{(member) => <GiveRole member={member} />}</WithMember>;
+}
+
+type RoleValues = { role: string; words: string; startedOn: DateParts; endedOn: DateParts };
+
+function GiveRole({ member }: { readonly member: Member }) {
+  const navigate = useNavigate();
+  const back = `/members/${member.id}`;
+  const form = useOperationForm<'members.giveRole', RoleValues>({
+    operation: 'members.giveRole',
+    values: { role: '', words: '', startedOn: partsOf(today()), endedOn: emptyDate },
+    toInput: ({ role, words, startedOn, endedOn }) => ({
+      id: member.id,
+      version: member.version,
+      role: role as InputOf<'members.giveRole'>['role'],
+      words,
+      startedOn: dateIn(startedOn) ?? '',
+      endedOn: dateIn(endedOn),
+    }),
+    onDone: () => navigate(back),
+  });
+  const role = useWatch({ control: form.form.control, name: 'role' });
+  return (
+    <Page
+      title={`Give ${member.name} a role`}
+      before={<BackLink to={back}>{member.name}</BackLink>}
+    >
+      <OperationForm form={form} submitLabel="Save">
+        <RadiosField name="role" label="Role" choices={choicesOf(roleNames)} />
+        {role === 'other' && <TextField name="words" label="What the role is called" width={20} />}
+        <DateField name="startedOn" label="From" />
+        <DateField
+          name="endedOn"
+          label="Until"
+          hint="The first day without it. Leave empty while they hold it."
+        />
+      </OperationForm>
+    </Page>
+  );
+}
