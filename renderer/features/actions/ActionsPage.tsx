@@ -1,0 +1,83 @@
+import { Link, useSearchParams } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { Action } from '../../../shared/actions/action.ts';
+import { ButtonLink } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { count } from '../../components/plural.ts';
+import { Select } from '../../components/Select.tsx';
+import { Table, type Column } from '../../components/Table.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+
+const shows = ['open', 'overdue', 'done', 'all'] as const;
+
+/** What people have undertaken to do, late ones first. */
+export function ActionsPage() {
+  const [search, setSearch] = useSearchParams();
+  const show = shows.find((one) => one === search.get('show')) ?? 'open';
+  const query = useOperation('actions.list', { show }, { keepPrevious: true });
+  return (
+    <Page title="Actions" action={<ButtonLink to="/actions/new">Add an action</ButtonLink>}>
+      <Loaded query={query}>
+        {({ actions, counts }) => (
+          <>
+            <p>
+              {count(counts.open, 'open action')}, {counts.overdue} of them overdue; {counts.done}{' '}
+              done.
+            </p>
+            <Select
+              id="show"
+              label="Show"
+              choices={[
+                { value: 'open', label: 'Open, late ones first' },
+                { value: 'overdue', label: 'Overdue' },
+                { value: 'done', label: 'Done' },
+                { value: 'all', label: 'All' },
+              ]}
+              value={show}
+              onChange={(event) => setSearch({ show: event.target.value }, { replace: true })}
+            />
+            {actions.length === 0 ? (
+              <EmptyState>{emptyWords[show]}</EmptyState>
+            ) : (
+              <Table
+                caption="Actions"
+                captionHidden
+                columns={columns}
+                rows={actions}
+                rowKey={(action) => action.id}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+const emptyWords = {
+  open: 'No actions are open. Actions are added at an item of a meeting, or here.',
+  overdue: 'Nothing is overdue.',
+  done: 'No action has been done yet.',
+  all: 'No actions yet. They are added at an item of a meeting, or here.',
+} as const;
+
+const columns: readonly Column<Action>[] = [
+  {
+    heading: 'Number',
+    cell: (action) => <Link to={`/actions/${action.id}`}>{action.reference}</Link>,
+  },
+  { heading: 'What', cell: (action) => action.text },
+  {
+    heading: 'Who',
+    cell: (action) => [action.owner, ...action.moreOwners].map(({ name }) => name).join(', '),
+  },
+  { heading: 'Due', cell: (action) => (action.dueOn ? formatDay(action.dueOn) : 'No date set') },
+  { heading: 'How it stands', cell: standing },
+];
+
+function standing(action: Action): string {
+  if (action.doneOn) return `Done ${formatDay(action.doneOn)}`;
+  return action.state === 'overdue' ? `${count(action.daysLate, 'day')} late` : 'Open';
+}

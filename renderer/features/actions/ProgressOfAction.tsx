@@ -1,0 +1,51 @@
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { Action } from '../../../shared/actions/action.ts';
+import { today } from '../../app/today.ts';
+import { Details } from '../../components/Details.tsx';
+import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { DateField, TextareaField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+
+type ProgressValues = { on: DateParts; note: string };
+
+/** What has happened so far, oldest first, and the next note. */
+export function ProgressOfAction({ action }: { readonly action: Action }) {
+  const form = useOperationForm<'actions.progress', ProgressValues>({
+    operation: 'actions.progress',
+    values: { on: partsOf(today()), note: '' },
+    toInput: ({ on, note }) => ({
+      id: action.id,
+      version: action.version,
+      on: dateIn(on) ?? '',
+      note,
+    }),
+    onDone: () => {
+      form.form.reset({ on: partsOf(today()), note: '' });
+    },
+  });
+  return (
+    <section aria-labelledby="progress">
+      <h2 className="nhsuk-heading-m" id="progress">
+        What has happened
+      </h2>
+      {action.progress.length === 0 ? (
+        <p>Nothing is noted yet.</p>
+      ) : (
+        <ul className="nhsuk-list">
+          {action.progress.map((note) => (
+            <li key={note.id}>
+              <strong>{formatDay(note.on)}</strong> {note.note}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details summary="Add a note">
+        <OperationForm form={form} submitLabel="Add the note">
+          <DateField name="on" label="Date" />
+          <TextareaField name="note" label="What has happened" rows={2} />
+        </OperationForm>
+      </Details>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { TextField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+
+/** A title and Enter: the next item, and the field is ready for the one after. */
+export function AddItem({ meeting }: { readonly meeting: Meeting }) {
+  const form = useOperationForm<'meetings.addItem', { title: string }>({
+    operation: 'meetings.addItem',
+    values: { title: '' },
+    toInput: ({ title }) => ({ meetingId: meeting.id, title }),
+    onDone: () => {
+      form.form.reset({ title: '' });
+      form.form.setFocus('title');
+    },
+  });
+  return (
+    <OperationForm form={form} submitLabel="Add the item">
+      <TextField name="title" label="Another item" width={30} />
+    </OperationForm>
+  );
+}

@@ -1,0 +1,51 @@
+import { useNavigate } from 'react-router';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { SavedNote } from '../../components/SavedNote.tsx';
+import { AttendanceRows } from './AttendanceRows.tsx';
+import { InAttendanceRows } from './InAttendanceRows.tsx';
+import { meetingTitle } from './meeting-words.ts';
+import { useAttendance } from './use-attendance.ts';
+import { WithMeeting } from './WithMeeting.tsx';
+
+/** Who came: one key a member, then staff and guests, then one save. */
+export function AttendancePage() {
+  return <WithMeeting>{(meeting) => <Attendance meeting={meeting} />}</WithMeeting>;
+}
+
+function Attendance({ meeting }: { readonly meeting: Meeting }) {
+  const navigate = useNavigate();
+  const attendance = useAttendance(meeting);
+
+  const save = async () => {
+    if (await attendance.save()) await navigate(`/meetings/${meeting.id}`);
+  };
+
+  return (
+    <Page
+      title="Who came"
+      before={<BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <FailureNotice failure={attendance.failure} />
+        <AttendanceRows meeting={meeting} attendance={attendance} />
+        <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
+        <div className="ppg-buttons ppg-buttons--stay">
+          <Button type="submit" busy={attendance.running}>
+            Save
+          </Button>
+          <SavedNote unsaved={attendance.unsaved} />
+        </div>
+      </form>
+    </Page>
+  );
+}

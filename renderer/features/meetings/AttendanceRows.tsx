@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { Button } from '../../components/Button.tsx';
+import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import type { DraftEntry } from './attendance-draft.ts';
+import type { useAttendance } from './use-attendance.ts';
+
+const states = [
+  { value: 'present', label: 'Present' },
+  { value: 'apologies', label: 'Apologies' },
+  { value: 'absent', label: 'Absent', letter: 'b' },
+  { value: 'not recorded', label: '?', full: 'Not recorded', letter: '?' },
+] as const;
+
+type AttendanceRowsProps = {
+  readonly meeting: Meeting;
+  readonly attendance: ReturnType<typeof useAttendance>;
+};
+
+/** One row a member of that day. */
+export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
+  const members = meeting.attendance;
+  const having = (state: string) =>
+    members.filter((member) => attendance.entryOf(member.memberId).state === state).length;
+
+  const allPresent = () => {
+    for (const member of members) {
+      const entry = attendance.entryOf(member.memberId);
+      if (entry.state === 'not recorded') {
+        attendance.setEntry(member.memberId, { ...entry, state: 'present' });
+      }
+    }
+  };
+
+  return (
+    <section aria-labelledby="members">
+      <h2 className="nhsuk-heading-m" id="members">
+        Members
+      </h2>
+      {members.length === 0 && <p>Nobody was a member on that day.</p>}
+      {members.length > 0 && (
+        <>
+          <p>
+            From the keyboard: P is present, A apologies, B absent. Each goes on to the next member.
+          </p>
+          <p role="status">
+            {having('present')} present, {having('apologies')} apologies, {having('absent')} absent,{' '}
+            {having('not recorded')} not recorded.
+          </p>
+          {having('not recorded') > 0 && (
+            <p>
+              <Button look="secondary" small onClick={allPresent}>
+                Mark everybody not recorded as present
+              </Button>
+            </p>
+          )}
+          <ul className="ppg-rows">
+            {members.map((member) => (
+              <AttendanceRow
+                key={member.memberId}
+                member={member}
+                entry={attendance.entryOf(member.memberId)}
+                onChange={(entry) => attendance.setEntry(member.memberId, entry)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+type AttendanceRowProps = {
+  readonly member: MemberAttendance;
+  readonly entry: DraftEntry;
+  readonly onChange: (entry: DraftEntry) => void;
+};
+
+function AttendanceRow({ member, entry, onChange }: AttendanceRowProps) {
+  const [times, setTimes] = useState(entry.arrivedAt !== '' || entry.leftAt !== '');
+  const facts = [...member.roles, member.mode === 'virtual' ? 'virtual' : ''].filter(Boolean);
+  return (
+    <li className="ppg-rows__row">
+      <span className="ppg-rows__name">
+        {member.name}
+        {facts.length > 0 && <span className="ppg-quiet"> {facts.join(', ')}</span>}
+      </span>
+      <SegmentedButtons
+        label={member.name}
+        choices={states}
+        value={entry.state}
+        letterGoesOn
+        onChoose={(state) => onChange({ ...entry, state })}
+      />
+      {entry.state === 'present' && !times && (
+        <button type="button" className="ppg-link-button" onClick={() => setTimes(true)}>
+          Came late or left early
+          <span className="nhsuk-u-visually-hidden">: {member.name}</span>
+        </button>
+      )}
+      {entry.state === 'present' && times && (
+        <span className="ppg-rows__times">
+          <TextInput
+            id={`arrived-${member.memberId}`}
+            label="Came at"
+            width={5}
+            value={entry.arrivedAt}
+            onChange={(event) => onChange({ ...entry, arrivedAt: event.target.value })}
+          />
+          <TextInput
+            id={`left-${member.memberId}`}
+            label="Left at"
+            width={5}
+            value={entry.leftAt}
+            onChange={(event) => onChange({ ...entry, leftAt: event.target.value })}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

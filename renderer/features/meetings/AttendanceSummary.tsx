@@ -1,0 +1,45 @@
+import type { AttendanceState, MemberAttendance } from '../../../shared/meetings/attendance.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { formatTime } from '../../components/format-time.ts';
+import { SummaryList } from '../../components/SummaryList.tsx';
+
+/** Present, apologies, absent and in attendance, with what the quorum rule makes of it. */
+export function AttendanceSummary({ meeting }: { readonly meeting: Meeting }) {
+  const { attendance, inAttendance, quorum, held } = meeting;
+  if (!held && attendance.every((member) => member.state === 'not recorded')) {
+    return <p>Nobody is recorded yet.</p>;
+  }
+  const members = (state: AttendanceState | 'not recorded') =>
+    attendance.filter((member) => member.state === state).map(memberInWords);
+  const notRecorded = members('not recorded');
+  return (
+    <>
+      <p>{quorum.words}</p>
+      <SummaryList
+        rows={[
+          { key: 'Present', value: members('present').join(', ') || 'Nobody' },
+          {
+            key: 'In attendance',
+            value:
+              inAttendance.map(({ name, role, kind }) => `${name} (${role || kind})`).join(', ') ||
+              'Nobody',
+          },
+          { key: 'Apologies', value: members('apologies').join(', ') || 'None' },
+          { key: 'Absent', value: members('absent').join(', ') || 'Nobody' },
+          ...(notRecorded.length > 0
+            ? [{ key: 'Not recorded', value: notRecorded.join(', ') }]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function memberInWords({ name, roles, arrivedAt, leftAt }: MemberAttendance): string {
+  const notes = [
+    ...roles,
+    arrivedAt && `from ${formatTime(arrivedAt)}`,
+    leftAt && `until ${formatTime(leftAt)}`,
+  ].filter(Boolean);
+  return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
+}

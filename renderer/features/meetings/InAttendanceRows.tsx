@@ -1,0 +1,83 @@
+import { Button } from '../../components/Button.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import type { DraftPerson } from './attendance-draft.ts';
+
+const kinds = [
+  { value: 'practice staff', label: 'Practice staff' },
+  { value: 'guest', label: 'Guest' },
+];
+
+type InAttendanceRowsProps = {
+  readonly people: readonly DraftPerson[];
+  readonly onChange: (people: readonly DraftPerson[]) => void;
+};
+
+/** Practice staff and guests: people who were there without being members. */
+export function InAttendanceRows({ people, onChange }: InAttendanceRowsProps) {
+  const set = (key: number, change: Partial<DraftPerson>) =>
+    onChange(people.map((person) => (person.key === key ? { ...person, ...change } : person)));
+  const add = () =>
+    onChange([
+      ...people,
+      {
+        key: Math.max(-1, ...people.map((person) => person.key)) + 1,
+        name: '',
+        role: '',
+        kind: 'practice staff',
+      },
+    ]);
+
+  return (
+    <section aria-labelledby="in-attendance">
+      <h2 className="nhsuk-heading-m" id="in-attendance">
+        In attendance: practice staff and guests
+      </h2>
+      {people.map((person, index) => (
+        <div
+          className="ppg-filters"
+          key={person.key}
+          role="group"
+          aria-label={`Person ${index + 1}`}
+        >
+          <TextInput
+            id={`person-${person.key}-name`}
+            label="Name"
+            width={20}
+            value={person.name}
+            onChange={(event) => set(person.key, { name: event.target.value })}
+          />
+          <TextInput
+            id={`person-${person.key}-role`}
+            label="Role"
+            width={20}
+            value={person.role}
+            onChange={(event) => set(person.key, { role: event.target.value })}
+          />
+          <Select
+            id={`person-${person.key}-kind`}
+            label="Who they are"
+            choices={kinds}
+            value={person.kind}
+            onChange={(event) =>
+              set(person.key, { kind: event.target.value as DraftPerson['kind'] })
+            }
+          />
+          <Button
+            look="secondary"
+            small
+            onClick={() => onChange(people.filter((other) => other.key !== person.key))}
+          >
+            Remove
+            <span className="nhsuk-u-visually-hidden"> {person.name || `person ${index + 1}`}</span>
+          </Button>
+        </div>
+      ))}
+      <p>
+        <Button look="secondary" small onClick={add}>
+          Add a person
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link, useSearchParams } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { ButtonLink } from '../../components/Button.tsx';
+import { capitalised } from '../../components/choice.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Select } from '../../components/Select.tsx';
+import { Table, type Column } from '../../components/Table.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+
+/** Every meeting, planned or held, by financial year. */
+export function MeetingsPage() {
+  const [search, setSearch] = useSearchParams();
+  const year = search.get('year');
+  const query = useOperation('meetings.list', year === null ? {} : { year: Number(year) }, {
+    keepPrevious: true,
+  });
+  return (
+    <Page title="Meetings" action={<ButtonLink to="/meetings/new">Add a meeting</ButtonLink>}>
+      <Loaded query={query}>
+        {({ meetings, years }) => (
+          <>
+            {years.length > 1 && (
+              <Select
+                id="year"
+                label="Financial year (1 April to 31 March)"
+                emptyLabel="All years"
+                choices={years.map((one) => ({
+                  value: String(one),
+                  label: formatFinancialYear(one),
+                }))}
+                value={year ?? ''}
+                onChange={(event) =>
+                  setSearch(event.target.value === '' ? {} : { year: event.target.value }, {
+                    replace: true,
+                  })
+                }
+              />
+            )}
+            {meetings.length === 0 ? (
+              <EmptyState action={<ButtonLink to="/meetings/new">Add a meeting</ButtonLink>}>
+                There are no meetings here yet. Add the next one, or one that has been held: date,
+                who came, what was decided.
+              </EmptyState>
+            ) : (
+              <Table
+                caption="Meetings, newest first"
+                captionHidden
+                columns={columns}
+                rows={meetings}
+                rowKey={(meeting) => meeting.id}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+const columns: readonly Column<MeetingSummary>[] = [
+  {
+    heading: 'Date',
+    cell: (meeting) => <Link to={`/meetings/${meeting.id}`}>{formatDay(meeting.heldOn)}</Link>,
+  },
+  { heading: 'Kind', cell: (meeting) => capitalised(meeting.kind) },
+  {
+    heading: 'Present',
+    numeric: true,
+    cell: (meeting) => (meeting.held ? meeting.present : 'Not held yet'),
+  },
+  { heading: 'Staff', numeric: true, cell: (meeting) => (meeting.held ? meeting.staff : '–') },
+  { heading: 'Quorum', cell: quorumWord },
+  { heading: 'Decisions', numeric: true, cell: (meeting) => meeting.decisions },
+  { heading: 'Actions', numeric: true, cell: (meeting) => meeting.actions },
+];
+
+function quorumWord({ quorate }: MeetingSummary): string {
+  if (quorate === null) return '–';
+  return quorate ? 'Quorate' : 'Not quorate';
+}

@@ -1,0 +1,53 @@
+import type { AttendanceEntry, MemberAttendance } from '../../../shared/meetings/attendance.ts';
+import type { InAttendance } from '../../../shared/meetings/meeting.ts';
+import { formatTime, typedTime } from '../../components/format-time.ts';
+
+/** What the attendance page holds for one member, as typed. */
+export type DraftEntry = {
+  readonly state: MemberAttendance['state'];
+  readonly arrivedAt: string;
+  readonly leftAt: string;
+};
+
+export type DraftPerson = InAttendance & { readonly key: number };
+
+const shownTime = (time: string | null) => (time === null ? '' : formatTime(time));
+
+export const draftOf = (member: MemberAttendance): DraftEntry => ({
+  state: member.state,
+  arrivedAt: shownTime(member.arrivedAt),
+  leftAt: shownTime(member.leftAt),
+});
+
+/** The entries that differ from what is stored, as the operation takes them. */
+export function changedEntries(
+  members: readonly MemberAttendance[],
+  draft: Readonly<Record<number, DraftEntry>>,
+): AttendanceEntry[] {
+  return members.flatMap((member) => {
+    const entry = draft[member.memberId];
+    if (!entry) return [];
+    const present = entry.state === 'present';
+    const next = {
+      memberId: member.memberId,
+      state: entry.state,
+      arrivedAt: present ? typedTime(entry.arrivedAt) : null,
+      leftAt: present ? typedTime(entry.leftAt) : null,
+    };
+    const same =
+      next.state === member.state &&
+      next.arrivedAt === member.arrivedAt &&
+      next.leftAt === member.leftAt;
+    return same ? [] : [next];
+  });
+}
+
+/** The people in attendance as they are stored; rows left wholly empty are no people. */
+export function peopleIn(rows: readonly DraftPerson[]): InAttendance[] {
+  return rows
+    .filter((row) => row.name.trim() !== '' || row.role.trim() !== '')
+    .map(({ name, role, kind }) => ({ name, role, kind }));
+}
+
+export const samePeople = (a: readonly InAttendance[], b: readonly InAttendance[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,16 @@
+import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { capitalised } from '../../components/choice.ts';
+import { formatTime } from '../../components/format-time.ts';
+
+/** "Ordinary meeting, Tuesday 8 September 2026". */
+export const meetingTitle = (meeting: Pick<MeetingSummary, 'kind' | 'heldOn'>): string =>
+  `${capitalised(meeting.kind)} meeting, ${formatDayWithWeekday(meeting.heldOn)}`;
+
+/** "6.30pm to 8pm, in person, Sample Hall". */
+export function meetingPlace(
+  meeting: Pick<MeetingSummary, 'startsAt' | 'endsAt' | 'mode' | 'place'>,
+): string {
+  const times = [meeting.startsAt, meeting.endsAt].filter((time) => time !== null).map(formatTime);
+  return capitalised([times.join(' to '), meeting.mode, meeting.place].filter(Boolean).join(', '));
+}
