@@ -33,6 +33,8 @@ export type EthnicGroup = {
   readonly label: string;
   /** For a narrow column or a sentence: "Asian". */
   readonly shortLabel: string;
+  /** After "Nobody is": "Asian", "from another ethnic group". */
+  readonly inSentence: string;
   /** As Census 2021 heads it in TS021. */
   readonly censusLabel: string;
 };
@@ -42,6 +44,8 @@ export type EthnicCategory = {
   readonly group: EthnicGroupKey;
   /** On its own, without its group: "White British". */
   readonly label: string;
+  /** After "Nobody is": "White British". */
+  readonly inSentence: string;
   /** The answer of the second question that a person of this category can give. */
   readonly option: EthnicCategoryKey;
   /** The part after the group's heading in TS021: "Irish". */

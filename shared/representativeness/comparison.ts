@@ -55,9 +55,10 @@ export const overall = z.strictObject({
   /** Categories outside their lottery range, and how many chance alone gives on average. */
   outsideRange: people,
   outsideByChance: z.number().min(0),
-  /** Pearson's X squared, and the coefficient of variation after taking off what chance gives. */
-  pearson: z.number().min(0),
-  adjustedCv: z.number().min(0),
+  /** Pearson's X squared, and the coefficient of variation less what chance gives; null when a
+   * member is from a category where nobody of the population is. */
+  pearson: z.number().min(0).nullable(),
+  adjustedCv: z.number().min(0).nullable(),
 });
 
 /** The smallest number of joiners, all from one category, never a person. */

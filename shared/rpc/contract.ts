@@ -12,6 +12,7 @@ import { dutiesContract } from '../duties/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
+import { representativenessContract } from '../representativeness/contract.ts';
 import type { Operation } from './operation.ts';
 
 /** Every operation of the application by name; the one door reads nothing else. */
@@ -21,6 +22,7 @@ export const contract = {
   ...populationContract,
   ...trailContract,
   ...monitoringContract,
+  ...representativenessContract,
   ...dutiesContract,
   ...evidenceContract,
   ...documentsContract,

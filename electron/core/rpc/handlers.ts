@@ -10,6 +10,7 @@ import { trailHandlers } from '../record/trail/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers, evidenceHandlers } from '../evidence/handlers.ts';
 import { monitoringHandlers } from '../monitoring/handlers.ts';
+import { representativenessHandlers } from '../representativeness/handlers.ts';
 import { documentsHandlers } from '../documents/handlers.ts';
 import { sampleHandlers } from '../sample/handlers.ts';
 import type { HandlersOf } from './handler-types.ts';
@@ -21,6 +22,7 @@ export const handlers: HandlersOf<Contract> = {
   ...populationHandlers,
   ...trailHandlers,
   ...monitoringHandlers,
+  ...representativenessHandlers,
   ...dutiesHandlers,
   ...evidenceHandlers,
   ...documentsHandlers,

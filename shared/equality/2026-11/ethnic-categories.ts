@@ -1,5 +1,9 @@
-import type { EthnicCategory, EthnicCategoryKey, EthnicGroup } from '../ethnic-category.ts';
-import type { EthnicGroupKey } from '../ethnic-category.ts';
+import type {
+  EthnicCategory,
+  EthnicCategoryKey,
+  EthnicGroup,
+  EthnicGroupKey,
+} from '../ethnic-category.ts';
 
 /**
  * The five groups.
@@ -7,21 +11,41 @@ import type { EthnicGroupKey } from '../ethnic-category.ts';
  * Sources: GOV.UK Design System, equality information pattern (6 August 2026); Census 2021, TS021.
  */
 export const ethnicGroups: readonly EthnicGroup[] = [
-  group('white', 'White', 'White', 'White'),
-  group(
-    'mixed',
-    'Mixed or multiple ethnic groups',
-    'Mixed or multiple',
-    'Mixed or Multiple ethnic groups',
-  ),
-  group('asian', 'Asian or Asian British', 'Asian', 'Asian, Asian British or Asian Welsh'),
-  group(
-    'black',
-    'Black, African, Caribbean or Black British',
-    'Black',
-    'Black, Black British, Black Welsh, Caribbean or African',
-  ),
-  group('other', 'Other ethnic group', 'Other', 'Other ethnic group'),
+  {
+    key: 'white',
+    label: 'White',
+    shortLabel: 'White',
+    inSentence: 'White',
+    censusLabel: 'White',
+  },
+  {
+    key: 'mixed',
+    label: 'Mixed or multiple ethnic groups',
+    shortLabel: 'Mixed or multiple',
+    inSentence: 'Mixed',
+    censusLabel: 'Mixed or Multiple ethnic groups',
+  },
+  {
+    key: 'asian',
+    label: 'Asian or Asian British',
+    shortLabel: 'Asian',
+    inSentence: 'Asian',
+    censusLabel: 'Asian, Asian British or Asian Welsh',
+  },
+  {
+    key: 'black',
+    label: 'Black, African, Caribbean or Black British',
+    shortLabel: 'Black',
+    inSentence: 'Black',
+    censusLabel: 'Black, Black British, Black Welsh, Caribbean or African',
+  },
+  {
+    key: 'other',
+    label: 'Other ethnic group',
+    shortLabel: 'Other',
+    inSentence: 'from another ethnic group',
+    censusLabel: 'Other ethnic group',
+  },
 ];
 
 /**
@@ -79,6 +103,7 @@ export const ethnicCategories: readonly EthnicCategory[] = [
     census: 'Other Mixed or Multiple ethnic groups',
     codes: ['012', 'G'],
     template: 'Other mixed',
+    inSentence: 'of another mixed or multiple background',
   }),
   category('indian', 'asian', { label: 'Indian', codes: ['003', 'H'] }),
   category('pakistani', 'asian', { label: 'Pakistani', codes: ['004', 'J'] }),
@@ -93,17 +118,9 @@ export const ethnicCategories: readonly EthnicCategory[] = [
     label: 'Any other ethnic group',
     codes: ['019', 'S'],
     template: 'Any other',
+    inSentence: 'from any other ethnic group',
   }),
 ];
-
-function group(
-  key: EthnicGroupKey,
-  label: string,
-  shortLabel: string,
-  censusLabel: string,
-): EthnicGroup {
-  return { key, label, shortLabel, censusLabel };
-}
 
 type Given = {
   readonly label: string;
@@ -113,6 +130,7 @@ type Given = {
   readonly census?: string;
   readonly template?: string;
   readonly option?: EthnicCategoryKey;
+  readonly inSentence?: string;
 };
 
 function category(key: EthnicCategoryKey, group: EthnicGroupKey, given: Given): EthnicCategory {
@@ -121,6 +139,7 @@ function category(key: EthnicCategoryKey, group: EthnicGroupKey, given: Given): 
     key,
     group,
     label,
+    inSentence: given.inSentence ?? label,
     option: given.option ?? key,
     censusLabel: given.census ?? label,
     onsCode: codes[0],

@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
+import { reviewsBetween } from './service.ts';
+
+// The keys themselves are tested at their real cost beside `key-slot.ts`.
+vi.mock('../monitoring/envelope/ordinary-cost.ts', () => ({
+  ordinaryCost: { cost: 2 ** 10, blockSize: 8, parallel: 1 },
+}));
+
+let desk: TemporaryOffice;
+
+beforeEach(async () => {
+  desk = temporaryOffice();
+  await sayRole('practice manager');
+  await desk.ok('monitoring.create', { passphrase: 'four ordinary words here' });
+});
+afterEach(() => desk.close());
+
+const sayRole = (role: 'practice manager' | 'secretary') =>
+  desk.ok('session.say', { name: 'Sample Person', role });
+
+type Kind = { registration?: 'registered patient' | 'carer' | 'other'; mode?: 'virtual' };
+
+async function addMember(name: string, kind: Kind = {}): Promise<number> {
+  const { id } = await desk.ok('members.add', {
+    name,
+    registration: 'registered patient',
+    joinedOn: '2024-01-10',
+    ...kind,
+  });
+  return id;
+}
+
+const answer = (memberId: number, answers: Partial<FormAnswers> = {}) =>
+  desk.ok('monitoring.recordForm', {
+    memberId,
+    answers: {
+      age: { state: 'answered', dateOfBirth: '1954-03-31' },
+      sex: { state: 'answered', category: 'female' },
+      'ethnic-group': { state: 'answered', category: 'white-irish' },
+      ...answers,
+    },
+    answeredOn: '2026-11-20',
+  });
+
+const typeInPopulation = () =>
+  desk.ok('population.typeIn', {
+    table: {
+      kind: 'age and sex',
+      rows: [
+        { sex: 'female', fromAge: 0, toAge: 15, count: 800 },
+        { sex: 'female', fromAge: 16, toAge: null, count: 4000 },
+        { sex: 'male', fromAge: 0, toAge: 15, count: 800 },
+        { sex: 'male', fromAge: 16, toAge: null, count: 4000 },
+      ],
+      date: '2026-10-01',
+      source: 'Sample search',
+    },
+  });
+
+const newReview = {
+  on: '2026-11-20',
+  doneBy: 'Practice manager with the chair',
+  conclusion: 'Nobody under 40. We asked the college again.',
+  steps: [
+    {
+      on: '2026-10-14',
+      step: 'Text message to patients aged 16 to 34',
+      audience: '1,930 patients',
+      result: 'No replies',
+    },
+  ],
+};
+
+const failureOf = async (name: string, input: unknown) => {
+  const result = await desk.dispatch(name, input);
+  return result.ok ? undefined : result.error;
+};
+
+it('compares registered members only, and counts the others apart', async () => {
+  await typeInPopulation();
+  await answer(await addMember('Alex Sample'));
+  await answer(await addMember('Bo Sample', { mode: 'virtual' }));
+  await addMember('Chris Sample');
+  await answer(await addMember('Dee Sample', { registration: 'carer' }));
+  await addMember('Eli Sample', { registration: 'other' });
+
+  const set = await desk.ok('representativeness.compare', { characteristics: ['sex'] });
+
+  expect(set).toMatchObject({
+    day: '2026-11-21',
+    edition: '2026-11',
+    baseAge: 16,
+    members: {
+      all: 5,
+      registered: 3,
+      registeredInPerson: 2,
+      registeredVirtual: 1,
+      carers: 1,
+      others: 1,
+    },
+  });
+  expect(set.comparisons[0]).toMatchObject({
+    answers: { members: 3, answered: 2, notAsked: 1 },
+    population: { base: 'aged 16 and over', total: 8000, provenance: { source: 'Sample search' } },
+    outcome: {
+      state: 'compared',
+      rows: [
+        { key: 'female', expected: 1, actual: 2, gap: 1, lottery: { low: 0, high: 2 } },
+        { key: 'male', expected: 1, actual: 0, gap: -1, chanceOfNobody: 0.25 },
+      ],
+    },
+  });
+});
+
+it('compares nobody as plainly as somebody', async () => {
+  const set = await desk.ok('representativeness.compare', {});
+
+  expect(set.comparisons.map(({ characteristic, outcome }) => [characteristic, outcome])).toEqual([
+    ['age', { state: 'not compared', because: 'no members' }],
+    ['sex', { state: 'not compared', because: 'no members' }],
+    ['ethnic-group', { state: 'not compared', because: 'no members' }],
+  ]);
+});
+
+it('starts the population at the age of the terms of reference in force on the day', async () => {
+  await desk.ok('terms.add', { adoptedOn: '2026-05-12', minimumAge: 18 });
+
+  const before = await desk.ok('representativeness.compare', { day: '2026-05-11' });
+  const after = await desk.ok('representativeness.compare', { day: '2026-05-12' });
+
+  expect([before.baseAge, after.baseAge]).toEqual([16, 18]);
+});
+
+it('keeps the comparison from the secretary, and from everybody while locked', async () => {
+  await sayRole('secretary');
+  expect(await failureOf('representativeness.compare', {})).toMatchObject({ code: 'REFUSED' });
+  expect(await failureOf('reviews.record', newReview)).toMatchObject({ code: 'REFUSED' });
+
+  await sayRole('practice manager');
+  await desk.ok('monitoring.lock', {});
+  expect(await failureOf('representativeness.compare', {})).toMatchObject({ code: 'LOCKED' });
+  expect(await failureOf('reviews.record', newReview)).toMatchObject({ code: 'LOCKED' });
+  expect((await desk.ok('reviews.list', {})).reviews).toEqual([]);
+});
+
+it('freezes the figures of the day, whatever is answered or imported later', async () => {
+  await typeInPopulation();
+  const alex = await addMember('Alex Sample');
+  await answer(alex);
+
+  const recorded = await desk.ok('reviews.record', newReview);
+  await answer(alex, { sex: { state: 'answered', category: 'male' } });
+  await answer(await addMember('Bo Sample'));
+  const [table] = (await desk.ok('population.list', {})).tables;
+  await desk.ok('population.remove', { id: table?.id ?? 0, reason: 'Typed wrongly' });
+
+  const read = await desk.ok('reviews.get', { id: recorded.id });
+  expect(read).toEqual(recorded);
+  expect(read.comparison?.comparisons[1]).toMatchObject({
+    characteristic: 'sex',
+    population: { provenance: { source: 'Sample search', date: '2026-10-01' } },
+    outcome: {
+      rows: [
+        { key: 'female', actual: 1 },
+        { key: 'male', actual: 0 },
+      ],
+    },
+  });
+});
+
+it('stays whole and readable when the monitoring file is locked or lost', async () => {
+  await answer(await addMember('Alex Sample'));
+  const recorded = await desk.ok('reviews.record', newReview);
+  await desk.ok('monitoring.lock', {});
+
+  expect(await desk.ok('reviews.get', { id: recorded.id })).toEqual(recorded);
+  expect((await desk.ok('reviews.list', {})).reviews).toMatchObject([
+    { id: recorded.id, hasFigures: true, steps: [{ result: 'No replies' }] },
+  ]);
+});
+
+it('records a review in words and member counts where there are no answers', async () => {
+  await sayRole('secretary');
+  await addMember('Alex Sample');
+
+  const review = await desk.ok('reviews.record', { ...newReview, withFigures: false });
+
+  expect(review).toMatchObject({ comparison: null, members: { all: 1, registered: 1 } });
+});
+
+it('lets nothing of a review be changed but the meeting that saw it', async () => {
+  const { id } = await desk.ok('reviews.record', { ...newReview, withFigures: false });
+  const record = desk.office.requireRecord();
+
+  for (const change of [
+    "conclusion = 'All is well'",
+    "reviewed_on = '2020-01-01'",
+    "comparison = '{}'",
+    "steps = '[]'",
+    "members = '{}'",
+    "done_by = 'Nobody'",
+    'recorded_at_ms = 0',
+  ]) {
+    expect(() =>
+      record.transaction((db) => db.run(`UPDATE review SET ${change} WHERE id = @id`, { id })),
+    ).toThrow(/frozen/);
+  }
+  expect(() =>
+    record.transaction((db) => db.run('DELETE FROM review WHERE id = @id', { id })),
+  ).toThrow(/frozen/);
+});
+
+it('notes which meeting saw a review, and takes it back', async () => {
+  const review = await desk.ok('reviews.record', { ...newReview, withFigures: false });
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-12-08' });
+
+  const noted = await desk.ok('reviews.noteMeeting', {
+    id: review.id,
+    version: review.version,
+    meetingId: meeting.id,
+  });
+  const taken = await desk.ok('reviews.noteMeeting', {
+    id: review.id,
+    version: noted.version,
+    meetingId: null,
+  });
+
+  expect(noted).toMatchObject({ meetingId: meeting.id, seenOn: '2026-12-08', version: 2 });
+  expect(taken).toMatchObject({ meetingId: null, seenOn: null, version: 3 });
+});
+
+it('refuses a stale version, an unknown meeting and one held before the review', async () => {
+  const { id, version } = await desk.ok('reviews.record', { ...newReview, withFigures: false });
+  const early = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
+  const later = await desk.ok('meetings.add', { heldOn: '2026-12-08' });
+  const note = (input: object) =>
+    failureOf('reviews.noteMeeting', { id, version, meetingId: later.id, ...input });
+
+  expect(await note({ version: 7 })).toMatchObject({ code: 'CONFLICT' });
+  expect(await note({ id: 99 })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await note({ meetingId: 99 })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await note({ meetingId: early.id })).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: { meetingId: 'Choose a meeting on the day of the review or after it' },
+  });
+});
+
+it('corrects a review by a new one that names it, once', async () => {
+  const old = await desk.ok('reviews.record', { ...newReview, withFigures: false });
+  const correction = { ...newReview, withFigures: false, corrects: old.id };
+
+  const corrected = await desk.ok('reviews.record', correction);
+
+  expect(corrected.corrects).toBe(old.id);
+  expect(await desk.ok('reviews.get', { id: old.id })).toMatchObject({ correctedBy: corrected.id });
+  expect(await failureOf('reviews.record', correction)).toMatchObject({ code: 'CONFLICT' });
+  expect(await failureOf('reviews.record', { ...correction, corrects: 99 })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
+it('refuses a review or a step of tomorrow, and one without words', async () => {
+  const [step] = newReview.steps;
+
+  expect(await failureOf('reviews.record', { ...newReview, on: '2026-11-22' })).toMatchObject({
+    fields: { on: 'Enter a day that is not in the future' },
+  });
+  expect(
+    await failureOf('reviews.record', { ...newReview, steps: [{ ...step, on: '2026-11-22' }] }),
+  ).toMatchObject({ fields: { 'steps.0.on': 'Enter a day that is not in the future' } });
+  expect(
+    await failureOf('reviews.record', {
+      ...newReview,
+      doneBy: ' ',
+      conclusion: '',
+      steps: [{ ...step, step: '' }],
+    }),
+  ).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: {
+      doneBy: 'Enter who did the review',
+      conclusion: 'Enter what was concluded',
+      'steps.0.step': 'Enter what was tried',
+    },
+  });
+  expect((await desk.ok('reviews.list', {})).reviews).toEqual([]);
+});
+
+it('gives other rooms the reviews of a year, oldest first', async () => {
+  for (const on of ['2026-11-20', '2026-03-31', '2026-04-01']) {
+    await desk.ok('reviews.record', { ...newReview, steps: [], on, withFigures: false });
+  }
+
+  const { db } = desk.office.requireRecord();
+
+  expect(reviewsBetween(db, '2026-04-01', '2027-03-31').map(({ on }) => on)).toEqual([
+    '2026-04-01',
+    '2026-11-20',
+  ]);
+});

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { representativenessContract } from '../../../shared/representativeness/contract.ts';
+import type { Review } from '../../../shared/representativeness/review.ts';
+import { requirePractice } from '../monitoring/require-practice.ts';
+import type { ReadableDb } from '../record/database.ts';
+import type { CommandContext } from '../rpc/context.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { insertReview, selectReview, selectReviews, updateMeeting } from './queries.ts';
+import { compare, meetingDays, memberCountsOn, withMeetingDays } from './service.ts';
+
+type Contract = typeof representativenessContract;
+type NewReview = z.output<Contract['reviews.record']['input']>;
+
+export const representativenessHandlers: HandlersOf<Contract> = {
+  'representativeness.compare': ({ day, ...choices }, { db, office, person, today }) => {
+    requirePractice(person);
+    return compare(db, office.requireMonitoring(), { day: day ?? today, choices });
+  },
+
+  'reviews.record': (input, context) => {
+    const { db, trail } = context;
+    checkReview(input, context);
+    const id = insertReview(db, {
+      on: input.on,
+      doneBy: input.doneBy,
+      conclusion: input.conclusion,
+      steps: input.steps,
+      members: memberCountsOn(db, input.on),
+      comparison: input.withFigures ? figuresFor(input, context) : null,
+      meetingId: input.meetingId,
+      corrects: input.corrects,
+      recordedAtMs: context.nowMs,
+    });
+    const recorded = reviewOf(db, id);
+    trail({ subject: `review ${id}`, version: recorded.version, after: recorded });
+    return recorded;
+  },
+
+  'reviews.list': (_input, { db }) => ({
+    reviews: withMeetingDays(db, selectReviews(db)).map(({ comparison, ...review }) => ({
+      ...review,
+      hasFigures: comparison !== null,
+    })),
+  }),
+
+  'reviews.get': ({ id }, { db }) => reviewOf(db, id),
+
+  'reviews.noteMeeting': (input, { db, trail }) => {
+    const before = reviewOf(db, input.id);
+    checkMeeting(input.meetingId, before.on, db);
+    if (!updateMeeting(db, input)) throw conflict('This review');
+    const after = reviewOf(db, input.id);
+    trail({
+      subject: `review ${input.id}`,
+      version: after.version,
+      before: { meetingId: before.meetingId },
+      after: { meetingId: after.meetingId },
+    });
+    return after;
+  },
+};
+
+/** The figures of the day; only the practice sees equality answers, even as counts. */
+function figuresFor(input: NewReview, { db, office, person }: CommandContext) {
+  requirePractice(person);
+  const { characteristics, ageBands, ethnicGroups } = input;
+  return compare(db, office.requireMonitoring(), {
+    day: input.on,
+    choices: { characteristics, ageBands, ethnicGroups },
+  });
+}
+
+function reviewOf(db: ReadableDb, id: number): Review {
+  const stored = selectReview(db, id);
+  const [review] = stored ? withMeetingDays(db, [stored]) : [];
+  if (!review) throw notFound('This review');
+  return review;
+}
+
+function checkReview(input: NewReview, { db, today }: CommandContext): void {
+  if (input.on > today) throw refused('on', 'Enter a day that is not in the future');
+  const late = input.steps.findIndex(({ on }) => on > today);
+  if (late >= 0) throw refused(`steps.${late}.on`, 'Enter a day that is not in the future');
+  checkMeeting(input.meetingId, input.on, db);
+  if (input.corrects === null) return;
+  if (reviewOf(db, input.corrects).correctedBy !== null) {
+    throw new UserError(
+      'CONFLICT',
+      'That review was corrected already. Nothing was recorded. Correct the newer one instead.',
+    );
+  }
+}
+
+/** A meeting can only have seen a review that was done by then. */
+function checkMeeting(meetingId: number | null, reviewedOn: string, db: ReadableDb): void {
+  if (meetingId === null) return;
+  const heldOn = meetingDays(db).get(meetingId);
+  if (heldOn === undefined) throw notFound('This meeting');
+  if (heldOn < reviewedOn) {
+    throw refused('meetingId', 'Choose a meeting on the day of the review or after it');
+  }
+}
+
+const refused = (field: string, message: string): UserError =>
+  new UserError('INVALID_INPUT', 'There is a problem with what was entered.', {
+    [field]: message,
+  });

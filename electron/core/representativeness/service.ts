@@ -1,0 +1,80 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { MemberOnDay } from '../../../shared/members/on-day.ts';
+import { compareMembers } from '../../../shared/representativeness/compare-members.ts';
+import type { ComparisonChoices } from '../../../shared/representativeness/compare-members.ts';
+import type { ComparisonSet, MemberCounts } from '../../../shared/representativeness/comparison.ts';
+import type { Review } from '../../../shared/representativeness/review.ts';
+import { meetingsBetween } from '../meetings/service.ts';
+import { membersOn } from '../members/service.ts';
+import type { OpenMonitoring } from '../monitoring/open-monitoring.ts';
+import { answerCounts } from '../monitoring/service.ts';
+import { populationTables } from '../population/service.ts';
+import { termsInForce } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { selectReviewsBetween, type StoredReview } from './queries.ts';
+
+/** The age from which patients may be members where the terms of reference do not say. */
+const usualBaseAge = 16;
+
+type Asked = { readonly day: IsoDate; readonly choices: ComparisonChoices };
+
+/** Compares the registered members of a day with the population; carers and others are counted apart. */
+export function compare(
+  db: ReadableDb,
+  monitoring: Pick<OpenMonitoring, 'db'>,
+  { day, choices }: Asked,
+): ComparisonSet {
+  const members = membersOn(db, day);
+  const registered = members.filter(isRegistered).map(({ id }) => id);
+  return compareMembers({
+    day,
+    baseAge: termsInForce(db, day)?.minimumAge ?? usualBaseAge,
+    members: countMembers(members),
+    answers: answerCounts(monitoring, registered, day),
+    tables: populationTables(db).map(({ table }) => table),
+    choices,
+  });
+}
+
+/** Members of a day by registration, the registered ones by how they take part. */
+export function memberCountsOn(db: ReadableDb, day: IsoDate): MemberCounts {
+  return countMembers(membersOn(db, day));
+}
+
+/** The reviews of a period, both days counted, oldest first. */
+export function reviewsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Review[] {
+  return withMeetingDays(db, selectReviewsBetween(db, from, to));
+}
+
+/** Adds the day of the meeting that saw each review. */
+export function withMeetingDays(db: ReadableDb, reviews: readonly StoredReview[]): Review[] {
+  const days = reviews.some(({ meetingId }) => meetingId !== null) ? meetingDays(db) : undefined;
+  return reviews.map((review) => ({
+    ...review,
+    seenOn: (review.meetingId === null ? undefined : days?.get(review.meetingId)) ?? null,
+  }));
+}
+
+/** Every meeting's day by its id. */
+export function meetingDays(db: ReadableDb): Map<number, IsoDate> {
+  return new Map(
+    meetingsBetween(db, '0000-01-01', '9999-12-31').map(({ id, heldOn }) => [id, heldOn]),
+  );
+}
+
+function countMembers(members: readonly MemberOnDay[]): MemberCounts {
+  const registered = members.filter(isRegistered);
+  const virtual = registered.filter(({ mode }) => mode === 'virtual').length;
+  const carers = members.filter(({ registration }) => registration === 'carer').length;
+  return {
+    all: members.length,
+    registered: registered.length,
+    registeredInPerson: registered.length - virtual,
+    registeredVirtual: virtual,
+    carers,
+    others: members.length - registered.length - carers,
+  };
+}
+
+const isRegistered = ({ registration }: MemberOnDay): boolean =>
+  registration === 'registered patient';

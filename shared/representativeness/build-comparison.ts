@@ -1,0 +1,78 @@
+import { formatDay } from '../dates/format-day.ts';
+import { aimsOf } from './aims.ts';
+import type { CharacteristicFigures } from './characteristic-figures.ts';
+import { compareCategories } from './compare-categories.ts';
+import { compareOverall } from './compare-overall.ts';
+import { comparisonHeading } from './comparison-heading.ts';
+import { comparisonSentences } from './comparison-sentences.ts';
+import type { Comparison } from './comparison.ts';
+import { people } from './in-words.ts';
+
+/** A comparison is shown when at least this part of the members answered. */
+const fewestAnswered = 0.5;
+
+/** Figures older than this many days at the comparison are pointed out. */
+const oldAfterDays = 2 * 365;
+
+/** Compares both sides of a characteristic, or says plainly why there is nothing to compare yet. */
+export function buildComparison(figures: CharacteristicFigures, day: string): Comparison {
+  const { answers, counted, population } = figures;
+  const shared = {
+    characteristic: figures.characteristic,
+    label: figures.label,
+    categories: figures.categories,
+    categoriesLabel: figures.categoriesLabel,
+    answers,
+    population,
+    heading: comparisonHeading(answers, population),
+  };
+  const because = whyNot(figures);
+  if (because) {
+    const outcome = { state: 'not compared', because } as const;
+    return { ...shared, outcome, sentences: [whyNotInWords(figures, because)], notes: [] };
+  }
+  const unanswered = comparable(figures) - answers.answered;
+  const rows = compareCategories(counted, unanswered);
+  const overall = compareOverall(rows);
+  return {
+    ...shared,
+    outcome: { state: 'compared', rows, overall, aims: aimsOf(rows) },
+    sentences: comparisonSentences({ figures, rows, overall }),
+    notes: [...figures.notes, ...sourceNotes(figures, day)],
+  };
+}
+
+type Reason = Extract<Comparison['outcome'], { state: 'not compared' }>['because'];
+
+/** Members whom the population could hold: all but those below its base age. */
+const comparable = ({ answers }: CharacteristicFigures): number =>
+  answers.members - answers.belowBaseAge;
+
+function whyNot(figures: CharacteristicFigures): Reason | undefined {
+  const members = comparable(figures);
+  if (members === 0) return 'no members';
+  if (figures.answers.answered < fewestAnswered * members) return 'few answers';
+  return figures.population && figures.population.total > 0 ? undefined : 'no figures';
+}
+
+function whyNotInWords(figures: CharacteristicFigures, because: Reason): string {
+  switch (because) {
+    case 'no members':
+      return 'There are no registered members to compare on this day.';
+    case 'few answers':
+      return `A comparison is shown when at least half of the members have answered; so far the answers of ${people(figures.answers.answered, 'member', 'members')} can be compared.`;
+    case 'no figures':
+      return figures.missing;
+  }
+}
+
+function sourceNotes({ population }: CharacteristicFigures, day: string): string[] {
+  if (!population) return [];
+  const { date, note } = population.provenance;
+  const age = (Date.parse(day) - Date.parse(date)) / 86_400_000;
+  const old =
+    age > oldAfterDays
+      ? [`The figures are of ${formatDay(date)}; the population may have changed since.`]
+      : [];
+  return [...(note === '' ? [] : [note]), ...old];
+}

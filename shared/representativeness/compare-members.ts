@@ -1,0 +1,63 @@
+import { currentEdition } from '../equality/current-edition.ts';
+import type { AnswerCounts } from '../monitoring/answer-counts.ts';
+import type { PopulationTable } from '../population/population-table.ts';
+import { ageBandSet, type AgeBandSetKey } from './age-bands.ts';
+import { ageFigures } from './age-figures.ts';
+import { buildComparison } from './build-comparison.ts';
+import type { CharacteristicFigures, ComparisonDay } from './characteristic-figures.ts';
+import type { ComparisonSet, MemberCounts } from './comparison.ts';
+import type { ComparedCharacteristic } from './contract.ts';
+import { ethnicGroupFigures, type EthnicGroups } from './ethnic-group-figures.ts';
+import { sexFigures } from './sex-figures.ts';
+
+/** How the comparison is to be made; chosen before looking. */
+export type ComparisonChoices = {
+  readonly characteristics: readonly ComparedCharacteristic[];
+  readonly ageBands: AgeBandSetKey;
+  readonly ethnicGroups: EthnicGroups;
+};
+
+type Given = ComparisonDay & {
+  readonly members: MemberCounts;
+  readonly answers: AnswerCounts;
+  readonly tables: readonly PopulationTable[];
+  readonly choices: ComparisonChoices;
+};
+
+/** Compares the registered members of a day with the population, one characteristic at a time. */
+export function compareMembers(given: Given): ComparisonSet {
+  const { day, baseAge, members, choices } = given;
+  return {
+    form: 1,
+    day,
+    edition: currentEdition.version,
+    baseAge,
+    members,
+    comparisons: choices.characteristics.map((characteristic) =>
+      buildComparison(figuresOf(characteristic, given), day),
+    ),
+  };
+}
+
+function figuresOf(
+  characteristic: ComparedCharacteristic,
+  { day, baseAge, answers, tables, choices }: Given,
+): CharacteristicFigures {
+  const { sex, 'ethnic-group': ethnicGroup } = answers.categories;
+  switch (characteristic) {
+    case 'age':
+      return ageFigures(tables, answers.age, {
+        day,
+        baseAge,
+        bandSet: ageBandSet(choices.ageBands),
+      });
+    case 'sex':
+      return sexFigures(tables, sex, { day, baseAge });
+    case 'ethnic-group':
+      return ethnicGroupFigures(tables, ethnicGroup, {
+        day,
+        baseAge,
+        groups: choices.ethnicGroups,
+      });
+  }
+}

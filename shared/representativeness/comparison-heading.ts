@@ -1,0 +1,35 @@
+import { formatDay } from '../dates/format-day.ts';
+import type { AnswerTally, ComparedPopulation } from './comparison.ts';
+import { wholeNumber } from './in-words.ts';
+
+/** "the practice’s patients aged 16 and over", "people of all ages in the areas compared". */
+export function populationInWords({ provenance, base }: ComparedPopulation): string {
+  return provenance.geography.kind === 'areas'
+    ? `people ${base} in the areas compared`
+    : `the practice’s patients ${base}`;
+}
+
+/** After a number: "of the practice’s patients", "people of all ages in the areas compared". */
+export function partOfPopulation(population: ComparedPopulation): string {
+  const words = populationInWords(population);
+  return population.provenance.geography.kind === 'areas' ? words : `of ${words}`;
+}
+
+/** Who answered and what they are compared with: number, source, place, day and coverage. */
+export function comparisonHeading(
+  answers: AnswerTally,
+  population: ComparedPopulation | null,
+): string {
+  const answered = answers.answered + answers.notPlaced + answers.belowBaseAge;
+  const who = `${answered} of ${answers.members} registered ${answers.members === 1 ? 'member' : 'members'} answered.`;
+  if (!population) return who;
+  const { source, geography, date, coverage } = population.provenance;
+  const what = `Compared with ${wholeNumber(population.total)} ${plainly(population)}: ${source}, ${geography.name}, ${formatDay(date)}.`;
+  if (!coverage || coverage.outOf === 0) return `${who} ${what}`;
+  const percent = Math.floor((coverage.counted / coverage.outOf) * 100);
+  return `${who} ${what} The figures cover ${wholeNumber(coverage.counted)} of ${wholeNumber(coverage.outOf)} people (${percent}%).`;
+}
+
+function plainly({ provenance, base }: ComparedPopulation): string {
+  return `${provenance.geography.kind === 'areas' ? 'people' : 'patients'} ${base}`;
+}

@@ -1,0 +1,83 @@
+import { chanceOfNobody } from '../statistics/chance-of-nobody.ts';
+import type { CharacteristicFigures } from './characteristic-figures.ts';
+import { partOfPopulation, populationInWords } from './comparison-heading.ts';
+import type { ComparisonRow, Overall } from './comparison.ts';
+import { listOr, lotteriesInWords, people, shareInWords } from './in-words.ts';
+
+/** With fewer answers a sentence about the group as a whole would say nothing. */
+const fewestForWhole = 3;
+
+/** More absent categories than this are counted, not named. */
+const mostNamed = 6;
+
+type Compared = {
+  readonly figures: CharacteristicFigures;
+  readonly rows: readonly ComparisonRow[];
+  readonly overall: Overall;
+};
+
+/** The comparison in words: the group as a whole, then who is not there, then what is not known. */
+export function comparisonSentences(compared: Compared): string[] {
+  const { figures, rows } = compared;
+  const { answers } = figures;
+  const unknown = answers.declined + answers.notKnown + answers.notAsked + answers.notPlaced;
+  return [
+    ...asAWhole(compared),
+    ...absent(compared, unknown > 0),
+    ...outside(compared),
+    ...(unknown === 0
+      ? []
+      : [
+          `The answers of ${people(unknown, 'member are', 'members are')} not known; ${rows.some(isUncertain) ? 'they decide whether some categories are within their range' : 'with them the figures would change'}.`,
+        ]),
+  ];
+}
+
+function asAWhole({ figures, overall }: Compared): string[] {
+  const { answers, population } = figures;
+  if (!population) return [];
+  if (answers.answered < fewestForWhole) {
+    return [
+      `With ${people(answers.answered, 'answer', 'answers')} chance decides nearly everything, so nothing is said here of the group as a whole.`,
+    ];
+  }
+  const chance = lotteriesInWords(overall.lotteryShare);
+  return [
+    `A group at least this unlike ${populationInWords(population)} would come up in ${chance}.`,
+  ];
+}
+
+function absent({ figures, rows }: Compared, someUnknown: boolean): string[] {
+  const { population, answers } = figures;
+  if (!population || answers.answered === 0) return [];
+  const missing = rows.filter((row) => row.actual === 0 && row.populationShare > 0);
+  if (missing.length === 0) return ['Each category has at least one registered member.'];
+  const share = missing.reduce((sum, row) => sum + row.populationShare, 0);
+  const who = someUnknown ? 'No registered member who answered' : 'No registered member';
+  const chance = lotteriesInWords(chanceOfNobody(answers.answered, share));
+  const howMany = `${shareInWords(share)} ${partOfPopulation(population)}`;
+  return [
+    missing.length > mostNamed
+      ? `${who} is in ${missing.length} of the ${rows.length} categories, which together are ${howMany}; that would be so in ${chance}.`
+      : `${who} is ${namesOf(figures, missing)}, who are ${howMany}; that would be so in ${chance}.`,
+  ];
+}
+
+function namesOf(figures: CharacteristicFigures, rows: readonly ComparisonRow[]): string {
+  const names = rows.map(
+    ({ key, label }) => figures.counted.find((c) => c.key === key)?.inSentence ?? label,
+  );
+  return figures.characteristic === 'age' ? `aged ${listOr(names)}` : listOr(names);
+}
+
+function outside({ rows, overall, figures }: Compared): string[] {
+  if (figures.answers.answered < fewestForWhole) return [];
+  if (overall.outsideRange === 0) return ['Every category is within its lottery range.'];
+  const verb = overall.outsideRange === 1 ? 'is' : 'are';
+  return [
+    `${overall.outsideRange} of ${rows.length} categories ${verb} outside the lottery range; chance alone puts ${overall.outsideByChance.toFixed(1)} there on average.`,
+  ];
+}
+
+const isUncertain = ({ withUnanswered }: ComparisonRow): boolean =>
+  withUnanswered?.place === 'cannot tell';

@@ -1,0 +1,41 @@
+/** Said once beside every comparison. */
+export const lotteryExplanation =
+  'A fair lottery means drawing as many members by chance from everyone in the population. The lottery range leaves out the lowest and the highest 1 in 20 of such draws.';
+
+/** "1 member", "3 members". */
+export function people(count: number, one: string, several: string): string {
+  return `${wholeNumber(count)} ${count === 1 ? one : several}`;
+}
+
+/** "8,412"; a split band may make it fractional, which nobody needs to read. */
+export const wholeNumber = (value: number): string => Math.round(value).toLocaleString('en-GB');
+
+/** "White, Black or Mixed". */
+export function listOr(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** A chance as a number of lotteries: "about 5 fair lotteries in 10". */
+export function lotteriesInWords(chance: number): string {
+  if (chance >= 0.9995) return 'every fair lottery';
+  if (chance >= 0.95) return 'more than 9 fair lotteries in 10';
+  if (chance >= 0.095) return about(chance, 10);
+  if (chance >= 0.0095) return about(chance, 100);
+  if (chance >= 0.00095) return about(chance, 1000);
+  return 'fewer than 1 fair lottery in 1,000';
+}
+
+function about(chance: number, outOf: number): string {
+  const number = Math.round(chance * outOf);
+  return `about ${number} fair ${number === 1 ? 'lottery' : 'lotteries'} in ${wholeNumber(outOf)}`;
+}
+
+/** A share of the population as people: "about 10 in every 100". */
+export function shareInWords(share: number): string {
+  if (share >= 1) return 'all';
+  if (share >= 0.995) return 'more than 99 in every 100';
+  if (share >= 0.0095) return `about ${Math.round(share * 100)} in every 100`;
+  if (share >= 0.00095) return `about ${Math.round(share * 1000)} in every 1,000`;
+  return 'fewer than 1 in every 1,000';
+}
