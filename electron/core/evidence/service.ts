@@ -12,6 +12,7 @@ import { movementBetween } from '../members/service.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { trailHead } from '../record/trail/head.ts';
+import { reviewsBetween } from '../representativeness/service.ts';
 import { selectItems } from './queries.ts';
 
 /** Each sub-paragraph of the duty beside the evidence of a financial year as of today. */
@@ -62,7 +63,7 @@ function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
     items: itemsBetween(db, from, to),
     decisions: decisionsBetween(db, longAgo, upTo),
     actions: allActions(db, upTo).filter(({ agreedOn }) => agreedOn <= upTo),
-    reviews: [],
+    reviews: reviewsBetween(db, from, to),
     byHand: selectItems(db),
   };
 }

@@ -11,6 +11,7 @@ import type { JobContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { logAccess } from './access-log.ts';
+import { keepDailyCopy, renewCopies } from './daily-copy.ts';
 import type { SlotKind } from './envelope/key-slot.ts';
 import { refusals } from './envelope/refusals.ts';
 import type { OpenMonitoring } from './open-monitoring.ts';
@@ -65,7 +66,9 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     const what = 'Unlocked with the recovery code and set a new passphrase';
     const monitoring = await unlock(context, 'recovery code', printed, what);
     await monitoring.replaceSecret('passphrase', newPassphrase);
-    return replaceCode(monitoring);
+    const code = await replaceCode(monitoring);
+    renewCopies(monitoring.path, context.office);
+    return code;
   },
 
   'monitoring.lock': (_input, { office }) => {
@@ -78,13 +81,17 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     const monitoring = await askAgain(context, passphrase);
     await monitoring.replaceSecret('passphrase', newPassphrase);
     monitoring.transaction((db) => logAccess(db, context, 'Changed the passphrase'));
+    // Copies made before still open with the old one.
+    renewCopies(monitoring.path, context.office);
     return { changed: true };
   },
 
   'monitoring.newRecoveryCode': async ({ passphrase }, context) => {
     const monitoring = await askAgain(context, passphrase);
     monitoring.transaction((db) => logAccess(db, context, 'Made a new recovery code'));
-    return replaceCode(monitoring);
+    const code = await replaceCode(monitoring);
+    renewCopies(monitoring.path, context.office);
+    return code;
   },
 };
 
@@ -102,6 +109,7 @@ async function unlock(
     secret,
     readOnly: record.readOnly,
   });
+  keepDailyCopy(monitoring.path, context.office);
   keep(monitoring, record, context, what);
   return monitoring;
 }

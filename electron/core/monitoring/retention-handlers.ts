@@ -1,8 +1,10 @@
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
 import { memberships } from '../members/service.ts';
+import { reviewsBetween } from '../representativeness/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { logAccess } from './access-log.ts';
+import { renewCopies } from './daily-copy.ts';
 import { requirePractice } from './require-practice.ts';
 import { duePeople, removeAnswersOfFormerMembers } from './service.ts';
 
@@ -19,6 +21,7 @@ export const retentionHandlers: HandlersOf<RetentionOperations> = {
         logAccess(db, context, 'Deleted answers of people who left');
       });
       command.trail({ subject: 'monitoring', after: { people: memberIds.length } });
+      renewCopies(command.office.requireMonitoring().path, command.office);
       return { people: memberIds.length, removed: true };
     });
   },
@@ -27,6 +30,6 @@ export const retentionHandlers: HandlersOf<RetentionOperations> = {
 function due({ db, office, today }: Omit<QueryContext, 'person' | 'nowMs'>): number[] {
   return duePeople(office.requireMonitoring().db, memberships(db), {
     today,
-    latestReviewOn: null,
+    latestReviewOn: reviewsBetween(db, '1900-01-01', today).at(-1)?.on ?? null,
   });
 }

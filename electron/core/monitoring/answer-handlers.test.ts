@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
@@ -46,15 +45,6 @@ const failureOf = async (name: string, input: unknown) => {
   return result.ok ? undefined : result.error;
 };
 
-it('says that there is no file before one is made', async () => {
-  expect(await desk.ok('monitoring.status', {})).toMatchObject({
-    exists: false,
-    unlocked: false,
-    members: null,
-  });
-  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({ code: 'NOT_FOUND' });
-});
-
 it('makes a file, shows its code once, and counts answers without names', async () => {
   const [alex, robin, kim] = [
     await addMember('Alex Sample'),
@@ -95,91 +85,6 @@ it('makes a file, shows its code once, and counts answers without names', async 
       'ethnic-group': { answered: 0, declined: 1, notKnown: 0, notAsked: 1, byCategory: {} },
     },
   });
-});
-
-it('locks, refuses a wrong passphrase, and gives everything back to the right one', async () => {
-  const alex = await addMember('Alex Sample');
-  await desk.ok('monitoring.create', { passphrase });
-  await record(alex);
-  await desk.ok('monitoring.lock', {});
-
-  expect(await failureOf('monitoring.counts', { day: '2026-11-21' })).toMatchObject({
-    code: 'LOCKED',
-  });
-  expect(await failureOf('monitoring.unlock', { passphrase: 'something else' })).toMatchObject({
-    code: 'WRONG_PASSPHRASE',
-    fields: { passphrase: 'Enter the passphrase of the monitoring file' },
-  });
-  await desk.ok('monitoring.unlock', { passphrase });
-  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({ people: 1 });
-});
-
-it('opens with the recovery code once, sets a new passphrase and gives a new code', async () => {
-  const { recoveryCode: first } = await desk.ok('monitoring.create', { passphrase });
-  await desk.ok('monitoring.lock', {});
-  const newPassphrase = 'another good passphrase';
-
-  const { recoveryCode: second } = await desk.ok('monitoring.unlockWithCode', {
-    code: first.toLowerCase().replaceAll('-', ' '),
-    newPassphrase,
-  });
-  await desk.ok('monitoring.lock', {});
-
-  expect(second).not.toBe(first);
-  expect(
-    await failureOf('monitoring.unlockWithCode', { code: first, newPassphrase }),
-  ).toMatchObject({ code: 'WRONG_PASSPHRASE' });
-  expect(
-    await failureOf('monitoring.unlockWithCode', { code: first.slice(1), newPassphrase }),
-  ).toMatchObject({ code: 'INVALID_INPUT' });
-  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({
-    code: 'WRONG_PASSPHRASE',
-  });
-  await desk.ok('monitoring.unlock', { passphrase: newPassphrase });
-});
-
-it('changes the passphrase and the code only for somebody who knows the passphrase', async () => {
-  await desk.ok('monitoring.create', { passphrase });
-  const newPassphrase = 'another good passphrase';
-
-  expect(
-    await failureOf('monitoring.changePassphrase', { passphrase: 'guess', newPassphrase }),
-  ).toMatchObject({ code: 'WRONG_PASSPHRASE' });
-  await desk.ok('monitoring.changePassphrase', { passphrase, newPassphrase });
-  expect(await failureOf('monitoring.newRecoveryCode', { passphrase })).toMatchObject({
-    code: 'WRONG_PASSPHRASE',
-  });
-  await desk.ok('monitoring.newRecoveryCode', { passphrase: newPassphrase });
-});
-
-it('wants a passphrase of 12 characters', async () => {
-  expect(await failureOf('monitoring.create', { passphrase: 'eleven char' })).toMatchObject({
-    fields: { passphrase: 'Enter a passphrase of 12 characters or more' },
-  });
-});
-
-it('never makes a file over another', async () => {
-  await desk.ok('monitoring.create', { passphrase });
-  const { path } = await desk.ok('monitoring.status', {});
-  const before = readFileSync(path);
-
-  expect(await failureOf('monitoring.create', { passphrase })).toMatchObject({ code: 'REFUSED' });
-
-  expect(readFileSync(path).equals(before)).toBe(true);
-});
-
-it('refuses a monitoring file of another record', async () => {
-  await desk.ok('monitoring.create', { passphrase });
-  const { path } = await desk.ok('monitoring.status', {});
-  const bytes = readFileSync(path);
-  desk.close();
-  desk = temporaryOffice();
-  await sayRole('practice manager');
-  writeFileSync(`${desk.office.requireRecord().path}-monitoring`, bytes);
-
-  const failure = await failureOf('monitoring.unlock', { passphrase });
-
-  expect(failure?.message).toContain('another record');
 });
 
 it.each(['secretary', 'chair'] as const)(
@@ -340,16 +245,23 @@ it('deletes the answers of people who left a year ago, after saying how many', a
   });
 });
 
-it('leaves the record whole when the monitoring file is gone', async () => {
+it('deletes the answers of people who left before the latest review was frozen', async () => {
   const alex = await addMember('Alex Sample');
+  await addMember('Robin Sample');
   await desk.ok('monitoring.create', { passphrase });
   await record(alex);
-  await desk.ok('monitoring.lock', {});
-  const { path } = await desk.ok('monitoring.status', {});
-  renameSync(path, `${path}.away`);
+  await desk.ok('members.leave', {
+    id: alex,
+    version: 1,
+    leftOn: '2026-11-20',
+    reason: 'resigned',
+  });
+  await desk.ok('reviews.record', {
+    on: '2026-11-21',
+    doneBy: 'Sample Manager',
+    conclusion: 'Sample conclusion',
+    steps: [],
+  });
 
-  expect((await desk.ok('members.list', {})).members).toHaveLength(1);
-  expect(existsSync(path)).toBe(false);
-  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({ code: 'NOT_FOUND' });
-  await desk.ok('monitoring.create', { passphrase });
+  expect(await desk.ok('monitoring.removeFormer', { apply: true })).toMatchObject({ people: 1 });
 });

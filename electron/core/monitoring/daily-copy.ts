@@ -1,0 +1,57 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { Office } from '../office.ts';
+import { backupFolder } from '../record/backup-files.ts';
+import { syncFile } from '../record/durable.ts';
+
+/** How many days' copies are kept. */
+const copiesKept = 14;
+
+/**
+ * Copies the sealed file, as it is, beside the record's backups: once a day, when it has just been
+ * opened and so is known to be whole. A copy needs the same passphrase as the file itself.
+ *
+ * A copy that cannot be made stops nobody from working: the file itself is what counts.
+ */
+export function keepDailyCopy(path: string, office: Office): void {
+  try {
+    const folder = folderOf(path, office);
+    mkdirSync(folder, { recursive: true });
+    const copy = join(folder, copyName(path, office.today));
+    if (!existsSync(copy)) writeCopy(path, copy);
+    for (const old of copiesIn(folder, path).slice(copiesKept)) rmSync(join(folder, old));
+  } catch {
+    // A full or missing backup disk; the record's own backups tell of it.
+  }
+}
+
+/** Deletes the copies that still hold answers just deleted, and makes a new one. */
+export function renewCopies(path: string, office: Office): void {
+  const folder = folderOf(path, office);
+  if (existsSync(folder)) {
+    for (const old of copiesIn(folder, path)) rmSync(join(folder, old), { force: true });
+  }
+  keepDailyCopy(path, office);
+}
+
+const folderOf = (path: string, { folders }: Office): string =>
+  backupFolder(folders.backups, path.replace(/-monitoring$/, ''));
+
+const copyName = (path: string, day: IsoDate): string => `${basename(path)} ${day}`;
+
+/** The copies of a file, newest first. */
+function copiesIn(folder: string, path: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^ \d{4}-\d\d-\d\d$/.test(name.slice(basename(path).length)))
+    .filter((name) => name.startsWith(basename(path)))
+    .sort()
+    .reverse();
+}
+
+function writeCopy(path: string, copy: string): void {
+  const partial = `${copy}.partial`;
+  copyFileSync(path, partial);
+  syncFile(partial);
+  renameSync(partial, copy);
+}

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { backupFolder } from '../record/backup-files.ts';
+import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
+
+// The keys themselves are tested at their real cost beside `key-slot.ts`.
+vi.mock('./envelope/ordinary-cost.ts', () => ({
+  ordinaryCost: { cost: 2 ** 10, blockSize: 8, parallel: 1 },
+}));
+
+const passphrase = 'four ordinary words here';
+let desk: TemporaryOffice;
+
+beforeEach(async () => {
+  desk = temporaryOffice();
+  await sayRole('practice manager');
+});
+afterEach(() => desk.close());
+
+const sayRole = (role: 'practice manager' | 'secretary' | 'member of staff' | 'chair') =>
+  desk.ok('session.say', { name: 'Sample Person', role });
+
+async function addMember(
+  name: string,
+  registration: 'registered patient' | 'carer' = 'registered patient',
+) {
+  const { id } = await desk.ok('members.add', { name, registration, joinedOn: '2024-01-10' });
+  return id;
+}
+
+const answers: FormAnswers = {
+  age: { state: 'answered', dateOfBirth: '1954' },
+  sex: { state: 'answered', category: 'female' },
+  'ethnic-group': { state: 'declined' },
+};
+
+const record = (memberId: number, changes: Partial<FormAnswers> = {}) =>
+  desk.ok('monitoring.recordForm', {
+    memberId,
+    answers: { ...answers, ...changes },
+    answeredOn: '2026-11-20',
+  });
+
+const failureOf = async (name: string, input: unknown) => {
+  const result = await desk.dispatch(name, input);
+  return result.ok ? undefined : result.error;
+};
+
+it('says that there is no file before one is made', async () => {
+  expect(await desk.ok('monitoring.status', {})).toMatchObject({
+    exists: false,
+    unlocked: false,
+    members: null,
+  });
+  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('locks, refuses a wrong passphrase, and gives everything back to the right one', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  await desk.ok('monitoring.lock', {});
+
+  expect(await failureOf('monitoring.counts', { day: '2026-11-21' })).toMatchObject({
+    code: 'LOCKED',
+  });
+  expect(await failureOf('monitoring.unlock', { passphrase: 'something else' })).toMatchObject({
+    code: 'WRONG_PASSPHRASE',
+    fields: { passphrase: 'Enter the passphrase of the monitoring file' },
+  });
+  await desk.ok('monitoring.unlock', { passphrase });
+  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({ people: 1 });
+});
+
+it('opens with the recovery code once, sets a new passphrase and gives a new code', async () => {
+  const { recoveryCode: first } = await desk.ok('monitoring.create', { passphrase });
+  await desk.ok('monitoring.lock', {});
+  const newPassphrase = 'another good passphrase';
+
+  const { recoveryCode: second } = await desk.ok('monitoring.unlockWithCode', {
+    code: first.toLowerCase().replaceAll('-', ' '),
+    newPassphrase,
+  });
+  await desk.ok('monitoring.lock', {});
+
+  expect(second).not.toBe(first);
+  expect(
+    await failureOf('monitoring.unlockWithCode', { code: first, newPassphrase }),
+  ).toMatchObject({ code: 'WRONG_PASSPHRASE' });
+  expect(
+    await failureOf('monitoring.unlockWithCode', { code: first.slice(1), newPassphrase }),
+  ).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({
+    code: 'WRONG_PASSPHRASE',
+  });
+  await desk.ok('monitoring.unlock', { passphrase: newPassphrase });
+});
+
+it('changes the passphrase and the code only for somebody who knows the passphrase', async () => {
+  await desk.ok('monitoring.create', { passphrase });
+  const newPassphrase = 'another good passphrase';
+
+  expect(
+    await failureOf('monitoring.changePassphrase', { passphrase: 'guess', newPassphrase }),
+  ).toMatchObject({ code: 'WRONG_PASSPHRASE' });
+  await desk.ok('monitoring.changePassphrase', { passphrase, newPassphrase });
+  expect(await failureOf('monitoring.newRecoveryCode', { passphrase })).toMatchObject({
+    code: 'WRONG_PASSPHRASE',
+  });
+  await desk.ok('monitoring.newRecoveryCode', { passphrase: newPassphrase });
+});
+
+it('wants a passphrase of 12 characters', async () => {
+  expect(await failureOf('monitoring.create', { passphrase: 'eleven char' })).toMatchObject({
+    fields: { passphrase: 'Enter a passphrase of 12 characters or more' },
+  });
+});
+
+it('never makes a file over another', async () => {
+  await desk.ok('monitoring.create', { passphrase });
+  const { path } = await desk.ok('monitoring.status', {});
+  const before = readFileSync(path);
+
+  expect(await failureOf('monitoring.create', { passphrase })).toMatchObject({ code: 'REFUSED' });
+
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+it('refuses a monitoring file of another record', async () => {
+  await desk.ok('monitoring.create', { passphrase });
+  const { path } = await desk.ok('monitoring.status', {});
+  const bytes = readFileSync(path);
+  desk.close();
+  desk = temporaryOffice();
+  await sayRole('practice manager');
+  writeFileSync(`${desk.office.requireRecord().path}-monitoring`, bytes);
+
+  const failure = await failureOf('monitoring.unlock', { passphrase });
+
+  expect(failure?.message).toContain('another record');
+});
+
+it('leaves the record whole when the monitoring file is gone', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  await desk.ok('monitoring.lock', {});
+  const { path } = await desk.ok('monitoring.status', {});
+  renameSync(path, `${path}.away`);
+
+  expect((await desk.ok('members.list', {})).members).toHaveLength(1);
+  expect(existsSync(path)).toBe(false);
+  expect(await failureOf('monitoring.unlock', { passphrase })).toMatchObject({ code: 'NOT_FOUND' });
+  await desk.ok('monitoring.create', { passphrase });
+});
+
+it('keeps a copy a day of the sealed file, and none that holds answers since deleted', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  for (const day of ['2026-11-22', '2026-11-23', '2026-11-23']) {
+    desk.setDay(day);
+    await desk.ok('monitoring.lock', {});
+    await desk.ok('monitoring.unlock', { passphrase });
+  }
+  const { path } = await desk.ok('monitoring.status', {});
+  const folder = backupFolder(desk.office.folders.backups, desk.office.requireRecord().path);
+  const copies = () =>
+    readdirSync(folder)
+      .filter((name) => name.includes('-monitoring'))
+      .sort();
+  const [first = ''] = copies();
+
+  expect(copies()).toEqual([`${basename(path)} 2026-11-22`, `${basename(path)} 2026-11-23`]);
+
+  await desk.ok('monitoring.withdraw', { memberId: alex, on: '2026-11-23', noticeInWriting: true });
+  expect(copies()).toEqual([`${basename(path)} 2026-11-23`]);
+  expect(first).not.toBe(copies()[0]);
+  expect(readFileSync(join(folder, copies()[0] ?? '')).equals(readFileSync(path))).toBe(true);
+});
