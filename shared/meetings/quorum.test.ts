@@ -62,7 +62,7 @@ describe('the quorum', () => {
 
     expect(quorumStatement(rule, present, 2)).toMatchObject({
       quorate: true,
-      words: expect.stringContaining('quorate from 18:40 until 19:50 (needs'),
+      words: expect.stringContaining('quorate from 18:40 until 19:50 (needs') as string,
     });
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../dates/add-days.ts';
 import { memberModes, registrations } from './member.ts';

@@ -15,6 +15,8 @@ const seen = ({ id, version }: { id: number; version: number }) => ({ id, versio
 const list = async (input: object = {}) =>
   (await desk.ok('actions.list', input)).actions.map(({ reference }) => reference);
 
+const references = (actions: { reference: string }[]) => actions.map((a) => a.reference);
+
 describe('the number of an action', () => {
   it('counts up from AP1 and is never given again, even after a removal', async () => {
     const first = await add();
@@ -30,7 +32,7 @@ describe('the number of an action', () => {
 
     expect((await add()).reference).toBe('AP102');
     expect(await desk.dispatch('actions.startNumber', { next: 102 })).toMatchObject({
-      error: { fields: { next: expect.stringContaining('AP102 has been used') } },
+      error: { fields: { next: expect.stringContaining('AP102 has been used') as string } },
     });
   });
 });
@@ -38,7 +40,9 @@ describe('the number of an action', () => {
 describe('an action', () => {
   it('has one lead and may have more owners, members or not', async () => {
     const member = await desk.ok('members.add', {
-      ...{ name: 'Alex Sample', registration: 'registered patient', joinedOn: '2024-01-01' },
+      name: 'Alex Sample',
+      registration: 'registered patient',
+      joinedOn: '2024-01-01',
     });
     await add({ owner: { memberId: member.id }, moreOwners: [practice] });
 
@@ -118,7 +122,7 @@ describe('an action', () => {
     const whenDone = await desk.ok('actions.list', { show: 'done' });
     await desk.ok('actions.reopen', done);
 
-    expect(early).toMatchObject({ error: { fields: { doneOn: expect.any(String) } } });
+    expect(early).toMatchObject({ error: { fields: { doneOn: expect.any(String) as string } } });
     expect(whenDone.actions).toMatchObject([
       {
         state: 'done',
@@ -160,7 +164,6 @@ describe('lists of actions', () => {
     await add({ agreedOn: '2025-07-01' });
     await add({ agreedOn: '2026-07-01' });
     const { db } = desk.office.requireRecord();
-    const references = (actions: { reference: string }[]) => actions.map((a) => a.reference);
 
     expect(await list({ show: 'all', year: 2026 })).toEqual(['AP1', 'AP3']);
     expect(references(actionsBetween(db, '2026-04-01', '2027-03-31'))).toEqual(['AP3']);

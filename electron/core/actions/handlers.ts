@@ -12,8 +12,6 @@ import { actionOf, allActions } from './service.ts';
 
 export const actionsHandlers: HandlersOf<typeof actionsContract> = {
   'actions.list': ({ show, year }, { db, today }) => {
-    const within = (day: string | null, { from, to }: { from: string; to: string }) =>
-      day !== null && day >= from && day <= to;
     const days = year === undefined ? undefined : financialYearDays(year);
     const actions = allActions(db, today).filter(
       ({ agreedOn, doneOn }) => !days || within(agreedOn, days) || within(doneOn, days),
@@ -87,6 +85,9 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
     return { next };
   },
 };
+
+const within = (day: string | null, { from, to }: { from: string; to: string }): boolean =>
+  day !== null && day >= from && day <= to;
 
 function changeAction(
   { id, version }: { readonly id: number; readonly version: number },

@@ -79,7 +79,7 @@ function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: Iso
       reference: actionReference(row.number),
       owner: lead,
       moreOwners: more,
-      progress: (progressOf.get(row.id) ?? []).map(({ actionId: _, ...note }) => note),
+      progress: (progressOf.get(row.id) ?? []).map(({ actionId: _actionId, ...note }) => note),
     };
   });
 }

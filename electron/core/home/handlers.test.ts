@@ -24,11 +24,16 @@ it('shows the first steps, and nothing late, in an empty record', async () => {
 
 it('says what is next, what is late and what the year has, against the terms', async () => {
   await desk.ok('practice.save', {
-    ...{ version: null, name: 'Sample Surgery', odsCode: 'P91020', contractType: 'GMS' },
+    version: null,
+    name: 'Sample Surgery',
+    odsCode: 'P91020',
+    contractType: 'GMS',
   });
   await desk.ok('terms.add', { adoptedOn: '2024-01-01', meetingsPerYear: 4, agendaNoticeDays: 7 });
   const member = await desk.ok('members.add', {
-    ...{ name: 'Alex Sample', registration: 'registered patient', joinedOn: '2024-01-01' },
+    name: 'Alex Sample',
+    registration: 'registered patient',
+    joinedOn: '2024-01-01',
   });
   const held = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
   await desk.ok('meetings.setAttendance', {
@@ -36,13 +41,19 @@ it('says what is next, what is late and what the year has, against the terms', a
     attendance: [{ memberId: member.id, state: 'present' }],
   });
   const item = await desk.ok('meetings.addItem', {
-    ...{ meetingId: held.id, title: 'Friends and Family Test', about: 'feedback reviewed' },
+    meetingId: held.id,
+    title: 'Friends and Family Test',
+    about: 'feedback reviewed',
   });
   const decision = await desk.ok('meetings.addDecision', {
-    ...{ itemId: item.id, text: 'Call-back on Mondays', outcome: 'improvement agreed' },
+    itemId: item.id,
+    text: 'Call-back on Mondays',
+    outcome: 'improvement agreed',
   });
   await desk.ok('actions.add', {
-    ...{ text: 'Set it up', owner: { name: 'The practice' }, decisionId: decision.id },
+    text: 'Set it up',
+    owner: { name: 'The practice' },
+    decisionId: decision.id,
     dueOn: '2026-11-12',
   });
   await desk.ok('meetings.add', { heldOn: '2026-10-01' });
@@ -58,8 +69,13 @@ it('says what is next, what is late and what the year has, against the terms', a
     lateActions: [{ reference: 'AP1', owner: 'The practice', dueOn: '2026-11-12', daysLate: 9 }],
     openActions: 1,
     thisYear: {
-      ...{ meetingsHeld: 1, meetingsPlanned: 1, meetingsAgreed: 4, feedbackReviewed: 1 },
-      ...{ improvementsAgreed: 1, improvementsDone: 0, membersConfirmed: 0 },
+      meetingsHeld: 1,
+      meetingsPlanned: 1,
+      meetingsAgreed: 4,
+      feedbackReviewed: 1,
+      improvementsAgreed: 1,
+      improvementsDone: 0,
+      membersConfirmed: 0,
     },
     firstSteps: { practice: true, terms: true, members: true, meeting: true },
   });
@@ -69,7 +85,9 @@ it('counts an improvement as done when every action that carries it out is done'
   const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
   const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });
   const decision = await desk.ok('meetings.addDecision', {
-    ...{ itemId: item.id, text: 'Call-back', outcome: 'improvement agreed' },
+    itemId: item.id,
+    text: 'Call-back',
+    outcome: 'improvement agreed',
   });
   const action = { text: 'Do it', owner: { name: 'practice' }, decisionId: decision.id };
   const first = await desk.ok('actions.add', action);

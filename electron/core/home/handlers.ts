@@ -33,7 +33,12 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
       lastMeeting: meetings.findLast(({ held, heldOn }) => held && heldOn <= today) ?? null,
       meetingsWithoutAttendance: withoutAttendance(meetings, today),
       lateActions: late.map(({ id, reference, text, owner, dueOn, daysLate }) => ({
-        ...{ id, reference, text, daysLate, owner: owner.name, dueOn: dueOn ?? today },
+        id,
+        reference,
+        text,
+        owner: owner.name,
+        dueOn: dueOn ?? today,
+        daysLate,
       })),
       openActions: actions.filter(({ state }) => state !== 'done').length,
       members: {

@@ -4,6 +4,7 @@ import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/ser
 import { confirmedBetween, membersOn } from '../members/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { reviewsBetween } from '../representativeness/service.ts';
 
 type Days = { readonly from: IsoDate; readonly to: IsoDate };
 
@@ -22,7 +23,7 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     meetingsHeld: held.size,
     meetingsPlanned: meetings.filter((one) => !one.held && one.heldOn >= today).length,
     meetingsAgreed: terms?.meetingsPerYear ?? null,
-    ...reviews(),
+    ...reviews(db, { from, to }),
     ...improvements(db, { from, to }, today),
     feedbackReviewed: new Set(feedback.map(({ meetingId }) => meetingId)).size,
     membersConfirmed: membersOn(db, today).filter(({ id }) => confirmed.has(id)).length,
@@ -30,8 +31,10 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
   };
 }
 
-function reviews() {
-  return { reviews: 0, reviewedOn: null };
+/** Reviews of the membership in the year; one that a later review corrects is not counted. */
+function reviews(db: ReadableDb, { from, to }: Days) {
+  const standing = reviewsBetween(db, from, to).filter(({ correctedBy }) => correctedBy === null);
+  return { reviews: standing.length, reviewedOn: standing.at(-1)?.on ?? null };
 }
 
 /** Improvements agreed in the year; one is done when it has actions and every one is done. */

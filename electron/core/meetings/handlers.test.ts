@@ -18,6 +18,25 @@ const present = (...members: { id: number }[]) =>
 
 const staff = { name: 'Pat Manager', role: 'practice manager', kind: 'practice staff' as const };
 
+const titles = async (id: number) =>
+  (await desk.ok('meetings.get', { id })).itemList.map(({ position, title }) =>
+    [position, title].join(' '),
+  );
+
+async function meetingWith(...names: string[]) {
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+  const items = [];
+  for (const title of names) {
+    items.push(await desk.ok('meetings.addItem', { meetingId: meeting.id, title }));
+  }
+  return { id: meeting.id, items };
+}
+
+async function item(about: 'ordinary' | 'feedback reviewed' = 'ordinary') {
+  const { id } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+  return desk.ok('meetings.addItem', { meetingId: id, title: 'Telephones', about });
+}
+
 describe('a meeting', () => {
   it('is a plan until somebody is recorded as there', async () => {
     const member = await addMember('Alex Sample');
@@ -55,7 +74,12 @@ describe('a meeting', () => {
     const meeting = await desk.ok('meetings.get', { id });
 
     expect(meeting).toMatchObject({
-      ...{ present: 2, presentVirtual: 1, apologies: 1, absent: 1, staff: 1, guests: 1 },
+      present: 2,
+      presentVirtual: 1,
+      apologies: 1,
+      absent: 1,
+      staff: 1,
+      guests: 1,
       inAttendance: [staff, { name: 'Gale Guest', role: '', kind: 'guest' }],
     });
     expect(meeting.attendance.map(({ state }) => state)).toEqual([
@@ -74,7 +98,8 @@ describe('a meeting', () => {
       attendance: present(a, b),
     });
     await desk.ok('meetings.setAttendance', {
-      ...{ id, version },
+      id,
+      version,
       attendance: [{ memberId: a.id, state: 'not recorded' }],
     });
 
@@ -96,7 +121,9 @@ describe('a meeting', () => {
     expect(refused).toMatchObject({
       error: {
         code: 'REFUSED',
-        message: expect.stringContaining('Late Sample was not a member on 8 September 2026'),
+        message: expect.stringContaining(
+          'Late Sample was not a member on 8 September 2026',
+        ) as string,
       },
     });
     expect((await desk.ok('meetings.get', { id: meeting.id })).attendance).toMatchObject([
@@ -114,7 +141,9 @@ describe('a meeting', () => {
 
     expect(
       await desk.dispatch('meetings.save', { id, version, heldOn: '2026-08-31' }),
-    ).toMatchObject({ error: { fields: { heldOn: expect.stringContaining('Alex Sample') } } });
+    ).toMatchObject({
+      error: { fields: { heldOn: expect.stringContaining('Alex Sample') as string } },
+    });
   });
 
   it('takes the quorum from the terms of reference in force on its day', async () => {
@@ -147,7 +176,7 @@ describe('a meeting', () => {
   ])('refuses %s', async (_what, wrong, field) => {
     const result = await desk.dispatch('meetings.add', { heldOn: '2026-09-08', ...wrong });
 
-    expect(result).toMatchObject({ error: { fields: { [field]: expect.any(String) } } });
+    expect(result).toMatchObject({ error: { fields: { [field]: expect.any(String) as string } } });
   });
 
   it('can be removed only while nothing is recorded about it', async () => {
@@ -188,7 +217,9 @@ describe('a meeting', () => {
 
   it('shows the access needs of the members to expect', async () => {
     await desk.ok('members.add', {
-      ...{ name: 'Alex Sample', registration: 'registered patient', joinedOn: '2024-01-01' },
+      name: 'Alex Sample',
+      registration: 'registered patient',
+      joinedOn: '2024-01-01',
       accessNeeds: { venue: ['step-free'] },
     });
     const { id } = await desk.ok('meetings.add', { heldOn: '2027-01-08' });
@@ -233,20 +264,6 @@ describe('meetings by year', () => {
 });
 
 describe('items', () => {
-  const titles = async (id: number) =>
-    (await desk.ok('meetings.get', { id })).itemList.map(({ position, title }) =>
-      [position, title].join(' '),
-    );
-
-  async function meetingWith(...names: string[]) {
-    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
-    const items = [];
-    for (const title of names) {
-      items.push(await desk.ok('meetings.addItem', { meetingId: meeting.id, title }));
-    }
-    return { id: meeting.id, items };
-  }
-
   it('stand in order, can be put between, moved and removed, and never leave a gap', async () => {
     const { id, items } = await meetingWith('A', 'B', 'C');
     await desk.ok('meetings.addItem', { meetingId: id, title: 'X', position: 2 });
@@ -291,11 +308,6 @@ describe('items', () => {
 });
 
 describe('decisions', () => {
-  async function item(about: 'ordinary' | 'feedback reviewed' = 'ordinary') {
-    const { id } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
-    return desk.ok('meetings.addItem', { meetingId: id, title: 'Telephones', about });
-  }
-
   it('are numbered within their meeting, and a number is never given again', async () => {
     const { id: itemId } = await item();
     const first = await desk.ok('meetings.addDecision', { itemId, text: 'One' });
@@ -327,7 +339,8 @@ describe('decisions', () => {
   it('and items are found between days with their meeting', async () => {
     const { id: itemId } = await item('feedback reviewed');
     await desk.ok('meetings.addDecision', {
-      ...{ itemId, text: 'Call-back on Mondays' },
+      itemId,
+      text: 'Call-back on Mondays',
       outcome: 'improvement agreed',
     });
 

@@ -26,8 +26,8 @@ export function placeOf(db: ReadableDb, asked: AskedPlace): Place {
   const decisionId = asked.decisionId ?? null;
   const decision = decisionId === null ? undefined : selectDecision(db, decisionId);
   if (decisionId !== null && !decision) throw notFound('This decision');
-  const nowhereElse = asked.itemId == null && asked.meetingId == null;
-  const itemId = asked.itemId ?? (nowhereElse ? (decision?.itemId ?? null) : null);
+  const ofDecision = (asked.meetingId ?? null) === null ? decision?.itemId : undefined;
+  const itemId = asked.itemId ?? ofDecision ?? null;
   const item = itemId === null ? undefined : selectItem(db, itemId);
   if (itemId !== null && !item) throw notFound('This item');
   const meetingId = asked.meetingId ?? item?.meetingId ?? null;

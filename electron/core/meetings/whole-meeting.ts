@@ -58,7 +58,7 @@ function attendanceOf(
 
 function itemsOf(db: ReadableDb, meetingId: number, actions: Meeting['otherActions']): Item[] {
   const decisions = Map.groupBy(items.selectDecisionsOf(db, meetingId), ({ itemId }) => itemId);
-  return items.selectItemsOf(db, meetingId).map(({ meetingId: _, ...item }) => ({
+  return items.selectItemsOf(db, meetingId).map(({ meetingId: _meetingId, ...item }) => ({
     ...item,
     decisions: decisions.get(item.id) ?? [],
     actions: actions.filter(({ itemId }) => itemId === item.id),

@@ -171,7 +171,7 @@ describe('membership', () => {
     const result = await desk.dispatch('members.leave', { ...member, ...early });
 
     expect(result).toMatchObject({
-      error: { fields: { leftOn: expect.stringContaining('meeting of 1 March 2026') } },
+      error: { fields: { leftOn: expect.stringContaining('meeting of 1 March 2026') as string } },
     });
   });
 

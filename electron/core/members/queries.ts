@@ -19,6 +19,12 @@ const fromRow = (row: Row): MemberBase => ({ ...row, accessNeeds: readNeeds(row.
 
 const readNeeds = (json: string): AccessNeeds => accessNeeds.parse(JSON.parse(json));
 
+type Named = Pick<MemberBase, 'id' | 'name' | 'registration'>;
+
+/** Who there is, without details. */
+export const selectNames = (db: ReadableDb): Named[] =>
+  db.all(`SELECT id, name, registration FROM member ORDER BY id`);
+
 export const selectMembers = (db: ReadableDb): MemberBase[] =>
   db.all<Row>(`SELECT ${columns} FROM member ORDER BY id`).map(fromRow);
 
@@ -27,7 +33,7 @@ export function selectMember(db: ReadableDb, id: number): MemberBase | undefined
   return row && fromRow(row);
 }
 
-const parameters = ({ consents: _, trainings: __, ...fields }: MemberFields): SqlParameters => ({
+const parameters = ({ consents: _c, trainings: _t, ...fields }: MemberFields): SqlParameters => ({
   ...fields,
   accessNeeds: JSON.stringify(fields.accessNeeds),
 });

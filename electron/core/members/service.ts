@@ -7,14 +7,14 @@ import { memberOnDay, type Membership, type MemberOnDay } from '../../../shared/
 import type { ReadableDb } from '../record/database.ts';
 import { selectConfirmations } from './confirmations/queries.ts';
 import * as periods from './periods/queries.ts';
-import { selectMembers } from './queries.ts';
+import { selectMembers, selectNames } from './queries.ts';
 
 /** Everybody who ever was a member, with every period, by name. */
 export function memberships(db: ReadableDb): Membership[] {
   const spells = Map.groupBy(periods.selectSpells(db), ofMember);
   const modes = Map.groupBy(periods.selectModes(db), ofMember);
   const roles = Map.groupBy(periods.selectRoles(db), ofMember);
-  return selectMembers(db)
+  return selectNames(db)
     .map(({ id, name, registration }) => ({
       id,
       name,
@@ -40,7 +40,7 @@ export function movementBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Mov
 
 /** The names of members by id, former members included. */
 export function memberNames(db: ReadableDb): Map<number, string> {
-  return new Map(selectMembers(db).map(({ id, name }) => [id, name]));
+  return new Map(selectNames(db).map(({ id, name }) => [id, name]));
 }
 
 /** Access needs in words by member id, for those who have told of any. */

@@ -70,7 +70,10 @@ describe('the practice', () => {
 
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'INVALID_INPUT', fields: { [field]: expect.stringContaining(message) } },
+      error: {
+        code: 'INVALID_INPUT',
+        fields: { [field]: expect.stringContaining(message) as string },
+      },
     });
   });
 
@@ -122,7 +125,7 @@ describe('the terms of reference', () => {
 
     expect(added).toMatchObject({
       ok: false,
-      error: { fields: { adoptedOn: expect.any(String) } },
+      error: { fields: { adoptedOn: expect.any(String) as string } },
     });
     expect(moved).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
     expect(kept).toMatchObject({ ok: true, value: { version: 2 } });

@@ -47,8 +47,9 @@ export function cellReader(raw: Cells, dateFormat: DateFormat): CellReader {
 }
 
 function cleaned(raw: Cells): Cells {
-  const clean = (value: string) => unguardFormula(value).replace(/\r\n?/gu, '\n').trim();
   return Object.fromEntries(csvFields.map((field) => [field, clean(raw[field])])) as Cells;
 }
+
+const clean = (value: string): string => unguardFormula(value).replace(/\r\n?/gu, '\n').trim();
 
 const shortened = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

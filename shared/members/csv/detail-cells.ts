@@ -14,8 +14,6 @@ import { Unreadable, type ReadDay } from './period-cells.ts';
 
 /** "format: large print; print size: 18; venue: step-free; other support: a seat by the door". */
 export function writeNeeds(needs: AccessNeeds): string {
-  const several = (key: string, values: readonly string[]) => values.map((v) => `${key}: ${v}`);
-  const one = (key: string, value: string) => (value === '' ? [] : [`${key}: ${value}`]);
   return writeList([
     ...several('format', needs.formats),
     ...one('print size', needs.largePrintPoints === null ? '' : String(needs.largePrintPoints)),
@@ -30,6 +28,11 @@ export function writeNeeds(needs: AccessNeeds): string {
     ...one('timing', needs.timing),
   ]);
 }
+
+const several = (key: string, values: readonly string[]): string[] =>
+  values.map((value) => `${key}: ${value}`);
+
+const one = (key: string, value: string): string[] => (value === '' ? [] : [`${key}: ${value}`]);
 
 /** Needs of a cell; words without a key that are no known need are kept as other support. */
 export function readNeeds(cell: string): AccessNeeds {
@@ -89,7 +92,7 @@ function readPlainNeed(needs: AccessNeeds, words: string): void {
 }
 
 function put<T extends string>(list: T[], known: readonly T[], words: string): boolean {
-  const found = known.find((one) => fold(one) === fold(words));
+  const found = known.find((need) => fold(need) === fold(words));
   if (found !== undefined && !list.includes(found)) list.push(found);
   return found !== undefined;
 }

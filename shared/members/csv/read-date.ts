@@ -3,7 +3,7 @@ import type { DateFormat } from './preview.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const numbers = /^(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})$/u;
+const numbers = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/u;
 const named =
   /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s\-/]*([a-z]{3,9})[\s\-/,.]*(\d{4}|\d{2})$/iu;
 
@@ -53,8 +53,9 @@ const fullYear = (digits: string): number => {
   return year < 70 ? 2000 + year : 1900 + year;
 };
 
+const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+
 function real(year: number, month: number, day: number): IsoDate | undefined {
-  const pad = (value: number, length: number) => String(value).padStart(length, '0');
   const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   const at = new Date(`${iso}T00:00:00Z`);
   return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== iso ? undefined : iso;
