@@ -1,4 +1,5 @@
-import { rmSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workerThread } from '../../electron/core/jobs/do-work-in-worker.ts';
 import { runDemo } from './run-demo.ts';
@@ -8,11 +9,16 @@ const root = join(__dirname, '..');
 const folder = join(root, 'out', 'demo');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+const userData = mkdtempSync(join(tmpdir(), 'ppg-demo-'));
 const worker = workerThread(join(__dirname, 'worker.cjs'));
 
-runDemo({ folder, resources: join(root, 'resources'), doWork: worker.doWork, say: console.log })
+const resources = join(root, 'resources');
+runDemo({ folder, resources, userData, doWork: worker.doWork, say: console.log })
   .catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   })
-  .finally(() => void worker.stop());
+  .finally(() => {
+    rmSync(userData, { recursive: true, force: true });
+    void worker.stop();
+  });

@@ -11,6 +11,8 @@ type Demo = {
   /** An existing, empty folder. */
   readonly folder: string;
   readonly resources: string;
+  /** A folder for what the application keeps for itself: settings and backups. */
+  readonly userData: string;
   readonly doWork: DoWork;
   readonly say: (line: string) => void;
 };
@@ -19,9 +21,9 @@ type Demo = {
  * Makes the sample practice and every Word document of it through the operations that a person
  * uses, and says what was made and how long each step took.
  */
-export async function runDemo({ folder, resources, doWork, say }: Demo): Promise<void> {
+export async function runDemo({ folder, resources, userData, doWork, say }: Demo): Promise<void> {
   const settings = settingsInMemory({ person: { name: 'Sample visitor', role: 'other' } });
-  const office = openOffice({ userData: `${folder}/.application`, resources, doWork, settings });
+  const office = openOffice({ userData, resources, doWork, settings });
   const ask = askThrough(
     createDispatcher(office, (error) => {
       throw error;

@@ -24,5 +24,16 @@ it('leaves parts of other words and single names inside a text alone', () => {
 
 it('changes nothing when there are no names, and takes signs in a name as they are', () => {
   expect(withInitials([])('Alex Sample')).toBe('Alex Sample');
-  expect(withInitials(['Alex (Al) Sample+'])('by Alex (Al) Sample+')).toBe('by AAS');
+  const odd = [
+    'Alex (Al) Sample+',
+    'Pat Example-Sample',
+    'Jo O’Sample/Example',
+    'A. [B] {C} ^ $ | \\ Sample',
+  ];
+  expect(odd.map((name) => withInitials(odd)(`by ${name}`))).toEqual([
+    'by AAS',
+    'by PES',
+    'by JO',
+    'by ABCS',
+  ]);
 });

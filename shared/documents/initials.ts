@@ -36,4 +36,4 @@ export function withInitials(names: readonly string[]): (text: string) => string
 const tidy = (name: string) => name.trim().replace(/\s+/gu, ' ');
 const fold = (name: string) => name.toLowerCase();
 const pattern = (name: string) =>
-  name.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+  name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);

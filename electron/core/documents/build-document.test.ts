@@ -152,7 +152,7 @@ it('has each chart as a drawing and a picture, with its words for who cannot see
 
   expect([...parts.keys()].filter((part) => part.startsWith('word/media/'))).toHaveLength(2);
   expect(xml).toContain('asvg:svgBlip');
-  expect(xml).toMatch(/<wp:docPr [^>]*descr="[^"]*White: 7 to 11, group 11/);
+  expect(xml).toMatch(/<wp:docPr [^>]*descr="[^"]*White: a fair lottery 7 to 11, the group 11/);
 });
 
 it('marks the contact list confidential at the head of each page', async () => {

@@ -1,25 +1,54 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { lotteryChartSize } from '../../../shared/charts/chart-layout.ts';
+import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
 import type { DrawChart } from './parts/chart.ts';
 
-/** Twice the size in points gives a picture that is sharp in print. */
+/** Twice the size on the page is sharp in print (190 dots to the inch). */
 const scale = 2;
 
+/** Arial stands wherever Word does; the font that ships with us has the same widths. */
+const fontInWord = 'Arial';
+const fontHere = 'Liberation Sans';
+const fontFiles = ['LiberationSans-Regular.ttf', 'LiberationSans-Bold.ttf'];
+
+/** Loads the drawing program and its fonts, and answers what draws a chart with them. */
 export async function chartDrawing(resources: string): Promise<DrawChart> {
-  await initWasm(await readFile(join(resources, 'wasm/resvg.wasm')));
-  const fontBuffers = await Promise.all(
-    ['LiberationSans-Regular.ttf', 'LiberationSans-Bold.ttf'].map((name) =>
-      readFile(join(resources, 'fonts', name)),
-    ),
-  );
-  return () => {
-    const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><text x="10" y="40">chart</text></svg>';
-    const picture = new Resvg(svg, {
-      font: { fontBuffers, defaultFontFamily: 'Liberation Sans' },
+  const fontBuffers = await Promise.all([
+    ...fontFiles.map((name) => readFile(join(resources, 'fonts', name))),
+  ]);
+  await loadDrawingProgram(resources);
+  return (comparison) => {
+    const drawing = renderToStaticMarkup(createElement(LotteryRangeChart, { comparison }));
+    const picture = new Resvg(inFont(drawing, fontHere), {
+      font: { fontBuffers, defaultFontFamily: fontHere },
       fitTo: { mode: 'zoom', value: scale },
-    }).render();
-    return { svg, png: picture.asPng(), width: 600, height: 200 };
+    });
+    try {
+      const png = picture.render().asPng();
+      return { svg: inFont(drawing, fontInWord), png, ...lotteryChartSize(comparison) };
+    } finally {
+      picture.free();
+    }
   };
+}
+
+/** One font in place of a list: Word knows no second choice. */
+const inFont = (svg: string, font: string) =>
+  svg.replaceAll(/font-family="[^"]*"/g, `font-family="${font}"`);
+
+let loading: Promise<void> | undefined;
+
+/** The program may be loaded once in a process; a failure may be tried again. */
+function loadDrawingProgram(resources: string): Promise<void> {
+  loading ??= readFile(join(resources, 'wasm', 'resvg.wasm'))
+    .then((program) => initWasm(program))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
 }

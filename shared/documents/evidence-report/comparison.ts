@@ -1,3 +1,5 @@
+import { lotteryChartRows, type LotteryChartRow } from '../../charts/lottery-chart-rows.ts';
+import { chartDescription, chartTitle } from '../../charts/chart-words.ts';
 import type { Comparison, ComparisonRow } from '../../representativeness/comparison.ts';
 import { bullets, heading, paragraph, type Block, type TableBlock } from '../plain-document.ts';
 import { hideSmallNumbers } from '../small-numbers.ts';
@@ -17,16 +19,17 @@ export function comparisonPart(comparison: Comparison, rendering: Rendering): Bl
     paragraph(about),
     {
       kind: 'lottery chart',
-      caption: `${label}: what a fair lottery would usually give, and the group`,
+      caption: chartTitle(comparison),
       comparison,
-      altText: chartInWords(comparison, outcome.rows),
+      altText: `${chartDescription(comparison)} The table below has the same figures.`,
     },
-    { ...comparisonTable(comparison, outcome.rows), notes: comparison.sentences },
+    comparisonTable(comparison, outcome.rows),
     ...(notes.length === 0 ? [] : [bullets(notes)]),
   ];
 }
 
 function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[]): TableBlock {
+  const shown = lotteryChartRows(comparison);
   const { declined, notKnown, notAsked, notPlaced } = comparison.answers;
   const others = [
     ['Preferred not to say', declined],
@@ -45,10 +48,10 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
       { heading: 'Gap', share: 1.8 },
     ],
     rows: [
-      ...rows.map((row) => [
+      ...rows.map((row, at) => [
         row.label,
-        `${row.actual}`,
-        rangeInWords(row),
+        shown[at]?.group ?? '',
+        shown[at]?.range ?? '',
         row.expected.toFixed(1),
         signed(row.gap),
       ]),
@@ -57,8 +60,13 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
         .map(([label, count]) => [label, `${count}`, '', '', '']),
     ],
     rowHeadings: true,
+    notes: [...(shown.some(isOpen) ? [openInWords] : []), ...comparison.sentences],
   };
 }
+
+const isOpen = ({ actual, atMost }: LotteryChartRow) => atMost > actual;
+const openInWords =
+  'Where the group is a range, the higher number would be reached if everyone who has not answered belonged there. The gap counts only those who answered.';
 
 /** For the public: no chart and no sentences, since both give small counts away. */
 function publicPart(
@@ -102,9 +110,4 @@ function sourceOf(population: Comparison['population']): string {
 
 function rangeInWords({ lottery: { low, high } }: ComparisonRow): string {
   return low === high ? `${low}` : `${low} to ${high}`;
-}
-
-function chartInWords({ label }: Comparison, rows: readonly ComparisonRow[]): string {
-  const lines = rows.map((row) => `${row.label}: ${rangeInWords(row)}, group ${row.actual}`);
-  return `${label}. For each category a bar shows the range of people that a fair lottery would usually give, and a mark shows the group. ${lines.join('; ')}. The table below has the same figures.`;
 }

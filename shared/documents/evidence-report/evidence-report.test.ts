@@ -94,8 +94,8 @@ it('prints a review with range, gap and who did not answer, and everything that 
 it('gives the chart the figures of the table beside it, in words', () => {
   const chart = blocksOf(fullReport()).find((block) => block.kind === 'lottery chart');
 
-  expect(chart?.altText).toContain('White: 7 to 11, group 11');
-  expect(chart?.altText).toContain('Other ethnic group: 0 to 1, group 0');
+  expect(chart?.altText).toContain('White: a fair lottery 7 to 11, the group 11.');
+  expect(chart?.altText).toContain('Other ethnic group: a fair lottery 0 to 1, the group 0.');
 });
 
 it('lists each source once, with what its licence asks for', () => {

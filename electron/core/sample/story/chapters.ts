@@ -1,0 +1,54 @@
+import { recordAnswers, recordLaterAnswers } from './answers.ts';
+import { addEvidence } from './evidence.ts';
+import { holdMeeting } from './hold-meeting.ts';
+import { confirmMembers, enterMembers, sayGoodbye, welcomeJoiners } from './join-and-leave.ts';
+import { importPopulation } from './population.ts';
+import { enterPractice } from './practice.ts';
+import { noteReviewSeen, reviewMembership } from './review.ts';
+import type { Teller } from './teller.ts';
+import { thisYear } from './this-year.ts';
+import { annualMeeting, autumnMeeting, reviewMeeting, winterMeeting } from './year.ts';
+
+export type Chapter = {
+  readonly label: string;
+  readonly tell: (teller: Teller) => Promise<void>;
+};
+
+/** The story in the order of its days: a whole financial year, then this one up to today. */
+export const chapters: readonly Chapter[] = [
+  { label: 'Practice and terms of reference', tell: enterPractice },
+  { label: 'Members', tell: enterMembers },
+  {
+    label: 'Annual general meeting in May',
+    tell: async (teller) => void (await holdMeeting(teller, annualMeeting(teller.day))),
+  },
+  { label: 'Yearly confirmation of members', tell: confirmMembers },
+  { label: 'Monitoring file and its forms', tell: recordAnswers },
+  { label: 'Population figures', tell: importPopulation },
+  {
+    label: 'Meeting in September',
+    tell: async (teller) => void (await holdMeeting(teller, autumnMeeting(teller.day))),
+  },
+  { label: 'A member moves away', tell: (teller) => sayGoodbye(teller, 'Frankie Sample') },
+  { label: 'Review of the membership', tell: reviewMembership },
+  { label: 'New members', tell: (teller) => welcomeJoiners(teller, '11-03') },
+  {
+    label: 'Meeting in November, which sees the review',
+    tell: async (teller) =>
+      noteReviewSeen(teller, await holdMeeting(teller, reviewMeeting(teller.day))),
+  },
+  {
+    label: 'New year: one more joins, one stops',
+    tell: async (teller) => {
+      await welcomeJoiners(teller, '01-19');
+      await recordLaterAnswers(teller);
+      await sayGoodbye(teller, 'Ashley Example');
+    },
+  },
+  {
+    label: 'Meeting in February',
+    tell: async (teller) => void (await holdMeeting(teller, winterMeeting(teller.day))),
+  },
+  { label: 'Evidence by hand', tell: addEvidence },
+  { label: 'This year up to today', tell: thisYear },
+];

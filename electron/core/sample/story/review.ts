@@ -1,0 +1,44 @@
+import { manager, type Teller } from './teller.ts';
+
+/** The yearly review of the membership with its figures, and what was tried, failures included. */
+export async function reviewMembership(teller: Teller): Promise<void> {
+  const { ask, day, goTo, sit } = teller;
+  const on = day('10-14');
+  await goTo(on);
+  await sit(manager);
+  await ask('reviews.record', {
+    on,
+    doneBy: 'Pat Example-Sample, practice manager',
+    conclusion:
+      'The group has few members under 45, and fewer Asian members than a fair lottery would usually give. Everybody can reach the meeting room, and half of the members can also join online.\nAn aim for the year to come: two more members under 45.',
+    steps: [
+      {
+        on: day('10-05'),
+        step: 'Text message about the group',
+        audience: 'patients aged 16 to 44',
+        result: '1,930 patients, 11 replies, 3 joined',
+      },
+      {
+        on: day('09-20'),
+        step: 'Letter to Sample College',
+        audience: 'students',
+        result: 'No reply',
+      },
+      {
+        on: day('06-15'),
+        step: 'Stall at the summer fair of the Sample Road Mosque',
+        audience: 'Asian patients, older women in particular',
+        result: 'Good talks, nobody joined',
+      },
+    ],
+  });
+}
+
+/** The group has seen the review; its day is noted on it. */
+export async function noteReviewSeen({ ask }: Teller, meetingId: number): Promise<void> {
+  const { reviews } = await ask('reviews.list', {});
+  const [latest] = reviews;
+  if (latest) {
+    await ask('reviews.noteMeeting', { id: latest.id, version: latest.version, meetingId });
+  }
+}
