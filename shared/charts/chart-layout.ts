@@ -1,0 +1,31 @@
+import type { Comparison } from '../representativeness/comparison.ts';
+import { lotteryChartRows, type LotteryChartRow } from './lottery-chart-rows.ts';
+
+/** Where things stand, in units of which 640 are the width of the chart. */
+export const chartLayout = {
+  width: 640,
+  /** Where the first row starts, below the headings and the numbers of people. */
+  top: 56,
+  rowHeight: 56,
+  /** Nobody stands here, far enough in for the number 0 and the mark of an empty category. */
+  plotLeft: 14,
+  plotWidth: 376,
+  /** Right ends of the two columns of figures. */
+  rangeRight: 518,
+  groupRight: 628,
+  keyHeight: 44,
+  /** The key's second line, needed only when somebody has not answered. */
+  unansweredHeight: 30,
+} as const;
+
+/** Width and height of a comparison's chart, for whoever makes a picture of it. */
+export function lotteryChartSize(comparison: Comparison): { width: number; height: number } {
+  const { width, top, rowHeight, keyHeight, unansweredHeight } = chartLayout;
+  const rows = lotteryChartRows(comparison);
+  const key = keyHeight + (hasUnanswered(rows) ? unansweredHeight : 0);
+  return { width, height: top + rows.length * rowHeight + key };
+}
+
+/** Whether a category may still gain people who have not answered. */
+export const hasUnanswered = (rows: readonly LotteryChartRow[]): boolean =>
+  rows.some(({ actual, atMost }) => atMost > actual);
