@@ -107,3 +107,14 @@ export function insertRescuedRow(db: WritableDb, table: string, row: RescuedRow)
     throw error;
   }
 }
+
+/** The highest ids ever given, of tables whose ids are never used again (AUTOINCREMENT). */
+export function selectHighestIds(db: ReadableDb): { name: string; seq: number }[] {
+  const known = db.get(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_sequence'`);
+  return known ? db.all(`SELECT name, seq FROM sqlite_sequence`) : [];
+}
+
+export function updateHighestId(db: WritableDb, highest: { name: string; seq: number }): void {
+  db.run(`DELETE FROM sqlite_sequence WHERE name = @name`, { name: highest.name });
+  db.run(`INSERT INTO sqlite_sequence (name, seq) VALUES (@name, @seq)`, highest);
+}

@@ -9,7 +9,9 @@ import { connect } from './open.ts';
 import {
   insertRescuedRow,
   readableRows,
+  selectHighestIds,
   selectSchema,
+  updateHighestId,
   type RescuedTable,
 } from './rescue-queries.ts';
 
@@ -67,6 +69,7 @@ function fill(rescued: Connection, damaged: Connection, tables: readonly Rescued
     for (const { table, rows } of tables) {
       for (const row of rows) insertRescuedRow(db, table, row);
     }
+    for (const highest of selectHighestIds(damaged.db)) updateHighestId(db, highest);
     for (const { sql } of schema.rest) rescued.execute(sql);
     rescued.setPragma('user_version', Number(damaged.pragma('user_version')));
     rescued.setPragma('application_id', applicationId);
