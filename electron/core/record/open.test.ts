@@ -51,7 +51,7 @@ it.each([
   `BEGIN IMMEDIATE`,
   `VACUUM`,
 ])('gives no reader the means to %s', (sql) => {
-  expect(() => connection.db.all(sql)).toThrow();
+  expect(() => connection.db.all(sql)).toThrow('given a writing statement');
 
   expect(connection.db.all('SELECT * FROM thing')).toEqual([]);
   expect(connection.pragma('foreign_keys')).toBe(1);
@@ -102,6 +102,6 @@ it('tells a full disk with SQLite’s own code and leaves the file as it was', (
 });
 
 it('does not make a file that is not there', () => {
-  expect(() => connect(join(place.folder, 'none.db'))).toThrow();
+  expect(() => connect(join(place.folder, 'none.db'))).toThrow('unable to open');
   expect(statSync(join(place.folder, 'none.db'), { throwIfNoEntry: false })).toBeUndefined();
 });
