@@ -6,7 +6,7 @@ import { sexFigures } from '../representativeness/sex-figures.ts';
 import {
   categoryCounts,
   singleYearTable,
-} from '../representativeness/sample-figures.test-figures.ts';
+} from '../../tests/fixtures/representativeness/sample-figures.ts';
 import { chartDescription } from './chart-words.ts';
 import { lotteryChartSize } from './chart-layout.ts';
 import { lotteryChartRows } from './lottery-chart-rows.ts';

@@ -10,7 +10,7 @@ import { lotteryDissimilarity } from './lottery-dissimilarity.ts';
 import { lotteryShare } from './lottery-share.ts';
 import type { Measure } from './measure.ts';
 import { pearson, pearsonTerm } from './pearson.ts';
-import { sharesOf, traffordBroad } from './trafford.test-figures.ts';
+import { sharesOf, traffordBroad } from '../../tests/fixtures/representativeness/trafford.ts';
 
 /** Orders groups by how improbable they are. */
 const improbability: Measure = (people, _members, share) =>

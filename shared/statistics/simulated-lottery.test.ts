@@ -9,7 +9,11 @@ import { lotteryShare } from './lottery-share.ts';
 import { pearson, pearsonTerm } from './pearson.ts';
 import { rIndicator } from './r-indicator.ts';
 import { simulatedLottery } from './simulated-lottery.ts';
-import { sharesOf, traffordBroad, traffordDetailed } from './trafford.test-figures.ts';
+import {
+  sharesOf,
+  traffordBroad,
+  traffordDetailed,
+} from '../../tests/fixtures/representativeness/trafford.ts';
 
 const barnwellShares = [0.21, 0.1, 0.18, 0.16, 0.12, 0.1, 0.07, 0.06];
 const barnwell = [0, 10, 21, 11, 6, 5, 7, 3];
