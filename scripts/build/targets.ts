@@ -32,6 +32,14 @@ export type TargetName = keyof typeof targets;
 /** What the application is made of when it starts with a window. */
 export const applicationTargets = ['renderer', 'main', 'preload', 'worker'] as const;
 
+/** Remarks that ask for nothing: how long plugins took, and "use client", which is for servers. */
+const quiet: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']> = {
+  checks: { pluginTimings: false, bundlerTimings: false },
+  onwarn: (warning, warn) => {
+    if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+  },
+};
+
 /** The page: split by route, nothing inlined, since the policy allows no data: script or style. */
 export function rendererConfig(root: string, outDir: string): InlineConfig {
   return {
@@ -51,6 +59,7 @@ export function rendererConfig(root: string, outDir: string): InlineConfig {
       reportCompressedSize: false,
       target: 'chrome140',
       license: { fileName: 'bundled-licences.md' },
+      rolldownOptions: quiet,
     },
   };
 }
@@ -68,7 +77,7 @@ export function nodeConfig(root: string, entry: string): InlineConfig {
       minify: false,
       reportCompressedSize: false,
       target: 'node24',
-      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } },
+      rolldownOptions: { ...quiet, output: { format: 'cjs', codeSplitting: false } },
     },
   };
 }

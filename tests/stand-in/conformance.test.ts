@@ -12,7 +12,7 @@ import type { Stage } from './stage.ts';
 
 const stage: Stage = {
   notebook: new Notebook(),
-  userData: '/nowhere',
+  appData: '/nowhere',
   headed: false,
   isFirstInstance: true,
   version: '0.0.0',

@@ -10,7 +10,8 @@ import type { Stage } from './stage.ts';
 export type LaunchOptions = {
   /** The folder that holds main.cjs and preload.cjs. */
   readonly dist: string;
-  readonly userData: string;
+  /** What the system keeps applications' files in. */
+  readonly appData: string;
   /** Arguments of the start, as a record file that was double-clicked. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ export function launch(options: LaunchOptions): Launched {
   const notebook = new Notebook();
   const stage: Stage = {
     notebook,
-    userData: options.userData,
+    appData: options.appData,
     headed,
     isFirstInstance: options.isFirstInstance ?? true,
     version: versionOf(options.dist),
@@ -131,7 +132,7 @@ function loadMain(
   const resolver = Module as unknown as Resolver;
   const resolve = resolver._resolveFilename;
   const argv = process.argv;
-  const env = { PPG_USER_DATA: options.userData, ...options.env };
+  const { env = {} } = options;
   const former = Object.keys(env).map((key) => [key, process.env[key]] as const);
   const key = 'stand-in-for-electron';
   resolver._resolveFilename = (request, ...rest) =>

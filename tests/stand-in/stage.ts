@@ -8,7 +8,8 @@ export type IpcHandler = (event: unknown, ...args: unknown[]) => unknown;
 /** What the parts of the stand-in share: one stage for each start of the application. */
 export type Stage = {
   readonly notebook: Notebook;
-  readonly userData: string;
+  /** What `app.getPath('appData')` answers. */
+  readonly appData: string;
   /** A person sits in front of it: dialogs are really asked, the window is really shown. */
   readonly headed: boolean;
   readonly isFirstInstance: boolean;

@@ -15,7 +15,7 @@ export class AppFake extends EventEmitter {
     super();
     this.#stage = stage;
     this.#windows = windows;
-    this.#paths.set('appData', stage.userData);
+    this.#paths.set('appData', stage.appData);
     const { calls } = stage.notebook;
     this.commandLine = {
       appendSwitch: (name: string, value = '') =>
