@@ -18,6 +18,7 @@ export function ComparisonTable({ comparison, rows }: ComparisonTableProps) {
   return (
     <Table
       caption={`${comparison.label}: members beside what a fair lottery would give, in people`}
+      captionHidden
       columns={columns}
       rows={lines}
       rowKey={(line) => (line.kind === 'category' ? line.row.key : 'not answered')}
@@ -51,7 +52,7 @@ const columns: readonly Column<Line>[] = [
   },
   { heading: 'Difference', numeric: true, cell: onRow((row) => signed(row.gap)) },
   {
-    heading: 'If nobody: so would',
+    heading: 'Nobody: how usual',
     cell: onRow((row) => (row.chanceOfNobody === null ? '' : lotteriesInTen(row.chanceOfNobody))),
   },
 ];

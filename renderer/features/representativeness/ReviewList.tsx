@@ -49,7 +49,8 @@ export function ReviewList() {
             </EmptyState>
           ) : (
             <Table
-              caption="Newest first"
+              caption="Reviews, newest first"
+              captionHidden
               columns={columns}
               rows={reviews}
               rowKey={(row) => row.id}
