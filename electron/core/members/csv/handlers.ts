@@ -35,10 +35,8 @@ export const csvHandlers: Pick<
       const plan = planImport(records, input, selectMembers(db));
       refuseUnlessWhole(plan, input);
       const ids = plan.drafts.map((draft) => insertDraft(db, draft));
-      trail({
-        subject: 'members',
-        after: { file, members: ids.map((id) => storedMember(db, id)) },
-      });
+      // Ids only: an erasure of one person's entries must not have to look in here.
+      trail({ subject: 'members', after: { file, added: ids } });
       return { ...file, ...plan.preview, applied: true };
     });
   },
