@@ -11,7 +11,11 @@ export type ComparedCharacteristic = (typeof comparedCharacteristics)[number];
 
 /** Which categories to use; chosen before looking, and recorded with the review. */
 const choices = {
-  characteristics: z.array(z.enum(comparedCharacteristics)).default([...comparedCharacteristics]),
+  characteristics: z
+    .array(z.enum(comparedCharacteristics))
+    .min(1, 'Choose at least one characteristic')
+    .max(comparedCharacteristics.length, 'Choose each characteristic once')
+    .default([...comparedCharacteristics]),
   ageBands: z.enum(ageBandSetKeys).default('2014-15'),
   ethnicGroups: z.enum(['broad', 'detailed']).default('broad'),
 };

@@ -100,6 +100,14 @@ it('compares registered members only, and counts the others apart', async () => 
   });
 });
 
+it('refuses to compare nothing, or an unknown characteristic', async () => {
+  for (const characteristics of [[], ['shoe size'], ['age', 'age', 'age', 'age']]) {
+    expect(await failureOf('representativeness.compare', { characteristics })).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+  }
+});
+
 it('compares nobody as plainly as somebody', async () => {
   const set = await desk.ok('representativeness.compare', {});
 
