@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { textSizes } from '../../shared/shell/contract.ts';
+import { textSizes } from '../../shared/shell/text-sizes.ts';
 import type { SettingsStore } from '../core/settings/settings-store.ts';
 import type { Tell } from './tell.ts';
 

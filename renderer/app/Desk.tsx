@@ -1,40 +1,52 @@
+import { lazy, Suspense } from 'react';
+import type { Person } from '../../shared/session/contract.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { useOperation } from '../rpc/use-operation.ts';
 import { Frame } from './Frame.tsx';
-import { StartFrame } from './StartFrame.tsx';
-import { StartPage } from './start/StartPage.tsx';
-import { WhoPage } from './start/WhoPage.tsx';
 import { OpeningProvider } from './start/OpeningProvider.tsx';
+import { StartFrame } from './StartFrame.tsx';
 import { useClosing } from './use-closing.ts';
+
+// Mostly a record is open at once, or the page after next.
+const StartPage = lazy(async () => ({
+  default: (await import('./start/StartPage.tsx')).StartPage,
+}));
+const WhoPage = lazy(async () => ({ default: (await import('./start/WhoPage.tsx')).WhoPage }));
 
 /** What is on the desk: first who is working, then which record, then its pages. */
 export function Desk() {
   useClosing();
-  const who = useOperation('session.who', {});
-  const status = useOperation('record.status', {});
   return (
     <OpeningProvider>
-      <Loaded query={who}>
-        {({ person }) =>
-          person === null ? (
-            <StartFrame>
-              <WhoPage />
-            </StartFrame>
-          ) : (
-            <Loaded query={status}>
-              {({ record, suggestedFolder }) =>
-                record === null ? (
-                  <StartFrame person={person}>
-                    <StartPage suggestedFolder={suggestedFolder} />
-                  </StartFrame>
-                ) : (
-                  <Frame person={person} record={record} />
-                )
-              }
-            </Loaded>
-          )
-        }
-      </Loaded>
+      <Suspense>
+        <Loaded query={useOperation('session.who', {})}>
+          {({ person }) =>
+            person === null ? (
+              <StartFrame>
+                <WhoPage />
+              </StartFrame>
+            ) : (
+              <RecordOrStart person={person} />
+            )
+          }
+        </Loaded>
+      </Suspense>
     </OpeningProvider>
+  );
+}
+
+function RecordOrStart({ person }: { readonly person: Person }) {
+  return (
+    <Loaded query={useOperation('record.status', {})}>
+      {({ record, suggestedFolder }) =>
+        record === null ? (
+          <StartFrame person={person}>
+            <StartPage suggestedFolder={suggestedFolder} />
+          </StartFrame>
+        ) : (
+          <Frame person={person} record={record} />
+        )
+      }
+    </Loaded>
   );
 }

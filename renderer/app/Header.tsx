@@ -5,6 +5,7 @@ import type { Person } from '../../shared/session/contract.ts';
 import { SavedNote } from '../components/SavedNote.tsx';
 import { useOperation } from '../rpc/use-operation.ts';
 import { today } from './today.ts';
+import { TextSize } from './TextSize.tsx';
 import { useAnythingUnsaved } from './unsaved.ts';
 
 type HeaderProps = { readonly person: Person; readonly record: RecordFacts };
@@ -22,6 +23,7 @@ export function Header({ person, record }: HeaderProps) {
         </span>
         <div className="ppg-header__facts">
           <SavedNote unsaved={unsaved} announced />
+          <TextSize />
           <span>
             <span className="nhsuk-u-visually-hidden">Financial year </span>
             {year}

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import type { Person } from '../../shared/session/contract.ts';
 import { SkipLink } from './SkipLink.tsx';
+import { TextSize } from './TextSize.tsx';
 
 type StartFrameProps = { readonly person?: Person; readonly children: ReactNode };
 
@@ -13,11 +14,14 @@ export function StartFrame({ person, children }: StartFrameProps) {
       <header className="ppg-header">
         <div className="ppg-header__inner">
           <span className="ppg-header__name">PPG Records</span>
-          {person && (
-            <span className="ppg-header__facts">
-              {person.name}, {person.role}
-            </span>
-          )}
+          <span className="ppg-header__facts">
+            <TextSize />
+            {person && (
+              <span>
+                {person.name}, {person.role}
+              </span>
+            )}
+          </span>
         </div>
       </header>
       <div className="ppg-frame">

@@ -1,5 +1,6 @@
 import type { ComponentProps, Ref } from 'react';
 import type { Choice } from './choice.ts';
+import { classNames } from './class-names.ts';
 import { describedBy, hintIdOf, type FieldProps } from './field-ids.ts';
 import { Fieldset } from './Fieldset.tsx';
 import { FormGroup, HintAndError } from './FormGroup.tsx';
@@ -8,16 +9,31 @@ export type CheckboxesProps = FieldProps &
   Pick<ComponentProps<'input'>, 'name' | 'onChange' | 'onBlur'> & {
     readonly choices: readonly Choice[];
     readonly values?: readonly string[] | undefined;
+    readonly inline?: boolean | undefined;
     readonly ref?: Ref<HTMLInputElement> | undefined;
   };
 
 /** Several answers of which any may be chosen. */
-export function Checkboxes({ id, label, hint, error, choices, values, ...input }: CheckboxesProps) {
+export function Checkboxes({
+  id,
+  label,
+  hint,
+  error,
+  choices,
+  values,
+  inline,
+  ...input
+}: CheckboxesProps) {
   return (
     <FormGroup error={error}>
       <Fieldset legend={label} describedBy={describedBy({ id, hint, error })}>
         <HintAndError id={id} hint={hint} error={error} />
-        <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
+        <div
+          className={classNames(
+            'nhsuk-checkboxes nhsuk-checkboxes--small',
+            inline && 'nhsuk-checkboxes--inline',
+          )}
+        >
           {choices.map((choice, index) => (
             <CheckboxItem
               key={choice.value}

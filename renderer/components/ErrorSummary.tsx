@@ -20,7 +20,14 @@ export function ErrorSummary(props: ErrorSummaryProps) {
 function Summary({ problems, message }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => summary.current?.focus(), []);
+  useEffect(() => {
+    summary.current?.focus();
+    const { title } = document;
+    document.title = `Error: ${title.replace(/^Error: /, '')}`;
+    return () => {
+      document.title = document.title.replace(/^Error: /, '');
+    };
+  }, []);
 
   return (
     <div className="nhsuk-error-summary" ref={summary} tabIndex={-1} aria-labelledby={titleId}>

@@ -9,6 +9,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** Right-aligned figures. */
   readonly numeric?: boolean;
+  /** Short values that must not break, such as dates. */
+  readonly nowrap?: boolean;
   /** The cell that names the row; the first column unless another says so. */
   readonly namesRow?: boolean;
 };
@@ -57,7 +59,7 @@ export function Table<Row>({
               key={column.heading}
               role="columnheader"
               scope="col"
-              className={cellClass('nhsuk-table__header', column.numeric)}
+              className={cellClass('nhsuk-table__header', column)}
             >
               {column.heading}
             </th>
@@ -97,15 +99,17 @@ function Cell<Row>({ column, row, naming }: CellProps<Row>) {
     </>
   );
   return naming ? (
-    <th role="rowheader" scope="row" className={cellClass('nhsuk-table__header', column.numeric)}>
+    <th role="rowheader" scope="row" className={cellClass('nhsuk-table__header', column)}>
       {content}
     </th>
   ) : (
-    <td role="cell" className={cellClass('nhsuk-table__cell', column.numeric)}>
+    <td role="cell" className={cellClass('nhsuk-table__cell', column)}>
       {content}
     </td>
   );
 }
 
-const cellClass = (name: string, numeric: boolean | undefined) =>
-  classNames(name, numeric && `${name}--numeric`);
+type Look = { readonly numeric?: boolean; readonly nowrap?: boolean };
+
+const cellClass = (name: string, { numeric, nowrap }: Look) =>
+  classNames(name, numeric && `${name}--numeric`, nowrap && 'ppg-table__nowrap');

@@ -18,8 +18,6 @@ export const fileKinds = z
 const title = requiredLine('Say what is being chosen', 120);
 const chosen = z.strictObject({ path: z.string().nullable() });
 
-/** How large the text may be made, in per cent of the ordinary size. */
-export const textSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 const textSize = z.strictObject({ percent: z.int().min(80).max(200) });
 
 /**

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
-import { Button } from '../Button.tsx';
+import { Button, type ButtonLook } from '../Button.tsx';
+import { classNames } from '../class-names.ts';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { SavedNote } from '../SavedNote.tsx';
 import { fieldIdOf, FormProblemsContext } from './form-problems.ts';
@@ -9,6 +10,10 @@ import type { OperationForm as Form } from './use-operation-form.ts';
 type OperationFormProps<V extends FieldValues> = {
   readonly form: Form<V>;
   readonly submitLabel: string;
+  /** Where the page has another main action. */
+  readonly submitLook?: ButtonLook | undefined;
+  /** Keeps the button in sight on a form longer than the window. */
+  readonly long?: boolean | undefined;
   /** Beside the button, such as a link back. */
   readonly beside?: ReactNode;
   /** Whether to say "Saved 10:42" beside the button; not where saving leaves the page. */
@@ -22,6 +27,8 @@ export function OperationForm<V extends FieldValues>({
   submitLabel,
   beside,
   showSaved = false,
+  submitLook,
+  long = false,
   children,
 }: OperationFormProps<V>) {
   const { failure, shared } = form;
@@ -46,8 +53,8 @@ export function OperationForm<V extends FieldValues>({
             />
           )}
           {children}
-          <div className="ppg-buttons">
-            <Button type="submit" busy={form.saving}>
+          <div className={classNames('ppg-buttons', long && 'ppg-buttons--stay')}>
+            <Button type="submit" look={submitLook} busy={form.saving}>
               {submitLabel}
             </Button>
             {beside}

@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Action } from '../../../shared/actions/action.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
+import { capitalised } from '../../components/choice.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Details } from '../../components/Details.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -37,7 +38,7 @@ function OneAction({ action }: { readonly action: Action }) {
     <Page
       title={`${action.reference}: ${action.text}`}
       before={<BackLink to="/actions">Actions</BackLink>}
-      lead={standing(action)}
+      lead={capitalised(standing(action))}
     >
       <SummaryList
         rows={[

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Action } from '../../../shared/actions/action.ts';
 import { ButtonLink } from '../../components/Button.tsx';
+import { capitalised } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -23,8 +24,9 @@ export function ActionsPage() {
         {({ actions, counts }) => (
           <>
             <p>
-              {count(counts.open, 'open action')}, {counts.overdue} of them overdue; {counts.done}{' '}
-              done.
+              {capitalised(count(counts.open, 'open action'))}
+              {counts.open > 0 && <>, {counts.overdue || 'none'} of them overdue</>}. {counts.done}{' '}
+              done so far.
             </p>
             <Select
               id="show"
@@ -71,10 +73,15 @@ const columns: readonly Column<Action>[] = [
   { heading: 'What', cell: (action) => action.text },
   {
     heading: 'Who',
-    cell: (action) => [action.owner, ...action.moreOwners].map(({ name }) => name).join(', '),
+    cell: (action) =>
+      capitalised([action.owner, ...action.moreOwners].map(({ name }) => name).join(', ')),
   },
-  { heading: 'Due', cell: (action) => (action.dueOn ? formatDay(action.dueOn) : 'No date set') },
-  { heading: 'How it stands', cell: standing },
+  {
+    heading: 'Due',
+    nowrap: true,
+    cell: (action) => (action.dueOn ? formatDay(action.dueOn) : 'No date set'),
+  },
+  { heading: 'State', nowrap: true, cell: standing },
 ];
 
 function standing(action: Action): string {

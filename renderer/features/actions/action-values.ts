@@ -10,7 +10,7 @@ export type ActionValues = {
   decisionId: string;
 };
 
-const practice = 'The practice';
+const practice = 'the practice';
 
 export function actionValues(action: Action | undefined): ActionValues {
   return {
@@ -24,7 +24,7 @@ export function actionValues(action: Action | undefined): ActionValues {
 function ownerValues(owner: Action['owner'] | undefined): ActionValues['owner'] {
   if (!owner) return { choice: '', name: '' };
   if (owner.memberId !== null) return { choice: `member ${owner.memberId}`, name: '' };
-  return owner.name === practice
+  return owner.name.toLowerCase() === practice
     ? { choice: 'practice', name: '' }
     : { choice: 'other', name: owner.name };
 }

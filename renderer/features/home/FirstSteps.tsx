@@ -38,11 +38,9 @@ export function FirstSteps({ steps }: { readonly steps: HomeSummary['firstSteps'
       <ol className="ppg-steps__list">
         {list.map((step) => (
           <li key={step.to} className="ppg-steps__step">
-            <span>
-              <Link to={step.to}>{step.name}</Link>
-              <span className="ppg-quiet ppg-steps__why">{step.why}</span>
-            </span>
+            <Link to={step.to}>{step.name}</Link>{' '}
             {step.done ? <Tag colour="white">Done</Tag> : <Tag>To do</Tag>}
+            <span className="ppg-quiet ppg-line">{step.why}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { capitalised } from '../../components/choice.ts';
 import { count, times } from '../../components/plural.ts';
 import type { HomeSummary } from './HomePage.tsx';
 
@@ -8,7 +9,7 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
   const year = home.thisYear;
   const held =
     year.meetingsAgreed === null
-      ? `${count(year.meetingsHeld, 'meeting')} held`
+      ? capitalised(`${count(year.meetingsHeld, 'meeting')} held`)
       : `${year.meetingsHeld} of ${count(year.meetingsAgreed, 'meeting')} held`;
   return (
     <ul className="nhsuk-list ppg-home__list">
@@ -29,12 +30,14 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
           {year.improvementsDone} of {count(year.improvementsAgreed, 'agreed improvement')} done
         </li>
       )}
-      <li>
-        <Link to="/members/confirmation">
-          {year.membersConfirmed} of {count(home.members.total, 'member')} confirmed
-        </Link>{' '}
-        that they are still registered and willing
-      </li>
+      {home.members.total > 0 && (
+        <li>
+          <Link to="/members/confirmation">
+            {year.membersConfirmed} of {count(home.members.total, 'member')} confirmed
+          </Link>{' '}
+          that they are still registered and willing
+        </li>
+      )}
       <li>
         {year.engagementAgreedOn === null ? (
           <Link to="/settings/terms">
@@ -45,7 +48,7 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
         )}
       </li>
       <li>
-        <Link to="/actions">{count(home.openActions, 'open action')}</Link> ·{' '}
+        <Link to="/actions">{capitalised(count(home.openActions, 'open action'))}</Link> ·{' '}
         <Link to="/members">{count(home.members.total, 'member')}</Link>
         {home.members.virtual > 0 && <>, {home.members.virtual} of them virtual</>}
       </li>

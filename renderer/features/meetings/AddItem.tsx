@@ -15,7 +15,7 @@ export function AddItem({ meeting }: { readonly meeting: Meeting }) {
     },
   });
   return (
-    <OperationForm form={form} submitLabel="Add the item">
+    <OperationForm form={form} submitLabel="Add the item" submitLook="secondary">
       <TextField name="title" label="Another item" width={30} />
     </OperationForm>
   );

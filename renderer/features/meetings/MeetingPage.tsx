@@ -24,7 +24,11 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       title={meetingTitle(meeting)}
       before={<BackLink to="/meetings">Meetings</BackLink>}
       lead={meetingPlace(meeting)}
-      action={<ButtonLink to={`/meetings/${id}/attendance`}>Record who came</ButtonLink>}
+      action={
+        <ButtonLink to={`/meetings/${id}/attendance`} look={meeting.held ? 'secondary' : 'main'}>
+          {meeting.held ? 'Change who came' : 'Record who came'}
+        </ButtonLink>
+      }
     >
       <p className="ppg-inline-links">
         <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>

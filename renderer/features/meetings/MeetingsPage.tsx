@@ -64,6 +64,7 @@ export function MeetingsPage() {
 const columns: readonly Column<MeetingSummary>[] = [
   {
     heading: 'Date',
+    nowrap: true,
     cell: (meeting) => <Link to={`/meetings/${meeting.id}`}>{formatDay(meeting.heldOn)}</Link>,
   },
   { heading: 'Kind', cell: (meeting) => capitalised(meeting.kind) },

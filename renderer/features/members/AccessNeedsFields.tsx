@@ -18,6 +18,7 @@ export function AccessNeedsFields() {
       <CheckboxesField
         name="accessNeeds.formats"
         label="How papers should come"
+        inline
         choices={choicesOf(informationFormats)}
       />
       {Array.isArray(formats) && formats.includes('large print') && (
@@ -33,6 +34,7 @@ export function AccessNeedsFields() {
       <CheckboxesField
         name="accessNeeds.support"
         label="Help with talking and listening"
+        inline
         choices={choicesOf(communicationSupports)}
       />
       <TextField name="accessNeeds.supportOther" label="Other help" width={30} />
@@ -45,12 +47,14 @@ export function AccessNeedsFields() {
       <CheckboxesField
         name="accessNeeds.venue"
         label="The meeting place"
+        inline
         choices={choicesOf(venueNeeds)}
       />
       <TextField name="accessNeeds.venueOther" label="Anything else about the place" width={30} />
       <CheckboxesField
         name="accessNeeds.modes"
         label="Ways they can take part"
+        inline
         choices={choicesOf(meetingModes)}
       />
       <TextField

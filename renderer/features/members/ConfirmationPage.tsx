@@ -26,7 +26,11 @@ type Answer = NonNullable<Row['answer']>;
 
 const answerChoices: readonly { value: Answer; label: string; full: string }[] = [
   { value: confirmationAnswers[0], label: 'Willing', full: 'still registered and willing' },
-  { value: confirmationAnswers[1], label: 'Stops', full: 'registered, does not wish to continue' },
+  {
+    value: confirmationAnswers[1],
+    label: 'Wants to stop',
+    full: 'registered, does not wish to continue',
+  },
   { value: confirmationAnswers[2], label: 'Not registered', full: 'no longer registered' },
   { value: confirmationAnswers[3], label: 'Asked', full: 'asked, no answer yet' },
 ];

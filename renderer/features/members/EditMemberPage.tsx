@@ -32,7 +32,7 @@ function EditMember({ member }: { readonly member: Member }) {
       title={`Change details of ${member.name}`}
       before={<BackLink to={`/members/${member.id}`}>{member.name}</BackLink>}
     >
-      <OperationForm form={form} submitLabel="Save">
+      <OperationForm form={form} submitLabel="Save" long showSaved>
         <TextField name="name" label="Name" width={20} autoComplete="off" />
         <RadiosField name="registration" label="Registration" choices={registrationChoices} />
         <ContactFields />

@@ -23,9 +23,13 @@ const name: Column<MemberRow> = {
 
 const columns: readonly Column<MemberRow>[] = [
   name,
-  { heading: 'Takes part', cell: (member) => capitalised(member.mode) },
-  { heading: 'Registered', cell: (member) => capitalised(member.registration) },
-  { heading: 'Joined', cell: (member) => formatDay(member.joinedOn) },
+  { heading: 'Takes part', nowrap: true, cell: (member) => capitalised(member.mode) },
+  {
+    heading: 'Registered',
+    cell: ({ registration }) =>
+      registration === 'registered patient' ? 'Yes' : capitalised(registration),
+  },
+  { heading: 'Joined', nowrap: true, cell: (member) => formatDay(member.joinedOn) },
   {
     heading: 'Best reached by',
     cell: (member) => reachedBy(member) || <span className="ppg-quiet">Not given</span>,
@@ -35,6 +39,7 @@ const columns: readonly Column<MemberRow>[] = [
 
 const left: Column<MemberRow> = {
   heading: 'Left',
+  nowrap: true,
   cell: (member) => (member.leftOn ? formatDay(member.leftOn) : '–'),
 };
 

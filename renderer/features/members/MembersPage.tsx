@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFindTarget } from '../../app/find.ts';
+import { capitalised } from '../../components/choice.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -36,9 +37,9 @@ export function MembersPage() {
         {({ members, counts }) => (
           <>
             <p>
-              {count(counts.current, 'member')}: {counts.inPerson} in person, {counts.virtual}{' '}
-              virtual, {counts.registered} registered patients.
-              {counts.former > 0 && <> {count(counts.former, 'former member')}.</>}
+              {capitalised(count(counts.current, 'member'))}: {counts.inPerson} in person,{' '}
+              {counts.virtual} virtual, {counts.registered} registered patients.
+              {counts.former > 0 && <> {capitalised(count(counts.former, 'former member'))}.</>}
             </p>
             <MemberLinks />
             <div className="ppg-filters">

@@ -20,7 +20,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 /** How the group has changed in a financial year. */
 export function MovementPage() {
   const [year, setYear] = useState(financialYearOf(today()));
-  const days = financialYearDays(year);
+  const days = daysSoFar(year);
   const query = useOperation('members.movement', days, { keepPrevious: true });
   return (
     <Page title="Joined and left" before={<BackLink to="/members">Members</BackLink>}>
@@ -30,6 +30,13 @@ export function MovementPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** The year, or as much of it as has passed. */
+function daysSoFar(year: number) {
+  const { from, to } = financialYearDays(year);
+  const now = today();
+  return { from, to: now >= from && now < to ? now : to };
 }
 
 type Movement = AnswerOf<'members.movement'>;
@@ -42,7 +49,7 @@ function MovementTables({
   readonly movement: Movement;
   readonly year: number;
 }) {
-  const { from, to } = financialYearDays(year);
+  const { from, to } = daysSoFar(year);
   const lines: readonly Line[] = [
     { name: `Members before ${formatDay(from)}`, counts: movement.start },
     { name: 'Joined', counts: movement.joined },

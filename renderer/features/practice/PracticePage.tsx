@@ -51,7 +51,7 @@ function PracticeForm({ practice }: { readonly practice: Practice | null }) {
           <p>Filled in from {filledIn}. Check it, then save it below.</p>
         </InsetText>
       )}
-      <OperationForm form={form} submitLabel="Save" showSaved>
+      <OperationForm form={form} submitLabel="Save" long showSaved>
         <PracticeFields />
       </OperationForm>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BackupFacts, NotOpened } from '../../../shared/record/opening.ts';
 import { Button } from '../../components/Button.tsx';
+import { capitalised } from '../../components/choice.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -64,10 +65,16 @@ export function BackupTable({ backups, recordPath, passphrase, onRestored }: Bac
           { heading: 'Made', cell: (backup) => formatInstant(backup.madeAtMs) },
           {
             heading: 'Why',
-            cell: (backup) => [backup.reason, backup.detail].filter(Boolean).join(': '),
+            cell: (backup) =>
+              capitalised([backup.reason, backup.detail].filter(Boolean).join(': ')),
           },
-          { heading: 'Changes in it', numeric: true, cell: (backup) => backup.trail.count },
-          { heading: 'Size', numeric: true, cell: (backup) => formatSize(backup.size) },
+          { heading: 'Changes', numeric: true, cell: (backup) => backup.trail.count },
+          {
+            heading: 'Size',
+            numeric: true,
+            nowrap: true,
+            cell: (backup) => formatSize(backup.size),
+          },
           {
             heading: 'What you can do',
             cell: (backup) =>

@@ -36,8 +36,8 @@ export function BackupsPage() {
       )}
       <ProgressStatus running={job.running} progress={job.progress} label="Making a backup" />
       <p>
-        Backups are made each day and before anything large. {kept} They are on this computer: also
-        keep a copy somewhere else, such as a memory stick at the practice.
+        Backups are made each day and before anything large. Kept are {kept}. They are on this
+        computer: also keep a copy somewhere else, such as a memory stick at the practice.
       </p>
       <Loaded query={list}>
         {({ backups, folder }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { textSizes } from '../../../shared/shell/contract.ts';
+import { textSizes } from '../../../shared/shell/text-sizes.ts';
 import { Page } from '../../components/Page.tsx';
 import { Radios } from '../../components/Radios.tsx';
 import { callShell } from '../../rpc/client.ts';

@@ -65,7 +65,7 @@ export function TrailPage() {
                 { key: 'Entries', value: count },
                 {
                   key: 'Mark of the last entry',
-                  value: <code className="ppg-path">{hash}</code>,
+                  value: <span className="ppg-path ppg-mono">{hash}</span>,
                 },
               ]}
             />
@@ -95,7 +95,7 @@ function TrailTable() {
             rowKey={(entry) => entry.sequence}
             columns={[
               { heading: 'Number', cell: (entry) => entry.sequence },
-              { heading: 'When', cell: (entry) => formatInstant(entry.atMs) },
+              { heading: 'When', nowrap: true, cell: (entry) => formatInstant(entry.atMs) },
               { heading: 'Who', cell: (entry) => `${entry.name}, ${entry.role}` },
               { heading: 'What', cell: (entry) => operationInWords(entry.operation) },
               {
