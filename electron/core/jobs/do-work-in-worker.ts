@@ -12,6 +12,13 @@ export type WorkerThread = {
   readonly stop: () => Promise<void>;
 };
 
+/**
+ * Carries out work in one worker thread, so that the page stays quick.
+ *
+ * @param entry the thread's program: `dist/worker.cjs` in the application, `worker/main.ts` in tests
+ */
+export const workerThread = (entry: string | URL): WorkerThread => new RestartingThread(entry);
+
 type Waiting = {
   readonly control: WorkControl;
   readonly resolve: (output: unknown) => void;
@@ -19,86 +26,89 @@ type Waiting = {
   readonly endListening: () => void;
 };
 
-/**
- * Carries out work in one worker thread, so that the page stays quick.
- *
- * @param entry the thread's program: `dist/worker.cjs` in the application, `worker/main.ts` in tests
- */
-export function workerThread(entry: string | URL): WorkerThread {
-  let worker: Worker | undefined;
-  let lastId = 0;
-  const waiting = new Map<number, Waiting>();
+class RestartingThread implements WorkerThread {
+  private readonly entry: string | URL;
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: Worker | undefined;
+  private lastId = 0;
 
-  const finish = (id: number): Waiting | undefined => {
-    const found = waiting.get(id);
-    waiting.delete(id);
-    found?.endListening();
-    if (waiting.size === 0) worker?.unref();
-    return found;
+  constructor(entry: string | URL) {
+    this.entry = entry;
+  }
+
+  readonly doWork: DoWork = <N extends WorkName>(
+    name: N,
+    input: WorkInput<N>,
+    control: WorkControl,
+  ) =>
+    new Promise<WorkOutput<N>>((resolve, reject) => {
+      control.signal.throwIfAborted();
+      const worker = (this.worker ??= this.start());
+      const id = ++this.lastId;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+      const tell = (message: ToWorker) => worker.postMessage(message);
+      const cancel = () => tell({ type: 'cancel', id });
+      tell({ type: 'do', id, name, input });
+      worker.ref();
+      control.signal.addEventListener('abort', cancel, { once: true });
+      this.waiting.set(id, {
+        control,
+        resolve: (output) => resolve(output as WorkOutput<N>),
+        reject,
+        endListening: () => control.signal.removeEventListener('abort', cancel),
+      });
+    });
+
+  readonly stop = async (): Promise<void> => {
+    const { worker } = this;
+    this.worker = undefined;
+    this.failAll('closed');
+    await worker?.terminate();
   };
 
-  const start = (): Worker => {
-    const started = new Worker(entry);
+  private start(): Worker {
+    const started = new Worker(this.entry);
     // An idle thread must not keep a program alive that has nothing else to do.
     started.unref();
-    started.on('message', (message: FromWorker) => settle(message, waiting, finish));
+    started.on('message', (message: FromWorker) => this.hear(message));
     const brokeDown = (reason: string) => {
-      if (worker !== started) return;
-      worker = undefined;
-      for (const id of waiting.keys()) finish(id)?.reject(stopped(reason));
+      if (this.worker !== started) return;
+      this.worker = undefined;
+      this.failAll(reason);
     };
     started.on('error', (error) => brokeDown(String(error)));
     started.on('exit', (code) => brokeDown(`exit ${code}`));
     return started;
-  };
+  }
 
-  return {
-    doWork: <N extends WorkName>(name: N, input: WorkInput<N>, control: WorkControl) =>
-      new Promise<WorkOutput<N>>((resolve, reject) => {
-        control.signal.throwIfAborted();
-        const thread = (worker ??= start());
-        const id = ++lastId;
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-        const tell = (message: ToWorker) => thread.postMessage(message);
-        const cancel = () => tell({ type: 'cancel', id });
-        tell({ type: 'do', id, name, input });
-        thread.ref();
-        control.signal.addEventListener('abort', cancel, { once: true });
-        waiting.set(id, {
-          control,
-          resolve: (output) => resolve(output as WorkOutput<N>),
-          reject,
-          endListening: () => control.signal.removeEventListener('abort', cancel),
-        });
-      }),
-    stop: async () => {
-      const stopping = worker;
-      worker = undefined;
-      for (const id of waiting.keys()) finish(id)?.reject(stopped('stop'));
-      await stopping?.terminate();
-    },
-  };
-}
-
-function settle(
-  message: FromWorker,
-  waiting: ReadonlyMap<number, Waiting>,
-  finish: (id: number) => Waiting | undefined,
-): void {
-  switch (message.type) {
-    case 'progress':
-      waiting.get(message.id)?.control.progress(message.progress);
-      return;
-    case 'done':
-      finish(message.id)?.resolve(message.output);
-      return;
-    case 'refused': {
-      const { code, message: words, fields } = message.failure;
-      finish(message.id)?.reject(new UserError(code, words, fields));
-      return;
+  private hear(message: FromWorker): void {
+    switch (message.type) {
+      case 'progress':
+        this.waiting.get(message.id)?.control.progress(message.progress);
+        return;
+      case 'done':
+        this.end(message.id)?.resolve(message.output);
+        return;
+      case 'refused': {
+        const { code, message: words, fields } = message.failure;
+        this.end(message.id)?.reject(new UserError(code, words, fields));
+        return;
+      }
+      case 'broken':
+        this.end(message.id)?.reject(rebuilt(message));
     }
-    case 'broken':
-      finish(message.id)?.reject(rebuilt(message));
+  }
+
+  private end(id: number): Waiting | undefined {
+    const ended = this.waiting.get(id);
+    this.waiting.delete(id);
+    ended?.endListening();
+    if (this.waiting.size === 0) this.worker?.unref();
+    return ended;
+  }
+
+  private failAll(reason: string): void {
+    for (const id of this.waiting.keys()) this.end(id)?.reject(stopped(reason));
   }
 }
 

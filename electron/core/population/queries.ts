@@ -67,7 +67,6 @@ export function insertTable(
   table: PopulationTable,
   stored: { readonly atMs: number; readonly by: string },
 ): number {
-  const { source, fileName, sha256, date, geography, coverage, note } = table.provenance;
   const { id } = db.run(
     `INSERT INTO population_table (kind, characteristic, base, source, file_name, sha256, date,
        geography_kind, geography_codes, geography_name, coverage_counted, coverage_out_of, note,
@@ -75,23 +74,7 @@ export function insertTable(
      VALUES (@kind, @characteristic, @base, @source, @fileName, @sha256, @date,
        @geographyKind, @geographyCodes, @geographyName, @coverageCounted, @coverageOutOf, @note,
        @storedAtMs, @storedBy)`,
-    {
-      kind: table.kind,
-      characteristic: table.kind === 'categories' ? table.characteristic : null,
-      base: table.kind === 'categories' ? table.base : null,
-      source,
-      fileName,
-      sha256,
-      date,
-      geographyKind: geography.kind,
-      geographyCodes: JSON.stringify(geography.codes),
-      geographyName: geography.name,
-      coverageCounted: coverage?.counted ?? null,
-      coverageOutOf: coverage?.outOf ?? null,
-      note,
-      storedAtMs: stored.atMs,
-      storedBy: stored.by,
-    },
+    { ...columnsOf(table), storedAtMs: stored.atMs, storedBy: stored.by },
   );
   for (const [position, figure] of figuresOf(table).entries()) {
     db.run(
@@ -101,6 +84,25 @@ export function insertTable(
     );
   }
   return id;
+}
+
+function columnsOf(table: PopulationTable): Omit<TableRow, 'id' | 'storedAtMs' | 'storedBy'> {
+  const { source, fileName, sha256, date, geography, coverage, note } = table.provenance;
+  return {
+    kind: table.kind,
+    characteristic: table.kind === 'categories' ? table.characteristic : null,
+    base: table.kind === 'categories' ? table.base : null,
+    source,
+    fileName,
+    sha256,
+    date,
+    geographyKind: geography.kind,
+    geographyCodes: JSON.stringify(geography.codes),
+    geographyName: geography.name,
+    coverageCounted: coverage?.counted ?? null,
+    coverageOutOf: coverage?.outOf ?? null,
+    note,
+  };
 }
 
 export function deleteTable(db: WritableDb, id: number): void {

@@ -84,40 +84,37 @@ async function* unpack(
   open: () => Promise<AsyncIterable<Uint8Array>>,
 ): AsyncGenerator<Uint8Array> {
   const name = entry.fileName;
-  if (entry.isEncrypted()) {
-    throw fileRefused(
-      `“${name}” is protected by a password.`,
-      'Unpack it first and choose the CSV inside.',
-    );
-  }
-  const tooBig = () =>
-    fileRefused(
-      `“${name}” unpacks to more than ${mostUnpackedBytes / 1_000_000} million bytes, far more than any published table.`,
-    );
-  if (entry.uncompressedSize > mostUnpackedBytes) throw tooBig();
+  refuseUnopened(entry);
   let bytes = 0;
   let sum = 0;
   try {
     for await (const chunk of await open()) {
-      bytes += chunk.length;
-      if (bytes > mostUnpackedBytes) throw tooBig();
-      sum = crc32(chunk, sum);
-      if (bytes === chunk.length && looksLikeZip(chunk)) {
-        throw fileRefused(
-          `“${name}” is itself a ZIP file.`,
-          'Unpack it first and choose the CSV inside.',
-        );
+      if (bytes === 0 && looksLikeZip(chunk)) {
+        throw fileRefused(`“${name}” is itself a ZIP file.`, unpackFirst);
       }
+      bytes += chunk.length;
+      if (bytes > mostUnpackedBytes) throw tooBig(name);
+      sum = crc32(chunk, sum);
       yield chunk;
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw fileRefused(`“${name}” in the ZIP file is damaged.`, downloadAgain);
   }
-  if (sum !== entry.crc32) {
-    throw fileRefused(
-      `“${name}” in the ZIP file is damaged: its check sum is wrong.`,
-      downloadAgain,
-    );
-  }
+  if (sum === entry.crc32) return;
+  throw fileRefused(`“${name}” in the ZIP file is damaged: its check sum is wrong.`, downloadAgain);
 }
+
+function refuseUnopened(entry: Entry): void {
+  if (entry.isEncrypted()) {
+    throw fileRefused(`“${entry.fileName}” is protected by a password.`, unpackFirst);
+  }
+  if (entry.uncompressedSize > mostUnpackedBytes) throw tooBig(entry.fileName);
+}
+
+const unpackFirst = 'Unpack it first and choose the CSV inside.';
+
+const tooBig = (name: string) =>
+  fileRefused(
+    `“${name}” unpacks to more than ${mostUnpackedBytes / 1_000_000} million bytes, far more than any published table.`,
+  );

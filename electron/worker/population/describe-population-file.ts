@@ -15,41 +15,45 @@ export const describePopulationFile: Work<DescribePopulationFile, FileDescriptio
   { search, limit, ...source },
   control,
 ) => {
-  const sought = search.trim().toLowerCase();
-  const listed: Area[] = [];
+  const areas = new AreaList(search, limit);
   let known: KnownFile | undefined;
-  let inFile = 0;
-  let matching = 0;
-  const listArea = (area: Area) => {
-    inFile++;
-    if (!`${area.code} ${area.name}`.toLowerCase().includes(sought)) return;
-    matching++;
-    if (listed.length < limit) listed.push(area);
-  };
-  const table = await readTable(
-    source,
-    {
-      recognises: isKnown,
-      understandHeader: (header) => {
-        known = knownFile(header);
-        const at = known.recognised.areaAt;
-        return lineReader(known, {
-          line: (fields) => {
-            if (at)
-              listArea({
-                code: fields[at.code]?.trim() ?? '',
-                name: fields[at.name]?.trim() ?? '',
-              });
-          },
-        });
+  const understandHeader = (header: string) => {
+    known = knownFile(header);
+    const at = known.recognised.areaAt;
+    return lineReader(known, {
+      line: (fields) => {
+        if (at) areas.add({ code: fields[at.code] ?? '', name: fields[at.name] ?? '' });
       },
-    },
-    control,
-  );
+    });
+  };
+  const table = await readTable(source, { recognises: isKnown, understandHeader }, control);
   if (!known) throw new Error('A table was read without a header');
+  const { inFile, matching, listed } = areas;
   return {
     ...fileRead(known, table),
     rowsRead: table.rowsRead,
     areas: known.recognised.areaAt ? { inFile, matching, listed } : null,
   };
 };
+
+/** Areas that match a search, as many as are asked for. */
+class AreaList {
+  readonly listed: Area[] = [];
+  inFile = 0;
+  matching = 0;
+  private readonly sought: string;
+  private readonly limit: number;
+
+  constructor(search: string, limit: number) {
+    this.sought = search.trim().toLowerCase();
+    this.limit = limit;
+  }
+
+  add(given: Area): void {
+    const area = { code: given.code.trim(), name: given.name.trim() };
+    this.inFile++;
+    if (!`${area.code} ${area.name}`.toLowerCase().includes(this.sought)) return;
+    this.matching++;
+    if (this.listed.length < this.limit) this.listed.push(area);
+  }
+}
