@@ -1,3 +1,4 @@
+import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
 import { emptyDate, type DateParts } from '../../components/date-parts.ts';
 
@@ -59,7 +60,11 @@ function choiceOf(value: string): FormAnswers['sex'] {
 function ethnicGroupOf(values: FormValues): FormAnswers['ethnic-group'] {
   const { ethnicGroup, ethnicCategory, ethnicDetail } = values;
   if (ethnicGroup === '' || ethnicGroup === declined) return choiceOf(ethnicGroup);
-  const category =
-    ethnicCategory === '' || ethnicCategory === declined ? ethnicGroup : ethnicCategory;
-  return { state: 'answered', category, ...(ethnicDetail ? { detail: ethnicDetail } : {}) };
+  // A second step left over from another first step is not an answer.
+  const category = currentEdition.ethnicCategories.find(
+    ({ key, group }) => key === ethnicCategory && group === ethnicGroup,
+  );
+  if (!category) return { state: 'answered', category: ethnicGroup };
+  const detail = ethnicDetail.trim();
+  return { state: 'answered', category: category.key, ...(detail && { detail }) };
 }
