@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lotteryExplanation } from '../../../shared/representativeness/in-words.ts';
 import { ageBandSets, type AgeBandSetKey } from '../../../shared/representativeness/age-bands.ts';
 import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -36,12 +37,13 @@ export function CompareNow() {
           label="Ethnic groups"
           choices={[
             { value: 'broad', label: 'Five broad groups' },
-            { value: 'detailed', label: 'All 19 groups of the Census' },
+            { value: 'detailed', label: 'The 18 answers of the form' },
           ]}
           value={ethnicGroups}
           onChange={(event) => setEthnicGroups(event.target.value as 'broad' | 'detailed')}
         />
       </Details>
+      <p>{lotteryExplanation}</p>
       <Loaded query={query}>{(set) => <ComparisonSetPart set={set} />}</Loaded>
     </>
   );

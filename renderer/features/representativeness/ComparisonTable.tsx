@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '../../../shared/representativeness/comparison.ts';
+import { lotteriesInWords } from '../../../shared/representativeness/in-words.ts';
 import { Table, type Column } from '../../components/Table.tsx';
 
 type Line =
@@ -52,8 +53,10 @@ const columns: readonly Column<Line>[] = [
   },
   { heading: 'Difference', numeric: true, cell: onRow((row) => signed(row.gap)) },
   {
-    heading: 'Nobody: how usual',
-    cell: onRow((row) => (row.chanceOfNobody === null ? '' : lotteriesInTen(row.chanceOfNobody))),
+    heading: 'Where there is nobody',
+    cell: onRow((row) =>
+      row.chanceOfNobody === null ? '' : `So would ${lotteriesInWords(row.chanceOfNobody)}`,
+    ),
   },
 ];
 
@@ -66,11 +69,4 @@ function signed(gap: number): string {
   const rounded = gap.toFixed(1);
   if (Number(rounded) === 0) return '0';
   return gap > 0 ? `+${rounded}` : `−${rounded.slice(1)}`;
-}
-
-/** A chance as lotteries out of ten: "6 in 10 lotteries", "fewer than 1 in 10". */
-function lotteriesInTen(chance: number): string {
-  if (chance >= 0.95) return 'nearly every lottery';
-  const tenths = Math.round(chance * 10);
-  return tenths < 1 ? 'fewer than 1 in 10 lotteries' : `${tenths} in 10 lotteries`;
 }
