@@ -75,6 +75,22 @@ describe('anything at all', () => {
     expect({ bytes: bytes(), head: await head() }).toEqual(before);
   });
 
+  it('that is far too long is refused at once', async () => {
+    const long = 'x'.repeat(20_000_000);
+
+    const answers = [
+      await dispatch('members.add', { ...member, name: long }),
+      await dispatch('members.add', { ...member, [long]: 1 }),
+      await dispatch(long, {}),
+    ];
+
+    expect(answers.map((answer) => !answer.ok && answer.error.code)).toEqual(
+      Array.from({ length: 3 }, () => 'INVALID_INPUT'),
+    );
+    // What was sent must not come back at full length.
+    expect(JSON.stringify(answers).length).toBeLessThan(10_000);
+  });
+
   it('that throws when it is looked at is a defect, not a crash', async () => {
     const trap = new Proxy(
       {},

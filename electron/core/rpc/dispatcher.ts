@@ -86,12 +86,15 @@ function expectedFailure(error: unknown): Failure | undefined {
   return storageFailure(error);
 }
 
+/** A form shows a few problems at once; what was sent must not come back at full length. */
+const most = { fields: 200, characters: 300 } as const;
+
 function invalidInput(error: z.ZodError): Failure {
   // The first problem of each field; a map, because a path may be called "constructor".
   const first = new Map<string, string>();
-  for (const { path, message } of error.issues) {
-    const field = path.join('.');
-    if (!first.has(field)) first.set(field, message);
+  for (const { path, message } of error.issues.slice(0, most.fields)) {
+    const field = path.join('.').slice(0, most.characters);
+    if (!first.has(field)) first.set(field, message.slice(0, most.characters));
   }
   const fields = Object.fromEntries(first);
   return { code: 'INVALID_INPUT', message: 'There is a problem with what was entered.', fields };

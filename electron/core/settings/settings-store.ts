@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { person } from '../../../shared/session/contract.ts';
 
 const settings = z.object({
-  person: person.optional(),
-  recentFiles: z.array(z.string()).max(20).default([]),
+  person: person.optional().catch(undefined),
+  recentFiles: z.array(z.string()).max(20).default([]).catch([]),
   window: z
     .object({ width: z.number(), height: z.number(), maximised: z.boolean() })
     .optional()
@@ -21,16 +21,23 @@ export type SettingsStore = {
   readonly update: (changes: Partial<Settings>) => void;
 };
 
-/** Settings in one JSON file; an unreadable file counts as empty, since nothing in it is a record. */
+/**
+ * Settings in one JSON file. An unreadable file counts as empty, and one that cannot be written
+ * leaves the settings to this process: nothing in it is a record, so it must not stand in the way.
+ */
 export function openSettings(path: string): SettingsStore {
   let current = readSettings(path);
   return {
     read: () => current,
     update: (changes) => {
       current = settings.parse({ ...current, ...changes });
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.new`, JSON.stringify(current, null, 2));
-      renameSync(`${path}.new`, path);
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(`${path}.new`, JSON.stringify(current, null, 2));
+        renameSync(`${path}.new`, path);
+      } catch {
+        // A profile that cannot be written to: remembered until the application is closed.
+      }
     },
   };
 }

@@ -3,6 +3,10 @@ import { runTerminal } from './run-terminal.ts';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
+// The reader may have had enough: npm run rpc -- --list | head
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 // Built into dist, beside which the resources stand.
 const resources = join(__dirname, '..', 'resources');
