@@ -3,7 +3,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -11,7 +10,7 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { backupReasons, type BackupFacts } from '../../../shared/record/opening.ts';
-import { syncFile, syncFolderOf } from './durable.ts';
+import { syncFile, syncFolderOf, renameSteadily } from './durable.ts';
 import { sha256 } from './migrate.ts';
 
 /** The file beside each backup that says what it is; without it a file does not count as a backup. */
@@ -48,7 +47,7 @@ export function writeManifest(backupPath: string, facts: Manifest): void {
   const partial = `${manifestOf(backupPath)}.partial`;
   writeFileSync(partial, JSON.stringify(facts, null, 2));
   syncFile(partial);
-  renameSync(partial, manifestOf(backupPath));
+  renameSteadily(partial, manifestOf(backupPath));
   syncFolderOf(backupPath);
 }
 

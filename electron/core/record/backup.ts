@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { appVersion } from '../../../shared/app/version.ts';
 import type { BackupFacts, BackupReason } from '../../../shared/record/opening.ts';
@@ -17,7 +17,7 @@ import {
 } from './backup-files.ts';
 import { requireSoundCopy } from './check.ts';
 import type { Connection } from './database.ts';
-import { freePath, sha256OfFile, syncFile, syncFolderOf } from './durable.ts';
+import { freePath, sha256OfFile, syncFile, syncFolderOf, renameSteadily } from './durable.ts';
 import { schemaVersion } from './migrate.ts';
 import { hoursToMs } from './pace.ts';
 import { selectRecordId } from './queries.ts';
@@ -64,7 +64,7 @@ export function makeBackup(connection: Connection, request: BackupRequest): Back
       tables,
       trail: trailHeadOrGenesis(connection.db),
     };
-    renameSync(partial, path);
+    renameSteadily(partial, path);
     syncFolderOf(path);
     writeManifest(path, facts);
     forgetOld(connection, backupsFolder);

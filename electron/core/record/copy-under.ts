@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requireSoundCopy, requireWhole, UnsoundCopyError } from './check.ts';
 import type { Connection } from './database.ts';
-import { sha256OfFile, syncFile, syncFolderOf } from './durable.ts';
+import { sha256OfFile, syncFile, syncFolderOf, renameSteadily } from './durable.ts';
 import { connect } from './open.ts';
 
 /** A record as a source of copies: what the open record and a connection have in common. */
@@ -71,7 +71,7 @@ export function bringTo(from: string, to: string): { readonly sha256: string } {
     copyFileSync(from, arriving);
     syncFile(arriving);
     if (sha256OfFile(arriving) !== sha256) throw new UnsoundCopyError('the copied bytes differ');
-    renameSync(arriving, to);
+    renameSteadily(arriving, to);
     syncFolderOf(to);
     return { sha256 };
   } finally {

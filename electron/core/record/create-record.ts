@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { appVersion } from '../../../shared/app/version.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { deskRecord } from './desk-record.ts';
-import { syncFile, syncFolderOf } from './durable.ts';
+import { syncFile, syncFolderOf, renameSteadily } from './durable.ts';
 import { tryLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -28,7 +28,7 @@ export function createRecord(
     try {
       buildEmpty(draft, passphrase, around.nowMs());
       refuseExisting(path);
-      renameSync(draft, path);
+      renameSteadily(draft, path);
       syncFolderOf(path);
     } finally {
       for (const ending of ['', '-journal']) rmSync(draft + ending, { force: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync } from 'node:fs';
 import { dirname, extname, join, basename } from 'node:path';
 
 /** Makes sure that the bytes of a file are on the disk. */
@@ -23,6 +23,24 @@ export function syncFolderOf(path: string): void {
     }
   } catch {
     // Windows has no folder sync; its rename is journalled by the file system.
+  }
+}
+
+const renameTries = 10;
+const renamePauseMs = 50;
+
+/** Renames, and tries again for half a second where a virus scanner or backup program holds the file. */
+export function renameSteadily(from: string, to: string): void {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const passing = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(code);
+      if (!passing || tried === renameTries) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, renamePauseMs);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
+import { renameSteadily } from './durable.ts';
 
 const content = z.object({
   id: z.string(),
@@ -31,12 +32,22 @@ export function readLock(path: string): LockContent | 'none' | 'unreadable' {
 
 /** Makes the lock file if there is none; false when another was quicker. */
 export function createLock(path: string, lock: LockContent): boolean {
+  let file: number;
   try {
-    writeFileSync(path, JSON.stringify(lock), { flag: 'wx' });
-    return true;
+    file = openSync(path, 'wx');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  }
+  try {
+    writeSync(file, JSON.stringify(lock));
+    return true;
+  } catch (error) {
+    // On a full disk: an empty lock would keep everybody out.
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -45,7 +56,7 @@ export function rewriteLock(path: string, lock: LockContent): void {
   const next = `${path}.${lock.id}`;
   try {
     writeFileSync(next, JSON.stringify(lock));
-    renameSync(next, path);
+    renameSteadily(next, path);
   } finally {
     rmSync(next, { force: true });
   }
@@ -55,7 +66,7 @@ export function rewriteLock(path: string, lock: LockContent): void {
 export function removeLock(path: string): boolean {
   const aside = `${path}.${randomUUID()}`;
   try {
-    renameSync(path, aside);
+    renameSteadily(path, aside);
     rmSync(aside, { force: true });
     return true;
   } catch {

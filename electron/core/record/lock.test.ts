@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { note, temporaryPlace } from '../../../tests/fixtures/temporary-place.ts';
@@ -134,6 +134,15 @@ it('keeps two offices apart on one file', async () => {
   const reader = await open('read only');
   expect(reader.readOnlyReason).toBe('asked for');
   reader.close();
+  first.close();
+});
+
+it('keeps two offices apart that reach one file by different ways', async () => {
+  const first = await open();
+  const link = `${place.folder}/link.ppg`;
+  symlinkSync(place.recordPath, link);
+
+  expect(await place.open({ path: link })).toMatchObject({ problem: 'in use' });
   first.close();
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import type { LockHolder } from '../../../shared/record/opening.ts';
 import { createLock, readLock, removeLock, rewriteLock, type LockContent } from './lock-file.ts';
 import { secondsToMs, type Pace } from './pace.ts';
@@ -27,7 +29,19 @@ export type LockRequest = {
   readonly onWait?: (() => void) | undefined;
 };
 
-export const lockPathOf = (recordPath: string): string => `${recordPath}.lock`;
+/** Beside the file itself, whichever link or drive letter leads to it. */
+export function lockPathOf(recordPath: string): string {
+  const folder = realPath(dirname(recordPath)) ?? dirname(recordPath);
+  return `${realPath(recordPath) ?? join(folder, basename(recordPath))}.lock`;
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 const heartbeatMs = secondsToMs(10);
 /** Two heartbeats and some: by the newcomer's own clock. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { appVersion } from '../../../shared/app/version.ts';
 import { requireWhole } from './check.ts';
 import type { Connection } from './database.ts';
-import { freePath, sha256OfFile, syncFile, syncFolderOf } from './durable.ts';
+import { freePath, sha256OfFile, syncFile, syncFolderOf, renameSteadily } from './durable.ts';
 import { applicationId, migrate } from './migrate.ts';
 import { connect } from './open.ts';
 import {
@@ -52,7 +52,7 @@ function saveRescued(damaged: Connection, tables: readonly RescuedTable[], saveT
       rescued.close();
     }
     syncFile(draft);
-    renameSync(draft, path);
+    renameSteadily(draft, path);
     syncFolderOf(path);
     return { path, sha256: sha256OfFile(path) };
   } finally {

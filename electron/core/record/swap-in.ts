@@ -1,6 +1,6 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { bringTo } from './copy-under.ts';
-import { freePath, syncFolderOf } from './durable.ts';
+import { freePath, syncFolderOf, renameSteadily } from './durable.ts';
 import { sideFiles } from './recovery-copy.ts';
 
 /**
@@ -17,7 +17,7 @@ export function swapIn(finished: string, path: string): void {
 export function moveAside(path: string, asideName: string): string {
   const aside = freePath(asideName);
   for (const ending of ['', ...sideFiles]) {
-    if (existsSync(path + ending)) renameSync(path + ending, aside + ending);
+    if (existsSync(path + ending)) renameSteadily(path + ending, aside + ending);
   }
   syncFolderOf(aside);
   return aside;

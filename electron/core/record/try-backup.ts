@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openChoicesFor, openProblemInWords } from '../../../shared/record/open-words.ts';
 import type { NotOpened, OpenProblem } from '../../../shared/record/opening.ts';
 import type { Office } from '../office.ts';
 import { requireWhole } from './check.ts';
+import { hoursToMs } from './pace.ts';
 import { byteCopy } from './recovery-copy.ts';
 import type { TableCount } from './queries.ts';
 import { readyFile } from './ready-file.ts';
@@ -22,6 +23,7 @@ export function testRestore(
   // Beside the backups: no copy of the record is ever laid in a folder that others may read.
   const { backups } = office.folders;
   mkdirSync(backups, { recursive: true });
+  forgetOldTrials(backups);
   const folder = mkdtempSync(join(backups, 'trial-'));
   try {
     const trial = join(folder, 'trial.ppg');
@@ -36,6 +38,16 @@ export function testRestore(
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a trial that was killed has left; one that runs now is younger than an hour. */
+function forgetOldTrials(backups: string): void {
+  for (const name of readdirSync(backups)) {
+    const path = join(backups, name);
+    if (name.startsWith('trial-') && Date.now() - statSync(path).mtimeMs > hoursToMs(1)) {
+      rmSync(path, { recursive: true, force: true });
+    }
   }
 }
 
