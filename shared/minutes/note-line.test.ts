@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readNoteLine, readNotes } from './note-line.ts';
+
+it.each([
+  ['A: Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['a : Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['ACTION:Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['- A: Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['A:', 'action', ''],
+  ['D: The group supports the trial', 'decision', 'The group supports the trial'],
+  ['Decision : The group supports the trial', 'decision', 'The group supports the trial'],
+  ['- trial on Mondays only', 'bullet', 'trial on Mondays only'],
+  ['•\ttrial on Mondays only', 'bullet', 'trial on Mondays only'],
+  ['o\ttrial on Mondays only', 'bullet', 'trial on Mondays only'],
+  ['  Practice manager explained.  ', 'text', 'Practice manager explained.'],
+  ['AP36: still open', 'text', 'AP36: still open'],
+  ['Agenda: as issued', 'text', 'Agenda: as issued'],
+  ['-5 degrees in the waiting room', 'text', '-5 degrees in the waiting room'],
+  ['Questions and answers: A: yes', 'text', 'Questions and answers: A: yes'],
+  ['', 'text', ''],
+])('reads %j as %s', (raw, kind, text) => {
+  expect(readNoteLine(raw)).toEqual({ kind, raw, text, isPrivate: false });
+});
+
+it('keeps a private line private, whatever it is', () => {
+  expect(readNoteLine('Private: a complaint was mentioned')).toMatchObject({
+    kind: 'text',
+    text: 'a complaint was mentioned',
+    isPrivate: true,
+  });
+  expect(readNoteLine('private: A: Sam to ring')).toMatchObject({
+    kind: 'action',
+    text: 'Sam to ring',
+    isPrivate: true,
+  });
+});
+
+it('takes the line breaks of every computer', () => {
+  expect(readNotes('one\r\ntwo\rthree\u2028four\nfive').map(({ text }) => text)).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+  ]);
+  expect(readNotes('')).toHaveLength(1);
+});
+
+it('never loses a character of what was typed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (lines) => {
+      const typed = lines.map((line) => line.replace(/[\r\n\v\f\u0085\u2028\u2029]/gu, ''));
+      fc.pre(typed.length > 0);
+      expect(readNotes(typed.join('\n')).map(({ raw }) => raw)).toEqual(typed);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+/** What a line of notes is; an action or a decision becomes a record of its own. */
+export type LineKind = 'text' | 'bullet' | 'action' | 'decision';
+
+/** One line of an item's notes as the secretary typed it. */
+export type NoteLine = {
+  readonly kind: LineKind;
+  /** The line as it stands in the notes, without its line break. */
+  readonly raw: string;
+  /** What it says, without its mark. */
+  readonly text: string;
+  /** Typed as "Private: ...": left out of the public copy. */
+  readonly isPrivate: boolean;
+};
+
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+/** A hyphen, or what Word puts in front of a list when it is pasted. */
+const bulletMark = /^(?:[-–—*]\s+|[•‣◦▪·●○\uf0b7]\s*|o\t\s*)/u;
+const markers = [
+  { kind: 'action', pattern: /^(?:a|action)\s*[:：]\s*/iu },
+  { kind: 'decision', pattern: /^(?:d|decision)\s*[:：]\s*/iu },
+] as const;
+const privateMark = /^private\s*[:：]\s*/iu;
+
+/** The lines of notes, pasted ones included; there is always at least one. */
+export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).map(readNoteLine);
+
+/**
+ * Reads one line: `A:` or `Action:` starts an action, `D:` or `Decision:` a decision, a hyphen or
+ * a dot a bullet; everything else is text. Capitals and spaces before the colon do not matter.
+ */
+export function readNoteLine(raw: string): NoteLine {
+  const tidy = raw.replace(/\s+/gu, (space) => (space.includes('\t') ? '\t' : ' ')).trim();
+  const withoutPrivate = tidy.replace(privateMark, '');
+  const isPrivate = withoutPrivate !== tidy;
+  const withoutBullet = withoutPrivate.replace(bulletMark, '');
+  const marker = markers.find(({ pattern }) => pattern.test(withoutBullet));
+  if (marker) {
+    const text = plain(withoutBullet.replace(marker.pattern, ''));
+    return { kind: marker.kind, raw, text, isPrivate };
+  }
+  const kind = withoutBullet === withoutPrivate ? 'text' : 'bullet';
+  return { kind, raw, text: plain(withoutBullet), isPrivate };
+}
+
+const plain = (text: string) => text.replaceAll('\t', ' ').trim();
