@@ -20,7 +20,7 @@ export function ComparisonTable({ comparison, rows }: ComparisonTableProps) {
     <Table
       caption={`${comparison.label}: members beside what a fair lottery would give, in people`}
       captionHidden
-      columns={columns}
+      columns={rows.some((row) => row.chanceOfNobody !== null) ? [...columns, nobody] : columns}
       rows={lines}
       rowKey={(line) => (line.kind === 'category' ? line.row.key : 'not answered')}
     />
@@ -52,13 +52,15 @@ const columns: readonly Column<Line>[] = [
     },
   },
   { heading: 'Difference', numeric: true, cell: onRow((row) => signed(row.gap)) },
-  {
-    heading: 'Where there is nobody',
-    cell: onRow((row) =>
-      row.chanceOfNobody === null ? '' : `So would ${lotteriesInWords(row.chanceOfNobody)}`,
-    ),
-  },
 ];
+
+/** Shown only where some category has nobody. */
+const nobody: Column<Line> = {
+  heading: 'Where there is nobody',
+  cell: onRow((row) =>
+    row.chanceOfNobody === null ? '' : `So would ${lotteriesInWords(row.chanceOfNobody)}`,
+  ),
+};
 
 function onRow(words: (row: ComparisonRow) => string | number) {
   return (line: Line) => (line.kind === 'category' ? words(line.row) : '');

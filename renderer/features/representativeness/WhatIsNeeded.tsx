@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
+import type { StoredTable } from '../../../shared/population/contract.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { count } from '../../components/plural.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { people, peopleIn, subjectOf } from '../population/table-in-words.ts';
+import { subjectOf } from '../population/table-in-words.ts';
 
 type MonitoringStatus = AnswerOf<'monitoring.status'>;
 
@@ -28,13 +30,7 @@ export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringSt
           key: 'Your patients',
           value: (
             <Loaded query={population}>
-              {({ tables }) =>
-                tables.length === 0
-                  ? 'No figures yet.'
-                  : [...new Map(tables.toReversed().map(({ table }) => [subjectOf(table), table]))]
-                      .map(([subject, table]) => `${subject} (${people(peopleIn(table))} people)`)
-                      .join(', ')
-              }
+              {({ tables }) => (tables.length === 0 ? 'No figures yet.' : inWords(tables))}
             </Loaded>
           ),
           action: (
@@ -52,4 +48,15 @@ function answersInWords({ exists, unlocked, members }: MonitoringStatus): string
   if (!exists) return 'Nobody has been asked yet. The practice manager begins.';
   if (!unlocked || !members) return 'Locked. The practice manager has the passphrase.';
   return `Forms recorded for ${members.withForm} of ${count(members.registered, 'registered member')}.`;
+}
+
+/** What there are figures about, each with the newest day. */
+function inWords(tables: readonly StoredTable[]): string {
+  const newest = new Map<string, string>();
+  for (const { table } of tables) {
+    const subject = subjectOf(table);
+    const { date } = table.provenance;
+    if (date > (newest.get(subject) ?? '')) newest.set(subject, date);
+  }
+  return [...newest].map(([subject, date]) => `${subject} (${formatDay(date)})`).join(', ');
 }
