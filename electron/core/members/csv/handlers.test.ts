@@ -49,6 +49,17 @@ describe('an import', () => {
     expect(trailCount()).toBe(1);
   });
 
+  it('backs the record up first, and only when it is going to change it', async () => {
+    await take('Name,Joined\nAlex Sample,soon\n');
+    const refused = await desk.ok('record.backups', {});
+
+    await take(two);
+    const taken = await desk.ok('record.backups', {});
+
+    expect(refused.backups).toEqual([]);
+    expect(taken.backups.map(({ reason }) => reason)).toEqual(['before an import']);
+  });
+
   it('matches columns by what their headings mean, and a person can choose others', async () => {
     const text =
       'Surname,Forename,Phone no.,Date joined,Email Address\nSample,Alex,1,2024-01-10,a@b.org\n';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { membersContract } from '../../../../shared/members/contract.ts';
 import type { MemberDraft } from '../../../../shared/members/csv/draft.ts';
 import { exportHeadings, exportRow } from '../../../../shared/members/csv/export-row.ts';
@@ -21,7 +22,7 @@ export const csvHandlers: Pick<
   HandlersOf<typeof membersContract>,
   'members.importCsv' | 'members.exportCsv'
 > = {
-  'members.importCsv': (input, { read, apply, signal }) => {
+  'members.importCsv': (input, { read, apply, signal, office }) => {
     const { records, ...file } = readMembersFile(input.path);
     if (input.expectedSha256 !== undefined && input.expectedSha256 !== file.sha256) {
       throw conflict('The file');
@@ -31,9 +32,14 @@ export const csvHandlers: Pick<
       const { preview } = read(({ db }) => planImport(records, input, selectMembers(db)));
       return { ...file, ...preview, applied: false };
     }
+    // Refused before the backup: what changes nothing needs none.
+    refuseUnlessWhole(
+      read(({ db }) => planImport(records, input, selectMembers(db))),
+      input,
+    );
+    office.backupBefore('an import', basename(input.path));
     return apply(({ db, trail }) => {
       const plan = planImport(records, input, selectMembers(db));
-      refuseUnlessWhole(plan, input);
       const ids = plan.drafts.map((draft) => insertDraft(db, draft));
       // Ids only: an erasure of one person's entries must not have to look in here.
       trail({ subject: 'members', after: { file, added: ids } });
