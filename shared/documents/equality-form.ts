@@ -36,6 +36,7 @@ export function equalityForm(form: EqualityForm): PlainDocument {
       heading(1, 'Equality monitoring form'),
       paragraph(`For members of ${form.groupName}`),
       ...explanation(form),
+      ...howToReturn(form),
       heading(2, 'You', { newPage: true }),
       paragraph(
         'Your name is needed only so that your answers are counted once, and can be changed or removed when you ask.',
@@ -47,7 +48,6 @@ export function equalityForm(form: EqualityForm): PlainDocument {
         `Tick one box for each question. You may leave out any question, or tick “${declineLabel}”.`,
       ),
       ...askedCharacteristics.flatMap((key) => questionsFor(key).flatMap(questionPart)),
-      ...howToReturn(form),
     ],
   };
 }
@@ -67,7 +67,7 @@ function explanation({ practiceName }: EqualityForm): Block[] {
     ),
     heading(2, 'How to change your mind'),
     paragraph(
-      'You can see, change or remove your answers at any time, and you need not give a reason. Write to the practice manager at the address at the end of this form. If you write that you do not want your answers to be used, they are deleted.',
+      'You can see, change or remove your answers at any time, and you need not give a reason. Write to the practice manager at the address below. If you write that you do not want your answers to be used, they are deleted.',
     ),
   ];
 }
@@ -83,7 +83,12 @@ function questionPart(question: Question): Block[] {
         columns: ['Day', 'Month', 'Year'].map((part) => ({ heading: part, share: 1 })),
         rows: [['', '', '']],
         rowHeight: 12,
-        notes: ['Or, if you would rather not give a date, tick your age group:'],
+      },
+      {
+        kind: 'paragraph',
+        text: 'Or, if you would rather not give a date, tick your age group:',
+        leadsOn: true,
+        spaced: true,
       },
       {
         kind: 'tick boxes',

@@ -2,7 +2,7 @@
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/u)
-    .map((word) => [...word].find((letter) => /\p{L}/u.test(letter)) ?? '')
+    .map((word) => /\p{L}\p{M}*/u.exec(word)?.[0] ?? '')
     .join('')
     .toUpperCase();
 }

@@ -21,14 +21,17 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       readonly text: string;
+      /** Stays on the page of what follows. */
       readonly leadsOn?: boolean;
       readonly strong?: boolean;
+      /** Leaves some room above: after a table, which has none below it. */
+      readonly spaced?: boolean;
     }
   /** Short lines that belong together, such as an address. */
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   /** Words of a law or of another document. */
   | { readonly kind: 'quotation'; readonly text: string }
-  | { readonly kind: 'bullets'; readonly points: readonly string[] }
+  | { readonly kind: 'bullets'; readonly points: readonly string[]; readonly leadsOn?: boolean }
   /** Boxes to tick on paper, one line each; the last one, to decline, is set apart by "or". */
   | {
       readonly kind: 'tick boxes';
@@ -41,6 +44,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'table';
+      /** Empty where the heading above says it already. */
       readonly caption: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
@@ -105,5 +109,8 @@ export const label = (text: string): Block => ({
 });
 
 export const quotation = (text: string): Block => ({ kind: 'quotation', text });
-export const bullets = (points: readonly string[]): Block => ({ kind: 'bullets', points });
+export const bullets = (
+  points: readonly string[],
+  options: { readonly leadsOn?: boolean } = {},
+): Block => ({ kind: 'bullets', points, ...options });
 export const facts = (list: readonly Fact[]): Block => ({ kind: 'facts', facts: list });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { hideSmallNumbers } from './small-numbers.ts';
 
@@ -26,8 +26,8 @@ it('gives up where the whole column would give the count away', () => {
 });
 
 it('never leaves only one way to fill the hidden cells, even when the total is known', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(9), { minLength: 1, maxLength: 5 }), (counts) => {
+  assert(
+    property(array(nat(9), { minLength: 1, maxLength: 5 }), (counts) => {
       const shown = hideSmallNumbers(counts);
       if (!shown?.some((count) => typeof count === 'string')) return;
       const total = counts.reduce((sum, count) => sum + count, 0);

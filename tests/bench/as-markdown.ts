@@ -33,7 +33,6 @@ function block(one: Block): string {
 type Table = Extract<Block, { kind: 'table' }>;
 
 function table({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(text).join(' | ')} |`;
   return [
     line(columns.map(({ heading }) => heading)),
     `|${columns.map(() => '---').join('|')}|`,
@@ -41,6 +40,7 @@ function table({ columns, rows }: Table): string {
   ].join('\n');
 }
 
+const line = (cells: readonly string[]) => `| ${cells.map(text).join(' | ')} |`;
 const caption = (words: string) => `**${text(words)}**`;
 const paragraphs = (words: string) => words.split('\n').map(text).join('\n\n');
 const text = (words: string) =>

@@ -19,9 +19,9 @@ it('draws the chart as a drawing in Arial and as a picture, the same each time',
 it('has the letters in its picture: the font that ships with us was found', async () => {
   const draw = await chartDrawing(resources);
   const { png, width } = draw(ethnicGroupComparison());
-  const label = darkPixels(png, { top: 2 * 56, height: 2 * 20, width: 2 * width });
+  const label = darkPixels(png, { top: 1.5 * 56, height: 1.5 * 20, width: 1.5 * width });
 
-  expect(label).toBeGreaterThan(100);
+  expect(label).toBeGreaterThan(60);
 });
 
 it('can be made ready twice at once', async () => {

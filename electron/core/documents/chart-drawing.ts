@@ -7,8 +7,8 @@ import { lotteryChartSize } from '../../../shared/charts/chart-layout.ts';
 import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
 import type { DrawChart } from './parts/chart.ts';
 
-/** Twice the size on the page is sharp in print (190 dots to the inch). */
-const scale = 2;
+/** Dots for each unit of the drawing: 140 to the inch in print. Word itself shows the drawing. */
+const scale = 1.5;
 
 /** Arial stands wherever Word does; the font that ships with us has the same widths. */
 const fontInWord = 'Arial';
@@ -17,9 +17,9 @@ const fontFiles = ['LiberationSans-Regular.ttf', 'LiberationSans-Bold.ttf'];
 
 /** Loads the drawing program and its fonts, and answers what draws a chart with them. */
 export async function chartDrawing(resources: string): Promise<DrawChart> {
-  const fontBuffers = await Promise.all([
-    ...fontFiles.map((name) => readFile(join(resources, 'fonts', name))),
-  ]);
+  const fontBuffers = await Promise.all(
+    fontFiles.map((name) => readFile(join(resources, 'fonts', name))),
+  );
   await loadDrawingProgram(resources);
   return (comparison) => {
     const drawing = renderToStaticMarkup(createElement(LotteryRangeChart, { comparison }));

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
+import { openWordFile, textOf } from '../../../tests/fixtures/documents/open-word-file.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let office: TemporaryOffice;
@@ -135,3 +135,123 @@ describe('the contact list', () => {
     expect(text).toContain('No members on 21 November 2026.');
   });
 });
+
+describe('the contact list of members', () => {
+  it('has each member’s details, the preferred way first, and no former member', async () => {
+    await addMember('Alex Sample', { preferredWay: 'post', address: '1 Sample Road\nSampleton' });
+    const former = await addMember('Sam Example');
+    await office.ok('members.leave', { ...former, leftOn: '2026-06-01', reason: 'resigned' });
+
+    const { text, tables } = await read('documents.contactList', {});
+
+    expect(tables[0]?.[1]).toEqual([
+      'Alex Sample',
+      'Post',
+      'Post: 1 Sample Road, Sampleton\nE-mail: alex.sample@sample.invalid',
+    ]);
+    expect(text).not.toContain('Sam Example');
+  });
+});
+
+describe('the sign-in sheet', () => {
+  it('has the members of the day of the meeting with their roles, and never their access needs', async () => {
+    const chair = await addMember('Alex Sample', {
+      accessNeeds: { support: ['BSL interpreter'], venueOther: 'near a door' },
+    });
+    await office.ok('members.giveRole', { ...chair, role: 'chair', startedOn: '2026-05-01' });
+    const { id } = await office.ok('meetings.add', { heldOn: '2026-12-08', startsAt: '18:30' });
+
+    const { text, tables } = await read('documents.signInSheet', { meetingId: id, blankLines: 3 });
+
+    expect(text).toContain('Date: Tuesday 8 December 2026, 18:30');
+    expect(tables[0]).toEqual([
+      ['Name', 'Here', 'Time in', 'Signature'],
+      ['Alex Sample\nChair', '☐', '', ''],
+    ]);
+    expect(tables[1]).toHaveLength(4);
+    expect(text).not.toMatch(/BSL|near a door/);
+  });
+
+  it('says when there is no such meeting', async () => {
+    const result = await office.dispatch('documents.signInSheet', { meetingId: 99, folder });
+
+    expect(result).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('the evidence report', () => {
+  it('is honest about an empty record', async () => {
+    const { text, headings } = await read('documents.evidenceReport', { year: 2026 });
+
+    expect(headings[0]?.text).toBe('Patient Participation Group: evidence report 2026/27');
+    expect(text).toContain('No review has been recorded for 2026/27.');
+    expect(text).toContain('Practice: not recorded');
+  });
+
+  it('carries the head of the trail as it stood, which the register keeps too', async () => {
+    for (const name of ['Alex Sample', 'Sam Example']) await addMember(name);
+    const before = await office.ok('trail.head', {});
+
+    const { footer } = await read('documents.evidenceReport', { year: 2026 });
+
+    const { documents } = await office.ok('documents.list', {});
+    expect(footer).toContain(`Record trail: ${before.count} entries, head`);
+    expect(documents[0]).toMatchObject({ trailEntries: before.count, trailHash: before.hash });
+    expect((await office.ok('trail.head', {})).count).toBe(before.count + 1);
+  });
+
+  it('has initials for names in its public copy, and nothing that says how many are carers', async () => {
+    for (const name of ['Alex Sample', 'Sam Example', 'Kim Sample', 'Lee Example', 'Jo Sample']) {
+      await addMember(name);
+    }
+    await addMember('Terry Example', { registration: 'carer' });
+    const { id, version } = await office.ok('meetings.add', { heldOn: '2026-09-08' });
+    await office.ok('meetings.setInAttendance', {
+      id,
+      version,
+      people: [{ name: 'Pat Sample-Example', role: '', kind: 'practice staff' }],
+    });
+    await office.ok('actions.add', {
+      text: 'Write to Pat Sample-Example about the poster',
+      owner: { name: 'Alex Sample' },
+      meetingId: id,
+    });
+
+    const whole = await read('documents.evidenceReport', { year: 2026 });
+    const open = await read('documents.evidenceReport', { year: 2026, publicCopy: true });
+
+    expect(whole.text).toContain('6 members on 21 November 2026, 5 of them registered patients');
+    expect(whole.text).toContain('Write to Pat Sample-Example about the poster');
+    expect(open.text).toContain('Write to PSE about the poster');
+    expect(open.text).not.toMatch(/(Alex|Kim|Jo|Terry|Sam|Lee) (Sample|Example)/);
+    expect(open.text).not.toMatch(/\d of them registered|\d registered (patient|member)/);
+    expect(open.text).not.toContain('Carers who are not registered patients:');
+    expect(open.answer.leftOut.length).toBeGreaterThan(1);
+    expect(open.answer.advice).toContain('before you publish it');
+    expect(basename(open.answer.path)).toBe('Evidence report 2026-27, public copy - the PPG.docx');
+  });
+});
+
+type DocumentJob = 'documents.contactList' | 'documents.signInSheet' | 'documents.evidenceReport';
+
+/** Writes a document into the folder and reads it as a reader would. */
+async function read(name: DocumentJob, input: object) {
+  const answer = (await office.ok(name, { ...input, folder })) as {
+    path: string;
+    leftOut: string[];
+    advice: string;
+  };
+  const opened = await openWordFile(readFileSync(answer.path));
+  return { ...opened, answer, footer: textOf(opened.parts.get('word/footer1.xml') ?? '') };
+}
+
+function addMember(name: string, details: object = {}) {
+  return office.ok('members.add', {
+    name,
+    registration: 'registered patient',
+    email: `${name.toLowerCase().replace(' ', '.')}@sample.invalid`,
+    joinedOn: '2026-04-20',
+    ...details,
+  });
+}

@@ -5,7 +5,7 @@ import { capital } from '../words.ts';
 
 /** What was decided, where, and with which outcome. */
 export function agreedDecisions({ decisions, yearName }: EvidenceReportModel): Block[] {
-  const title = heading(2, 'Decisions');
+  const title = heading(2, `Decisions in ${yearName}`);
   if (decisions.length === 0) {
     return [title, paragraph(`No decisions are recorded for ${yearName}.`)];
   }
@@ -13,7 +13,7 @@ export function agreedDecisions({ decisions, yearName }: EvidenceReportModel): B
     title,
     {
       kind: 'table',
-      caption: `Decisions in ${yearName}`,
+      caption: '',
       columns: [
         { heading: 'Meeting and item', share: 4.2 },
         { heading: 'Decision', share: 7.2 },
@@ -32,19 +32,19 @@ type ActionRow = EvidenceReportModel['actions'][number];
 
 /** What somebody undertook to do, and what became of it. */
 export function agreedActions({ actions, upTo, yearName }: EvidenceReportModel): Block[] {
-  const title = heading(2, 'Actions');
+  const title = heading(2, `Actions agreed or done in ${yearName}`);
   if (actions.length === 0) return [title, paragraph(`No actions are recorded for ${yearName}.`)];
   return [
     title,
     {
       kind: 'table',
-      caption: `Actions agreed or done in ${yearName}`,
+      caption: '',
       columns: [
-        { heading: 'No.', share: 1.6 },
-        { heading: 'Action', share: 5.4 },
-        { heading: 'Owner', share: 2.8 },
-        { heading: 'Due', share: 2.7 },
-        { heading: 'Done, and result', share: 4.2 },
+        { heading: 'No.', share: 1.5 },
+        { heading: 'Action', share: 5.1 },
+        { heading: 'Owner', share: 2.7 },
+        { heading: 'Due', share: 3.1 },
+        { heading: 'Done, and result', share: 4.3 },
       ],
       rows: actions.map((action) => [
         action.number,

@@ -3,12 +3,17 @@ import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
 import { groupsOfFour } from '../trail-mark.ts';
 import { counted } from '../words.ts';
 
-/** Lines to sign on, what a public copy leaves out, and how to check the report against the record. */
+/** How to check the report against the record, what a public copy leaves out, and lines to sign on. */
 export function closing(
   { practice, trail }: EvidenceReportModel,
   leftOut: readonly string[],
 ): Block[] {
   return [
+    heading(2, 'How to check this report'),
+    paragraph(trailInWords(trail)),
+    ...(leftOut.length === 0
+      ? []
+      : [heading(2, 'What this public copy leaves out'), bullets(leftOut)]),
     heading(2, 'Sign-off'),
     {
       kind: 'table',
@@ -27,11 +32,6 @@ export function closing(
       rowHeadings: true,
       rowHeight: 18,
     },
-    ...(leftOut.length === 0
-      ? []
-      : [heading(2, 'What this public copy leaves out'), bullets(leftOut)]),
-    heading(2, 'How to check this report'),
-    paragraph(trailInWords(trail)),
   ];
 }
 

@@ -6,25 +6,28 @@ import { hideSmallNumbers } from '../small-numbers.ts';
 import { signed } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
 
-/** One characteristic: who answered and what it is compared with, table, chart, then the words. */
+/** One characteristic: who answered and what it is compared with, table, chart and words. */
 export function comparisonPart(comparison: Comparison, rendering: Rendering): Block[] {
   const { label, heading: about, outcome, notes } = comparison;
   const title = heading(4, label);
   if (outcome.state === 'not compared') {
     return [title, paragraph([about, ...comparison.sentences].filter(Boolean).join(' '))];
   }
+  // What the source says of itself stands once, under Sources.
+  const ownNotes = notes.filter((note) => note !== comparison.population?.provenance.note);
   if (rendering.publicCopy) return publicPart(comparison, outcome.rows, rendering);
   return [
     title,
     paragraph(about),
+    comparisonTable(comparison, outcome.rows),
     {
       kind: 'lottery chart',
       caption: chartTitle(comparison),
       comparison,
-      altText: `${chartDescription(comparison)} The table below has the same figures.`,
+      altText: `${chartDescription(comparison)} The table above has the same figures.`,
     },
-    comparisonTable(comparison, outcome.rows),
-    ...(notes.length === 0 ? [] : [bullets(notes)]),
+    ...comparison.sentences.map(paragraph),
+    ...(ownNotes.length === 0 ? [] : [bullets(ownNotes)]),
   ];
 }
 
@@ -60,7 +63,7 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
         .map(([label, count]) => [label, `${count}`, '', '', '']),
     ],
     rowHeadings: true,
-    notes: [...(shown.some(isOpen) ? [openInWords] : []), ...comparison.sentences],
+    notes: shown.some(isOpen) ? [openInWords] : [],
   };
 }
 
@@ -70,7 +73,7 @@ const openInWords =
 
 /** For the public: no chart and no sentences, since both give small counts away. */
 function publicPart(
-  { label, heading: about, answers, population }: Comparison,
+  { label, population }: Comparison,
   rows: readonly ComparisonRow[],
   { leaveOut }: Rendering,
 ): Block[] {
@@ -79,7 +82,7 @@ function publicPart(
   leaveOut(
     'Charts and sentences of the review, which would show how few people some figures stand for.',
   );
-  const compared = answers.members === answers.answered ? about : sourceOf(population);
+  const compared = sourceOf(population);
   return [
     heading(4, label),
     ...(compared === '' ? [] : [paragraph(compared)]),

@@ -11,11 +11,15 @@ export function cover(model: EvidenceReportModel, rendering: Rendering): Block[]
   return [
     heading(1, `Patient Participation Group: evidence report ${model.yearName}`),
     ...(rendering.publicCopy
-      ? [paragraph('Public copy: names and small numbers are left out. The last page says what.')]
+      ? [
+          paragraph(
+            'Public copy: names and small numbers are left out. A list at the end says what.',
+          ),
+        ]
       : []),
     facts(coverFacts(model)),
     heading(2, 'The year in short'),
-    bullets(yearInWords(model)),
+    bullets(yearInWords(model, rendering)),
     paragraph(
       'The words of the duty stand first, each part beside what the record holds for it. Every figure comes from the record kept by the group and the practice; nothing is shown as done without a date.',
     ),

@@ -121,7 +121,7 @@ it('has no names, no small counts and no percentages of few people in a public c
   expect(tableAfter(document.blocks, 'Age mix')?.rows.map((row) => row[3])).toEqual([
     '0',
     ...Array.from({ length: 7 }, () => 'fewer than 5'),
-    '12',
+    'not shown',
   ]);
   expect(document.blocks.some((block) => block.kind === 'lottery chart')).toBe(false);
   expect(words).not.toContain('PPG %');

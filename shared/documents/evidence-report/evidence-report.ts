@@ -40,7 +40,7 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
   if (publicCopy) rendering.leaveOut(namesLeftOut);
   const parts: Block[] = [
     ...cover(model, rendering),
-    ...duties(model),
+    ...duties(model, rendering),
     ...membership(model, rendering),
     ...profile(model, rendering),
     ...reviews(model, rendering),
@@ -50,14 +50,15 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
     ...sources(model, rendering),
   ];
   const blocks = [...parts, ...closing(model, [...leftOut])];
-  const group = model.practice.ppgName || `${model.practice.name} PPG`;
+  const { name, ppgName } = model.practice;
+  const group = ppgName || (name === '' ? 'the PPG' : `${name} PPG`);
   const kind = publicCopy ? 'Evidence report (public copy)' : 'Evidence report';
   return {
     leftOut: [...leftOut],
     document: {
       title: `${kind} ${model.yearName}: ${group}`,
       shortTitle: `${kind} ${model.yearName} · ${group}`,
-      creator: model.practice.name || group,
+      creator: name || group,
       madeAtMs: report.madeAtMs,
       trail: {
         entries: model.trail.count,

@@ -5,13 +5,13 @@ import { capital } from '../words.ts';
 
 /** Every meeting of the year with who was there in numbers. */
 export function meetings({ meetings: held, yearName }: EvidenceReportModel): Block[] {
-  const title = heading(2, 'Meetings');
+  const title = heading(2, `Meetings in ${yearName}`);
   if (held.length === 0) return [title, paragraph(`No meetings are recorded for ${yearName}.`)];
   return [
     title,
     {
       kind: 'table',
-      caption: `Meetings in ${yearName}`,
+      caption: '',
       columns: [
         { heading: 'Meeting', share: 5.1 },
         { heading: 'Present', share: 2.2 },
@@ -21,7 +21,9 @@ export function meetings({ meetings: held, yearName }: EvidenceReportModel): Blo
         { heading: 'Quorum', share: 2.2 },
       ],
       rows: held.map((meeting) => [
-        [formatDay(meeting.on), capital(meeting.kind), meeting.place].filter(Boolean).join('\n'),
+        [formatDay(meeting.on), `${capital(meeting.kind)} meeting`, meeting.place]
+          .filter(Boolean)
+          .join('\n'),
         `${meeting.present}`,
         `${meeting.apologies}`,
         `${meeting.absent}`,

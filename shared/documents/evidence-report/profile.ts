@@ -23,11 +23,36 @@ export function profile(model: EvidenceReportModel, rendering: Rendering): Block
       'These tables follow the national reporting template of 2014/15, which commissioners know. Each column adds up to its total.',
     ),
     ...(smallNumbersNote === '' || rendering.publicCopy ? [] : [paragraph(smallNumbersNote)]),
-    ...templateTables.flatMap((table) => profileTable(table, rendering)),
+    ...templateTables.flatMap((table) => profileTable(table, whose(table, model), rendering)),
   ];
 }
 
-function profileTable(given: TemplateTable, rendering: Rendering): Block[] {
+type Population = {
+  readonly counts: string;
+  readonly percentages: string;
+};
+
+const patients: Population = {
+  counts: 'Practice patients',
+  percentages: 'Practice %',
+};
+
+/** Census figures count whoever lives in the areas, whichever practice they are with. */
+const residents: Population = {
+  counts: 'People of the areas',
+  percentages: 'Areas %',
+};
+
+/** Whom a table's first columns count, from the review that it was drawn from. */
+function whose({ source }: TemplateTable, { reviews }: EvidenceReportModel): Population {
+  const ofAreas = reviews
+    .flatMap(({ comparison }) => comparison?.comparisons ?? [])
+    .flatMap(({ population }) => population?.provenance ?? [])
+    .filter(({ geography }) => geography.kind === 'areas');
+  return ofAreas.some((one) => source.startsWith(one.source)) ? residents : patients;
+}
+
+function profileTable(given: TemplateTable, population: Population, rendering: Rendering): Block[] {
   const table = rendering.publicCopy ? inBroadGroups(given) : given;
   if (table.rows.length !== given.rows.length) {
     rendering.leaveOut('Ethnic backgrounds within the five broad groups.');
@@ -38,15 +63,15 @@ function profileTable(given: TemplateTable, rendering: Rendering): Block[] {
     heading(3, table.heading),
     {
       kind: 'table',
-      caption: `${table.heading} of the practice’s patients and of the PPG`,
+      caption: '',
       columns: [
-        { heading: '', share: 5 },
-        { heading: 'Practice patients', share: 2.9 },
-        { heading: 'Practice %', share: 2.6 },
+        { heading: table.heading, share: 5 },
+        { heading: population.counts, share: 2.9 },
+        { heading: population.percentages, share: 2.6 },
         { heading: 'PPG members', share: 2.9 },
         ...(showPercent ? [{ heading: 'PPG %', share: 2.2 }] : []),
-      ].map((column, at) => (at === 0 ? { ...column, heading: table.heading } : column)),
-      rows: rowsOf(table, group, showPercent),
+      ],
+      rows: rowsOf(table, { group, showPercent, publicCopy: rendering.publicCopy }),
       rowHeadings: true,
       total: true,
       notes: notesOf(table, rendering),
@@ -54,7 +79,13 @@ function profileTable(given: TemplateTable, rendering: Rendering): Block[] {
   ];
 }
 
-function rowsOf(table: TemplateTable, group: readonly string[], showPercent: boolean): string[][] {
+type GroupColumn = {
+  readonly group: readonly string[];
+  readonly showPercent: boolean;
+  readonly publicCopy: boolean;
+};
+
+function rowsOf(table: TemplateTable, { group, showPercent, publicCopy }: GroupColumn): string[][] {
   const whole = wholePeople(table);
   const body = table.rows.map((row, at) => [
     row.label,
@@ -70,7 +101,7 @@ function rowsOf(table: TemplateTable, group: readonly string[], showPercent: boo
       'Total',
       practice,
       totalPercent(table.rows.map((row) => row.practicePercent)),
-      `${table.groupTotal}`,
+      publicCopy && table.notCounted !== '' ? 'not shown' : `${table.groupTotal}`,
       ...(showPercent ? [totalPercent(table.rows.map((row) => row.groupPercent))] : []),
     ],
   ];

@@ -3,7 +3,7 @@ import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Provenance } from '../../population/population-table.ts';
 import { attributionLines } from '../attribution.ts';
 import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
-import { people } from '../words.ts';
+import { capital, listAnd, people } from '../words.ts';
 import { groupsOfFour } from '../trail-mark.ts';
 import type { Rendering } from './evidence-report.ts';
 
@@ -18,7 +18,11 @@ export function sources(model: EvidenceReportModel, rendering: Rendering): Block
     ...used.map(({ provenance }) => provenance.source),
     ...model.templateTables.map(({ source }) => source),
   ];
-  const lines = used.map(({ label, provenance }) => `${label}: ${provenanceInWords(provenance)}`);
+  const byWords = Map.groupBy(used, ({ provenance }) => provenanceInWords(provenance));
+  const lines = [...byWords].map(([words, uses]) => {
+    const labels = [...new Set(uses.map(({ label }) => label))];
+    return `${capital(listAnd(labels).toLowerCase())}: ${words}`;
+  });
   return [
     ...attachments(model.attachments, rendering),
     heading(2, 'Sources'),
@@ -28,32 +32,25 @@ export function sources(model: EvidenceReportModel, rendering: Rendering): Block
             'No review with figures is recorded for this year, so no population source is listed.',
           ),
         ]
-      : [bullets([...new Set(lines)])]),
+      : [bullets(lines)]),
     heading(3, 'Attribution'),
     bullets(attributionLines(named)),
   ];
 }
 
-function provenanceInWords({
-  source,
-  date,
-  geography,
-  coverage,
-  fileName,
-  sha256,
-  note,
-}: Provenance): string {
+function provenanceInWords(provenance: Provenance): string {
+  const { source, date, geography, coverage, fileName, sha256, note } = provenance;
+  const file = fileName === null ? '' : `File ${fileName}`;
+  const hash = sha256 === null ? '' : `SHA-256 begins ${groupsOfFour(sha256.slice(0, 16))}`;
   return [
     `${source}, ${formatDay(date)}, for ${geography.name}`,
-    coverage === null
-      ? ''
-      : `${people(coverage.counted)} of ${people(coverage.outOf)} people counted`,
-    fileName === null ? '' : `file ${fileName}`,
-    sha256 === null ? '' : `SHA-256 begins ${groupsOfFour(sha256.slice(0, 16))}`,
-    note.replace(/\.$/, ''),
+    coverage && `${people(coverage.counted)} of ${people(coverage.outOf)} people counted`,
+    [file, hash].filter(Boolean).join(', '),
+    note,
   ]
-    .filter((part) => part !== '')
-    .join('; ');
+    .filter((sentence) => sentence)
+    .map((sentence) => `${String(sentence).replace(/\.$/, '')}.`)
+    .join(' ');
 }
 
 type Attachment = EvidenceReportModel['attachments'][number];

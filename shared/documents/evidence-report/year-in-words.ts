@@ -1,12 +1,16 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import type { Rendering } from './evidence-report.ts';
 import { capital, counted, listAnd } from '../words.ts';
 
 /** The year in sentences that are true for an empty record as for a full one. */
-export function yearInWords(model: EvidenceReportModel): string[] {
+export function yearInWords(
+  model: EvidenceReportModel,
+  { publicCopy }: Pick<Rendering, 'publicCopy'>,
+): string[] {
   return [
-    membersInWords(model),
+    membersInWords(model, publicCopy),
     meetingsInWords(model),
     reviewInWords(model),
     agreedInWords(model),
@@ -19,25 +23,33 @@ export function yearInWords(model: EvidenceReportModel): string[] {
   ];
 }
 
-function membersInWords({ membership }: EvidenceReportModel): string {
+function membersInWords({ membership }: EvidenceReportModel, publicCopy: boolean): string {
   const { total, registeredPatients, on } = membership;
   if (total === 0) return `No members are recorded for ${formatDay(on)}.`;
+  const members = `The group had ${counted(total, 'member', 'members')} on ${formatDay(on)}`;
+  if (publicCopy) return `${members}.`;
   const registered =
     registeredPatients === total
       ? total === 1
         ? 'a registered patient'
         : 'all registered patients'
       : `${registeredPatients} of them registered patients`;
-  return `The group had ${counted(total, 'member', 'members')} on ${formatDay(on)}, ${registered}.`;
+  return `${members}, ${registered}.`;
 }
 
 function meetingsInWords({ meetings }: EvidenceReportModel): string {
   if (meetings.length === 0) return 'No meetings are recorded for this year.';
-  const ruled = meetings.filter(({ quorate }) => quorate !== null);
-  const quorate = ruled.filter((meeting) => meeting.quorate === true).length;
-  const quorum = ruled.length === 0 ? '' : ` ${capital(counted(quorate, 'had', 'had'))} a quorum.`;
+  const quorum = quorumInWords(meetings.flatMap(({ quorate }) => quorate ?? []));
   const held = counted(meetings.length, 'meeting is', 'meetings are');
   return `${capital(held)} recorded: ${listAnd(meetings.map(({ on }) => formatDay(on)))}.${quorum}`;
+}
+
+function quorumInWords(quorate: readonly boolean[]): string {
+  const had = quorate.filter(Boolean).length;
+  if (quorate.length === 0) return '';
+  if (quorate.length === 1) return had === 1 ? ' It had a quorum.' : ' It had no quorum.';
+  if (had === quorate.length) return ' All had a quorum.';
+  return had === 0 ? ' None had a quorum.' : ` ${had} of ${quorate.length} had a quorum.`;
 }
 
 function reviewInWords({ yearName, reviews }: EvidenceReportModel): string {

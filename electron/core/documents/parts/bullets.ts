@@ -1,13 +1,17 @@
 import { Paragraph } from 'docx';
+import type { Block } from '../../../../shared/documents/plain-document.ts';
 import { linesOf } from './safe-text.ts';
 
+type BulletsBlock = Extract<Block, { kind: 'bullets' }>;
+
 /** A list in Word's own manner, one paragraph a point. */
-export function bulletsPart(points: readonly string[]): Paragraph[] {
+export function bulletsPart({ points, leadsOn }: BulletsBlock): Paragraph[] {
   return points.map(
     (point, index) =>
       new Paragraph({
         text: linesOf(point).join(' '),
         bullet: { level: 0 },
+        keepNext: leadsOn === true && index === points.length - 1,
         ...(index === points.length - 1 ? { spacing: { after: 160 } } : {}),
       }),
   );

@@ -25,7 +25,7 @@ export function renderBlock(
     case 'quotation':
       return quotationPart(block.text);
     case 'bullets':
-      return bulletsPart(block.points);
+      return bulletsPart(block);
     case 'tick boxes':
       return tickBoxesPart(block);
     case 'write-in':

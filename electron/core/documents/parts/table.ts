@@ -14,8 +14,11 @@ import type { Column, TableBlock } from '../../../../shared/documents/plain-docu
 import { colours, textWidth, tightSpacing } from './house-style.ts';
 import { linesOf } from './safe-text.ts';
 
-/** A table up to this many rows stays on one page. */
-const keepTogetherRows = 8;
+/** A table up to about this many lines stays on one page; a longer one would leave a hole before it. */
+const keepTogetherLines = 14;
+
+/** Twips that a character of 12 point Arial takes on average. */
+const characterWidth = 120;
 
 /**
  * A table with one marked header row that repeats on every page, no merged cells, and rows that
@@ -25,6 +28,7 @@ export function tablePart(block: Omit<TableBlock, 'kind' | 'caption' | 'notes'>)
   const { columns, rows } = block;
   const widths = columnWidths(columns);
   const last = rows.length - 1;
+  const short = linesIn(rows, widths) <= keepTogetherLines;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -47,7 +51,7 @@ export function tablePart(block: Omit<TableBlock, 'kind' | 'caption' | 'notes'>)
             height: block.rowHeight,
             bold: (at) =>
               (block.rowHeadings === true && at === 0) || (block.total === true && index === last),
-            keepNext: index < last && (rows.length <= keepTogetherRows || index === 0),
+            keepNext: index < last && (short || index === 0),
           },
         ),
       ),
@@ -68,6 +72,16 @@ const borders = {
 function columnWidths(columns: readonly Column[]): number[] {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   return columns.map((column) => Math.floor((textWidth * column.share) / shares));
+}
+
+/** About how many lines of text a table has. */
+function linesIn(rows: TableBlock['rows'], widths: readonly number[]): number {
+  const linesOfCell = (cell: string, at: number) =>
+    linesOf(cell).reduce(
+      (sum, line) => sum + Math.ceil((line.length * characterWidth) / (widths[at] ?? 1)),
+      0,
+    );
+  return rows.reduce((sum, cells) => sum + Math.max(1, ...cells.map(linesOfCell)), 0);
 }
 
 function headerRow(columns: readonly Column[], widths: readonly number[]): TableRow {

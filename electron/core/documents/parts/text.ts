@@ -2,14 +2,17 @@ import { Paragraph, TextRun } from 'docx';
 import type { Block } from '../../../../shared/documents/plain-document.ts';
 import { linesOf, safeText } from './safe-text.ts';
 
+const roomAfterTable = 140;
+
 type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>;
 
 /** Running text, a paragraph for each line. */
-export function textPart({ text, leadsOn, strong }: ParagraphBlock): Paragraph[] {
+export function textPart({ text, leadsOn, strong, spaced }: ParagraphBlock): Paragraph[] {
   return linesOf(text).map(
     (line) =>
       new Paragraph({
         keepNext: leadsOn ?? false,
+        ...(spaced === true ? { spacing: { before: roomAfterTable } } : {}),
         children: [new TextRun({ text: line, bold: strong ?? false })],
       }),
   );
@@ -42,7 +45,7 @@ export function notePart(text: string): Paragraph[] {
   return linesOf(text).map(
     (line, index) =>
       new Paragraph({
-        spacing: { before: index === 0 ? 140 : 0 },
+        spacing: { before: index === 0 ? roomAfterTable : 0 },
         children: [new TextRun(line)],
       }),
   );

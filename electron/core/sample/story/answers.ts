@@ -62,13 +62,14 @@ async function typeIn(
 }
 
 function asForm([born, sex, ethnic]: Given): Answers {
-  const choice = (category: string | null) =>
-    category === null
-      ? ({ state: 'declined' } as const)
-      : ({ state: 'answered', category } as const);
   return {
     age: born === null ? { state: 'declined' } : { state: 'answered', dateOfBirth: born },
     sex: choice(sex),
     'ethnic-group': choice(ethnic),
   };
+}
+
+function choice(category: string | null) {
+  if (category === null) return { state: 'declined' } as const;
+  return { state: 'answered', category } as const;
 }

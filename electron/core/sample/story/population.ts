@@ -1,7 +1,50 @@
+import { join } from 'node:path';
 import { manager, type Teller } from './teller.ts';
 
-/** The practice's own list by age and sex, and the neighbourhoods' ethnic groups. */
+/** The neighbourhoods (MSOAs) that the sample practice is imagined in. */
+const neighbourhoods = ['Trafford 001', 'Trafford 002', 'Trafford 003'];
+
+/**
+ * The practice's list by age and sex from invented files in the published layout, and the ethnic
+ * groups of real neighbourhoods from the Census.
+ */
 export async function importPopulation(teller: Teller): Promise<void> {
-  await teller.goTo(teller.day('07-14'));
-  await teller.sit(manager);
+  const { ask, day, goTo, resources, sit } = teller;
+  await goTo(day('07-14'));
+  await sit(manager);
+  await enterListSize(teller);
+  for (const name of ['sample-sing-age-female.csv', 'sample-sing-age-male.csv']) {
+    const path = join(resources, 'sample-practice', name);
+    const { sha256 } = await ask('population.importFile', { path, apply: false });
+    await ask('population.importFile', { path, apply: true, expectedSha256: sha256 });
+  }
+  const path = join(resources, 'reference', 'census2021-ts021-lsoa-trafford.csv');
+  const areaCodes = await codesOf(teller, path);
+  await ask('population.importFile', { path, apply: true, areaCodes });
+}
+
+/** What the public files say of the practice, put into its details as a manager would. */
+async function enterListSize({ ask, resources }: Teller): Promise<void> {
+  const paths = ['sample-map.csv', 'sample-all.csv'].map((name) =>
+    join(resources, 'sample-practice', name),
+  );
+  const { practice } = await ask('practice.get', {});
+  if (!practice) return;
+  const { facts } = await ask('population.lookUpPractice', { paths, odsCode: practice.odsCode });
+  await ask('practice.save', {
+    ...practice,
+    icbCode: facts.icbCode?.value ?? practice.icbCode,
+    icbName: facts.icbName?.value ?? practice.icbName,
+    pcnCode: facts.pcnCode?.value ?? practice.pcnCode,
+    pcnName: facts.pcnName?.value ?? practice.pcnName,
+    listSize: facts.listSize?.value ?? null,
+    listSizeOn: facts.listSize?.date ?? null,
+  });
+}
+
+async function codesOf({ ask }: Teller, path: string): Promise<string[]> {
+  const found = await Promise.all(
+    neighbourhoods.map((search) => ask('population.describeFile', { path, search })),
+  );
+  return found.flatMap(({ areas }) => areas?.listed.map(({ code }) => code) ?? []);
 }
