@@ -19,11 +19,21 @@ export function RepresentativenessPage() {
         {(status) => (
           <>
             <WhatIsNeeded monitoring={status} />
-            {status.unlocked && <CompareNow />}
+            {status.unlocked && (status.members ? <CompareNow /> : <ForThePractice />)}
           </>
         )}
       </Loaded>
       <ReviewList />
     </Page>
+  );
+}
+
+/** What the secretary reads in place of the comparison. */
+function ForThePractice() {
+  return (
+    <p>
+      The comparison is made from members’ equality answers, so it is for the practice manager.
+      Recorded reviews stand below for everybody.
+    </p>
   );
 }

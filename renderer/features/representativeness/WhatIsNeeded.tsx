@@ -46,7 +46,8 @@ export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringSt
 
 function answersInWords({ exists, unlocked, members }: MonitoringStatus): string {
   if (!exists) return 'Nobody has been asked yet. The practice manager begins.';
-  if (!unlocked || !members) return 'Locked. The practice manager has the passphrase.';
+  if (!unlocked) return 'Locked. The practice manager has the passphrase.';
+  if (!members) return 'Kept by the practice manager.';
   return `Forms recorded for ${members.withForm} of ${count(members.registered, 'registered member')}.`;
 }
 

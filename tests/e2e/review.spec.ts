@@ -1,0 +1,179 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { financialYearOf, formatFinancialYear } from '../../shared/dates/financial-year.ts';
+import { analyze } from './fixtures/analyze.ts';
+import { expect, test, type App } from './fixtures/app.ts';
+
+const samples = join(import.meta.dirname, '../../resources/sample-practice');
+const reference = join(import.meta.dirname, '../../resources/reference');
+const passphrase = 'four words for tests';
+
+test('a practice manager goes from public files to a frozen review and a report', async ({
+  launchApp,
+}) => {
+  test.slow();
+  const app = await launchApp();
+  await practiceWithMembers(app);
+  const { page, notebook } = app;
+
+  await test.step('keeps figures from a public file, after seeing them', async () => {
+    await goTo(app, 'Representativeness');
+    await expect(page.getByText('No figures yet.')).toBeVisible();
+    await analyze(page);
+    for (const sex of ['female', 'male']) {
+      await page.getByRole('link', { name: /^Figures/ }).click();
+      await page.getByRole('link', { name: 'Add a public file' }).click();
+      notebook.answers.push({ kind: 'open', paths: [join(samples, `sample-sing-age-${sex}.csv`)] });
+      await page.getByRole('button', { name: 'Choose a file' }).click();
+      await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
+      await analyze(page);
+      await page.getByRole('button', { name: 'Keep these figures' }).click();
+      await expect(page.getByRole('heading', { name: 'Your patients in figures' })).toBeVisible();
+      await page.getByRole('link', { name: 'Representativeness', exact: true }).first().click();
+    }
+  });
+
+  await test.step('adds up Census areas', async () => {
+    await page.getByRole('link', { name: /^Figures/ }).click();
+    await page.getByRole('link', { name: 'Add a public file' }).click();
+    const census = join(reference, 'census2021-ts021-lsoa-trafford.csv');
+    notebook.answers.push({ kind: 'open', paths: [census] });
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByLabel('Find areas by name or code').fill('Trafford 001');
+    await expect(page.getByText(/^[1-9] found/)).toBeVisible();
+    await page.getByRole('button', { name: /^Choose all \d shown$/ }).click();
+    await analyze(page);
+    await page.getByRole('button', { name: /^Add up the/ }).click();
+    await expect(page.getByRole('rowheader', { name: 'Roma' })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep these figures' }).click();
+    await expect(page.getByText(/Ethnic group, 21 March 2021/)).toBeVisible();
+  });
+
+  await test.step('is told kindly that a file is none of these', async () => {
+    await page.getByRole('link', { name: 'Add a public file' }).click();
+    notebook.answers.push({ kind: 'open', paths: [join(samples, 'README.md')] });
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Keep these figures' })).toHaveCount(0);
+    await analyze(page);
+  });
+
+  await test.step('makes the monitoring file and writes down its code', async () => {
+    await goTo(app, 'Representativeness');
+    await page.getByRole('link', { name: /^Begin/ }).click();
+    await page.getByLabel('Passphrase for the monitoring file').fill('short');
+    await page.getByRole('button', { name: 'Make the monitoring file' }).click();
+    await expect(page.getByRole('link', { name: /12 characters or more/ })).toBeVisible();
+    await analyze(page);
+    await page.getByLabel('Passphrase for the monitoring file').fill(passphrase);
+    await page.getByRole('button', { name: 'Make the monitoring file' }).click();
+    await expect(page.getByText(/^([0-9A-Z]{4}[- ]){7}[0-9A-Z]{4}$/)).toBeVisible();
+    await analyze(page);
+    await page.getByRole('button', { name: 'I have kept the code safe' }).click();
+  });
+
+  await test.step('records a form that cannot be read back', async () => {
+    await page.getByRole('link', { name: 'Record a form for Alex Sample' }).click();
+    await page.getByLabel('Year').first().fill('1958');
+    await page.getByRole('radio', { name: 'Female' }).check();
+    await page.getByRole('radio', { name: 'Asian or Asian British' }).check();
+    await page.getByRole('radio', { name: 'Chinese' }).check();
+    await analyze(page);
+    await page.getByRole('button', { name: 'Record these answers' }).click();
+    await expect(page.getByRole('row', { name: /Alex Sample Recorded on/ })).toBeVisible();
+    await expect(page.getByText('Chinese')).toHaveCount(0);
+    await analyze(page);
+  });
+
+  await test.step('sees people first, and freezes a review in own words', async () => {
+    await goTo(app, 'Representativeness');
+    await expect(page.getByRole('region', { name: 'Ethnic group' })).toBeVisible();
+    await analyze(page);
+    await page.getByRole('link', { name: 'Record a review' }).click();
+    await page.getByRole('button', { name: 'Record the review' }).click();
+    await expect(page.getByRole('link', { name: 'Enter what was concluded' })).toBeVisible();
+    await analyze(page);
+    await page.getByLabel('What did you conclude?').fill('Most members are over 45.');
+    await page.getByRole('button', { name: 'Add a step' }).click();
+    const step = page.getByRole('group', { name: 'Step 1' });
+    await step.getByLabel('Day').fill('1');
+    await step.getByLabel('Month').fill('May');
+    await step.getByLabel('Year').fill(String(financialYearOf(today())));
+    await step.getByLabel('What was tried').fill('Poster in the library');
+    await step.getByLabel('What came of it').fill('No replies');
+    await page.getByRole('button', { name: 'Record the review' }).click();
+    await expect(page.getByRole('heading', { name: /^Membership review of/ })).toBeVisible();
+    await expect(page.getByText('No replies')).toBeVisible();
+    await analyze(page);
+  });
+
+  await test.step('explains what was not possible and makes the report', async () => {
+    await goTo(app, 'Evidence');
+    const year = formatFinancialYear(financialYearOf(today()));
+    await expect(page.getByRole('heading', { name: `Evidence ${year}` })).toBeVisible();
+    await expect(page.getByRole('link', { name: formatToday() }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Explain why something was not possible' }).click();
+    await page.getByLabel('Which part of the duty').selectOption('(5)');
+    await page.getByLabel('What was tried, and why').fill('The landlord has not answered yet.');
+    await page.getByRole('button', { name: 'Keep this explanation' }).click();
+    await expect(page.getByText('The landlord has not answered yet.').first()).toBeVisible();
+    notebook.answers.push({ kind: 'open', paths: [app.folder] });
+    await page.getByRole('button', { name: 'Make the evidence report' }).click();
+    await expect(page.getByText(/has been written$/)).toBeVisible({ timeout: 20_000 });
+    expect(readdirSync(app.folder).some((name) => name.endsWith('.docx'))).toBe(true);
+    await analyze(page);
+    await goTo(app, 'Documents');
+    await expect(page.getByRole('row', { name: /Evidence report/ })).toBeVisible();
+    await analyze(page);
+  });
+});
+
+test('the secretary is told kindly that the answers are for the practice', async ({
+  launchApp,
+}) => {
+  const app = await launchApp();
+  await practiceWithMembers(app);
+  await app.dispatch('monitoring.create', { passphrase });
+  await app.dispatch('session.say', { name: 'Sample Secretary', role: 'secretary' });
+  await app.reload();
+
+  await app.page.goto(`${app.page.url().split('#')[0]}#/representativeness`);
+
+  await expect(app.page.getByRole('heading', { name: 'Reviews on record' })).toBeVisible();
+  await expect(app.page.getByText('There is a problem')).toHaveCount(0);
+  await expect(app.page.getByText(/it is for the practice manager/)).toBeVisible();
+  await expect(app.page.getByRole('region', { name: 'Ethnic group' })).toHaveCount(0);
+  await analyze(app.page);
+});
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+const formatToday = () =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format();
+
+async function goTo({ page }: App, place: string): Promise<void> {
+  const places = page.getByRole('navigation', { name: 'Places' });
+  await places.getByRole('link', { name: place, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(place);
+}
+
+/** A record with a practice, terms of reference and two registered members, a manager at work. */
+async function practiceWithMembers(app: App): Promise<void> {
+  const { dispatch, folder } = app;
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('record.create', { path: join(folder, 'sample.ppg') });
+  await dispatch('practice.save', {
+    version: null,
+    name: 'Sample Medical Practice',
+    odsCode: 'Y99999',
+    contractType: 'GMS',
+  });
+  for (const name of ['Alex Sample', 'Bo Sample']) {
+    await dispatch('members.add', {
+      name,
+      joinedOn: '2024-05-01',
+      registration: 'registered patient',
+    });
+  }
+  await app.reload();
+}
