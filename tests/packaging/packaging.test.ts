@@ -135,6 +135,18 @@ it('the Windows program names the very archive that it may load', () => {
   });
 });
 
+it('trap 22: the packed style sheets fetch nothing, no font above all', () => {
+  const assets = join(folder, 'extracted-linux', 'dist/renderer/assets');
+  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'));
+
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const name of sheets) {
+    expect(readFileSync(join(assets, name), 'utf8')).not.toMatch(
+      /https?:\/\/|@font-face|frutiger/i,
+    );
+  }
+});
+
 it.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'the packed driver opens a database',
   () => {
