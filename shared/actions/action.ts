@@ -44,8 +44,13 @@ export const action = z.strictObject({
   state: z.enum(actionStates),
   /** Days past the due date; 0 unless overdue. */
   daysLate: z.int().min(0),
+  /** Not brought up under matters arising before this day. */
+  restsUntil: isoDate.nullable(),
+  restReason: z.string(),
   meetingId: id.nullable(),
   itemId: id.nullable(),
+  /** The meeting that heard it was done. */
+  doneMeetingId: id.nullable(),
   /** The decision it carries out. */
   decisionId: id.nullable(),
   /** Oldest first. */

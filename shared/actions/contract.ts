@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { financialYear, id, isoDate, requiredLine, version } from '../rpc/fields.ts';
+import { financialYear, id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
 import { action, actionFields, resultLine } from './action.ts';
 
@@ -48,7 +48,11 @@ export const actionsContract = {
   }),
   'actions.complete': command({
     summary: 'Says that an action was done on a day and what came of it.',
-    input: seen.extend({ doneOn: isoDate, result: resultLine.default('') }),
+    input: seen.extend({
+      doneOn: isoDate,
+      result: resultLine.default(''),
+      meetingId: id.nullable().default(null),
+    }),
     output: saved,
   }),
   'actions.reopen': command({
@@ -60,6 +64,48 @@ export const actionsContract = {
     summary: 'Removes an action entered by mistake; its number is never given again.',
     input: seen,
     output: z.strictObject({}),
+  }),
+  'actions.rest': command({
+    summary: 'Lets an action rest until a day, or wakes it: null.',
+    input: seen.extend({
+      until: isoDate.nullable(),
+      reason: optionalLine(500).default(''),
+    }),
+    output: saved,
+  }),
+  'actions.yearCounts': query({
+    summary: 'Actions of a financial year: open at its start, agreed, done and still open.',
+    input: z.strictObject({ year: financialYear }),
+    output: z.strictObject({
+      openAtStart: z.int(),
+      agreed: z.int(),
+      done: z.int(),
+      openAtEnd: z.int(),
+      /** As of the last day of the year, or today. */
+      overdue: z.int(),
+      byOwner: z.array(
+        z.strictObject({
+          memberId: id.nullable(),
+          name: z.string(),
+          agreed: z.int(),
+          done: z.int(),
+          open: z.int(),
+        }),
+      ),
+      /** What was done in the year, who did it, and the meeting that heard of it. */
+      closed: z.array(
+        z.strictObject({
+          actionId: id,
+          reference: z.string(),
+          text: z.string(),
+          owner: z.string(),
+          doneOn: isoDate,
+          result: z.string(),
+          meetingId: id.nullable(),
+          meetingOn: isoDate.nullable(),
+        }),
+      ),
+    }),
   }),
   'actions.startNumber': command({
     summary: 'Sets the number of the next action, for a group that already counts its own.',

@@ -1,10 +1,37 @@
 import { z } from 'zod';
-import { action } from '../actions/action.ts';
-import { financialYear, id, version } from '../rpc/fields.ts';
+import { action, owner, ownerInput } from '../actions/action.ts';
+import { roleName } from '../members/membership.ts';
+import {
+  clockTime,
+  financialYear,
+  id,
+  isoDate,
+  optionalLine,
+  requiredLine,
+  version,
+} from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
 import { attendanceEntry, memberAttendance } from './attendance.ts';
-import { checkReason, decisionFields, item, itemFields } from './item.ts';
-import { checkTimes, inAttendance, meetingFields, meetingSummary } from './meeting.ts';
+import {
+  checkReason,
+  decisionFacts,
+  decisionFields,
+  interestInput,
+  item,
+  itemFacts,
+  itemFields,
+  practiceAnswer,
+} from './item.ts';
+import {
+  cancellation,
+  checkTimes,
+  inAttendance,
+  meetingFacts,
+  meetingFields,
+  meetingSummary,
+  postponement,
+} from './meeting.ts';
+import { sentEntry, sentTo, sentWays, sentWhat } from './sent.ts';
 
 const saved = z.strictObject({ id, version });
 const seen = z.strictObject({ id, version });
@@ -24,6 +51,13 @@ export const meeting = meetingSummary.extend({
   itemList: z.array(item),
   /** Actions agreed at the meeting outside any item. */
   otherActions: z.array(action),
+  chairedBy: owner.nullable(),
+  minutesBy: owner.nullable(),
+  itemsByOn: isoDate.nullable(),
+  cancellation: cancellation.nullable(),
+  postponements: z.array(postponement),
+  /** True once the minutes are confirmed: nothing in them can be changed. */
+  locked: z.boolean(),
   previousId: id.nullable(),
   nextId: id.nullable(),
 });
@@ -122,6 +156,91 @@ export const meetingsContract = {
   'meetings.removeDecision': command({
     summary: 'Removes a decision entered by mistake; refused when an action carries it out.',
     input: seen,
+    output: z.strictObject({}),
+  }),
+  'meetings.saveFacts': command({
+    summary: 'Saves who chaired, who wrote the minutes, and until when items may be sent in.',
+    input: meetingFacts.extend(seen.shape),
+    output: saved,
+  }),
+  'meetings.cancel': command({
+    summary: 'Cancels a meeting that has not been held, with the reason; it stays in the record.',
+    input: seen.extend({ reason: requiredLine('Enter why the meeting is cancelled', 1_000) }),
+    output: saved,
+  }),
+  'meetings.restore': command({
+    summary: 'Takes the cancellation of a meeting back.',
+    input: seen,
+    output: saved,
+  }),
+  'meetings.postpone': command({
+    summary: 'Moves a meeting that has not been held to another day; the old day stays noted.',
+    input: seen.extend({
+      heldOn: isoDate,
+      startsAt: clockTime.nullable().optional(),
+      reason: optionalLine(1_000).default(''),
+    }),
+    output: saved,
+  }),
+  'meetings.saveItemFacts': command({
+    summary: 'Saves purpose, planned minutes, privacy and who asked for an item.',
+    input: itemFacts.extend(seen.shape),
+    output: saved,
+  }),
+  'meetings.setInterests': command({
+    summary: 'Records the whole list of interests declared in an item, and who left for it.',
+    input: seen.extend({ interests: z.array(interestInput).max(100) }),
+    output: saved,
+  }),
+  'meetings.saveDecisionFacts': command({
+    summary: 'Saves proposer, seconder, consensus or vote, dissent, and whether it is advice.',
+    input: decisionFacts.extend(seen.shape),
+    output: saved,
+  }),
+  'meetings.answerAdvice': command({
+    summary: 'Records what the practice answered to advice; null takes the answer back.',
+    input: seen.extend({ practiceAnswer: practiceAnswer.nullable() }),
+    output: saved,
+  }),
+  'meetings.elect': command({
+    summary: 'Records an election as a decision and gives the member the role.',
+    input: z.strictObject({
+      itemId: id,
+      memberId: id,
+      role: roleName,
+      /** The role in words when it is "other". */
+      words: optionalLine(100).default(''),
+      /** The day of the meeting when absent. */
+      startedOn: isoDate.optional(),
+      /** Ends the role of whoever held it. */
+      replaces: z.boolean().default(true),
+      proposer: ownerInput.nullable().default(null),
+      seconder: ownerInput.nullable().default(null),
+    }),
+    output: saved.extend({ number: z.int() }),
+  }),
+  'meetings.recordSent': command({
+    summary: 'Records who was sent what, when and how: e-mail, post, by hand, noticeboard.',
+    input: z.strictObject({
+      meetingId: id,
+      what: z.enum(sentWhat, { error: 'Choose what was sent' }),
+      on: isoDate,
+      to: z
+        .array(sentTo.extend({ how: z.enum(sentWays, { error: 'Choose how it was sent' }) }))
+        .min(1, 'Choose at least one person')
+        .max(1_000),
+      note: optionalLine(1_000).default(''),
+    }),
+    output: z.strictObject({ recorded: z.int() }),
+  }),
+  'meetings.sent': query({
+    summary: 'Who was sent what about a meeting, newest first.',
+    input: z.strictObject({ meetingId: id }),
+    output: z.strictObject({ sent: z.array(sentEntry) }),
+  }),
+  'meetings.removeSent': command({
+    summary: 'Takes back an entry that something was sent, recorded by mistake.',
+    input: z.strictObject({ id }),
     output: z.strictObject({}),
   }),
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { action } from '../actions/action.ts';
+import { action, owner, ownerInput } from '../actions/action.ts';
+import { itemPurpose, plannedMinutes } from '../agenda/item-purpose.ts';
+import { mostNotes } from '../minutes/most-notes.ts';
 import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
 
 /** What an item is about, so far as the duty asks. */
@@ -24,7 +26,7 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 export const itemFields = z.strictObject({
   title: requiredLine('Enter a title for the item'),
   /** Plain lines; a line that starts with "- " is a bullet. */
-  notes: text(100_000).default(''),
+  notes: text(mostNotes).default(''),
   about: z.enum(itemSubjects, { error: 'Choose what the item is about' }).default('ordinary'),
   /** Where the feedback came from, in words: "Friends and Family Test, July to September". */
   feedbackSource: optionalLine(500).default(''),
@@ -34,6 +36,57 @@ export const decisionFields = z.strictObject({
   text: requiredLine('Enter what was decided', 2_000),
   outcome: z.enum(decisionOutcomes, { error: 'Choose what was decided' }).default('decision'),
   reason: optionalLine(2_000).default(''),
+});
+
+/** What an item of the agenda is there for, how long it may take and who sees it. */
+export const itemFacts = z.strictObject({
+  purpose: itemPurpose.default('business'),
+  plannedMinutes: plannedMinutes.default(null),
+  /** Left out of public copies. */
+  isPrivate: z.boolean().default(false),
+  /** Who asked for the item, in words. */
+  askedBy: optionalLine(200).default(''),
+  /** Stands under the title on the agenda. */
+  agendaWords: text(5_000).default(''),
+});
+
+/** An interest somebody declared in an item. */
+export const interestInput = z.strictObject({
+  person: ownerInput,
+  interest: optionalLine(1_000).default(''),
+  /** Whether the person left for the item. */
+  left: z.boolean().default(false),
+});
+
+export const interest = interestInput.extend({ person: owner });
+
+export const agreements = ['not recorded', 'consensus', 'vote'] as const;
+
+const votes = z
+  .int('Enter votes as a whole number')
+  .min(0, 'Enter 0 votes or more')
+  .max(10_000, 'Enter fewer votes')
+  .nullable()
+  .default(null);
+
+/** How a decision was reached, and whether it is advice to the practice. */
+export const decisionFacts = z.strictObject({
+  proposer: ownerInput.nullable().default(null),
+  seconder: ownerInput.nullable().default(null),
+  agreement: z.enum(agreements).default('not recorded'),
+  votesFor: votes,
+  votesAgainst: votes,
+  abstained: votes,
+  /** Who disagreed and why, in words. */
+  dissent: optionalLine(2_000).default(''),
+  isAdvice: z.boolean().default(false),
+});
+
+/** What the practice answered to advice of the group. */
+export const practiceAnswer = z.strictObject({
+  on: isoDate,
+  by: optionalLine(120).default(''),
+  answer: requiredLine('Enter what the practice answered', 2_000),
 });
 
 /** For `superRefine`: what was declined carries its reason. */
@@ -54,10 +107,18 @@ export const decision = decisionFields.extend({
   id,
   version,
   number: z.int().positive(),
+  /** "2026-12-08/2": the day of the meeting and the number there. */
+  reference: z.string(),
   itemId: id,
+  ...decisionFacts.shape,
+  proposer: owner.nullable(),
+  seconder: owner.nullable(),
+  practiceAnswer: practiceAnswer.nullable(),
 });
 
 export const item = itemFields.extend({
+  ...itemFacts.shape,
+  interests: z.array(interest),
   id,
   version,
   /** From 1, without gaps. */
@@ -81,6 +142,15 @@ export const dayedItem = itemFields.extend({
   position: z.int().positive(),
 });
 
+/** How a decision is quoted: the second of 8 December 2026 is "2026-12-08/2". */
+export const decisionReference = (meetingOn: string, number: number): string =>
+  `${meetingOn}/${number}`;
+
+export type ItemFacts = z.output<typeof itemFacts>;
+export type InterestInput = z.output<typeof interestInput>;
+export type Interest = z.output<typeof interest>;
+export type DecisionFacts = z.output<typeof decisionFacts>;
+export type PracticeAnswer = z.output<typeof practiceAnswer>;
 export type ItemFields = z.output<typeof itemFields>;
 export type DecisionFields = z.output<typeof decisionFields>;
 export type Decision = z.output<typeof decision>;

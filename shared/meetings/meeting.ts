@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ownerInput } from '../actions/action.ts';
+import { minutesState } from '../minutes/minutes-state.ts';
 import { clockTime, id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
 
 export const meetingKinds = ['first', 'ordinary', 'annual general', 'extraordinary'] as const;
@@ -39,6 +41,21 @@ export const inAttendance = z.strictObject({
   kind: z.enum(['practice staff', 'guest'], { error: 'Choose practice staff or guest' }),
 });
 
+/** What is said about a meeting besides date and place. */
+export const meetingFacts = z.strictObject({
+  /** Who was in the chair and who wrote the minutes, so far as it was not the officers. */
+  chairedBy: ownerInput.nullable().default(null),
+  minutesBy: ownerInput.nullable().default(null),
+  /** Until when items for the agenda may be sent in. */
+  itemsByOn: isoDate.nullable().default(null),
+});
+
+export const cancellation = z.strictObject({ on: isoDate, reason: z.string() });
+
+/** A day from which the meeting was moved. */
+export const postponement = z.strictObject({ from: isoDate, on: isoDate, reason: z.string() });
+
+export type MeetingFacts = z.output<typeof meetingFacts>;
 export type InAttendance = z.output<typeof inAttendance>;
 
 /** A meeting in one line. */
@@ -61,6 +78,10 @@ export const meetingSummary = z.strictObject({
   absent: z.int(),
   staff: z.int(),
   guests: z.int(),
+  /** A cancelled meeting stays in the record and is not held. */
+  cancelled: z.boolean(),
+  /** Where its minutes stand. */
+  minutesState,
   /** Null when not held yet, or when the terms in force set no quorum. */
   quorate: z.boolean().nullable(),
   items: z.int(),

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { owner } from '../actions/action.ts';
+import { id, isoDate, version } from '../rpc/fields.ts';
+
+/** What the notes could not tell; asked beside the line, without stopping the typing. */
+export const lineQuestion = z.strictObject({
+  about: z.enum(['owner', 'due']),
+  /** The words of the line asked about: "Sam"; empty when it names nobody. */
+  said: z.string(),
+  /** "Which Sam: Sam Okoro or Sam Sample?" */
+  words: z.string(),
+  /** Whom it may mean, to be settled by `minutes.settleAction`; empty when anybody. */
+  choices: z.array(
+    z.strictObject({
+      words: z.string(),
+      memberId: id.nullable(),
+      name: z.string(),
+    }),
+  ),
+});
+
+/** Where in the notes something stands: the line from 0, and the key that stays with the line. */
+const place = { line: z.int().min(0), key: z.int().positive() };
+
+/** An action as its line made it. */
+export const keptAction = z.strictObject({
+  ...place,
+  id,
+  version,
+  number: z.int().positive(),
+  reference: z.string(),
+  text: z.string(),
+  /** Without name while it is not settled. */
+  owner,
+  moreOwners: z.array(owner),
+  dueOn: isoDate.nullable(),
+  questions: z.array(lineQuestion),
+});
+
+/** A decision as its line made it. */
+export const keptDecision = z.strictObject({
+  ...place,
+  id,
+  version,
+  number: z.int().positive(),
+  reference: z.string(),
+  text: z.string(),
+});
+
+/** Something with a history of its own whose line was taken out: it stays until that is settled. */
+export const looseEntry = z.strictObject({
+  kind: z.enum(['action', 'decision']),
+  id,
+  version,
+  reference: z.string(),
+  text: z.string(),
+  /** Why it was not removed with its line, and what to choose. */
+  words: z.string(),
+});
+
+/** What the notes of one item say, line by line. */
+export const keptNotes = z.strictObject({
+  itemId: id,
+  version,
+  actions: z.array(keptAction),
+  decisions: z.array(keptDecision),
+  loose: z.array(looseEntry),
+});
+
+export type LineQuestion = z.output<typeof lineQuestion>;
+export type KeptAction = z.output<typeof keptAction>;
+export type KeptDecision = z.output<typeof keptDecision>;
+export type LooseEntry = z.output<typeof looseEntry>;
+export type KeptNotes = z.output<typeof keptNotes>;

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { owner, ownerInput } from '../actions/action.ts';
+import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
+import { minutesState } from './minutes-state.ts';
+
+/** Who reads a draft before it goes out. */
+export const checkerRoles = ['chair', 'vice-chair', 'practice manager', 'other'] as const;
+
+export const checkFields = z.strictObject({
+  by: ownerInput,
+  role: z.enum(checkerRoles, { error: 'Choose who checked the minutes' }),
+  on: isoDate,
+  comments: text(5_000).default(''),
+});
+
+export const minutesCheck = z.strictObject({
+  id,
+  by: owner,
+  role: z.enum(checkerRoles),
+  on: isoDate,
+  comments: z.string(),
+});
+
+export const confirmationWays = [
+  'as presented',
+  'with these changes',
+  'by correspondence',
+] as const;
+
+/** One correction with which minutes are confirmed; printed as an addendum and applied. */
+export const minutesChange = z.strictObject({
+  itemId: id.nullable().default(null),
+  /** What is changed, as it is printed: "Item 4: six appointments, not sixty." */
+  words: requiredLine('Enter what is changed', 2_000),
+  /** Words of the item's notes to be replaced; empty when the notes were put right by hand. */
+  was: optionalLine(2_000).default(''),
+  now: optionalLine(2_000).default(''),
+});
+
+export const confirmationFields = z.strictObject({
+  how: z.enum(confirmationWays, { error: 'Choose how the minutes were confirmed' }),
+  on: isoDate,
+  /** The meeting that confirmed them; null by correspondence. */
+  atMeetingId: id.nullable().default(null),
+  /** The item of that meeting under which the confirmation is minuted, when there is one. */
+  atItemId: id.nullable().default(null),
+  proposer: ownerInput.nullable().default(null),
+  seconder: ownerInput.nullable().default(null),
+  changes: z.array(minutesChange).max(100).default([]),
+});
+
+export const confirmation = z.strictObject({
+  how: z.enum(confirmationWays),
+  on: isoDate,
+  atMeetingId: id.nullable(),
+  /** The day of that meeting. */
+  atMeetingOn: isoDate.nullable(),
+  proposer: owner.nullable(),
+  seconder: owner.nullable(),
+  changes: z.array(z.strictObject({ itemId: id.nullable(), words: z.string() })),
+});
+
+/** One text of the minutes that was kept, with why it was kept. */
+export const minutesVersion = z.strictObject({
+  number: z.int().positive(),
+  kind: z.enum(['issued in draft', 'presented', 'confirmed']),
+  on: isoDate,
+  by: z.string(),
+  /** SHA-256 of the kept text. */
+  sha256: z.string(),
+});
+
+export const reopening = z.strictObject({ on: isoDate, by: z.string(), reason: z.string() });
+
+/** Where the minutes of one meeting stand. */
+export const minutesLife = z.strictObject({
+  meetingId: id,
+  /** Of the life, not of the meeting; 1 before anything has happened. */
+  version,
+  heldOn: isoDate,
+  state: minutesState,
+  locked: z.boolean(),
+  /** As printed: "Draft minutes, not yet confirmed". */
+  title: z.string(),
+  checks: z.array(minutesCheck),
+  issuedOn: isoDate.nullable(),
+  confirmation: confirmation.nullable(),
+  versions: z.array(minutesVersion),
+  reopenings: z.array(reopening),
+  /** Working days since the meeting until the minutes went out, or until today. */
+  workingDays: z.int().min(0),
+  /** The number the terms of reference set; null when they do not say. */
+  workingDaysAllowed: z.int().nullable(),
+  /** "In draft for 9 working days; your terms of reference say 10." */
+  daysInWords: z.string(),
+  /** Minutes of earlier meetings that this meeting confirmed. */
+  confirmedHere: z.array(z.strictObject({ meetingId: id, heldOn: isoDate, words: z.string() })),
+});
+
+/** Where the thing is put right that a line of the checklist names. */
+export const checklistPlaces = [
+  'meeting',
+  'attendance',
+  'item',
+  'decision',
+  'action',
+  'next meeting',
+] as const;
+
+export const checklistLine = z.strictObject({
+  words: z.string(),
+  place: z.enum(checklistPlaces),
+  itemId: id.nullable(),
+  decisionId: id.nullable(),
+  actionId: id.nullable(),
+});
+
+export type CheckFields = z.output<typeof checkFields>;
+export type MinutesCheck = z.output<typeof minutesCheck>;
+export type MinutesChange = z.output<typeof minutesChange>;
+export type ConfirmationFields = z.output<typeof confirmationFields>;
+export type Confirmation = z.output<typeof confirmation>;
+export type MinutesVersion = z.output<typeof minutesVersion>;
+export type MinutesLife = z.output<typeof minutesLife>;
+export type ChecklistLine = z.output<typeof checklistLine>;
