@@ -1,0 +1,71 @@
+import { capital } from '../documents/words.ts';
+import type { IsoDate } from '../dates/financial-year.ts';
+import type { Due, DueContext } from './due/due.ts';
+import { readDue } from './due/read-due.ts';
+import type { Person } from './people/person.ts';
+import { readOwners, type ActionOwner, type OwnerQuestion } from './people/read-owners.ts';
+
+/** What an `A:` line comes to, to be confirmed in place. */
+export type ActionDraft = {
+  /** What is to be done, without owner and due date: "Draft a poster explaining call-back". */
+  readonly text: string;
+  /** The lead first; empty while nobody is named. */
+  readonly owners: readonly ActionOwner[];
+  readonly dueOn: IsoDate | null;
+  readonly dueWithNextMeeting: boolean;
+  /** The due date as found in the line; undefined when it names none. */
+  readonly due: Due | undefined;
+  /** What only a person can say; typing goes on meanwhile. */
+  readonly questions: readonly DraftQuestion[];
+};
+
+export type DraftQuestion = OwnerQuestion & { readonly field: 'owner' | 'due' };
+
+/** Reads the text of an action line: "Sam to draft a poster explaining call-back by 15 Jan". */
+export function draftAction(
+  line: string,
+  people: readonly Person[],
+  context: DueContext,
+): ActionDraft {
+  const due = readDue(line, context);
+  const undated = due?.standsApart ? cut(line, due) : line;
+  const { owners, questions, task } = readOwners(undated, people);
+  return {
+    text: capital(tidy(task)),
+    owners,
+    dueOn: due?.kind === 'day' ? due.on : null,
+    dueWithNextMeeting: due?.kind === 'day' && due.withNextMeeting,
+    due,
+    questions: [
+      ...questions.map((question): DraftQuestion => ({ ...question, field: 'owner' })),
+      ...(owners.length === 0 && questions.length === 0 && line.trim() !== '' ? [nobody] : []),
+      ...(due?.kind === 'question' ? [aboutDue(due.words, due.question)] : []),
+    ],
+  };
+}
+
+const nobody: DraftQuestion = {
+  field: 'owner',
+  about: '',
+  question: 'Who will do it?',
+  candidates: [],
+};
+
+const aboutDue = (about: string, question: string): DraftQuestion => ({
+  field: 'due',
+  about,
+  question,
+  candidates: [],
+});
+
+const cut = (line: string, { from, to }: Due) => `${line.slice(0, from)}${line.slice(to)}`;
+
+/** Without the brackets, dashes and commas that held what was taken out. */
+function tidy(text: string): string {
+  return text
+    .replaceAll(/\(\s*\)|\[\s*\]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([.,;])/gu, '$1')
+    .replace(/^[\s,;:–—-]+/u, '')
+    .replace(/[\s,;:–—(-]+$/u, '');
+}
