@@ -1,11 +1,11 @@
 import { Document, Packer } from 'docx';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import { coreProperties } from './core-properties.ts';
 import type { DrawChart } from './parts/chart.ts';
 import { houseStyles, pageMargin } from './parts/house-style.ts';
 import { pageFooter } from './parts/page-footer.ts';
 import { pageHeader } from './parts/page-header.ts';
 import { renderBlock } from './parts/render-block.ts';
-import { safeText } from './parts/safe-text.ts';
 import { sealWordFile } from './seal-word-file.ts';
 
 /** The bytes of a Word file (.docx); the same document gives the same bytes on every computer. */
@@ -14,9 +14,6 @@ export async function buildDocument(
   drawChart: DrawChart,
 ): Promise<Uint8Array> {
   const file = new Document({
-    title: safeText(document.title),
-    creator: safeText(document.creator),
-    lastModifiedBy: safeText(document.creator),
     styles: houseStyles(document.print),
     sections: [
       {
@@ -27,7 +24,8 @@ export async function buildDocument(
       },
     ],
   });
-  return sealWordFile(await Packer.toBuffer(file), document.madeAtMs);
+  const properties = coreProperties(document);
+  return sealWordFile(await Packer.toBuffer(file, undefined, [properties]));
 }
 
 const halfMargin = Math.round(pageMargin / 2);

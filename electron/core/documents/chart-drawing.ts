@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { lotteryChartSize } from '../../../shared/charts/chart-layout.ts';
 import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
+import { greyPng } from './grey-png.ts';
 import type { DrawChart } from './parts/chart.ts';
 
 /** Dots for each unit of the drawing: 140 to the inch in print. Word itself shows the drawing. */
@@ -28,7 +29,7 @@ export async function chartDrawing(resources: string): Promise<DrawChart> {
       fitTo: { mode: 'zoom', value: scale },
     });
     try {
-      const png = picture.render().asPng();
+      const png = greyPng(picture.render());
       return { svg: inFont(drawing, fontInWord), png, ...lotteryChartSize(comparison) };
     } finally {
       picture.free();

@@ -1,7 +1,7 @@
 import { lotteryChartRows, type LotteryChartRow } from '../../charts/lottery-chart-rows.ts';
 import { chartDescription, chartTitle } from '../../charts/chart-words.ts';
 import type { Comparison, ComparisonRow } from '../../representativeness/comparison.ts';
-import { bullets, heading, paragraph, type Block, type TableBlock } from '../plain-document.ts';
+import { bullets, heading, leadIn, paragraph, type Block, type TableBlock } from '../plain-document.ts';
 import { hideSmallNumbers } from '../small-numbers.ts';
 import { signed } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
@@ -18,7 +18,7 @@ export function comparisonPart(comparison: Comparison, rendering: Rendering): Bl
   if (rendering.publicCopy) return publicPart(comparison, outcome.rows, rendering);
   return [
     title,
-    paragraph(about),
+    leadIn(about),
     comparisonTable(comparison, outcome.rows),
     {
       kind: 'lottery chart',
@@ -85,7 +85,7 @@ function publicPart(
   const compared = sourceOf(population);
   return [
     heading(4, label),
-    ...(compared === '' ? [] : [paragraph(compared)]),
+    ...(compared === '' ? [] : [leadIn(compared)]),
     {
       kind: 'table',
       caption: `${label}, in people`,

@@ -1,4 +1,4 @@
-import { Paragraph, TextRun, convertMillimetersToTwip } from 'docx';
+import { Paragraph, Tab, TextRun, convertMillimetersToTwip } from 'docx';
 import type { Block, TickBox } from '../../../../shared/documents/plain-document.ts';
 import { safeText } from './safe-text.ts';
 import { lineToWriteOn } from './write-in.ts';
@@ -29,7 +29,10 @@ function boxes({ label, writeIn }: TickBox, last: boolean): Paragraph[] {
     indent: { left: indent, hanging: indent },
     tabStops: [{ type: 'left', position: indent }],
     spacing: { after: last ? 240 : 80 },
-    children: [new TextRun({ text: box, font: boxFont }), new TextRun(`\t${safeText(label)}`)],
+    children: [
+      new TextRun({ text: box, font: boxFont }),
+      new TextRun({ children: [new Tab(), safeText(label)] }),
+    ],
   });
   return writeIn === undefined
     ? [choice]
