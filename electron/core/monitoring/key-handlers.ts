@@ -65,10 +65,13 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     if (context.office.requireRecord().readOnly) throw refusals.readOnly();
     const what = 'Unlocked with the recovery code and set a new passphrase';
     const monitoring = await unlock(context, 'recovery code', printed, what);
-    await monitoring.replaceSecret('passphrase', newPassphrase);
-    const code = await replaceCode(monitoring);
+    const code = newCode();
+    await monitoring.replaceSecrets([
+      { kind: 'passphrase', secret: newPassphrase },
+      { kind: 'recovery code', secret: code },
+    ]);
     renewCopies(monitoring.path, context.office);
-    return code;
+    return { recoveryCode: code };
   },
 
   'monitoring.lock': (_input, { office }) => {
@@ -79,7 +82,7 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
 
   'monitoring.changePassphrase': async ({ passphrase, newPassphrase }, context) => {
     const monitoring = await askAgain(context, passphrase);
-    await monitoring.replaceSecret('passphrase', newPassphrase);
+    await monitoring.replaceSecrets([{ kind: 'passphrase', secret: newPassphrase }]);
     monitoring.transaction((db) => logAccess(db, context, 'Changed the passphrase'));
     // Copies made before still open with the old one.
     renewCopies(monitoring.path, context.office);
@@ -88,10 +91,11 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
 
   'monitoring.newRecoveryCode': async ({ passphrase }, context) => {
     const monitoring = await askAgain(context, passphrase);
+    const code = newCode();
+    await monitoring.replaceSecrets([{ kind: 'recovery code', secret: code }]);
     monitoring.transaction((db) => logAccess(db, context, 'Made a new recovery code'));
-    const code = await replaceCode(monitoring);
     renewCopies(monitoring.path, context.office);
-    return code;
+    return { recoveryCode: code };
   },
 };
 
@@ -139,12 +143,6 @@ async function askAgain(context: JobContext, passphrase: string): Promise<OpenMo
   const right = await isSecretOf(monitoring.path, 'passphrase', passphrase);
   if (!right) throw refusals.wrongPassphrase();
   return monitoring;
-}
-
-async function replaceCode(monitoring: OpenMonitoring): Promise<{ recoveryCode: string }> {
-  const code = newCode();
-  await monitoring.replaceSecret('recovery code', code);
-  return { recoveryCode: code };
 }
 
 const newCode = (): string =>

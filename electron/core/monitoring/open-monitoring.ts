@@ -1,6 +1,9 @@
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import type { SlotKind } from './envelope/key-slot.ts';
 
+/** What will open the file from now on. */
+export type NewSecret = { readonly kind: SlotKind; readonly secret: string };
+
 /** The monitoring file while it is unlocked. */
 export type OpenMonitoring = {
   readonly path: string;
@@ -9,7 +12,10 @@ export type OpenMonitoring = {
   readonly db: ReadableDb;
   /** One transaction over the equality answers, sealed to disk before it returns. */
   readonly transaction: <T>(work: (db: WritableDb) => T) => T;
-  /** Puts a new passphrase or recovery code in the place of the old one. */
-  readonly replaceSecret: (kind: SlotKind, secret: string) => Promise<void>;
+  /**
+   * Puts a new passphrase, a new recovery code or both in the place of the old ones: all of them or
+   * none. Refuses when the file is closed before the slow keys are made.
+   */
+  readonly replaceSecrets: (secrets: readonly NewSecret[]) => Promise<void>;
   readonly close: () => void;
 };

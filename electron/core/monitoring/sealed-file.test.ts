@@ -53,7 +53,7 @@ describe('what is kept', () => {
   it('opens only with the new passphrase after a change, and the code stays', async () => {
     const monitoring = await sealed.create();
     recordSample(monitoring);
-    await monitoring.replaceSecret('passphrase', 'another good passphrase');
+    await monitoring.replaceSecrets([{ kind: 'passphrase', secret: 'another good passphrase' }]);
 
     expect((await refusalOf(() => sealed.reopen())).failure.code).toBe('WRONG_PASSPHRASE');
     expect(
@@ -149,6 +149,17 @@ describe('a change that does not reach the disk', () => {
     expect(readFileSync(sealed.path).equals(before)).toBe(true);
   });
 
+  it('leaves the old passphrase when the file is locked while a new one is being made', async () => {
+    const monitoring = await sealed.create();
+    recordSample(monitoring);
+
+    const change = monitoring.replaceSecrets([{ kind: 'passphrase', secret: 'never in use' }]);
+    monitoring.close();
+
+    await expect(change).rejects.toThrow(/locked in the meantime/);
+    expect(selectAnswers((await sealed.reopen()).db, [7])).toHaveLength(3);
+  });
+
   it('is refused when another copy of the application has saved in between', async () => {
     const first = await sealed.create();
     recordSample(first, 7);
@@ -167,7 +178,8 @@ describe('a change that does not reach the disk', () => {
     const monitoring = await sealed.reopen({ readOnly: true });
 
     expect(() => recordSample(monitoring, 8)).toThrow(/reading only/);
-    await expect(monitoring.replaceSecret('passphrase', 'x')).rejects.toThrow(/reading only/);
+    const secrets = [{ kind: 'passphrase', secret: 'x' }] as const;
+    await expect(monitoring.replaceSecrets(secrets)).rejects.toThrow(/reading only/);
     expect(selectAnswers(monitoring.db, [7])).toHaveLength(3);
   });
 

@@ -3,7 +3,7 @@ import { openInMemory, type MemoryDatabase } from '../record/open.ts';
 import {
   createEnvelope,
   readEnvelope,
-  replaceSlot,
+  replaceSlots,
   replaceVault,
 } from './envelope/envelope-file.ts';
 import { makeSlot, openSlot, type SlotKind } from './envelope/key-slot.ts';
@@ -96,6 +96,7 @@ function openVault(state: {
   const { path, dataKey, readOnly, cost } = state;
   let { inner, vault } = state;
   let saved = inner.serialize();
+  let closed = false;
   return {
     path,
     readOnly,
@@ -118,11 +119,17 @@ function openVault(state: {
       }
       return answer;
     },
-    replaceSecret: async (kind, secret) => {
+    replaceSecrets: async (secrets) => {
       if (readOnly) throw refusals.readOnly();
-      replaceSlot(path, await makeSlot(kind, secret, dataKey, cost));
+      const slots = await Promise.all(
+        secrets.map(({ kind, secret }) => makeSlot(kind, secret, dataKey, cost)),
+      );
+      // The data key was wiped while the slots were made: they would open nothing.
+      if (closed) throw refusals.lockedMeanwhile();
+      replaceSlots(path, slots);
     },
     close: () => {
+      closed = true;
       dataKey.fill(0);
       inner.close();
     },

@@ -60,9 +60,13 @@ export function replaceVault(path: string, vault: Vault): void {
   });
 }
 
-/** Puts a key slot in the place of the one of its kind. */
-export function replaceSlot(path: string, slot: KeySlot): void {
-  inEnvelope(path, (file) => file.transaction((db) => upsertSlot(db, slot)));
+/** Puts key slots in the place of those of their kinds, all together. */
+export function replaceSlots(path: string, slots: readonly KeySlot[]): void {
+  inEnvelope(path, (file) =>
+    file.transaction((db) => {
+      for (const slot of slots) upsertSlot(db, slot);
+    }),
+  );
 }
 
 function inEnvelope(path: string, work: (file: PlainDatabase) => void): void {

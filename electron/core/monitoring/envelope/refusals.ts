@@ -53,6 +53,11 @@ export const refusals = {
       'CONFLICT',
       'The monitoring file was changed by another copy of the application. Nothing was saved over it. Lock it, unlock it again, then make your change again.',
     ),
+  lockedMeanwhile: () =>
+    new UserError(
+      'LOCKED',
+      'The monitoring file was locked in the meantime. Its passphrase and its recovery code were not changed. Unlock it, then try again.',
+    ),
   notWritten: () =>
     new UserError(
       'REFUSED',
