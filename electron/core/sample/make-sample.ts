@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Progress } from '../../../shared/rpc/operation.ts';
 import { Office } from '../office.ts';
-import { doWorkHere } from '../jobs/do-work.ts';
 import { createDispatcher } from '../rpc/dispatcher.ts';
 import { settingsInMemory } from '../settings/settings-store.ts';
 import { askThrough } from './ask.ts';
 import { samplePassphrase } from './story/answers.ts';
 import { chapters } from './story/chapters.ts';
 import { tellerFor } from './story/telling.ts';
+import { workInSample } from './work-in-sample.ts';
 
 export type SampleRequest = {
   /** An existing folder; nothing in it is written over. */
@@ -43,7 +43,7 @@ export async function makeSample(request: SampleRequest): Promise<Sample> {
     settings: settingsInMemory(),
     clock: { nowMs: () => nowMs },
     folders: { records: folder, backups, resources },
-    doWork: doWorkHere,
+    doWork: workInSample,
   });
   const ask = askThrough(createDispatcher(office, rethrow));
   const teller = tellerFor({
