@@ -19,12 +19,19 @@ it.each([
   expect(parseExtractDate(spelling)).toBe(day);
 });
 
-it.each(['', '31-Feb-20', '2026-02-30', '32/01/2020', '01Foo2020', '20210', 'ALL', '13/13/13'])(
-  'does not take %j for a day',
-  (text) => {
-    expect(parseExtractDate(text)).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  '31-Feb-20',
+  '2026-02-30',
+  '32/01/2020',
+  '01Foo2020',
+  '20210',
+  'ALL',
+  '13/13/13',
+  '0206-01-01',
+])('does not take %j for a day', (text) => {
+  expect(parseExtractDate(text)).toBeUndefined();
+});
 
 it('answers a real day or nothing, whatever it is given', () => {
   fc.assert(

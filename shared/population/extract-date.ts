@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/financial-year.ts';
+import { isUsableYear } from '../dates/usable-year.ts';
 
 const months = [
   ['jan', 'january'],
@@ -47,5 +48,5 @@ function realDay(yearText = '', month: number, dayText = ''): IsoDate | undefine
   const day = `${year}-${String(month).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
   const ms = Date.parse(`${day}T00:00:00Z`);
   const real = !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
-  return real ? day : undefined;
+  return real && isUsableYear(day) ? day : undefined;
 }

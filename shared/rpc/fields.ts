@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUsableYear } from '../dates/usable-year.ts';
 
 /** An identifier of a row in the record: a whole number from 1. */
 export const id = z.int().positive();
@@ -6,8 +7,10 @@ export const id = z.int().positive();
 /** The version that a page has seen; a stale one is answered with CONFLICT. */
 export const version = z.int().positive();
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const isoDate = z.iso.date('Enter a real date, like 2026-09-08');
+/** A calendar day, `YYYY-MM-DD`, from 1900 to 2199: any other year is a slip of the hand ("0206"). */
+export const isoDate = z.iso
+  .date('Enter a real date, like 2026-09-08')
+  .refine(isUsableYear, 'Enter a date with a year like 2026');
 
 /** A wall-clock time in the United Kingdom, `HH:MM`, 24 hours. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 18:30');
@@ -23,8 +26,12 @@ export const optionalLine = (most = 200) =>
 /** Several lines that may stay empty. */
 export const text = (most = 20_000) => z.string().max(most, `Enter ${most} characters or fewer`);
 
-/** An absolute path on this computer. */
-export const filePath = z.string().min(1, 'Choose a file').max(4096);
+/** A path on this computer; no system has files with a NUL in their names. */
+export const filePath = z
+  .string()
+  .min(1, 'Choose a file')
+  .max(4096)
+  .refine((path) => !path.includes('\0'), 'Choose a file');
 
 /** A financial year by the calendar year it starts in: 2026 is 2026/27, 1 April 2026 to 31 March 2027. */
 export const financialYear = z.int().min(1990).max(2200);

@@ -13,11 +13,12 @@ export type AttachedFile = {
 
 /** Reads a file to attach; refuses a folder, a missing file and one above 100 MB. */
 export function readAttachment(path: string): AttachedFile {
-  const facts = statSync(path, { throwIfNoEntry: false });
+  const facts = orUndefined(() => statSync(path));
   if (!facts) throw refuse('The file is not there any more, or cannot be reached');
   if (!facts.isFile()) throw refuse('That is not a file');
   if (facts.size > largestAttachment) throw refuse('The file is larger than 100 MB');
-  const bytes = readOrRefuse(path);
+  const bytes = orUndefined(() => readFileSync(path));
+  if (!bytes) throw refuse('The file cannot be read; another program may have it open');
   return { fileName: basename(path), bytes, sha256: sha256Of(bytes) };
 }
 
@@ -31,11 +32,11 @@ export function safeFileName(name: string): string {
   return safe === '' ? 'file' : safe;
 }
 
-function readOrRefuse(path: string): Uint8Array {
+function orUndefined<T>(read: () => T): T | undefined {
   try {
-    return readFileSync(path);
+    return read();
   } catch {
-    throw refuse('The file cannot be read; another program may have it open');
+    return undefined;
   }
 }
 

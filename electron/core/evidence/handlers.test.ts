@@ -84,6 +84,7 @@ describe('evidence filed by hand', () => {
 
     for (const [path, what] of [
       [join(desk.folder, 'gone.txt'), 'not there any more'],
+      [join(desk.folder, 'long'.repeat(100)), 'not there any more'],
       [desk.folder, 'not a file'],
       [large, 'larger than 100 MB'],
     ] as const) {

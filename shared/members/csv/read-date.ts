@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../dates/financial-year.ts';
+import { isUsableYear } from '../../dates/usable-year.ts';
 import type { DateFormat } from './preview.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -58,5 +59,6 @@ const pad = (value: number, length: number): string => String(value).padStart(le
 function real(year: number, month: number, day: number): IsoDate | undefined {
   const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   const at = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  const isReal = !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === iso;
+  return isReal && isUsableYear(iso) ? iso : undefined;
 }
