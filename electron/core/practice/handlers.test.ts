@@ -131,6 +131,15 @@ describe('the terms of reference', () => {
     expect(kept).toMatchObject({ ok: true, value: { version: 2 } });
   });
 
+  it('cannot name a meeting that is not in the record', async () => {
+    const first = await desk.ok('terms.add', { adoptedOn: '2026-01-01' });
+    const agreed = { adoptedOn: '2026-02-01', engagementMeetingId: 7 };
+    const notFound = { ok: false, error: { code: 'NOT_FOUND' } };
+
+    expect(await desk.dispatch('terms.add', agreed)).toMatchObject(notFound);
+    expect(await desk.dispatch('terms.save', { ...agreed, ...first })).toMatchObject(notFound);
+  });
+
   it('refuse a stale version', async () => {
     const first = await desk.ok('terms.add', { adoptedOn: '2026-01-01' });
     await desk.ok('terms.save', { ...first, adoptedOn: '2026-01-02' });

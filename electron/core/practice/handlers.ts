@@ -1,6 +1,7 @@
 import type { practiceContract } from '../../../shared/practice/contract.ts';
 import type { TermsFields } from '../../../shared/practice/terms.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { placeOf } from '../meetings/place.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
@@ -28,6 +29,7 @@ export const practiceHandlers: HandlersOf<typeof practiceContract> = {
 
   'terms.add': (fields, { db, trail }) => {
     refuseSameDay(db, fields);
+    placeOf(db, { meetingId: fields.engagementMeetingId });
     const id = queries.insertTerms(db, fields);
     trail({ subject: `terms ${id}`, version: 1, after: fields });
     return { id, version: 1 };
@@ -37,6 +39,7 @@ export const practiceHandlers: HandlersOf<typeof practiceContract> = {
     const before = queries.selectTermsById(db, terms.id);
     if (!before) throw notFound('This version of the terms of reference');
     refuseSameDay(db, terms, terms.id);
+    placeOf(db, { meetingId: terms.engagementMeetingId });
     if (!queries.updateTerms(db, terms)) throw conflict('This version of the terms of reference');
     const version = terms.version + 1;
     trail({ subject: `terms ${terms.id}`, version, before, after: terms });
