@@ -1,6 +1,6 @@
 import type { CsvRecord } from '../../text/read-csv.ts';
 import { unguardFormula } from '../../text/formula-guard.ts';
-import type { Cells } from './cell-reader.ts';
+import type { CellProblem, Cells } from './cell-reader.ts';
 import { suggestMapping } from './columns.ts';
 import { draftOf, type DraftResult, type MemberDraft } from './draft.ts';
 import { duplicateFinder, type Existing } from './duplicates.ts';
@@ -31,7 +31,9 @@ export function planImport(
   const dateFormat = options.dateFormat ?? detected.format;
   const read = rows.map((row) => ({
     line: row.line,
-    ...draftOf(cellsOf(row, mapping), { dateFormat, joinedOn: options.joinedOn }),
+    ...(isWider(row, headings)
+      ? { problems: [tooWide] }
+      : draftOf(cellsOf(row, mapping), { dateFormat, joinedOn: options.joinedOn })),
   }));
   const valid = read.flatMap(({ line, draft }) => (draft ? [{ line, draft }] : []));
   const problems = hasNames(mapping)
@@ -57,6 +59,16 @@ export function planImport(
     },
   };
 }
+
+/** Cells to the right of the headings: a comma that was not quoted has shifted what follows it. */
+const isWider = ({ cells }: CsvRecord, headings: readonly string[]): boolean =>
+  cells.slice(headings.length).some((cell) => cell.trim() !== '');
+
+const tooWide: CellProblem = {
+  column: '',
+  message:
+    'This row has more cells than there are headings. Put a cell with a comma in it into quotation marks',
+};
 
 const hasNames = ({ name, firstName, lastName }: ColumnMapping): boolean =>
   (name ?? firstName ?? lastName) !== undefined;

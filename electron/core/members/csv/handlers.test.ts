@@ -155,6 +155,23 @@ describe('an import', () => {
     expect(seen).toMatchObject({ rows: 4, validCount: 1, problemCount: 3 });
   });
 
+  it('does not take a row that a comma has shifted', async () => {
+    const seen = await preview(
+      'Name,Joined,Note\nAlex Sample,2024-01-10,Likes tea, and cake\nBo Sample,2024-01-10,,,\n',
+    );
+
+    expect(seen.problems).toMatchObject([
+      { line: 2, message: expect.stringContaining('more cells than there are headings') as string },
+    ]);
+    expect(seen.validCount).toBe(1);
+  });
+
+  it('does not take a year that nobody can have meant', async () => {
+    const seen = await preview('Name,Joined\nAlex Sample,0206-09-08\n');
+
+    expect(seen.problems).toMatchObject([{ line: 2, column: 'Joined' }]);
+  });
+
   it('takes all rows or none, unless the valid ones are asked for', async () => {
     const text = 'Name,Joined\nAlex Sample,2024-01-10\nBo Sample,soon\n';
 
@@ -314,6 +331,12 @@ describe('an export', () => {
     expect(readFileSync(path, 'utf8')).toBe('mine');
     expect(existsSync(written.path)).toBe(true);
     expect(trailCount()).toBe(before + 1);
+  });
+
+  it('wants the whole path, so that personal details go nowhere unexpected', async () => {
+    expect(await desk.dispatch('members.exportCsv', { path: 'list.csv' })).toMatchObject({
+      error: { fields: { path: 'Enter the whole path, from the disk on' } },
+    });
   });
 
   it('says in words that a folder is not there', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import type { membersContract } from '../../../../shared/members/contract.ts';
 import type { MemberDraft } from '../../../../shared/members/csv/draft.ts';
 import { exportHeadings, exportRow } from '../../../../shared/members/csv/export-row.ts';
@@ -48,6 +48,7 @@ export const csvHandlers: Pick<
   },
 
   'members.exportCsv': ({ path, show }, { read, apply, today, office }) => {
+    if (!isAbsolute(path)) throw wholePath();
     const members = read(({ db }) =>
       selectMembers(db)
         .sort(byName)
@@ -79,6 +80,11 @@ function writeNew(path: string, bytes: Buffer): { path: string; sha256: string }
     throw fileFailure(error);
   }
 }
+
+const wholePath = (): UserError =>
+  new UserError('INVALID_INPUT', 'Choose where to keep the list.', {
+    path: 'Enter the whole path, from the disk on',
+  });
 
 function refuseUnlessWhole({ preview, drafts }: ImportPlan, { take }: ImportInput): void {
   if (take === 'all rows' && preview.problemCount > 0) {
