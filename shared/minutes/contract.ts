@@ -96,9 +96,13 @@ export const minutesContract = {
     output: lived.extend({ number: z.int().positive() }),
   }),
   'minutes.confirm': command({
-    summary:
-      'Confirms the minutes as presented, with changes or by correspondence, and locks them.',
+    summary: 'Confirms the minutes, at a meeting or by correspondence, and locks them.',
     input: confirmationFields.extend(seen.shape),
+    output: lived,
+  }),
+  'minutes.takeBack': command({
+    summary: 'Makes checked or issued minutes a draft again; what was kept and sent stays.',
+    input: seen.extend({ reason: text(2_000).default('') }),
     output: lived,
   }),
   'minutes.reopen': command({

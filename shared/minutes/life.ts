@@ -58,6 +58,8 @@ export const confirmation = z.strictObject({
   proposer: owner.nullable(),
   seconder: owner.nullable(),
   changes: z.array(z.strictObject({ itemId: id.nullable(), words: z.string() })),
+  /** "Confirmed as presented at the meeting of 9 February 2027, proposed by Alex Sample." */
+  words: z.string(),
 });
 
 /** One text of the minutes that was kept, with why it was kept. */
@@ -80,8 +82,12 @@ export const minutesLife = z.strictObject({
   heldOn: isoDate,
   state: minutesState,
   locked: z.boolean(),
-  /** As printed: "Draft minutes, not yet confirmed". */
+  /** On paper: "Draft minutes of the meeting". */
   title: z.string(),
+  /** "Draft minutes, not yet confirmed"; empty once confirmed. */
+  warning: z.string(),
+  /** What may be done next, with the words for the button. */
+  steps: z.array(z.strictObject({ to: minutesState, name: z.string(), words: z.string() })),
   checks: z.array(minutesCheck),
   issuedOn: isoDate.nullable(),
   confirmation: confirmation.nullable(),
@@ -91,25 +97,20 @@ export const minutesLife = z.strictObject({
   workingDays: z.int().min(0),
   /** The number the terms of reference set; null when they do not say. */
   workingDaysAllowed: z.int().nullable(),
-  /** "In draft for 9 working days; your terms of reference say 10." */
+  /** Later than the terms of reference say. */
+  late: z.boolean(),
+  /** "Minutes of 10 November 2026: in draft for 9 working days; your terms of reference say 10." */
   daysInWords: z.string(),
   /** Minutes of earlier meetings that this meeting confirmed. */
   confirmedHere: z.array(z.strictObject({ meetingId: id, heldOn: isoDate, words: z.string() })),
 });
 
-/** Where the thing is put right that a line of the checklist names. */
-export const checklistPlaces = [
-  'meeting',
-  'attendance',
-  'item',
-  'decision',
-  'action',
-  'next meeting',
-] as const;
-
+/** Something to look at before the minutes go out, and where. */
 export const checklistLine = z.strictObject({
   words: z.string(),
-  place: z.enum(checklistPlaces),
+  /** Without it the minutes make no sense; the others may be left on purpose. */
+  isNeeded: z.boolean(),
+  page: z.enum(['meeting', 'attendance', 'item', 'decision', 'action', 'next meeting', 'checks']),
   itemId: id.nullable(),
   decisionId: id.nullable(),
   actionId: id.nullable(),

@@ -1,8 +1,5 @@
 import { z } from 'zod';
+import { minutesStates } from './state.ts';
 
-/** The states of minutes, in the order they are passed. */
-export const minutesStates = ['draft', 'checked', 'issued in draft', 'confirmed'] as const;
-
+/** A state of minutes, as operations carry it. */
 export const minutesState = z.enum(minutesStates);
-
-export type MinutesState = (typeof minutesStates)[number];

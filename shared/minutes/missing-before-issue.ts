@@ -1,0 +1,128 @@
+import type { Meeting } from '../meetings/contract.ts';
+import { listAnd } from '../documents/words.ts';
+
+/** Where a gap is filled. */
+export type GapPlace =
+  | { readonly page: 'meeting' | 'attendance' | 'next meeting' | 'checks' }
+  | { readonly page: 'item'; readonly itemId: number }
+  | { readonly page: 'decision'; readonly itemId: number; readonly decisionId: number }
+  | { readonly page: 'action'; readonly actionId: number };
+
+/** Something to look at before the minutes go out. */
+export type Gap = {
+  readonly words: string;
+  readonly place: GapPlace;
+  /** Without it the minutes make no sense; the others may be left on purpose. */
+  readonly isNeeded: boolean;
+};
+
+export type MinutesFacts = {
+  readonly meeting: Pick<
+    Meeting,
+    | 'startsAt'
+    | 'endsAt'
+    | 'place'
+    | 'mode'
+    | 'attendance'
+    | 'inAttendance'
+    | 'quorum'
+    | 'otherActions'
+  > & { readonly itemList: readonly ItemFacts[] };
+  readonly nextMeetingOn: string | null;
+  /** Roles that have checked the draft, in words: "chair". */
+  readonly checkedBy: readonly string[];
+  /** Questions still open about a line of an item: "Two people are called Sam ...". */
+  readonly questions: readonly { readonly itemId: number; readonly question: string }[];
+};
+
+type ItemFacts = Pick<
+  Meeting['itemList'][number],
+  'id' | 'position' | 'title' | 'notes' | 'decisions' | 'actions'
+>;
+
+/** What is missing in the minutes of a meeting, in the order of the paper; empty when nothing is. */
+export function missingBeforeIssue(facts: MinutesFacts): Gap[] {
+  const { meeting } = facts;
+  return [
+    ...headGaps(meeting),
+    ...attendanceGaps(meeting),
+    ...meeting.itemList.flatMap((item) => itemGaps(item, facts)),
+    ...actionGaps([...meeting.itemList.flatMap(({ actions }) => actions), ...meeting.otherActions]),
+    ...closingGaps(facts),
+  ];
+}
+
+function headGaps({ startsAt, endsAt, place, mode }: MinutesFacts['meeting']): Gap[] {
+  const at = { page: 'meeting' } as const;
+  return [
+    ...gapIf(startsAt === null, 'The time the meeting started is not recorded.', at),
+    ...gapIf(endsAt === null, 'The time the meeting ended is not recorded.', at),
+    ...gapIf(place === '' && mode !== 'online', 'The place of the meeting is not recorded.', at),
+  ];
+}
+
+function attendanceGaps({ attendance, inAttendance, quorum }: MinutesFacts['meeting']): Gap[] {
+  const at = { page: 'attendance' } as const;
+  const present = attendance.filter(({ state }) => state === 'present').length;
+  if (present + inAttendance.length === 0) {
+    return [{ words: 'Nobody is recorded as present.', place: at, isNeeded: true }];
+  }
+  const open = attendance.filter(
+    ({ state, mode }) => state === 'not recorded' && mode === 'in person',
+  );
+  return [
+    ...gapIf(
+      open.length > 0,
+      `Present, apologies or absent is not recorded for ${firstNames(open)}.`,
+      at,
+    ),
+    ...gapIf(
+      quorum.quorate === false,
+      'The meeting was not quorate: say in the minutes what that meant for its decisions.',
+      at,
+    ),
+  ];
+}
+
+/** Five names at most: "A, B, C, D, E and 2 more". */
+function firstNames(people: readonly { readonly name: string }[]): string {
+  const names = people.slice(0, 5).map(({ name }) => name);
+  return listAnd(people.length > 5 ? [...names, `${people.length - 5} more`] : names);
+}
+
+function itemGaps(item: ItemFacts, { questions }: MinutesFacts): Gap[] {
+  const place = { page: 'item', itemId: item.id } as const;
+  const name = `Item ${item.position}, ${item.title}`;
+  const isEmpty = item.notes.trim() === '' && item.decisions.length + item.actions.length === 0;
+  return [
+    ...gapIf(isEmpty, `${name}: nothing is written. If it was not discussed, say so.`, place),
+    ...gapIf(
+      /\?{2,}|\bT(?:BC|BA|BD)\b|\bXX+\b/.test(item.notes),
+      `${name}: a place to fill in is left.`,
+      place,
+    ),
+    ...questions
+      .filter(({ itemId }) => itemId === item.id)
+      .map(({ question }): Gap => ({ words: `${name}: ${question}`, place, isNeeded: true })),
+  ];
+}
+
+function actionGaps(actions: Meeting['otherActions']): Gap[] {
+  return actions.flatMap(({ id, reference, owner, dueOn, state }): Gap[] => {
+    const place = { page: 'action', actionId: id } as const;
+    return [
+      ...gapIf(owner.name.trim() === '', `${reference}: nobody is named to do it.`, place),
+      ...gapIf(dueOn === null && state !== 'done', `${reference}: it has no due date.`, place),
+    ];
+  });
+}
+
+function closingGaps({ nextMeetingOn, checkedBy }: MinutesFacts): Gap[] {
+  return [
+    ...gapIf(nextMeetingOn === null, 'The next meeting has no date.', { page: 'next meeting' }),
+    ...gapIf(checkedBy.length === 0, 'Nobody has checked the draft yet.', { page: 'checks' }),
+  ];
+}
+
+const gapIf = (is: boolean, words: string, place: GapPlace): Gap[] =>
+  is ? [{ words, place, isNeeded: false }] : [];

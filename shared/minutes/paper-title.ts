@@ -1,0 +1,67 @@
+import { formatDay } from '../dates/format-day.ts';
+import type { IsoDate } from '../dates/financial-year.ts';
+import type { MeetingKind } from '../meetings/meeting.ts';
+import type { MinutesState } from './state.ts';
+
+/** How minutes were accepted as a true record. */
+export type Confirmation = {
+  readonly on: IsoDate;
+  readonly how: 'at a meeting' | 'by correspondence';
+  /** What was changed, in words, a line each; empty when confirmed as presented. */
+  readonly changes: readonly string[];
+  readonly proposedBy: string;
+  readonly secondedBy: string;
+};
+
+/** Where minutes stand, so far as paper must say it. */
+export type Standing = {
+  readonly state: MinutesState;
+  /** The last confirmation; kept while re-opened. */
+  readonly confirmation: Confirmation | null;
+  readonly reopened: { readonly on: IsoDate; readonly reason: string } | null;
+};
+
+/** "Minutes of the annual general meeting"; drafts say so first. */
+export function minutesTitle(kind: MeetingKind, { state }: Pick<Standing, 'state'>): string {
+  const meeting = kind === 'ordinary' ? 'the meeting' : `the ${kind} meeting`;
+  if (state === 'confirmed') return `Minutes of ${meeting}`;
+  if (state === 're-opened') return `Minutes of ${meeting}, re-opened for correction`;
+  return `Draft minutes of ${meeting}`;
+}
+
+/** The line under the title, and the warning at the head of each page; empty once confirmed. */
+export function draftWarning({ state }: Pick<Standing, 'state'>): string {
+  switch (state) {
+    case 'draft':
+      return 'Draft minutes, not yet checked';
+    case 'checked':
+    case 'issued in draft':
+      return 'Draft minutes, not yet confirmed';
+    case 're-opened':
+      return 'Minutes re-opened for correction, not yet confirmed again';
+    case 'confirmed':
+      return '';
+  }
+}
+
+/** Where the minutes stand, in one sentence for the head of the paper. */
+export function standingInWords({ state, confirmation, reopened }: Standing): string {
+  if (state === 're-opened' && confirmation && reopened) {
+    const reason = reopened.reason === '' ? '' : `: ${reopened.reason}`;
+    return `Confirmed on ${formatDay(confirmation.on)}, re-opened on ${formatDay(reopened.on)}${reason}.`;
+  }
+  if (state === 'confirmed' && confirmation) return confirmationInWords(confirmation);
+  return `${draftWarning({ state })}.`;
+}
+
+/** "Confirmed as presented on 9 February 2027, proposed by Alex Sample, seconded by Jo Example." */
+export function confirmationInWords(confirmation: Confirmation): string {
+  const { on, how, changes, proposedBy, secondedBy } = confirmation;
+  const extent = changes.length === 0 ? 'as presented' : 'with changes';
+  const where = how === 'by correspondence' ? 'by correspondence on' : 'at the meeting of';
+  const movers = [
+    proposedBy && `proposed by ${proposedBy}`,
+    secondedBy && `seconded by ${secondedBy}`,
+  ].filter((words) => words !== '');
+  return `${[`Confirmed ${extent} ${where} ${formatDay(on)}`, ...movers].join(', ')}.`;
+}
