@@ -21,7 +21,7 @@ export function Frame({ person, record }: FrameProps) {
       <Header person={person} record={record} />
       <div className="ppg-frame">
         <Navigation />
-        <main className="ppg-main" ref={main} tabIndex={-1}>
+        <main className="ppg-main" id="main" ref={main} tabIndex={-1}>
           <RecordBanner record={record} />
           <Outlet />
         </main>

@@ -25,7 +25,7 @@ export function StartFrame({ person, children }: StartFrameProps) {
         </div>
       </header>
       <div className="ppg-frame">
-        <main className="ppg-main" ref={main} tabIndex={-1}>
+        <main className="ppg-main" id="main" ref={main} tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -26,20 +26,18 @@ export function TextSize() {
       <button
         type="button"
         className="ppg-text-size__button"
-        aria-label="Smaller text"
         aria-disabled={smaller === undefined || undefined}
         onClick={() => to(smaller)}
       >
-        A–
+        A–<span className="nhsuk-u-visually-hidden"> smaller text</span>
       </button>
       <button
         type="button"
         className="ppg-text-size__button"
-        aria-label="Larger text"
         aria-disabled={larger === undefined || undefined}
         onClick={() => to(larger)}
       >
-        A+
+        A+<span className="nhsuk-u-visually-hidden"> larger text</span>
       </button>
     </span>
   );

@@ -6,6 +6,7 @@ import { ObstacleBackups } from './ObstacleBackups.tsx';
 import { ObstacleChoices } from './ObstacleChoices.tsx';
 import { obstacleTitles } from './obstacle-titles.ts';
 import { useOpening } from './opening.ts';
+import { OpeningStatus } from './OpeningStatus.tsx';
 import { PassphraseToOpen } from './PassphraseToOpen.tsx';
 import { ReadWhatIsLeft } from './ReadWhatIsLeft.tsx';
 
@@ -18,6 +19,7 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: NotOpened }) {
   return (
     <Page title={obstacleTitles[obstacle.problem]}>
       <FailureNotice failure={failure} />
+      <OpeningStatus />
       {obstacle.problem !== 'wrong passphrase' && <p>{obstacle.message}</p>}
       <p className="ppg-place">
         File: <strong>{obstacle.path}</strong>

@@ -6,15 +6,17 @@ import { call } from '../../rpc/client.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { forgetEverything } from '../../rpc/query-client.ts';
 import { noteSaveState } from '../../rpc/saved-at.ts';
+import { useJob } from '../../rpc/use-job.ts';
 import { OpeningContext, type Opening, type Wish } from './opening.ts';
 import { chooseRecord } from './record-files.ts';
 
 /** Keeps what came of opening a record, for whichever page is shown. */
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const navigate = useNavigate();
-  const [busy, setBusy] = useState(false);
   const [obstacle, setObstacle] = useState<NotOpened>();
   const [failure, setFailure] = useState<Failure>();
+  const job = useJob('record.open');
+  const { run } = job;
   const [tried, setTried] = useState<InputOf<'record.open'>>();
   const [wish, setWish] = useState<Wish>();
   const [note, setNote] = useState<string>();
@@ -36,15 +38,13 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
 
   const open = useCallback(
     async (input: InputOf<'record.open'>) => {
-      setBusy(true);
       setFailure(undefined);
       setTried(input);
-      const result = await call('record.open', input);
+      const result = await run(input);
       if (result.ok) await take(result.value);
-      else setFailure(result.error);
-      setBusy(false);
+      else if (result.error.code !== 'CANCELLED') setFailure(result.error);
     },
-    [take],
+    [run, take],
   );
 
   const chooseAndOpen = useCallback(async () => {
@@ -71,9 +71,12 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const putNoteAway = useCallback(() => setNote(undefined), []);
   const wishGranted = useCallback(() => setWish(undefined), []);
 
+  const { running: busy, progress, cancel } = job;
   const opening = useMemo<Opening>(
     () => ({
       busy,
+      progress,
+      cancel,
       obstacle,
       failure,
       tried,
@@ -89,6 +92,8 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
     }),
     [
       busy,
+      progress,
+      cancel,
       obstacle,
       failure,
       tried,

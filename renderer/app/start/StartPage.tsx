@@ -1,33 +1,37 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { NewRecordForm } from './NewRecordForm.tsx';
 import { ObstaclePage } from './ObstaclePage.tsx';
+import { OpeningStatus } from './OpeningStatus.tsx';
 import { useOpening } from './opening.ts';
 import { RecentFiles } from './RecentFiles.tsx';
 import { SampleButton } from './SampleButton.tsx';
 import { StartChoice } from './StartChoice.tsx';
-import { useStartMenu, useWish } from './use-start-menu.ts';
+import { useFileToOpen, useStartMenu, useWish } from './use-start-menu.ts';
 
 /** Before a record is open: the recent ones, a new one, another one, or the sample. */
 export function StartPage({ suggestedFolder }: { readonly suggestedFolder: string }) {
   const [making, setMaking] = useState(false);
   const opening = useOpening();
-  useStartMenu(() => setMaking(true));
-  useWish(() => setMaking(true));
+  const make = useCallback(() => setMaking(true), []);
+  useStartMenu(make);
+  useWish(make);
+  useFileToOpen();
 
   if (opening.obstacle) return <ObstaclePage obstacle={opening.obstacle} />;
   if (making) return <NewRecordForm folder={suggestedFolder} onBack={() => setMaking(false)} />;
   return (
     <Page title="Choose a record">
       <FailureNotice failure={opening.failure} />
+      <OpeningStatus />
       <RecentFiles />
       <div className="ppg-choices">
         <StartChoice
           heading="Start a record for my practice"
           words="One file on this computer will hold your group’s members, meetings, actions and evidence."
           button="Start a new record"
-          onChoose={() => setMaking(true)}
+          onChoose={make}
         />
         <StartChoice
           heading="Open a record"

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { NotOpened } from '../../../shared/record/opening.ts';
+import type { Progress } from '../../../shared/rpc/operation.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 
@@ -12,6 +13,9 @@ export type Wish =
 /** Opening and closing records, for the start pages and the menu. */
 export type Opening = {
   readonly busy: boolean;
+  /** What takes so long, when opening does. */
+  readonly progress: Progress | undefined;
+  readonly cancel: () => void;
   /** What stood in the way of the last attempt. */
   readonly obstacle: NotOpened | undefined;
   /** An attempt that failed altogether. */
@@ -40,6 +44,8 @@ const nobody = (): never => {
 
 export const OpeningContext = createContext<Opening>({
   busy: false,
+  progress: undefined,
+  cancel: nobody,
   obstacle: undefined,
   failure: undefined,
   tried: undefined,

@@ -18,16 +18,20 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
         {year.meetingsPlanned > 0 && <>, {year.meetingsPlanned} more planned</>}
       </li>
       <li>
-        {year.reviewedOn === null ? (
-          <>Membership not reviewed yet (by {formatDay(year.to)})</>
-        ) : (
-          <>Membership reviewed on {formatDay(year.reviewedOn)}</>
-        )}
+        <Link to="/representativeness">
+          {year.reviewedOn === null
+            ? `Membership not reviewed yet (by ${formatDay(year.to)})`
+            : `Membership reviewed on ${formatDay(year.reviewedOn)}`}
+        </Link>
       </li>
-      <li>Feedback reviewed with the group {times(year.feedbackReviewed)}</li>
+      <li>
+        <Link to="/evidence">Feedback reviewed with the group: {times(year.feedbackReviewed)}</Link>
+      </li>
       {year.improvementsAgreed > 0 && (
         <li>
-          {year.improvementsDone} of {count(year.improvementsAgreed, 'agreed improvement')} done
+          <Link to="/evidence">
+            {year.improvementsDone} of {count(year.improvementsAgreed, 'agreed improvement')} done
+          </Link>
         </li>
       )}
       {home.members.total > 0 && (
@@ -39,18 +43,19 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
         </li>
       )}
       <li>
-        {year.engagementAgreedOn === null ? (
-          <Link to="/settings/terms">
-            How often the practice and the group engage is not recorded
-          </Link>
-        ) : (
-          <>How often to engage was agreed on {formatDay(year.engagementAgreedOn)}</>
-        )}
+        <Link to="/settings/terms">
+          {year.engagementAgreedOn === null
+            ? 'How often the practice and the group engage is not recorded'
+            : `How often to engage was agreed on ${formatDay(year.engagementAgreedOn)}`}
+        </Link>
       </li>
       <li>
         <Link to="/actions">{capitalised(count(home.openActions, 'open action'))}</Link> ·{' '}
         <Link to="/members">{count(home.members.total, 'member')}</Link>
         {home.members.virtual > 0 && <>, {home.members.virtual} of them virtual</>}
+      </li>
+      <li>
+        <Link to="/evidence">What is still missing for the year’s evidence</Link>
       </li>
     </ul>
   );

@@ -16,6 +16,8 @@ type ImportPreviewProps = {
 
 /** What a file would add, with every choice that changes it. */
 export function ImportPreview({ preview, settings, busy, onChange, onTake }: ImportPreviewProps) {
+  // As asked for first: one wrong row and nothing is taken.
+  const refused = preview.problemCount > 0 && (settings.take ?? 'all rows') === 'all rows';
   return (
     <>
       <h2 className="nhsuk-heading-m">What is in {preview.fileName}</h2>
@@ -73,7 +75,7 @@ export function ImportPreview({ preview, settings, busy, onChange, onTake }: Imp
           }
         />
       )}
-      {preview.adding > 0 ? (
+      {preview.adding > 0 && !refused ? (
         <Button busy={busy} onClick={onTake}>
           Add {count(preview.adding, 'member')}
         </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFindTarget } from '../../app/find.ts';
 import { capitalised } from '../../components/choice.ts';
@@ -17,7 +17,8 @@ const shows = ['current', 'former', 'all'] as const;
 /** The register: whom we have, found by any part of a name, number or role. */
 export function MembersPage() {
   const [search, setSearch] = useSearchParams();
-  const text = search.get('text') ?? '';
+  // The address follows what is typed; a field that waited for the address would lose letters.
+  const [text, setText] = useState(search.get('text') ?? '');
   const show = shows.find((one) => one === search.get('show')) ?? 'current';
   const query = useOperation('members.list', { show, text }, { keepPrevious: true });
 
@@ -43,7 +44,14 @@ export function MembersPage() {
             </p>
             <MemberLinks />
             <div className="ppg-filters">
-              <SearchField text={text} focused={search.has('find')} onChange={change} />
+              <SearchField
+                text={text}
+                focused={search.has('find')}
+                onChange={(typed) => {
+                  setText(typed);
+                  change('text', typed);
+                }}
+              />
               <Select
                 id="show"
                 label="Show"
@@ -71,7 +79,7 @@ export function MembersPage() {
 type SearchFieldProps = {
   readonly text: string;
   readonly focused: boolean;
-  readonly onChange: (key: string, value: string) => void;
+  readonly onChange: (text: string) => void;
 };
 
 function SearchField({ text, focused, onChange }: SearchFieldProps) {
@@ -88,7 +96,7 @@ function SearchField({ text, focused, onChange }: SearchFieldProps) {
       label="Find by name, e-mail, telephone or role"
       width={20}
       value={text}
-      onChange={(event) => onChange('text', event.target.value)}
+      onChange={(event) => onChange(event.target.value)}
     />
   );
 }
