@@ -25,7 +25,10 @@ export type YearFacts = {
   readonly decisions: readonly DayedDecision[];
   /** Actions agreed up to `upTo`, of earlier years too. */
   readonly actions: readonly Action[];
-  /** Reviews of the year. */
+  /**
+   * Reviews up to today, of other years too: what one tried, and the meeting that saw it, may lie on
+   * the other side of 1 April.
+   */
   readonly reviews: readonly Review[];
   /** What was filed by hand, of any year. */
   readonly byHand: readonly EvidenceItem[];

@@ -47,7 +47,7 @@ function sourceFor(practice: Practice | undefined, source: DutySource): DutySour
   return { ...source, note: `${source.note} The clause is: ${practice.contractClause}.` };
 }
 
-/** Decisions and actions of all years: an improvement may take more than one. */
+/** Decisions, actions and reviews of all years: what came of them may lie in another one. */
 const longAgo: IsoDate = '1900-01-01';
 
 function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
@@ -63,7 +63,7 @@ function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
     items: itemsBetween(db, from, to),
     decisions: decisionsBetween(db, longAgo, upTo),
     actions: allActions(db, upTo).filter(({ agreedOn }) => agreedOn <= upTo),
-    reviews: reviewsBetween(db, from, to),
+    reviews: reviewsBetween(db, longAgo, today),
     byHand: selectItems(db),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   sampleAction,
   sampleDecision,
+  sampleMeeting,
   sectionOf,
   textsOf,
 } from '../../../tests/fixtures/year-facts.ts';
@@ -74,9 +75,12 @@ describe('(5) make agreed improvements', () => {
       outcome: 'no improvement needed',
     });
 
-    const { evidence, open } = sectionOf('(5)', { decisions: [none] });
+    const meetings = [sampleMeeting({ id: 9, heldOn: '2026-05-12' })];
+
+    const { evidence, open } = sectionOf('(5)', { meetings, decisions: [none] });
 
     expect(textsOf(evidence)).toEqual(['Decided with the group that no improvement is needed']);
     expect(open).toEqual([]);
+    expect(sectionOf('(5)', { decisions: [none] }).evidence).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { DayedDecision } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
-import { countsIn, type YearFacts } from '../year-facts.ts';
+import { countsIn, heldMeetings, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (5): reasonable efforts to make the improvements that were agreed, this year or earlier. */
@@ -42,10 +42,13 @@ function noneNeeded(agreed: readonly DayedDecision[], facts: YearFacts): Evidenc
   }));
 }
 
-const decidedNone = (facts: YearFacts) =>
-  facts.decisions.filter(
-    ({ outcome, meetingOn }) => outcome === 'no improvement needed' && countsIn(facts, meetingOn),
+/** At meetings of the year that took place: without the group it was not decided with it. */
+function decidedNone(facts: YearFacts): DayedDecision[] {
+  const held = new Set(heldMeetings(facts).map(({ id }) => id));
+  return facts.decisions.filter(
+    ({ outcome, meetingId }) => outcome === 'no improvement needed' && held.has(meetingId),
   );
+}
 
 /** An improvement that nobody has undertaken to make. */
 function decisionOpen(

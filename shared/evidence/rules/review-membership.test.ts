@@ -25,7 +25,9 @@ describe('(3) review the membership', () => {
       ],
     });
 
-    const { evidence, open } = sectionOf('(3)', { reviews: [review] });
+    const meetings = [sampleMeeting({ id: 9, heldOn: '2026-11-10' })];
+
+    const { evidence, open } = sectionOf('(3)', { reviews: [review], meetings });
 
     expect(textsOf(evidence)).toEqual([
       'Membership review by Sample Manager: 11 registered patients; conclusion in words, without a comparison of figures',
@@ -47,6 +49,48 @@ describe('(3) review the membership', () => {
 
     expect(evidence).toEqual([]);
     expect(textsOf(open)).toEqual(['No review of the membership is recorded for the year']);
+  });
+
+  it('counts what was tried, and the meeting that saw it, in the year of their own days', () => {
+    const step = { step: 'Poster', audience: '', result: '' };
+    const before = sampleReview({ on: '2026-03-20', seenOn: '2026-04-10', meetingId: 9 });
+    const after = sampleReview({
+      id: 2,
+      on: '2026-04-01',
+      steps: [
+        { ...step, on: '2026-03-31' },
+        { ...step, on: '2026-04-01' },
+      ],
+    });
+    const meetings = [sampleMeeting({ id: 9, heldOn: '2026-04-10' })];
+    const reviews = [before, after];
+    const last = { year: 2025, upTo: '2026-03-31', reviews };
+
+    expect(textsOf(sectionOf('(3)', { reviews, meetings }).evidence)).toEqual([
+      expect.stringContaining('Membership review by'),
+      'Recruitment: Poster',
+      'The group saw the membership review of 20 March 2026',
+    ]);
+    expect(textsOf(sectionOf('(3)', last).evidence)).toEqual([
+      expect.stringContaining('Membership review by'),
+      'Recruitment: Poster',
+    ]);
+    expect(sectionOf('(3)', last).open).toEqual([]);
+  });
+
+  it.each([
+    ['planned', { heldOn: '2026-12-08', held: false }],
+    ['not recorded as held', { heldOn: '2026-11-10', held: false }],
+  ])('does not count a meeting that is %s as having seen it', (_what, meeting) => {
+    const { evidence, open } = sectionOf('(3)', {
+      reviews: [sampleReview({ meetingId: 9, seenOn: meeting.heldOn })],
+      meetings: [sampleMeeting({ id: 9, ...meeting })],
+    });
+
+    expect(evidence).toHaveLength(1);
+    expect(textsOf(open)).toEqual([
+      'No meeting is recorded as held that saw the membership review of 14 October 2026',
+    ]);
   });
 
   it('leaves open that no meeting saw it, unless a meeting discussed it afterwards', () => {

@@ -3,33 +3,39 @@ import { formatDay } from '../../dates/format-day.ts';
 import { counted, listAnd } from '../../documents/words.ts';
 import type { Review } from '../../representativeness/review.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
-import { countsIn, itemsHeld, type YearFacts } from '../year-facts.ts';
+import { countsIn, heldMeetings, itemsHeld, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (3): reasonable efforts to review the membership; what was tried counts whatever came of it. */
 export const reviewMembership: Rule = (facts) => {
-  const reviews = standing(facts);
+  // What a later review corrects does not stand.
+  const standing = facts.reviews.filter(({ correctedBy }) => correctedBy === null);
+  const ofTheYear = standing.filter(({ on }) => countsIn(facts, on));
   return {
     evidence: [
-      ...reviews.flatMap((review) => reviewFacts(review, facts)),
-      ...recruitmentFacts(reviews, facts),
+      ...ofTheYear.map(doneFact),
+      ...standing.flatMap((review) => seenFacts(review, facts)),
+      ...recruitmentFacts(standing, facts),
       ...itemFacts(facts),
     ],
-    open: openPoints(reviews, facts),
+    open: openPoints(ofTheYear, facts),
   };
 };
 
-/** The year's reviews without those that a later one corrects. */
-const standing = (facts: YearFacts): Review[] =>
-  facts.reviews.filter(({ on, correctedBy }) => correctedBy === null && countsIn(facts, on));
-
-function reviewFacts(review: Review, facts: YearFacts): EvidenceFact[] {
+function doneFact(review: Review): EvidenceFact {
   const link = { place: 'representativeness' as const, id: review.id };
-  const done = { on: review.on, text: `Membership review ${reviewInWords(review)}`, link };
-  if (!countsIn(facts, review.seenOn)) return [done];
-  const seen = `The group saw the membership review of ${formatDay(review.on)}`;
-  const meeting = { place: 'meetings' as const, id: review.meetingId };
-  return [done, { on: review.seenOn, text: seen, link: meeting }];
+  return { on: review.on, text: `Membership review ${reviewInWords(review)}`, link };
+}
+
+/** A meeting of the year that took place and saw the review, of whichever year that is. */
+function seenFacts({ on, meetingId }: Review, facts: YearFacts): EvidenceFact[] {
+  return heldMeetings(facts)
+    .filter(({ id }) => id === meetingId)
+    .map(({ id, heldOn }) => ({
+      on: heldOn,
+      text: `The group saw the membership review of ${formatDay(on)}`,
+      link: { place: 'meetings', id },
+    }));
 }
 
 function reviewInWords({ doneBy, members, comparison }: Review): string {
@@ -72,11 +78,16 @@ function openPoints(reviews: readonly Review[], facts: YearFacts): OpenPoint[] {
     return [{ text: 'No review of the membership is recorded for the year', by, link }];
   }
   return reviews
-    .filter(({ seenOn }) => seenOn === null)
+    .filter((review) => !isSeen(review, facts))
     .filter(({ on }) => !discussed(facts).some(({ meetingOn }) => meetingOn >= on))
     .map(({ id, on }) => ({
-      text: `No meeting is noted that saw the membership review of ${formatDay(on)}`,
+      text: `No meeting is recorded as held that saw the membership review of ${formatDay(on)}`,
       by,
       link: { place: 'representativeness', id },
     }));
 }
+
+/** Seen by a meeting that took place; one of a later year may be taken at its word. */
+const isSeen = ({ meetingId, seenOn }: Review, facts: YearFacts): boolean =>
+  heldMeetings(facts).some(({ id }) => id === meetingId) ||
+  (seenOn !== null && seenOn > financialYearDays(facts.year).to);
