@@ -19,6 +19,9 @@ export function WrittenNotice({ written }: { readonly written: WrittenDocument |
           </ul>
         </>
       )}
+      {written.advice.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <div className="ppg-buttons">
         <Button
           look="secondary"
