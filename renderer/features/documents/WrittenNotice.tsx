@@ -19,9 +19,7 @@ export function WrittenNotice({ written }: { readonly written: WrittenDocument |
           </ul>
         </>
       )}
-      {written.advice.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {written.advice !== '' && <p>{written.advice}</p>}
       <div className="ppg-buttons">
         <Button
           look="secondary"
