@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { analyze } from './fixtures/analyze.ts';
+import { expect, test } from './fixtures/app.ts';
+
+/** Wider than the window means scrolling in two directions at 400% zoom (WCAG 1.4.10). */
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect(scrollWidth, `${where} fits`).toBeLessThanOrEqual(clientWidth);
+}
+
+test('every page of a full record reads well wide, enlarged, narrow and in forced colours', async ({
+  launchApp,
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  const { page, dispatch, reload } = await launchApp();
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('sample.make', { folder });
+  await reload();
+  const { meetings } = await dispatch('meetings.list', {});
+  const meeting = meetings.find(({ items }) => items > 0);
+  const { itemList } = await dispatch('meetings.get', { id: meeting?.id ?? 0 });
+  const { actions } = await dispatch('actions.list', { show: 'open' });
+  const { members } = await dispatch('members.list', {});
+  const { terms } = await dispatch('terms.list', {});
+  const member = `/members/${members[0]?.id}`;
+  const paths = [
+    '/',
+    '/help',
+    '/meetings',
+    '/meetings/new',
+    `/meetings/${meeting?.id}`,
+    `/meetings/${meeting?.id}/edit`,
+    `/meetings/${meeting?.id}/attendance`,
+    `/meetings/${meeting?.id}/items/${itemList[0]?.id}`,
+    '/actions',
+    '/actions/new',
+    `/actions/${actions[0]?.id}`,
+    '/members',
+    '/members/new',
+    '/members/import',
+    '/members/print',
+    '/members/movement',
+    '/members/confirmation',
+    member,
+    `${member}/edit`,
+    `${member}/leave`,
+    `${member}/roles`,
+    `${member}/mode`,
+    '/settings',
+    '/settings/practice',
+    '/settings/practice/look-up',
+    '/settings/terms',
+    `/settings/terms/${terms[0]?.id}`,
+    '/settings/record',
+    '/settings/backups',
+    '/settings/trail',
+    '/settings/text-size',
+    '/who',
+    '/no-such-page',
+  ];
+
+  for (const path of paths) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate((to) => {
+      location.hash = `#${to}`;
+    }, path);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveCount(1);
+    await expect(page.getByText('Loading …')).toHaveCount(0);
+    await analyze(page);
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page, `${path} at ${width}`);
+    }
+  }
+
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(page.url().replace(/#.*/, '#/'));
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('link', { name: 'Members', exact: true })).toBeVisible();
+  await analyze(page);
+});
