@@ -4,7 +4,7 @@ import { id, isoDate, version } from '../rpc/fields.ts';
 
 /** What the notes could not tell; asked beside the line, without stopping the typing. */
 export const lineQuestion = z.strictObject({
-  about: z.enum(['owner', 'due']),
+  about: z.enum(['owner', 'due', 'decision']),
   /** The words of the line asked about: "Sam"; empty when it names nobody. */
   said: z.string(),
   /** "Which Sam: Sam Okoro or Sam Sample?" */
@@ -45,6 +45,7 @@ export const keptDecision = z.strictObject({
   number: z.int().positive(),
   reference: z.string(),
   text: z.string(),
+  questions: z.array(lineQuestion),
 });
 
 /** Something with a history of its own whose line was taken out: it stays until that is settled. */

@@ -1,12 +1,14 @@
-import { actionReference, type OwnerInput } from '../../../shared/actions/action.ts';
+import { actionReference } from '../../../shared/actions/action.ts';
 import type { actionsContract } from '../../../shared/actions/contract.ts';
 import { byUrgency } from '../../../shared/actions/state.ts';
+import { yearCounts } from '../../../shared/actions/year-counts.ts';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
-import { memberNames } from '../members/service.ts';
+import { namedPeople } from '../members/named-person.ts';
 import { placeOf } from '../meetings/place.ts';
-import type { CommandContext } from '../rpc/context.ts';
+import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { conflict, UserError } from '../rpc/user-error.ts';
+import { changeAction } from './change-action.ts';
 import * as queries from './queries.ts';
 import { actionOf, allActions } from './service.ts';
 
@@ -32,10 +34,12 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
   'actions.add': ({ text, owner, moreOwners, dueOn, agreedOn, ...asked }, context) => {
     const { db, today, trail } = context;
     const { heldOn, ...place } = placeOf(db, asked);
+    refuseLocked(db, place.meetingId);
     const number = queries.takeNumber(db);
     const agreed = agreedOn ?? heldOn ?? today;
-    const id = queries.insertAction(db, { number, text, dueOn, agreedOn: agreed, ...place });
-    queries.replaceOwners(db, id, ownersOf(context, [owner, ...moreOwners]));
+    const action = { number, text, dueOn, agreedOn: agreed, ...place, lineKey: null };
+    const id = queries.insertAction(db, action);
+    queries.replaceOwners(db, id, namedPeople(db, [owner, ...moreOwners]));
     trail({ subject: `action ${id}`, version: 1, after: actionOf(db, id, today) });
     return { id, version: 1, number, reference: actionReference(number) };
   },
@@ -45,35 +49,71 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
       const carriesOut = decisionId === undefined ? row.decisionId : decisionId;
       if (carriesOut !== null) placeOf(context.db, { decisionId: carriesOut });
       queries.updateAction(context.db, { ...row, text, dueOn, decisionId: carriesOut });
-      queries.replaceOwners(context.db, id, ownersOf(context, [owner, ...moreOwners]));
+      queries.replaceOwners(context.db, id, namedPeople(context.db, [owner, ...moreOwners]));
     }),
 
   'actions.progress': ({ on, note, meetingId, ...seen }, context) =>
     changeAction(seen, context, () => {
       if (meetingId !== null) placeOf(context.db, { meetingId });
+      refuseLocked(context.db, meetingId);
       queries.insertProgress(context.db, { actionId: seen.id, on, note, meetingId });
     }),
 
-  'actions.complete': ({ doneOn, result, ...seen }, context) =>
+  'actions.complete': ({ doneOn, result, meetingId, ...seen }, context) =>
     changeAction(seen, context, (row) => {
       if (doneOn < row.agreedOn) {
         const message = 'Enter a date that is not before the action was agreed';
         throw new UserError('INVALID_INPUT', `${message}.`, { doneOn: message });
       }
-      queries.updateAction(context.db, { ...row, doneOn, result });
+      if (meetingId !== null) placeOf(context.db, { meetingId });
+      refuseLocked(context.db, meetingId);
+      queries.updateAction(context.db, { ...row, doneOn, result, doneMeetingId: meetingId });
     }),
 
   'actions.reopen': (seen, context) =>
     changeAction(seen, context, (row) =>
-      queries.updateAction(context.db, { ...row, doneOn: null }),
+      queries.updateAction(context.db, { ...row, doneOn: null, doneMeetingId: null }),
     ),
 
   'actions.remove': ({ id, version }, { db, today, trail }) => {
     const before = actionOf(db, id, today);
     if (before.version !== version) throw conflict('This action');
+    refuseLocked(db, before.meetingId);
     queries.deleteAction(db, id);
     trail({ subject: `action ${id}`, before });
     return {};
+  },
+
+  'actions.rest': ({ until, reason, ...seen }, context) =>
+    changeAction(seen, context, (row) => {
+      if (row.doneOn !== null) {
+        throw new UserError('REFUSED', 'This action is done, so it cannot rest. Nothing changed.');
+      }
+      if (until !== null && until <= context.today) {
+        const message = 'Enter a date after today';
+        throw new UserError('INVALID_INPUT', `${message}.`, { until: message });
+      }
+      queries.updateRest(context.db, { id: row.id, until, reason: until === null ? '' : reason });
+    }),
+
+  'actions.yearCounts': ({ year }, { db, today }) => {
+    const { closed, ...counts } = yearCounts(allActions(db, today), year, today);
+    return {
+      ...counts,
+      closed: closed.map(({ id, reference, text, owner, doneOn, result, doneMeetingId }) => ({
+        actionId: id,
+        reference,
+        text,
+        owner: owner.name,
+        doneOn: doneOn ?? '',
+        result,
+        meetingId: doneMeetingId,
+        meetingOn:
+          doneMeetingId === null
+            ? null
+            : (placeOf(db, { meetingId: doneMeetingId }).heldOn ?? null),
+      })),
+    };
   },
 
   'actions.startNumber': ({ next }, { db, trail }) => {
@@ -88,28 +128,3 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
 
 const within = (day: string | null, { from, to }: { from: string; to: string }): boolean =>
   day !== null && day >= from && day <= to;
-
-function changeAction(
-  { id, version }: { readonly id: number; readonly version: number },
-  { db, today, trail }: CommandContext,
-  change: (row: queries.ActionRow) => void,
-): { id: number; version: number } {
-  const row = queries.selectActionRow(db, id);
-  const before = actionOf(db, id, today);
-  if (!row || !queries.raiseVersion(db, id, version)) throw conflict('This action');
-  change(row);
-  const after = actionOf(db, id, today);
-  trail({ subject: `action ${id}`, version: after.version, before, after });
-  return { id, version: after.version };
-}
-
-/** Owners as they are stored: a member by id, anybody else by the name typed. */
-function ownersOf({ db }: CommandContext, owners: readonly OwnerInput[]) {
-  const names = memberNames(db);
-  return owners.map((owner) => {
-    if (!('memberId' in owner)) return { memberId: null, name: owner.name };
-    const name = names.get(owner.memberId);
-    if (name === undefined) throw notFound('The member named as owner');
-    return { memberId: owner.memberId, name };
-  });
-}

@@ -13,6 +13,11 @@ export type ActionRow = {
   readonly meetingId: number | null;
   readonly itemId: number | null;
   readonly decisionId: number | null;
+  readonly doneMeetingId: number | null;
+  readonly restsUntil: string | null;
+  readonly restReason: string;
+  /** The line of the item's notes that made it; null when it was entered by itself. */
+  readonly lineKey: number | null;
 };
 
 export type OwnerRow = {
@@ -32,7 +37,8 @@ export type ProgressRow = {
 
 const columns = `id, version, number, text, agreed_on AS agreedOn, due_on AS dueOn,
   done_on AS doneOn, result, meeting_id AS meetingId, item_id AS itemId,
-  decision_id AS decisionId`;
+  decision_id AS decisionId, done_meeting_id AS doneMeetingId, rests_until AS restsUntil,
+  rest_reason AS restReason, line_key AS lineKey`;
 
 export const selectActions = (db: ReadableDb): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action ORDER BY number`);
@@ -84,22 +90,27 @@ export const raiseCounter = (db: WritableDb, next: number): boolean =>
   db.run(`UPDATE action_counter SET next = @next WHERE id = 1 AND next <= @next`, { next })
     .changes === 1;
 
-type NewAction = Omit<ActionRow, 'id' | 'version' | 'doneOn' | 'result'>;
+type Later = 'doneOn' | 'result' | 'doneMeetingId' | 'restsUntil' | 'restReason';
+type NewAction = Omit<ActionRow, 'id' | 'version' | Later>;
 
 export const insertAction = (db: WritableDb, action: NewAction): number =>
   db.run(
     `INSERT INTO action (version, number, text, agreed_on, due_on, done_on, result, meeting_id,
-       item_id, decision_id)
-     VALUES (1, @number, @text, @agreedOn, @dueOn, NULL, '', @meetingId, @itemId, @decisionId)`,
+       item_id, decision_id, line_key)
+     VALUES (1, @number, @text, @agreedOn, @dueOn, NULL, '', @meetingId, @itemId, @decisionId,
+       @lineKey)`,
     action,
   ).id;
 
-type Changed = Pick<ActionRow, 'id' | 'text' | 'dueOn' | 'doneOn' | 'result' | 'decisionId'>;
+type Changed = Pick<
+  ActionRow,
+  'id' | 'text' | 'dueOn' | 'doneOn' | 'result' | 'decisionId' | 'doneMeetingId'
+>;
 
 export function updateAction(db: WritableDb, action: Changed): void {
   db.run(
     `UPDATE action SET text = @text, due_on = @dueOn, done_on = @doneOn, result = @result,
-       decision_id = @decisionId
+       decision_id = @decisionId, done_meeting_id = @doneMeetingId
      WHERE id = @id`,
     {
       id: action.id,
@@ -108,8 +119,16 @@ export function updateAction(db: WritableDb, action: Changed): void {
       doneOn: action.doneOn,
       result: action.result,
       decisionId: action.decisionId,
+      doneMeetingId: action.doneMeetingId,
     },
   );
+}
+
+export function updateRest(
+  db: WritableDb,
+  rest: { readonly id: number; readonly until: string | null; readonly reason: string },
+): void {
+  db.run(`UPDATE action SET rests_until = @until, rest_reason = @reason WHERE id = @id`, rest);
 }
 
 /** Whether the action was still at `version`; if so the version is now one higher. */
@@ -132,6 +151,24 @@ export function replaceOwners(
       { actionId, position: index + 1, memberId, name },
     );
   }
+}
+
+export const selectActionsOfItem = (db: ReadableDb, itemId: number): ActionRow[] =>
+  db.all(`SELECT ${columns} FROM action WHERE item_id = @itemId ORDER BY number`, { itemId });
+
+/** Puts an action back under the id and number it had. */
+export function insertActionAgain(db: WritableDb, action: ActionRow): void {
+  db.run(
+    `INSERT INTO action (id, version, number, text, agreed_on, due_on, done_on, result, meeting_id,
+       item_id, decision_id, done_meeting_id, rests_until, rest_reason, line_key)
+     VALUES (@id, @version, @number, @text, @agreedOn, @dueOn, @doneOn, @result, @meetingId,
+       @itemId, @decisionId, @doneMeetingId, @restsUntil, @restReason, @lineKey)`,
+    action,
+  );
+}
+
+export function clearLine(db: WritableDb, id: number): void {
+  db.run(`UPDATE action SET line_key = NULL WHERE id = @id`, { id });
 }
 
 export function insertProgress(db: WritableDb, progress: Omit<ProgressRow, 'id'>): void {
@@ -164,11 +201,12 @@ export const countForDecision = (db: ReadableDb, decisionId: number): number =>
     db.get(`SELECT count(*) AS count FROM action WHERE decision_id = @decisionId`, { decisionId }),
   );
 
-/** Actions agreed at a meeting, and progress noted there. */
+/** Actions agreed or reported done at a meeting, and progress noted there. */
 export const countForMeeting = (db: ReadableDb, meetingId: number): number =>
   countOf(
     db.get(
-      `SELECT (SELECT count(*) FROM action WHERE meeting_id = @meetingId)
+      `SELECT (SELECT count(*) FROM action
+               WHERE meeting_id = @meetingId OR done_meeting_id = @meetingId)
             + (SELECT count(*) FROM action_progress WHERE meeting_id = @meetingId) AS count`,
       { meetingId },
     ),

@@ -37,6 +37,20 @@ export function actionsLiveBetween(
 export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>
   complete(db, queries.selectActionsOfMeeting(db, meetingId), today);
 
+/** Actions agreed under one item, by number, with the line of the notes that made each. */
+export function actionsOfItem(
+  db: ReadableDb,
+  itemId: number,
+  today: IsoDate,
+): (Action & { readonly lineKey: number | null })[] {
+  const rows = queries.selectActionsOfItem(db, itemId);
+  const keys = new Map(rows.map(({ id, lineKey }) => [id, lineKey]));
+  return complete(db, rows, today).map((action) => ({
+    ...action,
+    lineKey: keys.get(action.id) ?? null,
+  }));
+}
+
 /** One action; NOT_FOUND when there is none. */
 export function actionOf(db: ReadableDb, id: number, today: IsoDate): Action {
   const row = queries.selectActionRow(db, id);
@@ -71,7 +85,7 @@ function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: Iso
     memberId,
     name: (memberId === null ? undefined : names.get(memberId)) ?? name,
   });
-  return rows.map((row) => {
+  return rows.map(({ lineKey: _lineKey, ...row }) => {
     const [lead = { memberId: null, name: '' }, ...more] = (ownersOf.get(row.id) ?? []).map(named);
     return {
       ...row,

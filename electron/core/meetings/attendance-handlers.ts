@@ -4,6 +4,7 @@ import type { AttendanceEntry } from '../../../shared/meetings/attendance.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { memberOnDay } from '../../../shared/members/on-day.ts';
 import { memberships, membersOn } from '../members/service.ts';
+import { refuseLocked } from '../minutes/lock.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -19,6 +20,7 @@ export const attendanceHandlers: Pick<
   'meetings.setAttendance': ({ attendance, ...seen }, context) => {
     const { db } = context;
     return changeMeeting(seen, context, (meeting) => {
+      refuseLocked(db, meeting.id);
       const before = queries.selectAttendanceOf(db, meeting.id);
       refuseStrangers(db, meeting, attendance);
       for (const entry of attendance) record(db, meeting.id, entry);
@@ -30,6 +32,7 @@ export const attendanceHandlers: Pick<
   'meetings.setInAttendance': ({ people, ...seen }, context) => {
     const { db } = context;
     return changeMeeting(seen, context, (meeting) => {
+      refuseLocked(db, meeting.id);
       const before = queries.selectInAttendanceOf(db, meeting.id);
       queries.replaceInAttendance(db, meeting.id, people);
       return { before, after: people, answer: { quorum: quorumNow(db, meeting) } };

@@ -1,24 +1,32 @@
 import { financialYearDays, financialYearOf } from '../../../shared/dates/financial-year.ts';
-import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { actionsForMeeting } from '../actions/service.ts';
-import { memberNames, membersOn } from '../members/service.ts';
-import type { ReadableDb } from '../record/database.ts';
+import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { attendanceHandlers } from './attendance-handlers.ts';
 import * as attendance from './attendance/queries.ts';
 import { changeMeeting, storedMeeting } from './change-meeting.ts';
+import { deletePostponements } from './facts/queries.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { selectItemsOf } from './items/queries.ts';
 import * as queries from './queries.ts';
+import { meetingFactsHandlers } from './meeting-facts-handlers.ts';
+import { itemFactsHandlers } from './item-facts-handlers.ts';
+import { decisionFactsHandlers } from './decision-facts-handlers.ts';
+import { refuseLosingAttendance } from './refuse-losing-attendance.ts';
+import { sentHandlers } from './sent-handlers.ts';
 import { meetingsBetween } from './service.ts';
 import { wholeMeeting } from './whole-meeting.ts';
 
 export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
   ...attendanceHandlers,
   ...itemHandlers,
+  ...meetingFactsHandlers,
+  ...itemFactsHandlers,
+  ...decisionFactsHandlers,
+  ...sentHandlers,
 
   'meetings.list': ({ year }, { db }) => {
     const { from, to } =
@@ -40,6 +48,7 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
 
   'meetings.save': ({ id, version, ...fields }, context) =>
     changeMeeting({ id, version }, context, (before) => {
+      refuseLocked(context.db, id);
       refuseLosingAttendance(context.db, id, fields.heldOn);
       queries.updateMeeting(context.db, id, fields);
       return { before, after: fields, answer: {} };
@@ -56,20 +65,9 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
       selectItemsOf(db, id).length +
       actionsForMeeting(db, id);
     if (entries > 0) throw new UserError('REFUSED', message);
+    deletePostponements(db, id);
     refuseWhenReferred(message, () => queries.deleteMeeting(db, id));
     trail({ subject: `meeting ${id}`, before });
     return {};
   },
 };
-
-/** A meeting cannot move to a day on which somebody recorded at it was not a member. */
-function refuseLosingAttendance(db: ReadableDb, meetingId: number, heldOn: string): void {
-  const there = new Set(membersOn(db, heldOn).map(({ id }) => id));
-  const stranger = attendance
-    .selectAttendanceOf(db, meetingId)
-    .find(({ memberId }) => !there.has(memberId));
-  if (!stranger) return;
-  const name = memberNames(db).get(stranger.memberId) ?? 'Somebody';
-  const message = `${name} is recorded at this meeting and was not a member on ${formatDay(heldOn)}`;
-  throw new UserError('INVALID_INPUT', `${message}. Nothing was changed.`, { heldOn: message });
-}

@@ -1,11 +1,16 @@
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { actionsForDecision, actionsForItem } from '../actions/service.ts';
-import type { ReadableDb } from '../record/database.ts';
+import { forgetLines, keepNotes } from '../minutes/keep-notes.ts';
+import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
-import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { conflict, UserError } from '../rpc/user-error.ts';
 import { storedMeeting } from './change-meeting.ts';
+import * as decisions from './decisions/queries.ts';
+import { decisionOf } from './decisions/service.ts';
+import { replaceInterests } from './facts/queries.ts';
 import * as queries from './items/queries.ts';
+import { storedItem } from './items/service.ts';
 import { takeDecisionNumber } from './queries.ts';
 
 type ItemOperation =
@@ -18,25 +23,30 @@ type ItemOperation =
   | 'meetings.removeDecision';
 
 export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperation> = {
-  'meetings.addItem': ({ meetingId, position, ...fields }, { db, trail }) => {
+  'meetings.addItem': ({ meetingId, position, ...fields }, { db, today, trail }) => {
     storedMeeting(db, meetingId);
+    refuseLocked(db, meetingId);
     const end = queries.selectItemsOf(db, meetingId).length + 1;
     const item = { ...fields, meetingId, position: Math.min(position ?? end, end) };
     const id = queries.insertItem(db, item);
-    trail({ subject: `item ${id}`, version: 1, after: item });
+    const { after } = keepNotes({ db, today }, { id, meetingId, notes: '' }, fields.notes);
+    trail({ subject: `item ${id}`, version: 1, after: { ...item, lines: after.lines } });
     return { id, version: 1 };
   },
 
-  'meetings.saveItem': (item, { db, trail }) => {
+  'meetings.saveItem': (item, { db, today, trail }) => {
     const before = storedItem(db, item.id);
+    refuseLocked(db, before.meetingId);
     if (!queries.updateItem(db, item)) throw conflict('This item');
     const version = item.version + 1;
-    trail({ subject: `item ${item.id}`, version, before, after: item });
+    const { lines } = keepNotes({ db, today }, before, item.notes).after;
+    trail({ subject: `item ${item.id}`, version, before, after: { ...item, lines } });
     return { id: item.id, version };
   },
 
   'meetings.moveItem': ({ id, version, position }, { db, trail }) => {
     const before = storedItem(db, id);
+    refuseLocked(db, before.meetingId);
     const to = Math.min(position, queries.selectItemsOf(db, before.meetingId).length);
     if (!queries.moveItem(db, before, { version, to })) throw conflict('This item');
     const subject = `item ${id}`;
@@ -53,11 +63,14 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
   'meetings.removeItem': ({ id, version }, { db, trail }) => {
     const before = storedItem(db, id);
     if (before.version !== version) throw conflict('This item');
+    refuseLocked(db, before.meetingId);
     const message =
       'This item has decisions or actions, so it stays in the record. Nothing was removed. Remove or move those first.';
-    if (queries.countDecisionsOfItem(db, id) + actionsForItem(db, id) > 0) {
+    if (decisions.countDecisionsOfItem(db, id) + actionsForItem(db, id) > 0) {
       throw new UserError('REFUSED', message);
     }
+    forgetLines(db, id);
+    replaceInterests(db, id, []);
     refuseWhenReferred(message, () => queries.deleteItem(db, before));
     trail({ subject: `item ${id}`, before });
     return {};
@@ -65,40 +78,31 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
 
   'meetings.addDecision': ({ itemId, ...fields }, { db, trail }) => {
     const { meetingId } = storedItem(db, itemId);
+    refuseLocked(db, meetingId);
     const number = takeDecisionNumber(db, meetingId);
-    const id = queries.insertDecision(db, { ...fields, itemId, number });
+    const id = decisions.insertDecision(db, { ...fields, itemId, number, lineKey: null });
     trail({ subject: `decision ${id}`, version: 1, after: { ...fields, itemId, number } });
     return { id, version: 1, number };
   },
 
   'meetings.saveDecision': (decision, { db, trail }) => {
-    const before = storedDecision(db, decision.id);
-    if (!queries.updateDecision(db, decision)) throw conflict('This decision');
+    const before = decisionOf(db, decision.id);
+    refuseLocked(db, before.meetingId);
+    if (!decisions.updateDecision(db, decision)) throw conflict('This decision');
     const version = decision.version + 1;
     trail({ subject: `decision ${decision.id}`, version, before, after: decision });
     return { id: decision.id, version };
   },
 
   'meetings.removeDecision': ({ id, version }, { db, trail }) => {
-    const before = storedDecision(db, id);
+    const before = decisionOf(db, id);
     if (before.version !== version) throw conflict('This decision');
+    refuseLocked(db, before.meetingId);
     const message =
       'An action carries out this decision, so it stays in the record. Nothing was removed. Take the decision out of that action first.';
     if (actionsForDecision(db, id) > 0) throw new UserError('REFUSED', message);
-    refuseWhenReferred(message, () => queries.deleteDecision(db, id));
+    refuseWhenReferred(message, () => decisions.deleteDecision(db, id));
     trail({ subject: `decision ${id}`, before });
     return {};
   },
 };
-
-function storedItem(db: ReadableDb, id: number): queries.ItemRow {
-  const item = queries.selectItem(db, id);
-  if (!item) throw notFound('This item');
-  return item;
-}
-
-function storedDecision(db: ReadableDb, id: number) {
-  const decision = queries.selectDecision(db, id);
-  if (!decision) throw notFound('This decision');
-  return decision;
-}

@@ -1,6 +1,7 @@
 import type { ReadableDb } from '../record/database.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
-import { selectDecision, selectItem } from './items/queries.ts';
+import { selectDecision } from './decisions/queries.ts';
+import { selectItem } from './items/queries.ts';
 import { selectMeeting } from './queries.ts';
 
 /** Where something was said, as asked for: any of the three may be left open. */

@@ -1,10 +1,14 @@
 import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 
-export type MeetingRow = MeetingFields & { readonly id: number; readonly version: number };
+export type MeetingRow = MeetingFields & {
+  readonly id: number;
+  readonly version: number;
+  readonly cancelledOn: string | null;
+};
 
 const columns = `id, version, held_on AS heldOn, starts_at AS startsAt, ends_at AS endsAt, kind,
-  place, mode`;
+  place, mode, cancelled_on AS cancelledOn`;
 
 /** In order of day and time; two meetings of one day without times in the order they were entered. */
 const inOrder = `ORDER BY held_on, COALESCE(starts_at, ''), id`;

@@ -5,9 +5,12 @@ import { quorumStatement, type QuorumStatement } from '../../../shared/meetings/
 import { modeOn } from '../../../shared/members/on-day.ts';
 import { actionCounts } from '../actions/service.ts';
 import { memberships } from '../members/service.ts';
+import { minutesStates } from '../minutes/lock.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import * as attendance from './attendance/queries.ts';
+import { dayedDecisions } from './decisions/decision-of-row.ts';
+import * as decisions from './decisions/queries.ts';
 import * as items from './items/queries.ts';
 import { selectMeetings, type MeetingRow } from './queries.ts';
 
@@ -17,14 +20,16 @@ export function meetingsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Mee
   const rows = Map.groupBy(attendance.selectAttendance(db), ofMeeting);
   const others = Map.groupBy(attendance.selectInAttendance(db), ofMeeting);
   const itemCounts = counts(items.countItems(db));
-  const decisionCounts = counts(items.countDecisions(db));
+  const decisionCounts = counts(decisions.countDecisions(db));
   const actions = actionCounts(db);
+  const states = minutesStates(db);
   return selectMeetings(db, from, to).map((meeting) => {
     const recorded = rows.get(meeting.id) ?? [];
     const isVirtual = ({ memberId }: attendance.AttendanceRow) =>
       modeOn(people.get(memberId)?.modes ?? [], meeting.heldOn) === 'virtual';
     return {
       ...summaryOf(db, meeting, recorded, others.get(meeting.id) ?? []),
+      minutesState: states.get(meeting.id) ?? 'draft',
       presentVirtual: recorded.filter((row) => row.state === 'present' && isVirtual(row)).length,
       items: itemCounts.get(meeting.id) ?? 0,
       decisions: decisionCounts.get(meeting.id) ?? 0,
@@ -35,7 +40,7 @@ export function meetingsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Mee
 
 /** Decisions of the meetings from one day to another, oldest first. */
 export const decisionsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedDecision[] =>
-  items.selectDecisionsBetween(db, from, to);
+  dayedDecisions(db, decisions.selectDecisionsBetween(db, from, to));
 
 /** Items of the meetings from one day to another, in the order they were discussed. */
 export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedItem[] =>
@@ -59,11 +64,11 @@ export function quorumOf(
   );
 }
 
-type Counted = 'presentVirtual' | 'items' | 'decisions' | 'actions';
+type Counted = 'minutesState' | 'presentVirtual' | 'items' | 'decisions' | 'actions';
 
 function summaryOf(
   db: ReadableDb,
-  meeting: MeetingRow,
+  { cancelledOn, ...meeting }: MeetingRow,
   recorded: readonly attendance.AttendanceRow[],
   others: readonly InAttendance[],
 ): Omit<MeetingSummary, Counted> {
@@ -73,6 +78,7 @@ function summaryOf(
   return {
     ...meeting,
     held: present + others.length > 0,
+    cancelled: cancelledOn !== null,
     present,
     apologies: inState('apologies'),
     absent: inState('absent'),

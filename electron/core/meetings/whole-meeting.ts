@@ -4,10 +4,14 @@ import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { actionsOfMeeting } from '../actions/service.ts';
 import { accessNeedsByMember, membersOn } from '../members/service.ts';
+import { isLocked } from '../minutes/lock.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as attendance from './attendance/queries.ts';
 import { storedMeeting } from './change-meeting.ts';
+import { dayedDecisions, withoutDay } from './decisions/decision-of-row.ts';
+import * as decisions from './decisions/queries.ts';
+import { interestsByItem, meetingFactsOf } from './facts/service.ts';
 import * as items from './items/queries.ts';
 import { selectMeetingIds } from './queries.ts';
 import { meetingsBetween, quorumOf } from './service.ts';
@@ -20,6 +24,7 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
   const recorded = attendance.selectAttendanceOf(db, id);
   const others = attendance.selectInAttendanceOf(db, id);
   const actions = actionsOfMeeting(db, id, today);
+  const facts = meetingFactsOf(db, id);
   const ids = selectMeetingIds(db);
   const at = ids.indexOf(id);
   return {
@@ -29,6 +34,8 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
     quorum: quorumOf(db, row, recorded, others),
     itemList: itemsOf(db, id, actions),
     otherActions: actions.filter(({ itemId }) => itemId === null),
+    ...facts,
+    locked: isLocked(db, id),
     previousId: ids[at - 1] ?? null,
     nextId: ids[at + 1] ?? null,
   };
@@ -57,10 +64,13 @@ function attendanceOf(
 }
 
 function itemsOf(db: ReadableDb, meetingId: number, actions: Meeting['otherActions']): Item[] {
-  const decisions = Map.groupBy(items.selectDecisionsOf(db, meetingId), ({ itemId }) => itemId);
+  const taken = dayedDecisions(db, decisions.selectDecisionsOf(db, meetingId)).map(withoutDay);
+  const byItem = Map.groupBy(taken, ({ itemId }) => itemId);
+  const interests = interestsByItem(db, meetingId);
   return items.selectItemsOf(db, meetingId).map(({ meetingId: _meetingId, ...item }) => ({
     ...item,
-    decisions: decisions.get(item.id) ?? [],
+    interests: interests.get(item.id) ?? [],
+    decisions: byItem.get(item.id) ?? [],
     actions: actions.filter(({ itemId }) => itemId === item.id),
   }));
 }

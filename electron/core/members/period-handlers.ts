@@ -1,11 +1,9 @@
 import type { membersContract } from '../../../shared/members/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { covers, spellPeriod } from '../../../shared/members/on-day.ts';
-import { periodProblem, type Periods } from '../../../shared/members/period-problem.ts';
-import { recordedDays } from '../meetings/service.ts';
-import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
+import { checkPeriods } from './check-periods.ts';
 import * as queries from './periods/queries.ts';
 import { changeMember, type StoredMember } from './stored-member.ts';
 
@@ -31,7 +29,7 @@ export const periodHandlers: Pick<HandlersOf<typeof membersContract>, PeriodOper
           ? { ...role, endedOn: leftOn }
           : role,
       );
-      check(context.db, member, 'leftOn', { spells: replaced(member.spells, left), roles });
+      checkPeriods(context.db, member, 'leftOn', { spells: replaced(member.spells, left), roles });
       queries.updateSpell(context.db, left);
       for (const role of roles) {
         if (role.endedOn === leftOn) queries.updateRoleEnd(context.db, role.id, leftOn);
@@ -41,7 +39,7 @@ export const periodHandlers: Pick<HandlersOf<typeof membersContract>, PeriodOper
   'members.rejoin': ({ joinedOn, mode, ...seen }, context) =>
     changeMember(seen, context, (member) => {
       const spell = { joinedOn, leftOn: null, reason: null, reasonWords: '' };
-      check(context.db, member, 'joinedOn', { spells: [...member.spells, spell] });
+      checkPeriods(context.db, member, 'joinedOn', { spells: [...member.spells, spell] });
       queries.insertSpell(context.db, member.id, spell);
       queries.putMode(context.db, member.id, mode, joinedOn);
     }),
@@ -50,7 +48,7 @@ export const periodHandlers: Pick<HandlersOf<typeof membersContract>, PeriodOper
     changeMember({ id, version }, context, (member) => {
       if (!member.spells.some((spell) => spell.id === spellId)) throw notFound('This membership');
       const spell = { ...dates, id: spellId };
-      check(context.db, member, 'joinedOn', { spells: replaced(member.spells, spell) });
+      checkPeriods(context.db, member, 'joinedOn', { spells: replaced(member.spells, spell) });
       queries.updateSpell(context.db, spell);
     }),
 
@@ -66,7 +64,7 @@ export const periodHandlers: Pick<HandlersOf<typeof membersContract>, PeriodOper
   'members.giveRole': ({ id, version, ...role }, context) => {
     let roleId = 0;
     const saved = changeMember({ id, version }, context, (member) => {
-      check(context.db, member, 'startedOn', { roles: [...member.roles, role] });
+      checkPeriods(context.db, member, 'startedOn', { roles: [...member.roles, role] });
       roleId = queries.insertRole(context.db, id, role);
     });
     return { ...saved, roleId };
@@ -75,7 +73,7 @@ export const periodHandlers: Pick<HandlersOf<typeof membersContract>, PeriodOper
   'members.endRole': ({ roleId, endedOn, ...seen }, context) =>
     changeMember(seen, context, (member) => {
       const role = { ...roleOf(member, roleId), endedOn };
-      check(context.db, member, 'endedOn', { roles: replaced(member.roles, role) });
+      checkPeriods(context.db, member, 'endedOn', { roles: replaced(member.roles, role) });
       queries.updateRoleEnd(context.db, roleId, endedOn);
     }),
 
@@ -93,17 +91,4 @@ function roleOf(member: StoredMember, roleId: number) {
   const role = member.roles.find((role) => role.id === roleId);
   if (!role) throw notFound('This role');
   return role;
-}
-
-/** Refuses a change after which the member's periods would not fit together. */
-function check(
-  db: ReadableDb,
-  member: StoredMember,
-  field: string,
-  change: Partial<Pick<Periods, 'spells' | 'roles'>>,
-): void {
-  const { name, id, spells, roles } = member;
-  const recordedOn = change.spells ? recordedDays(db, id) : [];
-  const message = periodProblem({ name, spells, roles, recordedOn, ...change });
-  if (message !== undefined) throw new UserError('INVALID_INPUT', message, { [field]: message });
 }

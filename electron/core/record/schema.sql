@@ -10,7 +10,7 @@ CREATE TABLE action (
   meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
   item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
   decision_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT
-) STRICT;
+, line_key INTEGER CHECK (line_key > 0), rests_until TEXT CHECK (rests_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), rest_reason TEXT NOT NULL DEFAULT '', done_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT) STRICT;
 
 CREATE TABLE action_counter (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -33,10 +33,46 @@ CREATE TABLE action_progress (
   meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT
 ) STRICT;
 
+CREATE TABLE agenda_issue (
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number > 0),
+  issued_on TEXT NOT NULL CHECK (issued_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  issued_by TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (meeting_id, number)
+) STRICT;
+
+CREATE TABLE agenda_standing (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  items TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE agenda_template (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  name TEXT NOT NULL,
+  items TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE attachment (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
   size INTEGER NOT NULL CHECK (size = length(bytes)),
   bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE backlog_item (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  asked_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  asked_by_name TEXT,
+  asked_on TEXT NOT NULL CHECK (asked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  from_public INTEGER NOT NULL CHECK (from_public IN (0, 1)),
+  planned_minutes INTEGER CHECK (planned_minutes > 0),
+  item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  closed_on TEXT CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  closed_reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE decision (
@@ -47,7 +83,7 @@ CREATE TABLE decision (
   text TEXT NOT NULL,
   outcome TEXT NOT NULL,
   reason TEXT NOT NULL
-) STRICT;
+, proposer_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, proposer_name TEXT, seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, seconder_name TEXT, agreement TEXT NOT NULL DEFAULT 'not recorded', votes_for INTEGER CHECK (votes_for >= 0), votes_against INTEGER CHECK (votes_against >= 0), abstained INTEGER CHECK (abstained >= 0), dissent TEXT NOT NULL DEFAULT '', is_advice INTEGER NOT NULL DEFAULT 0 CHECK (is_advice IN (0, 1)), answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), answered_by TEXT NOT NULL DEFAULT '', answer TEXT NOT NULL DEFAULT '', line_key INTEGER CHECK (line_key > 0)) STRICT;
 
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
@@ -80,6 +116,23 @@ CREATE TABLE evidence_item (
   CHECK ((removed_on IS NULL) = (removed_reason IS NULL))
 ) STRICT;
 
+CREATE TABLE item_interest (
+  item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  name TEXT NOT NULL,
+  interest TEXT NOT NULL,
+  has_left INTEGER NOT NULL CHECK (has_left IN (0, 1)),
+  PRIMARY KEY (item_id, position)
+) STRICT;
+
+CREATE TABLE item_lines (
+  item_id INTEGER PRIMARY KEY REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  next_key INTEGER NOT NULL CHECK (next_key > 0),
+  keys TEXT NOT NULL,
+  removed TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE meeting (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),
@@ -90,7 +143,7 @@ CREATE TABLE meeting (
   place TEXT NOT NULL,
   mode TEXT NOT NULL CHECK (mode IN ('in person', 'online', 'mixed')),
   decisions_numbered INTEGER NOT NULL DEFAULT 0 CHECK (decisions_numbered >= 0)
-) STRICT;
+, chaired_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, chaired_by_name TEXT, minutes_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, minutes_by_name TEXT, items_by_on TEXT CHECK (items_by_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), cancelled_on TEXT CHECK (cancelled_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), cancelled_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE meeting_attendance (
   meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
@@ -120,6 +173,15 @@ CREATE TABLE meeting_item (
   notes TEXT NOT NULL,
   about TEXT NOT NULL,
   feedback_source TEXT NOT NULL
+, purpose TEXT NOT NULL DEFAULT 'business', planned_minutes INTEGER CHECK (planned_minutes > 0), is_private INTEGER NOT NULL DEFAULT 0
+  CHECK (is_private IN (0, 1)), asked_by TEXT NOT NULL DEFAULT '', agenda_words TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE meeting_postponed (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+  from_on TEXT NOT NULL CHECK (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  noted_on TEXT NOT NULL CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reason TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE member (
@@ -196,9 +258,74 @@ CREATE TABLE member_training (
   done_on TEXT NOT NULL CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
+CREATE TABLE minutes_change (
+  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  words TEXT NOT NULL,
+  PRIMARY KEY (meeting_id, position)
+) STRICT;
+
+CREATE TABLE minutes_check (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  checked_on TEXT NOT NULL CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  comments TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE minutes_confirmation (
+  meeting_id INTEGER PRIMARY KEY REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  how TEXT NOT NULL CHECK (how IN ('at a meeting', 'by correspondence')),
+  confirmed_on TEXT NOT NULL CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  at_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
+  proposer_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  proposer_name TEXT,
+  seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  seconder_name TEXT
+) STRICT;
+
+CREATE TABLE minutes_life (
+  meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE RESTRICT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  state TEXT NOT NULL
+    CHECK (state IN ('draft', 'checked', 'issued in draft', 'confirmed', 're-opened')),
+  issued_on TEXT CHECK (issued_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE minutes_reopening (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  reopened_on TEXT NOT NULL CHECK (reopened_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reopened_by TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE minutes_version (
+  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('issued in draft', 'presented', 'confirmed')),
+  kept_on TEXT NOT NULL CHECK (kept_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  kept_at_ms INTEGER NOT NULL,
+  kept_by TEXT NOT NULL,
+  body TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  PRIMARY KEY (meeting_id, number)
+) STRICT;
+
 CREATE TABLE monitoring_file (
   pairing TEXT PRIMARY KEY CHECK (length(pairing) = 32),
   made_on TEXT NOT NULL CHECK (made_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+CREATE TABLE parked_line (
+  item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  line_key INTEGER NOT NULL CHECK (line_key > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('action', 'decision')),
+  body TEXT NOT NULL,
+  PRIMARY KEY (item_id, line_key, kind)
 ) STRICT;
 
 CREATE TABLE population_row (
@@ -294,6 +421,17 @@ CREATE TABLE schema_history (
   app_version TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE sent_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+  what TEXT NOT NULL,
+  sent_on TEXT NOT NULL CHECK (sent_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  name TEXT NOT NULL,
+  how TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE terms (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),
@@ -338,7 +476,11 @@ CREATE TABLE trail_payload (
 
 CREATE INDEX action_decision ON action (decision_id);
 
+CREATE INDEX action_done_meeting ON action (done_meeting_id);
+
 CREATE INDEX action_item ON action (item_id);
+
+CREATE UNIQUE INDEX action_line ON action (item_id, line_key) WHERE line_key IS NOT NULL;
 
 CREATE INDEX action_meeting ON action (meeting_id);
 
@@ -350,7 +492,14 @@ CREATE INDEX action_progress_action ON action_progress (action_id, noted_on);
 
 CREATE INDEX action_progress_meeting ON action_progress (meeting_id);
 
+CREATE INDEX backlog_item_item ON backlog_item (item_id);
+
+CREATE INDEX backlog_item_waiting ON backlog_item (asked_on)
+  WHERE item_id IS NULL AND closed_on IS NULL;
+
 CREATE INDEX decision_item ON decision (item_id, number);
+
+CREATE UNIQUE INDEX decision_line ON decision (item_id, line_key) WHERE line_key IS NOT NULL;
 
 CREATE INDEX document_path ON document (path);
 
@@ -360,11 +509,15 @@ CREATE INDEX evidence_item_about ON evidence_item (about_on);
 
 CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
 
+CREATE INDEX item_interest_member ON item_interest (member_id);
+
 CREATE INDEX meeting_attendance_member ON meeting_attendance (member_id);
 
 CREATE INDEX meeting_held_on ON meeting (held_on, id);
 
 CREATE INDEX meeting_item_meeting ON meeting_item (meeting_id, position);
+
+CREATE INDEX meeting_postponed_meeting ON meeting_postponed (meeting_id);
 
 CREATE INDEX member_confirmation_member ON member_confirmation (member_id, answered_on);
 
@@ -376,11 +529,21 @@ CREATE INDEX member_spell_member ON member_spell (member_id, joined_on);
 
 CREATE INDEX member_training_member ON member_training (member_id, id);
 
+CREATE INDEX minutes_check_meeting ON minutes_check (meeting_id, checked_on);
+
+CREATE INDEX minutes_confirmation_at ON minutes_confirmation (at_meeting_id);
+
+CREATE INDEX minutes_reopening_meeting ON minutes_reopening (meeting_id);
+
 CREATE INDEX population_table_sha256 ON population_table (sha256);
 
 CREATE INDEX review_meeting ON review (meeting_id);
 
 CREATE INDEX review_reviewed_on ON review (reviewed_on, id);
+
+CREATE INDEX sent_entry_meeting ON sent_entry (meeting_id, sent_on);
+
+CREATE INDEX sent_entry_member ON sent_entry (member_id);
 
 CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
 
@@ -406,6 +569,12 @@ WHEN EXISTS (
     AND NEW.joined_on < COALESCE(other.left_on, '9999-12-32')
 )
 BEGIN SELECT RAISE(ABORT, 'memberships of one person overlap'); END;
+
+CREATE TRIGGER minutes_version_is_kept BEFORE DELETE ON minutes_version
+BEGIN SELECT RAISE(ABORT, 'A kept text of minutes is never deleted'); END;
+
+CREATE TRIGGER minutes_version_stays BEFORE UPDATE ON minutes_version
+BEGIN SELECT RAISE(ABORT, 'A kept text of minutes is never changed'); END;
 
 CREATE TRIGGER review_frozen BEFORE UPDATE ON review
 WHEN NEW.id IS NOT OLD.id

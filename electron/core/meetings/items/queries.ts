@@ -1,32 +1,52 @@
-import type {
-  DayedDecision,
-  DayedItem,
-  Decision,
-  DecisionFields,
-  ItemFields,
-} from '../../../../shared/meetings/item.ts';
+import type { DayedItem, ItemFacts, ItemFields } from '../../../../shared/meetings/item.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
 
-export type ItemRow = ItemFields & {
-  readonly id: number;
-  readonly version: number;
-  readonly meetingId: number;
-  readonly position: number;
-};
+export type ItemRow = ItemFields &
+  ItemFacts & {
+    readonly id: number;
+    readonly version: number;
+    readonly meetingId: number;
+    readonly position: number;
+  };
 
 const itemColumns = `meeting_item.id, meeting_item.version, meeting_id AS meetingId, position,
-  title, notes, about, feedback_source AS feedbackSource`;
+  title, notes, about, feedback_source AS feedbackSource, purpose,
+  planned_minutes AS plannedMinutes, is_private AS isPrivate, asked_by AS askedBy,
+  agenda_words AS agendaWords`;
 
-export const selectItem = (db: ReadableDb, id: number): ItemRow | undefined =>
-  db.get(`SELECT ${itemColumns} FROM meeting_item WHERE id = @id`, { id });
+type StoredItem = Omit<ItemRow, 'isPrivate'> & { readonly isPrivate: number };
+const toItem = (row: StoredItem): ItemRow => ({ ...row, isPrivate: row.isPrivate === 1 });
+
+export function selectItem(db: ReadableDb, id: number): ItemRow | undefined {
+  const row = db.get<StoredItem>(`SELECT ${itemColumns} FROM meeting_item WHERE id = @id`, { id });
+  return row && toItem(row);
+}
 
 export const selectItemsOf = (db: ReadableDb, meetingId: number): ItemRow[] =>
-  db.all(
-    `SELECT ${itemColumns} FROM meeting_item WHERE meeting_id = @meetingId ORDER BY position`,
-    {
-      meetingId,
-    },
-  );
+  db
+    .all<StoredItem>(
+      `SELECT ${itemColumns} FROM meeting_item WHERE meeting_id = @meetingId ORDER BY position`,
+      { meetingId },
+    )
+    .map(toItem);
+
+/** Whether the item was still at `version` and has the notes given, one version later. */
+export const updateNotes = (
+  db: WritableDb,
+  { id, version, notes }: Pick<ItemRow, 'id' | 'version' | 'notes'>,
+): boolean =>
+  db.run(
+    `UPDATE meeting_item SET version = version + 1, notes = @notes
+     WHERE id = @id AND version = @version`,
+    { id, version, notes },
+  ).changes === 1;
+
+/** Whether the item was still at `version`; if so the version is now one higher. */
+export const raiseItem = (db: WritableDb, id: number, version: number): boolean =>
+  db.run(`UPDATE meeting_item SET version = version + 1 WHERE id = @id AND version = @version`, {
+    id,
+    version,
+  }).changes === 1;
 
 export const selectItemsBetween = (db: ReadableDb, from: string, to: string): DayedItem[] =>
   db.all(
@@ -87,11 +107,7 @@ export function moveItem(
   { id, meetingId, position: from }: ItemRow,
   { version, to }: { readonly version: number; readonly to: number },
 ): boolean {
-  const { changes } = db.run(
-    `UPDATE meeting_item SET version = version + 1 WHERE id = @id AND version = @version`,
-    { id, version },
-  );
-  if (changes === 0) return false;
+  if (!raiseItem(db, id, version)) return false;
   closeGap(db, meetingId, from);
   db.run(
     `UPDATE meeting_item SET position = position + 1
@@ -113,64 +129,4 @@ function closeGap(db: WritableDb, meetingId: number, position: number): void {
      WHERE meeting_id = @meetingId AND position > @position`,
     { meetingId, position },
   );
-}
-
-const decisionColumns = `decision.id, decision.version, number, item_id AS itemId, decision.text,
-  outcome, reason`;
-
-export const selectDecision = (db: ReadableDb, id: number): Decision | undefined =>
-  db.get(`SELECT ${decisionColumns} FROM decision WHERE id = @id`, { id });
-
-export const selectDecisionsOf = (db: ReadableDb, meetingId: number): Decision[] =>
-  db.all(
-    `SELECT ${decisionColumns} FROM decision JOIN meeting_item ON meeting_item.id = item_id
-     WHERE meeting_id = @meetingId ORDER BY number`,
-    { meetingId },
-  );
-
-export const selectDecisionsBetween = (db: ReadableDb, from: string, to: string): DayedDecision[] =>
-  db.all(
-    `SELECT ${decisionColumns}, meeting_id AS meetingId, meeting.held_on AS meetingOn,
-            meeting_item.title AS itemTitle
-     FROM decision JOIN meeting_item ON meeting_item.id = item_id
-          JOIN meeting ON meeting.id = meeting_id
-     WHERE meeting.held_on BETWEEN @from AND @to
-     ORDER BY meeting.held_on, meeting.id, number`,
-    { from, to },
-  );
-
-export const countDecisions = (db: ReadableDb): Count[] =>
-  db.all(
-    `SELECT meeting_id AS meetingId, count(*) AS count
-     FROM decision JOIN meeting_item ON meeting_item.id = item_id GROUP BY meeting_id`,
-  );
-
-export const countDecisionsOfItem = (db: ReadableDb, itemId: number): number =>
-  db.get<{ count: number }>(`SELECT count(*) AS count FROM decision WHERE item_id = @itemId`, {
-    itemId,
-  })?.count ?? 0;
-
-export const insertDecision = (
-  db: WritableDb,
-  decision: DecisionFields & { readonly itemId: number; readonly number: number },
-): number =>
-  db.run(
-    `INSERT INTO decision (version, item_id, number, text, outcome, reason)
-     VALUES (1, @itemId, @number, @text, @outcome, @reason)`,
-    decision,
-  ).id;
-
-/** Whether the decision was still at `version` and is now saved. */
-export const updateDecision = (
-  db: WritableDb,
-  { id, version, text, outcome, reason }: DecisionFields & { id: number; version: number },
-): boolean =>
-  db.run(
-    `UPDATE decision SET version = version + 1, text = @text, outcome = @outcome, reason = @reason
-     WHERE id = @id AND version = @version`,
-    { id, version, text, outcome, reason },
-  ).changes === 1;
-
-export function deleteDecision(db: WritableDb, id: number): void {
-  db.run(`DELETE FROM decision WHERE id = @id`, { id });
 }

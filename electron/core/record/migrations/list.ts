@@ -6,6 +6,8 @@ import { meetings } from './0050-meetings.ts';
 import { reviews } from './0060-reviews.ts';
 import { documents } from './0070-documents.ts';
 import { evidence } from './0080-evidence.ts';
+import { minutes } from './0090-minutes.ts';
+import { agenda } from './0100-agenda.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a released one is never edited. */
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   reviews,
   documents,
   evidence,
+  minutes,
+  agenda,
 ];

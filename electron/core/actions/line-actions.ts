@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Owner } from '../../../shared/actions/action.ts';
+import type { StoredPerson } from '../members/named-person.ts';
+import { memberNames } from '../members/service.ts';
+import type { ReadableDb, WritableDb } from '../record/database.ts';
+import * as queries from './queries.ts';
+
+/** What a line of the notes says about its action. */
+export type LineAction = {
+  readonly text: string;
+  /** The lead first; empty while nobody is named. */
+  readonly owners: readonly StoredPerson[];
+  readonly dueOn: string | null;
+};
+
+type LinePlace = {
+  readonly meetingId: number;
+  readonly itemId: number;
+  readonly agreedOn: string;
+  readonly lineKey: number;
+};
+
+/** Makes the action of a line, with the next AP number; answers its id. */
+export function makeLineAction(db: WritableDb, line: LineAction, place: LinePlace): number {
+  const number = queries.takeNumber(db);
+  const { text, owners, dueOn } = line;
+  const id = queries.insertAction(db, { ...place, number, text, dueOn, decisionId: null });
+  queries.replaceOwners(db, id, owners);
+  return id;
+}
+
+/** Changes what a line says about its action; the number stays. */
+export function changeLineAction(db: WritableDb, id: number, line: LineAction): void {
+  const row = queries.selectActionRow(db, id);
+  if (!row || !queries.raiseVersion(db, id, row.version)) return;
+  queries.updateAction(db, { ...row, text: line.text, dueOn: line.dueOn });
+  queries.replaceOwners(db, id, line.owners);
+}
+
+/** Whether more is known of an action than its line says: then it does not go with the line. */
+export function hasHistory(action: {
+  readonly doneOn: string | null;
+  readonly restsUntil: string | null;
+  readonly decisionId: number | null;
+  readonly progress: readonly unknown[];
+}): boolean {
+  return (
+    action.doneOn !== null ||
+    action.restsUntil !== null ||
+    action.decisionId !== null ||
+    action.progress.length > 0
+  );
+}
+
+const parked = z.object({
+  row: z.custom<queries.ActionRow>((value) => typeof value === 'object' && value !== null),
+  owners: z.array(z.object({ memberId: z.int().nullable(), name: z.string() })),
+});
+
+/** Takes an action out, whole, for when its line comes back. */
+export function parkLineAction(db: WritableDb, id: number): string {
+  const row = queries.selectActionRow(db, id);
+  const owners = queries.selectOwnersOf(db, id);
+  queries.deleteAction(db, id);
+  return JSON.stringify({ row, owners });
+}
+
+/** Puts a parked action back under its number; answers its id. */
+export function restoreLineAction(db: WritableDb, body: string): number {
+  const { row, owners } = parked.parse(JSON.parse(body));
+  queries.insertActionAgain(db, { ...row, version: row.version + 1 });
+  queries.replaceOwners(db, row.id, knownOwners(db, owners));
+  return row.id;
+}
+
+/** A member who was removed meanwhile is kept by name. */
+function knownOwners(db: ReadableDb, owners: readonly Owner[]): StoredPerson[] {
+  const names = memberNames(db);
+  return owners.map(({ memberId, name }) =>
+    memberId !== null && !names.has(memberId) ? { memberId: null, name } : { memberId, name },
+  );
+}
+
+/** Lets an action stand by itself, without its line. */
+export const standAlone = (db: WritableDb, id: number): void => queries.clearLine(db, id);
+
+/** Removes an action with everything about it. */
+export const removeAction = (db: WritableDb, id: number): void => queries.deleteAction(db, id);

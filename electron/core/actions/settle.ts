@@ -1,0 +1,34 @@
+import type { OwnerInput } from '../../../shared/actions/action.ts';
+import { namedPeople } from '../members/named-person.ts';
+import type { CommandContext } from '../rpc/context.ts';
+import { changeAction } from './change-action.ts';
+import * as queries from './queries.ts';
+
+type Settled = {
+  readonly id: number;
+  readonly version: number;
+  readonly owner?: OwnerInput | undefined;
+  readonly moreOwners?: readonly OwnerInput[] | undefined;
+  readonly dueOn?: string | null | undefined;
+};
+
+/** Says who does an action and by when; what is not given stays. */
+export function settleAction(
+  { id, version, owner, moreOwners, dueOn }: Settled,
+  context: CommandContext,
+): { id: number; version: number } {
+  const { db } = context;
+  return changeAction({ id, version }, context, (row) => {
+    if (dueOn !== undefined) queries.updateAction(db, { ...row, dueOn });
+    if (owner === undefined && moreOwners === undefined) return;
+    const [lead, ...more] = queries.selectOwnersOf(db, id);
+    const first = owner === undefined ? (lead ? [lead] : []) : namedPeople(db, [owner]);
+    const others = moreOwners === undefined ? more : namedPeople(db, moreOwners);
+    const named = new Set<string>();
+    const owners = [...first, ...others].filter(({ memberId, name }) => {
+      const key = memberId === null ? name : `#${memberId}`;
+      return named.size < named.add(key).size;
+    });
+    queries.replaceOwners(db, id, owners);
+  });
+}

@@ -1,0 +1,13 @@
+import type { DayedDecision } from '../../../../shared/meetings/item.ts';
+import type { ReadableDb } from '../../record/database.ts';
+import { notFound } from '../../rpc/user-error.ts';
+import { dayedDecisions } from './decision-of-row.ts';
+import { selectDecision } from './queries.ts';
+
+/** One decision with where and when it was taken; NOT_FOUND when there is none. */
+export function decisionOf(db: ReadableDb, id: number): DayedDecision {
+  const row = selectDecision(db, id);
+  const [decision] = row ? dayedDecisions(db, [row]) : [];
+  if (!decision) throw notFound('This decision');
+  return decision;
+}

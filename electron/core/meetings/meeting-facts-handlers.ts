@@ -1,0 +1,91 @@
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { meetingsContract } from '../../../shared/meetings/contract.ts';
+import { namedPerson } from '../members/named-person.ts';
+import { refuseLocked } from '../minutes/lock.ts';
+import type { ReadableDb } from '../record/database.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { UserError } from '../rpc/user-error.ts';
+import * as attendance from './attendance/queries.ts';
+import { changeMeeting } from './change-meeting.ts';
+import * as facts from './facts/queries.ts';
+import { meetingFactsOf } from './facts/service.ts';
+import { updateMeeting } from './queries.ts';
+import { refuseLosingAttendance } from './refuse-losing-attendance.ts';
+
+type FactsOperation =
+  'meetings.saveFacts' | 'meetings.cancel' | 'meetings.restore' | 'meetings.postpone';
+
+export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, FactsOperation> = {
+  'meetings.saveFacts': ({ chairedBy, minutesBy, itemsByOn, ...seen }, context) => {
+    const { db } = context;
+    return changeMeeting(seen, context, ({ id }) => {
+      refuseLocked(db, id);
+      const before = meetingFactsOf(db, id);
+      const [chair, writer] = [namedPerson(db, chairedBy), namedPerson(db, minutesBy)];
+      facts.updateMeetingFacts(db, id, {
+        chairedByMemberId: chair?.memberId ?? null,
+        chairedByName: chair?.name ?? null,
+        minutesByMemberId: writer?.memberId ?? null,
+        minutesByName: writer?.name ?? null,
+        itemsByOn,
+      });
+      return { before, after: meetingFactsOf(db, id), answer: {} };
+    });
+  },
+
+  'meetings.cancel': ({ reason, ...seen }, context) => {
+    const { db, today } = context;
+    return changeMeeting(seen, context, ({ id, heldOn, cancelledOn }) => {
+      refuseHeld(db, id, heldOn);
+      if (cancelledOn !== null) {
+        throw new UserError('REFUSED', 'This meeting is cancelled already. Nothing was changed.');
+      }
+      facts.updateCancellation(db, id, { on: today, reason });
+      return { before: { cancelled: null }, after: { cancelled: today, reason }, answer: {} };
+    });
+  },
+
+  'meetings.restore': (seen, context) => {
+    const { db } = context;
+    return changeMeeting(seen, context, ({ id }) => {
+      const { cancellation } = meetingFactsOf(db, id);
+      facts.updateCancellation(db, id, { on: null, reason: '' });
+      return { before: { cancellation }, after: { cancellation: null }, answer: {} };
+    });
+  },
+
+  'meetings.postpone': ({ heldOn, startsAt, reason, ...seen }, context) => {
+    const { db, today } = context;
+    return changeMeeting(seen, context, (meeting) => {
+      const { id, version: _version, cancelledOn: _cancelledOn, ...fields } = meeting;
+      refuseHeld(db, id, meeting.heldOn);
+      refuseLosingAttendance(db, id, heldOn);
+      facts.insertPostponement(db, id, { from: meeting.heldOn, on: today, reason });
+      const after = {
+        ...fields,
+        heldOn,
+        startsAt: startsAt === undefined ? fields.startsAt : startsAt,
+      };
+      if (startsAt !== undefined) after.endsAt = null;
+      updateMeeting(db, id, after);
+      return {
+        before: { heldOn: meeting.heldOn },
+        after: { heldOn, startsAt, reason },
+        answer: {},
+      };
+    });
+  },
+};
+
+/** A meeting with somebody there took place; it cannot be cancelled or moved any more. */
+function refuseHeld(db: ReadableDb, id: number, heldOn: string): void {
+  refuseLocked(db, id);
+  const there =
+    attendance.selectAttendanceOf(db, id).some(({ state }) => state === 'present') ||
+    attendance.selectInAttendanceOf(db, id).length > 0;
+  if (!there) return;
+  throw new UserError(
+    'REFUSED',
+    `People are recorded as present on ${formatDay(heldOn)}, so this meeting was held. Nothing was changed. Correct the attendance first if it was not.`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { minutesContract } from '../../../shared/minutes/contract.ts';
+import { removeAction, standAlone as letActionStand } from '../actions/line-actions.ts';
+import { actionOf, actionsForDecision } from '../actions/service.ts';
+import { settleAction } from '../actions/settle.ts';
+import {
+  removeDecision,
+  standAlone as letDecisionStand,
+} from '../meetings/decisions/line-decisions.ts';
+import { decisionOf } from '../meetings/decisions/service.ts';
+import { saveNotesOf, storedItem } from '../meetings/items/service.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { conflict, UserError } from '../rpc/user-error.ts';
+import { keepNotes, readerOf } from './keep-notes.ts';
+import { readKept } from './lines/read-kept.ts';
+import { refuseLocked } from './lock.ts';
+
+type NotesOperation =
+  'minutes.saveNotes' | 'minutes.notes' | 'minutes.settleAction' | 'minutes.settleLoose';
+
+export const notesHandlers: Pick<HandlersOf<typeof minutesContract>, NotesOperation> = {
+  'minutes.saveNotes': ({ itemId, version, notes }, { db, today, nowMs, trail }) => {
+    const item = storedItem(db, itemId);
+    refuseLocked(db, item.meetingId);
+    saveNotesOf(db, { id: itemId, version, notes });
+    const { reader, before, after } = keepNotes({ db, today }, item, notes);
+    const saved = { id: itemId, version: version + 1, notes };
+    trail({ subject: `item ${itemId}`, version: saved.version, before, after });
+    return { ...readKept(db, saved, { reader, today }), savedAtMs: nowMs };
+  },
+
+  'minutes.notes': ({ itemId }, { db, today }) => {
+    const item = storedItem(db, itemId);
+    const reader = readerOf(db, item.meetingId);
+    return { ...readKept(db, item, { reader, today }), notes: item.notes };
+  },
+
+  'minutes.settleAction': (settled, context) => {
+    refuseLocked(context.db, actionOf(context.db, settled.id, context.today).meetingId);
+    return settleAction(settled, context);
+  },
+
+  'minutes.settleLoose': ({ kind, id, version, keep }, { db, today, trail }) => {
+    const before = kind === 'action' ? actionOf(db, id, today) : decisionOf(db, id);
+    refuseLocked(db, before.meetingId);
+    if (before.version !== version)
+      throw conflict(kind === 'action' ? 'This action' : 'This decision');
+    if (keep) {
+      if (kind === 'action') letActionStand(db, id);
+      else letDecisionStand(db, id);
+    } else if (kind === 'action') {
+      removeAction(db, id);
+    } else {
+      if (actionsForDecision(db, id) > 0) throw carriedOut();
+      removeDecision(db, id);
+    }
+    trail({ subject: `${kind} ${id}`, before, after: { kept: keep } });
+    return {};
+  },
+};
+
+const carriedOut = () =>
+  new UserError(
+    'REFUSED',
+    'An action carries out this decision, so it stays in the record. Nothing was removed. Take the decision out of that action first.',
+  );
