@@ -1,0 +1,38 @@
+import { heading, paragraph, type Block } from '../../documents/plain-document.ts';
+import type { Minutes, MinutesAction } from './minutes-model.ts';
+import { ownersInWords } from './owners-in-words.ts';
+
+/** Every action agreed at the meeting, gathered at the end. */
+export function actionTable(minutes: Minutes): Block[] {
+  const actions = actionsOf(minutes);
+  const title = heading(2, 'Actions agreed');
+  if (actions.length === 0) return [title, paragraph('No actions were agreed at this meeting.')];
+  return [
+    title,
+    {
+      kind: 'table',
+      caption: 'Actions agreed at this meeting',
+      columns: [
+        { heading: 'Number', share: 2 },
+        { heading: 'Action', share: 8 },
+        { heading: 'Who', share: 4 },
+        { heading: 'By when', share: 3 },
+      ],
+      rows: actions.map(({ reference, text, owners, due }) => [
+        reference,
+        text,
+        ownersInWords(owners),
+        due === '' ? 'no date set' : due,
+      ]),
+      rowHeadings: true,
+    },
+  ];
+}
+
+/** The actions in the order they were agreed, those outside any item last. */
+export function actionsOf({ items, otherActions }: Minutes): MinutesAction[] {
+  const inItems = items
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (part.kind === 'action' ? [part.action] : []));
+  return [...inItems, ...otherActions];
+}

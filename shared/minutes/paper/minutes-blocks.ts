@@ -1,0 +1,110 @@
+import { formatDay, formatDayWithWeekday } from '../../dates/format-day.ts';
+import {
+  facts,
+  heading,
+  paragraph,
+  type Block,
+  type Fact,
+} from '../../documents/plain-document.ts';
+import { capital } from '../../documents/words.ts';
+import { minutesTitle, standingInWords } from '../paper-title.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import { actionTable } from './action-table.ts';
+import { itemBlocks } from './item-blocks.ts';
+import { minutesTexts } from './minutes-texts.ts';
+import type { Minutes, MinutesPerson } from './minutes-model.ts';
+
+/**
+ * The minutes as blocks in reading order, in the form PPGs know: head, who was there, items with
+ * their decisions and actions in place, the action table, next meeting, signature, abbreviations.
+ */
+export function minutesBlocks(minutes: Minutes): Block[] {
+  return [
+    heading(1, `${minutesTitle(minutes.kind, minutes.standing)}, ${formatDay(minutes.heldOn)}`),
+    facts(headFacts(minutes)),
+    ...whoWasThere(minutes),
+    ...minutes.items.flatMap(itemBlocks),
+    ...actionTable(minutes),
+    ...nextMeeting(minutes),
+    ...amendments(minutes),
+    ...signature(minutes),
+    ...abbreviations(minutes),
+  ];
+}
+
+export function headFacts(minutes: Minutes): Fact[] {
+  const { group, practice, heldOn, startsAt, endsAt, place, mode } = minutes;
+  const times = [startsAt, endsAt].filter((time) => time !== null).join(' to ');
+  return [
+    ['Group', group],
+    ['Practice', practice],
+    ['Date', formatDayWithWeekday(heldOn)],
+    ['Time', times],
+    ['Place', place === '' ? capital(mode) : `${place} (${mode})`],
+    ['Chaired by', minutes.chairedBy],
+    ['Minutes taken by', minutes.takenBy],
+    ['These minutes', standingInWords(minutes.standing)],
+  ].filter((fact): fact is [string, string] => fact[1] !== '');
+}
+
+export function whoWasThere({
+  members,
+  staff,
+  guests,
+  apologies,
+  absent,
+  quorum,
+}: Minutes): Block[] {
+  return [
+    heading(2, 'Present'),
+    facts([
+      ['Members', people(members)],
+      ['Practice staff in attendance', people(staff)],
+      ...(guests.length === 0 ? [] : [['Guests in attendance', people(guests)] as const]),
+      ['Apologies', people(apologies)],
+      ['Absent', people(absent)],
+    ]),
+    ...(quorum === '' ? [] : [paragraph(quorum)]),
+  ];
+}
+
+function people(list: readonly MinutesPerson[]): string {
+  if (list.length === 0) return 'none';
+  return list.map(personInWords).join('; ');
+}
+
+/** "Alex Sample (chair; arrived 18:45)". */
+function personInWords({ name, roles, note }: MinutesPerson): string {
+  const more = [roles.join(', '), note].filter((words) => words !== '').join('; ');
+  return more === '' ? name : `${name} (${more})`;
+}
+
+export function nextMeeting({ nextMeeting: next }: Minutes): Block[] {
+  const title = heading(2, 'Next meeting');
+  if (next === null) return [title, paragraph('The date of the next meeting will be announced.')];
+  const where = [next.startsAt, next.place].filter((words) => words !== null && words !== '');
+  return [title, paragraph(`${[formatDayWithWeekday(next.on), ...where].join(', ')}.`)];
+}
+
+function amendments({ amendments: changes }: Minutes): Block[] {
+  if (changes.length === 0) return [];
+  return [heading(2, 'Amendments'), { kind: 'bullets', points: changes }];
+}
+
+function signature({ standing, chairedBy }: Minutes): Block[] {
+  const who = chairedBy === '' ? 'the chair' : chairedBy;
+  const first =
+    standing.state === 'confirmed'
+      ? 'Signed as a true record by'
+      : 'To be signed once confirmed, by';
+  return [
+    heading(2, 'Signature'),
+    { kind: 'write-in', label: `${first} ${who}` },
+    { kind: 'write-in', label: 'Date' },
+  ];
+}
+
+function abbreviations(minutes: Minutes): Block[] {
+  const used = abbreviationsIn(minutesTexts(minutes).join('\n'));
+  return used.length === 0 ? [] : [heading(2, 'Abbreviations'), facts(used)];
+}

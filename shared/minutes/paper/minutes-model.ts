@@ -1,0 +1,105 @@
+import type { IsoDate } from '../../dates/financial-year.ts';
+import type { MeetingKind, MeetingMode } from '../../meetings/meeting.ts';
+import type { Standing } from '../paper-title.ts';
+
+/** Somebody named in the minutes, as of the day of the meeting. */
+export type MinutesPerson = {
+  readonly name: string;
+  /** In words: "chair", "practice manager". */
+  readonly roles: readonly string[];
+  /** "arrived 18:45", "left 19:50", "virtual"; empty for none. */
+  readonly note: string;
+};
+
+export type MinutesDecision = {
+  /** How it is quoted: "2026-12/2". */
+  readonly reference: string;
+  readonly text: string;
+  /** "consensus", "6 for, 1 against; proposed by AB, seconded by CD"; empty when not said. */
+  readonly how: string;
+  /** Who disagreed, in the words they asked for; empty for none. */
+  readonly dissent: string;
+  /** Why something was declined; empty for none. */
+  readonly reason: string;
+  readonly adviceToPractice: boolean;
+  /** What the practice answered to the advice, when it did. */
+  readonly answer: string;
+};
+
+export type MinutesAction = {
+  /** "AP36". */
+  readonly reference: string;
+  readonly text: string;
+  /** The lead first. */
+  readonly owners: readonly string[];
+  /** "15 January 2027", "as soon as possible"; empty when none was set. */
+  readonly due: string;
+};
+
+/** What was said of an earlier action under matters arising. */
+export type MinutesProgress = {
+  readonly action: MinutesAction;
+  /** "done on 12 November 2026", "open", "overdue by 6 days", "resting until 1 March 2027". */
+  readonly state: string;
+  /** Notes of progress with their dates, oldest first. */
+  readonly notes: readonly string[];
+};
+
+/** One thing under an item, in the order it was written. */
+export type MinutesPart = { readonly isPrivate: boolean } & (
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bullet'; readonly text: string }
+  | { readonly kind: 'decision'; readonly decision: MinutesDecision }
+  | { readonly kind: 'action'; readonly action: MinutesAction }
+  | { readonly kind: 'progress'; readonly progress: MinutesProgress }
+);
+
+export type MinutesInterest = {
+  readonly name: string;
+  readonly interest: string;
+  /** "left for this item", "stayed and did not vote"; empty when not said. */
+  readonly what: string;
+};
+
+export type MinutesItem = {
+  /** As printed: "4". */
+  readonly number: string;
+  readonly title: string;
+  readonly isPrivate: boolean;
+  readonly interests: readonly MinutesInterest[];
+  readonly parts: readonly MinutesPart[];
+};
+
+/** The minutes of one meeting, ready for paper, a page of the website or plain text. */
+export type Minutes = {
+  readonly group: string;
+  readonly practice: string;
+  readonly kind: MeetingKind;
+  readonly heldOn: IsoDate;
+  /** "HH:MM", or null when not recorded. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string;
+  readonly mode: MeetingMode;
+  /** Empty when not recorded. */
+  readonly chairedBy: string;
+  readonly takenBy: string;
+  readonly standing: Standing;
+  readonly members: readonly MinutesPerson[];
+  readonly staff: readonly MinutesPerson[];
+  readonly guests: readonly MinutesPerson[];
+  readonly apologies: readonly MinutesPerson[];
+  readonly absent: readonly MinutesPerson[];
+  /** The statement of the quorum, a whole sentence. */
+  readonly quorum: string;
+  readonly items: readonly MinutesItem[];
+  /** Agreed outside any item. */
+  readonly otherActions: readonly MinutesAction[];
+  readonly nextMeeting: {
+    readonly on: IsoDate;
+    readonly startsAt: string | null;
+    readonly place: string;
+  } | null;
+  /** Changes made after the minutes were first confirmed, a sentence each, oldest first. */
+  readonly amendments: readonly string[];
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { sampleMinutes } from '../../../tests/fixtures/sample-minutes.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import { blocksAsHtml, htmlPage } from './blocks-as-html.ts';
+import { blocksAsText } from './blocks-as-text.ts';
+import { minutesBlocks } from './minutes-blocks.ts';
+import { minutesTexts } from './minutes-texts.ts';
+
+const asText = (changes = {}) => blocksAsText(minutesBlocks(sampleMinutes(changes)));
+
+describe('minutes on paper', () => {
+  it('hold everything that was recorded, in plain text and in HTML', () => {
+    const text = asText();
+    const html = blocksAsHtml(minutesBlocks(sampleMinutes()));
+
+    expect(
+      minutesTexts(sampleMinutes()).filter(
+        (words) => !text.toLowerCase().includes(words.toLowerCase()),
+      ),
+    ).toEqual([]);
+    expect(
+      minutesTexts(sampleMinutes()).filter(
+        (words) => !html.toLowerCase().includes(words.toLowerCase()),
+      ),
+    ).toEqual([]);
+  });
+
+  it('show decisions and actions where they were made and gather the actions', () => {
+    const text = asText();
+
+    expect(text).toContain(
+      'Action AP36: Draft a poster. Sam Sample (lead) and Jo Example, by 15 January 2027.',
+    );
+    expect(text).toContain(
+      'Decision 2026-12/2, advice to the practice: The group supports the trial, with a review in March\nHow it was decided: Consensus\nAnswer of the practice: The practice will report in March.',
+    );
+    expect(text).toContain(
+      'Number: AP38\n  Action: Book the room\n  Who: Jo Example\n  By when: 15 January 2027',
+    );
+    expect(text).toContain('- trial from January on Mondays only\n- Sam worried');
+    expect(text).toContain(
+      'May Model declared an interest: works for the supplier; left for this item.',
+    );
+  });
+
+  it('say where they stand and who was there', () => {
+    const text = asText();
+
+    expect(text).toMatch(/^Draft minutes of the meeting, 8 December 2026\n=+\n/);
+    expect(text).toContain('Time: 18:30 to 20:00');
+    expect(text).toContain('These minutes: Draft minutes, not yet confirmed.');
+    expect(text).toContain(
+      'Members: Sam Sample (chair); Jo Example (secretary); May Model (arrived 18:45)',
+    );
+    expect(text).toContain('Absent: none');
+    expect(text).toContain('Tuesday 9 February 2027, 13:00, Sample surgery.');
+  });
+
+  it('stand with nothing in them', () => {
+    const text = asText({
+      items: [],
+      otherActions: [],
+      members: [],
+      nextMeeting: null,
+      quorum: '',
+    });
+
+    expect(text).toContain('No actions were agreed at this meeting.');
+    expect(text).toContain('The date of the next meeting will be announced.');
+    expect(text).toContain('Members: none');
+  });
+
+  it('skip no heading level and have one title', () => {
+    const levels = minutesBlocks(sampleMinutes()).flatMap((block) =>
+      block.kind === 'heading' ? [block.level] : [],
+    );
+
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(Math.max(...levels)).toBe(2);
+  });
+
+  it('escape every text in HTML', () => {
+    const nasty = sampleMinutes({ place: '<script>alert("1")</script> & \u0001' });
+    const page = htmlPage('A & B', minutesBlocks(nasty));
+
+    expect(page).not.toContain('<script');
+    expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; \ufffd');
+    expect(page).toContain('<html lang="en-GB">');
+    expect(page).toContain('<title>A &amp; B</title>');
+  });
+
+  it('explain the abbreviations used, and no others', () => {
+    expect(abbreviationsIn('The PPG asked the ICB about GPs, A&E and DNAs; HICB')).toEqual([
+      ['A&E', 'accident and emergency department'],
+      ['DNA', 'did not attend: an appointment missed without notice'],
+      ['GP', 'general practitioner'],
+      ['ICB', 'integrated care board'],
+      ['PPG', 'Patient Participation Group'],
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import { initialsOf } from '../../documents/initials.ts';
+import { capital } from '../../documents/words.ts';
+import { nameWords, withoutTitle, type Person } from '../people/person.ts';
+import { isAlsoAWord } from './name-words.ts';
+
+/** How a public copy names people. */
+export type PublicStyle = 'initials' | 'roles';
+
+/** "AS", or "the chair", "a member", "a member of the practice staff", "a guest". */
+export function publicName(
+  { name, roles, kind }: Omit<Person, 'memberId'>,
+  style: PublicStyle,
+): string {
+  if (style === 'initials') return initialsOf(withoutTitle(name));
+  const [role] = roles;
+  if (role !== undefined) return `the ${role}`;
+  return {
+    member: 'a member',
+    'practice staff': 'a member of the practice staff',
+    guest: 'a guest',
+  }[kind];
+}
+
+type Hiding = {
+  readonly change: (text: string) => string;
+  /** Single names that may be words and were left standing, found by `change` so far. */
+  readonly doubtful: ReadonlySet<string>;
+};
+
+const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev|Cllr|Nurse|Sister)\.?\s+)?`;
+
+/**
+ * Replaces names of people in texts: whole names whatever their capitals, first and last names
+ * alone only as capitalised words. A first name that several people share becomes its first
+ * letter. Names that are also words are left and remembered as doubtful.
+ */
+export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: PublicStyle): Hiding {
+  const whole = new Map<string, string>();
+  const single = new Map<string, string>();
+  for (const person of people) {
+    const short = publicName(person, style);
+    const parts = nameWords(person.name);
+    whole.set(parts.join(' '), short);
+    const [first] = parts;
+    const last = parts.at(-1);
+    for (const part of new Set([first, last])) {
+      if (part === undefined || part.length < 2) continue;
+      const other = single.get(part);
+      single.set(part, other === undefined || other === short ? short : shared(part, style));
+    }
+  }
+  const doubtful = new Set<string>();
+  const wholePattern = anyOf(
+    [...whole.keys()].filter((name) => name.includes(' ')),
+    'giu',
+  );
+  const singlePattern = anyOf([...single.keys()], 'giu');
+  const changeWhole = (found: string, at: number, text: string) =>
+    inSentence(whole.get(nameWords(found).join(' ')) ?? found, at, text, found);
+  const changeSingle = (found: string, at: number, text: string) => {
+    const bare = withoutTitle(found);
+    if (!/^\p{Lu}/u.test(bare)) return found;
+    if (bare === found && isAlsoAWord(bare) && !isAlone(text, found)) {
+      doubtful.add(bare);
+      return found;
+    }
+    return inSentence(single.get(nameWords(found).join(' ')) ?? found, at, text, found);
+  };
+  return {
+    doubtful,
+    change: (text) => text.replace(wholePattern, changeWhole).replace(singlePattern, changeSingle),
+  };
+}
+
+/** "The chair" at the start of a sentence; alone it is an entry in a list. */
+function inSentence(short: string, at: number, text: string, found: string): string {
+  const starts = at === 0 || /[.!?]\s+$/u.test(text.slice(0, at));
+  return starts && !isAlone(text, found) ? capital(short) : short;
+}
+
+const shared = (name: string, style: PublicStyle) =>
+  style === 'initials' ? name.slice(0, 1).toUpperCase() : 'a member';
+
+const isAlone = (text: string, found: string) => text.trim() === found.trim();
+
+/** Matches any of the folded names with whatever apostrophes, accents left out, and spaces people type. */
+function anyOf(names: readonly string[], flags: string): RegExp {
+  if (names.length === 0) return /(?!)/u;
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(pattern);
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${title}(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`,
+    flags,
+  );
+}
+
+const pattern = (name: string) => name.replaceAll(/ss|ae|oe|th|./gsu, lettersPattern);
+
+/** What folding wrote with two letters may stand in the text as one. */
+function lettersPattern(letters: string): string {
+  const one = oneLetter.get(letters);
+  const each = letters.replaceAll(/./gsu, letterPattern);
+  return one === undefined ? each : `(?:${each}|${one})`;
+}
+
+function letterPattern(sign: string): string {
+  if (sign === ' ') return String.raw`\s+`;
+  if (sign === "'") return "['’‘]";
+  if (/\p{L}/u.test(sign)) return String.raw`${accented.get(sign) ?? sign}\p{M}*`;
+  return sign.replace(/[.*+?^${}()|[\]\\/-]/u, String.raw`\$&`);
+}
+
+const oneLetter: ReadonlyMap<string, string> = new Map([
+  ['ss', 'ß'],
+  ['ae', 'æ'],
+  ['oe', 'œ'],
+  ['th', 'þ'],
+]);
+
+/** A folded letter stands for itself with any accent. */
+const accented: ReadonlyMap<string, string> = new Map([
+  ['a', '[aàáâãäåāăą]'],
+  ['c', '[cçćč]'],
+  ['d', '[dđðď]'],
+  ['e', '[eèéêëēęě]'],
+  ['g', '[gğ]'],
+  ['i', '[iìíîïīıİ]'],
+  ['l', '[lł]'],
+  ['n', '[nñńň]'],
+  ['o', '[oòóôõöøōő]'],
+  ['r', '[rř]'],
+  ['s', '[sśşšș]'],
+  ['t', '[tţțť]'],
+  ['u', '[uùúûüūůűų]'],
+  ['y', '[yýÿ]'],
+  ['z', '[zźżž]'],
+]);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { sampleMinutes } from '../../../tests/fixtures/sample-minutes.ts';
+import { blocksAsText } from '../paper/blocks-as-text.ts';
+import { minutesBlocks } from '../paper/minutes-blocks.ts';
+import { publicMinutes } from './public-minutes.ts';
+
+const former = [{ name: 'Zoë O’Former', roles: [], kind: 'member' as const }];
+
+describe('the public copy', () => {
+  it('holds no name, no private item and no private line', () => {
+    for (const style of ['initials', 'roles'] as const) {
+      const { minutes } = publicMinutes(sampleMinutes(), style);
+      const text = blocksAsText(minutesBlocks(minutes));
+
+      expect(text).not.toMatch(/Example|Muster|Pattern|Specimen|\bJo\b|\bKit\b|\bSam\b(?!ple)/);
+      expect(text).not.toMatch(/complaint|A patient was named|AP37/);
+      expect(text).toContain('4. Telephone system');
+    }
+  });
+
+  it('names people by initials with their roles', () => {
+    const text = blocksAsText(minutesBlocks(publicMinutes(sampleMinutes(), 'initials').minutes));
+
+    expect(text).toContain('Members: SS (chair); JE (secretary); MM (arrived 18:45)');
+    expect(text).toContain('Action AP36: Draft a poster. SS (lead) and JE, by 15 January 2027.');
+    expect(text).toContain('- SS worried about people');
+  });
+
+  it('names people by roles and counts the others', () => {
+    const text = blocksAsText(minutesBlocks(publicMinutes(sampleMinutes(), 'roles').minutes));
+
+    expect(text).toContain('Members: chair; secretary; 1 other member');
+    expect(text).toContain('Draft a poster. The chair (lead) and the secretary, by');
+    expect(text).toContain('Apologies: 1 member');
+  });
+
+  it('lists what was left out', () => {
+    expect(publicMinutes(sampleMinutes(), 'initials').leftOut).toEqual([
+      'Item 4, Telephone system: 1 line.',
+      'Item 5, A complaint: the whole item (1 line and 1 action).',
+      'Sam Sample is named as SS.',
+      'Jo Example is named as JE.',
+      'May Model is named as MM.',
+      'Lee Specimen is named as LS.',
+      'Kit Muster is named as KM.',
+      'Robin Pattern is named as RP.',
+    ]);
+  });
+
+  it('lists what a person must judge', () => {
+    const amendments = [
+      'On 3 May, Dr Stranger wrote from a.b@example.org',
+      "ZOE O'FORMER rang 01632 960001; Zoe said yes",
+    ];
+    const { minutes, toCheck } = publicMinutes(sampleMinutes({ amendments }), 'initials', [
+      ...former,
+      { name: 'Sally Specimen', roles: [], kind: 'member' },
+      { name: 'Kim Muster', roles: [], kind: 'member' },
+    ]);
+
+    expect(minutes.amendments[1]).toBe('ZO rang 01632 960001; ZO said yes');
+    expect(toCheck).toEqual([
+      '“May” may be a person’s name or a word; it was left as it is.',
+      '“Dr Stranger” looks like the name of a person; it was left as it is.',
+      '“a.b@example.org” is an e-mail address; it was left as it is.',
+      '“01632 960001” looks like a telephone number; it was left as it is.',
+      'Sam Sample and Sally Specimen are both SS; readers cannot tell them apart.',
+      'Kit Muster and Kim Muster are both KM; readers cannot tell them apart.',
+    ]);
+  });
+
+  it('finds a name however its accents were typed', () => {
+    const amendments = ['ZOË O’FORMER, Zoe\u0308 O’Former and Æthel Weiß-Sample agreed'];
+    const { minutes } = publicMinutes(sampleMinutes({ amendments }), 'initials', [
+      ...former,
+      { name: 'Æthel Weiß-Sample', roles: [], kind: 'member' },
+    ]);
+
+    expect(minutes.amendments).toEqual(['ZO, ZO and ÆWS agreed']);
+  });
+
+  it('leaves minutes without private parts or names as they are', () => {
+    const empty = sampleMinutes({
+      members: [],
+      staff: [],
+      guests: [],
+      apologies: [],
+      items: [],
+      otherActions: [],
+      chairedBy: '',
+      takenBy: '',
+    });
+
+    expect(publicMinutes(empty, 'initials')).toEqual({ minutes: empty, leftOut: [], toCheck: [] });
+  });
+});

@@ -1,0 +1,119 @@
+import { listAnd } from '../../documents/words.ts';
+import { minutesTexts, mapMinutesTexts } from '../paper/minutes-texts.ts';
+import type { Minutes, MinutesItem, MinutesPart, MinutesPerson } from '../paper/minutes-model.ts';
+import type { Person } from '../people/person.ts';
+import { hideNames, publicName, type PublicStyle } from './hide-names.ts';
+import { toCheck } from './to-check.ts';
+
+type Named = Omit<Person, 'memberId'>;
+
+/** Minutes for the noticeboard or the website, with what was done to them. */
+export type PublicCopy = {
+  readonly minutes: Minutes;
+  /** What was left out or changed, a sentence each, for the secretary only. */
+  readonly leftOut: readonly string[];
+  /** What only a person can judge before it is published, a sentence each. */
+  readonly toCheck: readonly string[];
+};
+
+/**
+ * The public copy of minutes: private items and lines out, people by initials or roles. Items keep
+ * their numbers, so that a public copy and the minutes can be spoken of together.
+ *
+ * `others` are people whom the text may name without their having been listed: every member there
+ * ever was.
+ */
+export function publicMinutes(
+  minutes: Minutes,
+  style: PublicStyle,
+  others: readonly Named[] = [],
+): PublicCopy {
+  const people = uniquePeople([...peopleIn(minutes), ...others]);
+  const open = withoutPrivate(minutes);
+  const hiding = hideNames(people, style);
+  const named = mapMinutesTexts(open, hiding.change);
+  const copy = style === 'roles' ? peopleByRole(named, open) : named;
+  const before = minutesTexts(open).join('\n');
+  return {
+    minutes: copy,
+    leftOut: [...privateLeftOut(minutes), ...namesChanged(people, before, style)],
+    toCheck: toCheck(copy, { people, doubtful: hiding.doubtful, style }),
+  };
+}
+
+function peopleIn({ members, staff, guests, apologies, absent }: Minutes): Named[] {
+  const as = (kind: Named['kind'], list: readonly MinutesPerson[]) =>
+    list.map(({ name, roles }): Named => ({ name, roles, kind }));
+  return [
+    ...as('member', [...members, ...apologies, ...absent]),
+    ...as('practice staff', staff),
+    ...as('guest', guests),
+  ];
+}
+
+function uniquePeople(people: readonly Named[]): Named[] {
+  return [
+    ...new Map(people.toReversed().map((person) => [person.name, person])).values(),
+  ].reverse();
+}
+
+function withoutPrivate(minutes: Minutes): Minutes {
+  const items = minutes.items
+    .filter(({ isPrivate }) => !isPrivate)
+    .map((item) => ({ ...item, parts: item.parts.filter(({ isPrivate }) => !isPrivate) }));
+  return { ...minutes, items };
+}
+
+/** The lists of people by role: "chair", "secretary", then "4 members". */
+function peopleByRole(copy: Minutes, open: Minutes): Minutes {
+  return {
+    ...copy,
+    members: byRole(open.members, 'member', 'members'),
+    staff: byRole(open.staff, 'member of staff', 'members of staff'),
+    guests: byRole(open.guests, 'guest', 'guests'),
+    apologies: byRole(open.apologies, 'member', 'members'),
+    absent: byRole(open.absent, 'member', 'members'),
+  };
+}
+
+function byRole(list: readonly MinutesPerson[], one: string, several: string): MinutesPerson[] {
+  const withRole = list.filter(({ roles }) => roles.length > 0);
+  const rest = list.length - withRole.length;
+  const counted = `${rest}${withRole.length > 0 ? ' other' : ''} ${rest === 1 ? one : several}`;
+  return [
+    ...withRole.map(({ roles, note }) => ({ name: listAnd(roles), roles: [], note })),
+    ...(rest === 0 ? [] : [{ name: counted, roles: [], note: '' }]),
+  ];
+}
+
+function privateLeftOut({ items }: Minutes): string[] {
+  return items.flatMap((item): string[] => {
+    if (item.isPrivate) return [`${itemName(item)}: the whole item (${partsInWords(item.parts)}).`];
+    const hidden = item.parts.filter(({ isPrivate }) => isPrivate);
+    return hidden.length === 0 ? [] : [`${itemName(item)}: ${partsInWords(hidden)}.`];
+  });
+}
+
+const itemName = ({ number, title }: MinutesItem) => `Item ${number}, ${title}`;
+
+function partsInWords(parts: readonly MinutesPart[]): string {
+  const of = (...kinds: MinutesPart['kind'][]) =>
+    parts.filter(({ kind }) => kinds.includes(kind)).length;
+  const counts = [
+    count(of('text', 'bullet'), 'line', 'lines'),
+    count(of('decision'), 'decision', 'decisions'),
+    count(of('action'), 'action', 'actions'),
+    count(of('progress'), 'report on an action', 'reports on actions'),
+  ].filter((words) => words !== '');
+  return counts.length === 0 ? 'nothing written' : listAnd(counts);
+}
+
+const count = (number: number, one: string, several: string) =>
+  number === 0 ? '' : `${number} ${number === 1 ? one : several}`;
+
+/** Only people who stood in what is published. */
+function namesChanged(people: readonly Named[], before: string, style: PublicStyle): string[] {
+  return people
+    .filter(({ name }) => name !== '' && before.includes(name))
+    .map((person) => `${person.name} is named as ${publicName(person, style)}.`);
+}
