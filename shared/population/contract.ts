@@ -88,17 +88,30 @@ const typed = {
   note: text(2000).default(''),
 };
 
+/** More people than any area in England has; without a limit a slip of the hand breaks every share. */
+const mostPeople = 100_000_000;
+const typedCount = z
+  .number('Enter a number of people')
+  .min(0, 'Enter a number of people that is 0 or more')
+  .max(mostPeople, 'Enter a number of people below 100,000,000');
+
 const typedTable = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('categories'),
     characteristic: requiredLine('Choose a characteristic', 60),
     base: z.enum(['all', '16+', '5+', '3+']).default('all'),
-    rows: z.array(categoryRow).min(1, 'Enter at least one figure').max(200),
+    rows: z
+      .array(categoryRow.extend({ count: typedCount }))
+      .min(1, 'Enter at least one figure')
+      .max(200),
     ...typed,
   }),
   z.strictObject({
     kind: z.literal('age and sex'),
-    rows: z.array(ageAndSexRow).min(1, 'Enter at least one figure').max(250),
+    rows: z
+      .array(ageAndSexRow.extend({ count: typedCount }))
+      .min(1, 'Enter at least one figure')
+      .max(250),
     ...typed,
   }),
 ]);

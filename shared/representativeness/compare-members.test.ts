@@ -65,19 +65,21 @@ it('counts a member below the base age apart, and one whose band does not fit as
   ]);
 });
 
+/** Figures close enough for the detailed groups; nobody is in most of them. */
+const detailedTable: PopulationTable = {
+  ...traffordTable,
+  kind: 'categories',
+  characteristic: 'ethnic-group',
+  base: '16+',
+  rows: [
+    { category: 'white-british', count: 80 },
+    { category: 'roma', count: 5 },
+    { category: 'other-white', count: 10 },
+    { category: 'chinese', count: 5 },
+  ],
+};
+
 it('counts a broad answer in the broad groups and as unknown in the detailed ones', () => {
-  const detailedTable: PopulationTable = {
-    ...traffordTable,
-    kind: 'categories',
-    characteristic: 'ethnic-group',
-    base: '16+',
-    rows: [
-      { category: 'white-british', count: 80 },
-      { category: 'roma', count: 5 },
-      { category: 'other-white', count: 10 },
-      { category: 'chinese', count: 5 },
-    ],
-  };
   const answers = answersOf(
     ageCounts([30, 40, 50]),
     categoryCounts({ female: 3 }),
@@ -101,6 +103,31 @@ it('does not compare detailed groups with figures in broad ones', () => {
 
   expect(ethnicGroup.outcome).toEqual({ state: 'not compared', because: 'no figures' });
   expect(ethnicGroup.sentences.join()).toContain('Choose the five broad groups');
+});
+
+it('compares detailed groups with older figures that know them, whatever is newer', () => {
+  const broad = {
+    ...traffordTable,
+    provenance: { ...traffordTable.provenance, date: '2026-01-01' },
+  };
+
+  const [, , ethnicGroup] = compare(twelve, [broad, detailedTable], { ethnicGroups: 'detailed' });
+
+  expect(ethnicGroup.population?.provenance.date).toBe('2021-03-21');
+});
+
+it('says only of groups that people live in that each has a member', () => {
+  const answers = answersOf(
+    ageCounts([30, 40, 50]),
+    categoryCounts({ female: 3 }),
+    categoryCounts({ 'white-british': 1, 'other-white': 1, chinese: 1 }),
+  );
+
+  const [, , broad] = compare(answers, [detailedTable]);
+
+  expect(broad.sentences[1]).toBe(
+    'Each category that the population has people in has at least one registered member.',
+  );
 });
 
 it('takes the Census before a practice’s own count that knows too few patients', () => {

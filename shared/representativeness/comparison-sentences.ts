@@ -51,7 +51,7 @@ function absent({ figures, rows }: Compared, someUnknown: boolean): string[] {
   const { population, answers } = figures;
   if (!population || answers.answered === 0) return [];
   const missing = rows.filter((row) => row.actual === 0 && row.populationShare > 0);
-  if (missing.length === 0) return ['Each category has at least one registered member.'];
+  if (missing.length === 0) return [everybodyThere(rows)];
   const share = missing.reduce((sum, row) => sum + row.populationShare, 0);
   const who = someUnknown ? 'No registered member who answered' : 'No registered member';
   const chance = lotteriesInWords(chanceOfNobody(answers.answered, share));
@@ -61,6 +61,13 @@ function absent({ figures, rows }: Compared, someUnknown: boolean): string[] {
       ? `${who} is in ${missing.length} of the ${rows.length} categories, which together are ${howMany}; that would be so in ${chance}.`
       : `${who} is ${namesOf(figures, missing)}, who are ${howMany}; that would be so in ${chance}.`,
   ];
+}
+
+/** A category where nobody of the population is may be empty: that is not said to have a member. */
+function everybodyThere(rows: readonly ComparisonRow[]): string {
+  return rows.some(({ actual }) => actual === 0)
+    ? 'Each category that the population has people in has at least one registered member.'
+    : 'Each category has at least one registered member.';
 }
 
 function namesOf(figures: CharacteristicFigures, rows: readonly ComparisonRow[]): string {

@@ -43,9 +43,9 @@ export function ethnicGroupFigures(
 ): CharacteristicFigures {
   const scheme = schemes[groups];
   const { label } = characteristicOf('ethnic-group');
-  const chosen = chooseCategoryTable(tables, 'ethnic-group');
-  const tooBroad = chosen?.rows.some((row) => isTooBroad(row, scheme)) ?? false;
-  const table = tooBroad ? undefined : chosen;
+  const fitting = tables.filter((candidate) => !isTooBroad(candidate, scheme));
+  const table = chooseCategoryTable(fitting, 'ethnic-group');
+  const tooBroad = !table && chooseCategoryTable(tables, 'ethnic-group') !== undefined;
   const population = sumBy(table?.rows ?? [], scheme);
   const answers = Object.entries(counts.byCategory).map(([category, count]) => ({
     category,
@@ -85,9 +85,13 @@ function sumBy(rows: readonly CategoryRow[], scheme: Scheme): Map<string, number
   return sums;
 }
 
-/** Whether a row names a known group, but not closely enough for these categories. */
-const isTooBroad = ({ category, count }: CategoryRow, scheme: Scheme): boolean =>
-  count > 0 && scheme.placeOf(category) === undefined && ethnicGroupOf(category) !== undefined;
+/** Whether a table names a known group, but not closely enough for these categories. */
+const isTooBroad = (table: PopulationTable, { placeOf }: Scheme): boolean =>
+  table.kind === 'categories' &&
+  table.rows.some(
+    ({ category, count }) =>
+      count > 0 && placeOf(category) === undefined && ethnicGroupOf(category) !== undefined,
+  );
 
 const baseOf = ({ base }: CategoryTable): string =>
   base === 'all' ? 'of all ages' : `aged ${base.replace('+', '')} and over`;

@@ -3,6 +3,8 @@ import { listOr, lotteriesInWords, people, shareInWords } from './in-words.ts';
 
 it.each([
   [1, 'every fair lottery'],
+  [1 - 1e-12, 'every fair lottery'],
+  [0.9996, 'nearly every fair lottery'],
   [0.97, 'more than 9 fair lotteries in 10'],
   [0.949, 'about 9 fair lotteries in 10'],
   [0.543909, 'about 5 fair lotteries in 10'],

@@ -16,9 +16,13 @@ export function listOr(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
+/** Forgives the last digits of a sum of chances that should be exactly 1. */
+const rounding = 1e-9;
+
 /** A chance as a number of lotteries: "about 5 fair lotteries in 10". */
 export function lotteriesInWords(chance: number): string {
-  if (chance >= 0.9995) return 'every fair lottery';
+  if (chance >= 1 - rounding) return 'every fair lottery';
+  if (chance >= 0.9995) return 'nearly every fair lottery';
   if (chance >= 0.95) return 'more than 9 fair lotteries in 10';
   if (chance >= 0.095) return about(chance, 10);
   if (chance >= 0.0095) return about(chance, 100);

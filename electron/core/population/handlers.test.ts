@@ -73,6 +73,16 @@ describe('which table is the latest', () => {
     expect(latestAgeAndSex(db())?.table.provenance.date).toBe('2026-08-01');
   });
 
+  it('is never one of another practice, which may be kept all the same', async () => {
+    await savePractice({ odsCode: 'A12345' });
+    const path = file('other.csv', quinAgeFile({}));
+    const kept = await desk.ok('population.importFile', { path, odsCode: 'P91020', apply: true });
+
+    expect(kept.warnings[0]).toContain('not of your practice');
+    expect(populationTables(db())).toEqual([]);
+    expect((await desk.ok('population.list', {})).tables).toHaveLength(1);
+  });
+
   it("prefers the practice's own figures to those of an area", async () => {
     await desk.ok('population.typeIn', { table: typedEthnicGroups });
     await desk.ok('population.importFile', { path: census, apply: true, areaCodes: ['E01006109'] });
@@ -93,6 +103,16 @@ const typedEthnicGroups = {
 };
 
 describe('typing figures in', () => {
+  it('takes no number that would break every share', async () => {
+    const rows = [{ category: 'white', count: 1e308 }];
+
+    const failure = await refusal('population.typeIn', { table: { ...typedEthnicGroups, rows } });
+
+    expect(failure?.fields).toEqual({
+      'table.rows.0.count': 'Enter a number of people below 100,000,000',
+    });
+  });
+
   it('keeps them as figures of the own system with their coverage', async () => {
     await savePractice();
     const coverage = { counted: 7500, outOf: 8412 };

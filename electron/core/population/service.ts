@@ -7,6 +7,7 @@ import {
   type AgeAndSexTable,
 } from '../../../shared/population/join-sexes.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
+import { practiceOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectTables } from './queries.ts';
 
@@ -14,14 +15,16 @@ type Stored<T extends PopulationTable> = Omit<StoredTable, 'table'> & { readonly
 type CategoryTable = Extract<PopulationTable, { readonly kind: 'categories' }>;
 
 /**
- * The tables a comparison may use, newest first.
+ * The tables a comparison may use, newest first: not those of another practice, which can be kept
+ * but say nothing of this one's patients.
  *
  * The female and the male file of one month are one table here, under the id of the one stored
  * last; a half whose other half is missing is left out, since it would count everyone as of one sex.
  */
 export function populationTables(db: ReadableDb): StoredTable[] {
   const joined = new Set<number>();
-  const all = selectTables(db);
+  const own = practiceOf(db)?.odsCode;
+  const all = selectTables(db).filter(({ table }) => !isOfAnother(table, own));
   return all.flatMap((stored) => {
     const { table } = stored;
     if (table.kind !== 'age and sex' || onlySexOf(table) === undefined) return stored;
@@ -32,6 +35,12 @@ export function populationTables(db: ReadableDb): StoredTable[] {
     joined.add(stored.id).add(half.id);
     return { ...stored, table: joinSexes(table, half.table) };
   });
+}
+
+/** A practice without an ODS code yet is taken to be the one whose figures were kept. */
+function isOfAnother({ provenance }: PopulationTable, odsCode: string | undefined): boolean {
+  const { kind, codes } = provenance.geography;
+  return odsCode !== undefined && kind === 'practice' && !codes.includes(odsCode);
 }
 
 function otherHalf(
