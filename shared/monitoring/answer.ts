@@ -61,6 +61,4 @@ export const formAnswers = z.strictObject({
   'ethnic-group': categoryAnswer,
 });
 
-export type AgeAnswer = z.infer<typeof ageAnswer>;
-export type CategoryAnswer = z.infer<typeof categoryAnswer>;
 export type FormAnswers = z.infer<typeof formAnswers>;

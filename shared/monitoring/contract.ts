@@ -165,4 +165,3 @@ export const monitoringContract = {
 
 export type OwnCopy = z.infer<typeof ownCopy>;
 export type AccessLogEntry = z.infer<typeof accessLogEntry>;
-export type MemberForm = z.infer<typeof memberForm>;

@@ -64,8 +64,6 @@ export const populationTable = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type Geography = z.infer<typeof geography>;
-export type Coverage = z.infer<typeof coverage>;
 export type Provenance = z.infer<typeof provenance>;
 export type AgeAndSexRow = z.infer<typeof ageAndSexRow>;
 export type CategoryRow = z.infer<typeof categoryRow>;

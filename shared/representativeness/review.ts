@@ -46,5 +46,4 @@ export const newReview = z.strictObject({
   corrects: id.nullable().default(null),
 });
 
-export type RecruitmentStep = z.infer<typeof recruitmentStep>;
 export type Review = z.infer<typeof review>;

@@ -174,6 +174,53 @@ it('deletes answers on notice, remembers only the objection, and asks before rec
   await record(alex);
 });
 
+it('shows and deletes the answers of somebody who has left, but asks them no more', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  const left = { id: alex, version: 1, leftOn: '2026-11-20', reason: 'resigned' as const };
+  await desk.ok('members.leave', left);
+
+  expect((await desk.ok('monitoring.ownCopy', { memberId: alex })).answers).toHaveLength(3);
+  expect(
+    await failureOf('monitoring.recordForm', { memberId: alex, answers, answeredOn: '2026-11-20' }),
+  ).toMatchObject({ code: 'NOT_FOUND' });
+  expect(
+    await desk.ok('monitoring.withdraw', {
+      memberId: alex,
+      on: '2026-11-21',
+      noticeInWriting: true,
+    }),
+  ).toEqual({ answersDeleted: 3 });
+});
+
+it('says that the answers stand when only the trail could not be written', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  const open = desk.office.requireRecord();
+  const full = () => {
+    throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
+  };
+  desk.office.record = {
+    ...open,
+    db: open.db,
+    readOnly: false,
+    transaction: (work) => open.transaction((db) => work({ ...db, run: full })),
+  };
+
+  const failure = await failureOf('monitoring.recordForm', {
+    memberId: alex,
+    answers,
+    answeredOn: '2026-11-20',
+  });
+  desk.office.record = open;
+
+  expect(failure?.message).toContain('was made in the monitoring file and stays');
+  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({
+    categories: { sex: { answered: 1 } },
+  });
+});
+
 it('gives a member their own answers in the words of the form, and notes that it did', async () => {
   const alex = await addMember('Alex Sample');
   await desk.ok('monitoring.create', { passphrase });

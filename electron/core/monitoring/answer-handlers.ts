@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
-import { membersOn } from '../members/service.ts';
+import { memberships, membersOn } from '../members/service.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
+import { storageFailure } from '../record/storage-failure.ts';
 import type { JobContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
@@ -23,6 +24,7 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
   'monitoring.recordForm': (form, context) => {
     requirePractice(context.person);
     refuseFuture('answeredOn', form.answeredOn, context.today);
+    context.read(({ db }) => requireMember(db, form.memberId, context.today));
     const recordedOn = context.today;
     changeAnswers(context, form.memberId, 'Recorded a form', (db) => {
       recordForm(db, { ...form, recordedOn });
@@ -51,7 +53,7 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
 
   'monitoring.ownCopy': ({ memberId }, context) => {
     requirePractice(context.person);
-    context.read(({ db }) => requireMember(db, memberId, context.today));
+    context.read(({ db }) => requirePerson(db, memberId));
     return context.office.requireMonitoring().transaction((db) => {
       logAccess(db, context, 'Made a member’s own copy', memberId);
       return ownCopyOf(db, memberId);
@@ -60,8 +62,8 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
 };
 
 /**
- * Changes the answers, then the trail: the trail may lack an entry after a crash between the two,
- * but never claims a change that was not made. The entry names nobody and no answer.
+ * Changes the answers, then the trail: the trail may lack an entry when the record fails between the
+ * two, but never claims a change that was not made. The entry names nobody and no answer.
  */
 function changeAnswers<T>(
   context: JobContext,
@@ -69,20 +71,39 @@ function changeAnswers<T>(
   what: string,
   change: (db: WritableDb) => T,
 ): T {
-  return context.apply(({ db, trail, office, today }) => {
-    requireMember(db, memberId, today);
-    const answer = office.requireMonitoring().transaction((inner) => {
-      logAccess(inner, context, what, memberId);
-      return change(inner);
+  let changed = false;
+  try {
+    return context.apply(({ db, trail, office }) => {
+      requirePerson(db, memberId);
+      const answer = office.requireMonitoring().transaction((inner) => {
+        logAccess(inner, context, what, memberId);
+        return change(inner);
+      });
+      changed = true;
+      trail({ subject: 'monitoring' });
+      return answer;
     });
-    trail({ subject: 'monitoring' });
-    return answer;
-  });
+  } catch (error) {
+    if (changed && storageFailure(error)) throw onlyTheTrail();
+    throw error;
+  }
 }
 
+/** A form is asked of members only. */
 function requireMember(db: ReadableDb, memberId: number, day: IsoDate): void {
   if (!membersOn(db, day).some(({ id }) => id === memberId)) throw notFound('This member');
 }
+
+/** Somebody who has left may still ask what is kept of them, and have it deleted. */
+function requirePerson(db: ReadableDb, memberId: number): void {
+  if (!memberships(db).some(({ id }) => id === memberId)) throw notFound('This member');
+}
+
+const onlyTheTrail = (): UserError =>
+  new UserError(
+    'REFUSED',
+    'The change was made in the monitoring file and stays. Only the record could not note it in its trail: its disk is full or cannot be written. Make room on the disk; there is no need to do it again.',
+  );
 
 function refuseFuture(field: string, day: IsoDate, today: IsoDate): void {
   if (day <= today) return;
