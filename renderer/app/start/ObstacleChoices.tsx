@@ -6,7 +6,7 @@ import { useOpening } from './opening.ts';
 
 /** The ways on that are one press each, in the order the core offers them. */
 export function ObstacleChoices({ obstacle }: { readonly obstacle: NotOpened }) {
-  const { open, chooseAndOpen, busy, tried } = useOpening();
+  const { open, busy, tried } = useOpening();
   const [takingOver, setTakingOver] = useState(false);
   const { path, choices } = obstacle;
   const passphrase = tried?.passphrase === undefined ? {} : { passphrase: tried.passphrase };
@@ -35,12 +35,6 @@ export function ObstacleChoices({ obstacle }: { readonly obstacle: NotOpened }) 
             return (
               <Button key={choice} look="secondary" onClick={() => setTakingOver(true)}>
                 Take over the record
-              </Button>
-            );
-          case 'choose another file':
-            return (
-              <Button key={choice} look="secondary" onClick={() => void chooseAndOpen()}>
-                Choose another file
               </Button>
             );
           default:

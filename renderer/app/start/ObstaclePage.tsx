@@ -14,7 +14,7 @@ const since = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: '
 
 /** Why a record did not open, that nothing was changed, and everything that can be done. */
 export function ObstaclePage({ obstacle }: { readonly obstacle: NotOpened }) {
-  const { failure, dismiss } = useOpening();
+  const { failure, dismiss, chooseAndOpen } = useOpening();
   const { holder } = obstacle;
   return (
     <Page title={obstacleTitles[obstacle.problem]}>
@@ -33,9 +33,16 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: NotOpened }) {
       <ObstacleChoices obstacle={obstacle} />
       {obstacle.choices.includes('restore a backup') && <ObstacleBackups obstacle={obstacle} />}
       {obstacle.choices.includes('read what is left') && <ReadWhatIsLeft path={obstacle.path} />}
-      <Button look="secondary" onClick={dismiss}>
-        Back to the start
-      </Button>
+      <div className="ppg-buttons">
+        {obstacle.choices.includes('choose another file') && (
+          <Button look="secondary" onClick={() => void chooseAndOpen()}>
+            Choose another file
+          </Button>
+        )}
+        <Button look="secondary" onClick={dismiss}>
+          Back to the start
+        </Button>
+      </div>
     </Page>
   );
 }

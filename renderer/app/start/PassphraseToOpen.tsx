@@ -27,7 +27,9 @@ export function PassphraseToOpen({ obstacle }: { readonly obstacle: NotOpened })
         }
       }}
     >
-      {error && <ErrorSummary problems={[{ message: error, fieldId: 'passphrase' }]} />}
+      {error && (
+        <ErrorSummary problems={[{ message: firstSentence(error), fieldId: 'passphrase' }]} />
+      )}
       <PassphraseInput
         id="passphrase"
         label="Passphrase"
@@ -41,3 +43,6 @@ export function PassphraseToOpen({ obstacle }: { readonly obstacle: NotOpened })
     </form>
   );
 }
+
+/** The summary is short; the rest stands at the field. */
+const firstSentence = (words: string): string => words.split('. ')[0] ?? words;

@@ -43,7 +43,7 @@ export function ReadWhatIsLeft({ path }: { readonly path: string }) {
           <p>{answer.message}</p>
           <Table
             caption="What could be read"
-            rows={answer.tables}
+            rows={answer.tables.filter(({ rows, complete }) => rows > 0 || !complete)}
             rowKey={(row) => row.table}
             columns={[
               { heading: 'Part of the record', cell: (row) => row.table.replaceAll('_', ' ') },

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { ImportPreview } from '../../../shared/members/csv/preview.ts';
+import { capitalised } from '../../components/choice.ts';
 import { Details } from '../../components/Details.tsx';
 import { Table } from '../../components/Table.tsx';
 
@@ -57,9 +59,9 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
             columns={[
               { heading: 'Line', cell: (row) => row.line },
               { heading: 'Name', namesRow: true, cell: (row) => row.name },
-              { heading: 'Registered', cell: (row) => row.registration },
-              { heading: 'Takes part', cell: (row) => row.mode },
-              { heading: 'Joined', cell: (row) => row.joinedOn },
+              { heading: 'Registered', cell: (row) => capitalised(row.registration) },
+              { heading: 'Takes part', cell: (row) => capitalised(row.mode) },
+              { heading: 'Joined', nowrap: true, cell: (row) => dayInWords(row.joinedOn) },
               { heading: 'Contact', cell: (row) => row.contact || '–' },
             ]}
           />
@@ -68,3 +70,6 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
     </>
   );
 }
+
+/** A day as the file gave it, once it is understood. */
+const dayInWords = (day: string): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day) : day);

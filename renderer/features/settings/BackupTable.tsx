@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { BackupFacts, NotOpened } from '../../../shared/record/opening.ts';
-import { Button } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PassphraseInput } from '../../components/PassphraseInput.tsx';
 import { ProgressStatus } from '../../components/ProgressStatus.tsx';
 import { Table } from '../../components/Table.tsx';
 import { useJob } from '../../rpc/use-job.ts';
+import { BackupButtons } from './BackupButtons.tsx';
 import { formatInstant, formatSize } from './format-instant.ts';
+import { PutBackDialog } from './PutBackDialog.tsx';
 
 type BackupTableProps = {
   readonly backups: readonly BackupFacts[];
@@ -77,48 +77,23 @@ export function BackupTable({ backups, recordPath, passphrase, onRestored }: Bac
           },
           {
             heading: 'What you can do',
-            cell: (backup) =>
-              backup.present ? (
-                <span className="ppg-row-buttons">
-                  <Button
-                    small
-                    look="secondary"
-                    busy={test.running}
-                    onClick={() =>
-                      void test.run({ backupPath: backup.path, ...withPassphrase(backup) })
-                    }
-                  >
-                    Try it out
-                    <span className="nhsuk-u-visually-hidden">
-                      : backup of {formatInstant(backup.madeAtMs)}
-                    </span>
-                  </Button>
-                  <Button small look="secondary" onClick={() => setChosen(backup)}>
-                    Put it back
-                    <span className="nhsuk-u-visually-hidden">
-                      : backup of {formatInstant(backup.madeAtMs)}
-                    </span>
-                  </Button>
-                </span>
-              ) : (
-                'The file is missing or cut short'
-              ),
+            cell: (backup) => (
+              <BackupButtons
+                backup={backup}
+                busy={test.running}
+                onTest={() => void test.run({ backupPath: backup.path, ...withPassphrase(backup) })}
+                onPutBack={() => setChosen(backup)}
+              />
+            ),
           },
         ]}
       />
-      <ConfirmDialog
-        open={chosen !== undefined}
-        heading="Put this backup in place of the record?"
-        confirmLabel="Put it back"
+      <PutBackDialog
+        backup={chosen}
         busy={restore.running}
+        onConfirm={(backup) => void putBack(backup)}
         onCancel={() => setChosen(undefined)}
-        onConfirm={() => chosen && void putBack(chosen)}
-      >
-        <p>
-          The record will be as it was on {chosen && formatInstant(chosen.madeAtMs)}. Changes made
-          since then will not be in it. The file that is there now is kept, so that nothing is lost.
-        </p>
-      </ConfirmDialog>
+      />
     </>
   );
 }

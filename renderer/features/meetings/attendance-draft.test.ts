@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
+import { changedEntries, draftOf, peopleIn } from './attendance-draft.ts';
+
+const member = (memberId: number, state: MemberAttendance['state']): MemberAttendance => ({
+  memberId,
+  name: `Sample ${memberId}`,
+  mode: 'in person',
+  roles: [],
+  state,
+  arrivedAt: null,
+  leftAt: null,
+  needs: [],
+});
+
+it('sends only what was changed', () => {
+  const members = [member(1, 'present'), member(2, 'not recorded'), member(3, 'absent')];
+
+  const entries = changedEntries(members, {
+    1: { state: 'present', arrivedAt: '', leftAt: '' },
+    2: { state: 'present', arrivedAt: '7pm', leftAt: '' },
+  });
+
+  expect(entries).toEqual([{ memberId: 2, state: 'present', arrivedAt: '19:00', leftAt: null }]);
+});
+
+it('forgets the times of somebody who was not there after all', () => {
+  const late = { ...member(1, 'present'), arrivedAt: '19:00' };
+
+  const entries = changedEntries([late], { 1: { ...draftOf(late), state: 'absent' } });
+
+  expect(entries).toEqual([{ memberId: 1, state: 'absent', arrivedAt: null, leftAt: null }]);
+});
+
+it('leaves out rows for people that were never filled in', () => {
+  const kind = 'guest' as const;
+
+  expect(
+    peopleIn([
+      { key: 0, name: 'Pat Example', role: '', kind },
+      { key: 1, name: ' ', role: '', kind },
+    ]),
+  ).toEqual([{ name: 'Pat Example', role: '', kind }]);
+});

@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { confirmationAnswers } from '../../../shared/members/membership.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
+import { Table } from '../../components/Table.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+
+export type AskedMember = AnswerOf<'members.confirmations'>['members'][number];
+export type Answer = NonNullable<AskedMember['answer']>;
+
+const [willing, stops, gone, asked] = confirmationAnswers;
+
+const answerChoices: readonly { value: Answer; label: string; full: string }[] = [
+  { value: willing, label: 'Willing', full: 'still registered and willing' },
+  { value: stops, label: 'Wants to stop', full: 'registered, does not wish to continue' },
+  { value: gone, label: 'Not registered', full: 'no longer registered' },
+  { value: asked, label: 'Asked', full: 'asked, no answer yet' },
+];
+
+type ConfirmationTableProps = {
+  readonly members: readonly AskedMember[];
+  readonly onAnswer: (member: AskedMember, answer: Answer) => void;
+};
+
+/** One row a member, one press an answer. */
+export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps) {
+  if (members.length === 0) return <EmptyState>There were no members in this year.</EmptyState>;
+  const having = (answer: Answer | null) =>
+    members.filter((member) => member.answer === answer).length;
+  return (
+    <>
+      <p role="status">
+        {having(willing)} of {members.length} still registered and willing, {having(null)} not asked
+        yet.
+      </p>
+      <Table
+        caption="Members and their answers"
+        captionHidden
+        rows={members}
+        rowKey={(member) => member.id}
+        columns={[
+          {
+            heading: 'Name',
+            cell: (member) => <Link to={`/members/${member.id}`}>{member.name}</Link>,
+          },
+          {
+            heading: 'Answer',
+            cell: (member) => (
+              <SegmentedButtons
+                label={`Answer of ${member.name}`}
+                choices={answerChoices}
+                value={member.answer}
+                chooseOnMove={false}
+                onChoose={(answer) => onAnswer(member, answer)}
+              />
+            ),
+          },
+          {
+            heading: 'When and how',
+            cell: (member) => (member.on === null ? '–' : `${formatDay(member.on)}, ${member.how}`),
+          },
+        ]}
+      />
+    </>
+  );
+}
