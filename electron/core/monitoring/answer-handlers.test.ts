@@ -194,13 +194,14 @@ it('shows and deletes the answers of somebody who has left, but asks them no mor
   ).toEqual({ answersDeleted: 3 });
 });
 
+const full = () => {
+  throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
+};
+
 it('says that the answers stand when only the trail could not be written', async () => {
   const alex = await addMember('Alex Sample');
   await desk.ok('monitoring.create', { passphrase });
   const open = desk.office.requireRecord();
-  const full = () => {
-    throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
-  };
   desk.office.record = {
     ...open,
     db: open.db,
