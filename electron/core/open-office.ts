@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DoWork } from './jobs/do-work.ts';
-import { doWorkHere } from './jobs/do-work.ts';
 import { Office, type Clock } from './office.ts';
 import type { Pace } from './record/pace.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
@@ -12,8 +11,8 @@ export type OfficePlace = {
   readonly resources: string;
   /** The settings file of the application's folder unless given. */
   readonly settings?: SettingsStore;
-  /** In this thread unless given. */
-  readonly doWork?: DoWork;
+  /** In the worker thread, or `doWorkHere`: given, since the window must not load what works. */
+  readonly doWork: DoWork;
   readonly clock?: Clock;
   readonly pace?: Pace;
 };
@@ -31,7 +30,7 @@ export function openOffice({ userData, resources, ...given }: OfficePlace): Offi
     settings: given.settings ?? openSettings(join(userData, 'settings.json')),
     clock: given.clock ?? { nowMs: () => Date.now() },
     folders,
-    doWork: given.doWork ?? doWorkHere,
+    doWork: given.doWork,
     ...(given.pace && { pace: given.pace }),
   });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { doWorkHere } from '../../electron/core/jobs/do-work.ts';
 import { openOffice } from '../../electron/core/open-office.ts';
 import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
 import { settingsInMemory } from '../../electron/core/settings/settings-store.ts';
@@ -19,6 +20,7 @@ const meeting = { heldOn: '2026-09-08', startsAt: '18:30', place: 'Sample Surger
 export async function bench(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ppg-bench-command-'));
   const office = openOffice({
+    doWork: doWorkHere,
     userData: folder,
     resources: folder,
     settings: settingsInMemory({ person: { name: 'Alex Sample', role: 'secretary' } }),

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { bytesAtStart } from './bytes-at-start.ts';
 import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 import { makeTenYears } from './ten-years.ts';
@@ -58,13 +58,4 @@ async function startOnce(userData: string, record: string): Promise<number> {
   const ms = performance.now() - started;
   await ended;
   return ms;
-}
-
-/** The compressed size of all that index.html names, in bytes. */
-export function bytesAtStart(folder: string): number {
-  const html = readFileSync(join(folder, 'renderer/index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\.?(\/[^"]+\.(?:js|css))"/g)].map(
-    ([, path = '']) => join(folder, 'renderer', path),
-  );
-  return named.reduce((sum, path) => sum + gzipSync(readFileSync(path)).byteLength, 0);
 }

@@ -33,7 +33,7 @@ export async function bench(): Promise<Figure[]> {
   await ensureBuilt(root, ['worker']);
   const folder = mkdtempSync(join(tmpdir(), 'ppg-bench-report-'));
   const thread = workerThread(join(root, 'dist/worker.cjs'));
-  const office = openOffice({ userData: folder, resources });
+  const office = openOffice({ userData: folder, resources, doWork: thread.doWork });
   try {
     const year = await openSample(office, folder);
     const make = () => makeReport(office, year, thread.doWork);

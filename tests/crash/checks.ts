@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from '../../electron/core/record/open.ts';
+import { doWorkHere } from '../../electron/core/jobs/do-work.ts';
 import { openOffice } from '../../electron/core/open-office.ts';
 import { runIntegrityCheck, selectBrokenReferences } from '../../electron/core/record/queries.ts';
 import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
@@ -26,6 +27,7 @@ export async function findLosses(scene: Scene): Promise<string[]> {
     if (!holds) losses.push(loss);
   };
   const office = openOffice({
+    doWork: doWorkHere,
     userData: join(scene.folder, 'user-data'),
     resources: join(scene.folder, 'none'),
     settings: settingsInMemory({ person: { name: 'Alex Sample', role: 'practice manager' } }),

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { doWorkHere } from '../../electron/core/jobs/do-work.ts';
 import { openOffice } from '../../electron/core/open-office.ts';
 import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
 import { settingsInMemory } from '../../electron/core/settings/settings-store.ts';
@@ -10,6 +11,7 @@ const kind = kinds.find((known) => known === asked);
 if (!kind || !recordPath || !folder) throw new Error('KIND RECORD FOLDER');
 
 const office = openOffice({
+  doWork: doWorkHere,
   userData: `${folder}/user-data`,
   resources: `${folder}/none`,
   settings: settingsInMemory({ person: { name: 'Alex Sample', role: 'practice manager' } }),

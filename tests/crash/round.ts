@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { doWorkHere } from '../../electron/core/jobs/do-work.ts';
 import { openOffice } from '../../electron/core/open-office.ts';
 import { migrate } from '../../electron/core/record/migrate.ts';
 import { migrations } from '../../electron/core/record/migrations/list.ts';
@@ -45,6 +46,7 @@ export async function crashRound(child: string, kind: Kind, seed: number): Promi
 
 async function makeRecord(folder: string, path: string): Promise<void> {
   const office = openOffice({
+    doWork: doWorkHere,
     userData: join(folder, 'user-data'),
     resources: join(folder, 'none'),
     settings: settingsInMemory({ person: { name: 'Alex Sample', role: 'practice manager' } }),

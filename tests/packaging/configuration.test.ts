@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readPackages } from '../../scripts/build/bundled-packages.ts';
 import { noticesText, refusedPackages, shippedPackages } from '../../scripts/notices/notices.ts';
+import { bytesAtStart } from '../bench/bytes-at-start.ts';
 
 const root = join(import.meta.dirname, '../..');
 const require = createRequire(join(root, 'node_modules/app-builder-lib/package.json'));
@@ -78,4 +80,17 @@ it('ships only parts under licences that allow it, and names each of them', () =
   );
   expect(refusedPackages(packages)).toEqual([]);
   for (const { name, version } of packages) expect(notices).toContain(`${name} ${version}`);
+});
+
+it('starts light: what makes documents is in the worker, not in main', () => {
+  const main = readPackages(root, ['main']);
+
+  expect(main).toContain('node_modules/zod');
+  for (const name of ['docx', '@resvg/resvg-wasm', 'react-dom', 'yauzl', 'csv-parse']) {
+    expect(main, name).not.toContain(`node_modules/${name}`);
+  }
+});
+
+it('the page loads at most 200 kB before it can be used', () => {
+  expect(bytesAtStart(join(root, 'dist'))).toBeLessThanOrEqual(200_000);
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { contract, isOperationName } from '../../../shared/rpc/contract.ts';
 import type { Operation } from '../../../shared/rpc/operation.ts';
 import { fail, type Result } from '../../../shared/rpc/result.ts';
+import { doWorkHere } from '../jobs/do-work.ts';
 import { openOffice } from '../open-office.ts';
 import { createDispatcher } from '../rpc/dispatcher.ts';
 import { settingsInMemory } from '../settings/settings-store.ts';
@@ -66,6 +67,7 @@ async function call(request: Call, env: Environment, io: TerminalIo): Promise<nu
   if (!person)
     return refuseArguments(io, 'PPG_PERSON or PPG_ROLE is not one that the application knows.');
   const office = openOffice({
+    doWork: doWorkHere,
     userData: userDataFolder(env, process.platform),
     resources: io.resources,
     settings: settingsInMemory({ person }),
