@@ -38,21 +38,27 @@ const ageBandKey = z.enum(
   { error: 'Choose an age band' },
 );
 
-export const ageAnswer = z.union([
-  z.strictObject({ state: z.literal('answered'), dateOfBirth: partialDate }),
-  z.strictObject({ state: z.literal('answered'), ageBand: ageBandKey }),
-  unanswered,
-]);
+export const ageAnswer = z.union(
+  [
+    z.strictObject({ state: z.literal('answered'), dateOfBirth: partialDate }),
+    z.strictObject({ state: z.literal('answered'), ageBand: ageBandKey }),
+    unanswered,
+  ],
+  { error: 'Enter a date of birth like 1980, 1980-03 or 1980-03-31, or choose an age band' },
+);
 
 /** An answer with a category of the characteristic; `detail` is the person's own words, if any. */
-export const categoryAnswer = z.union([
-  z.strictObject({
-    state: z.literal('answered'),
-    category: z.string().min(1).max(60),
-    detail: optionalLine(200).optional(),
-  }),
-  unanswered,
-]);
+export const categoryAnswer = z.union(
+  [
+    z.strictObject({
+      state: z.literal('answered'),
+      category: z.string().min(1).max(60),
+      detail: optionalLine(200).optional(),
+    }),
+    unanswered,
+  ],
+  { error: 'Select an answer or ‘Prefer not to say’, and enter 200 characters or fewer' },
+);
 
 /** One person's form as it is recorded: every question, each in one of the four states. */
 export const formAnswers = z.strictObject({

@@ -3,6 +3,7 @@ import { homeContract } from '../home/contract.ts';
 import { meetingsContract } from '../meetings/contract.ts';
 import { membersContract } from '../members/contract.ts';
 import { practiceContract } from '../practice/contract.ts';
+import { minutesContract } from '../minutes/contract.ts';
 import { populationContract } from '../population/contract.ts';
 import { recordContract } from '../record/contract.ts';
 import { sampleContract } from '../sample/contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...membersContract,
   ...meetingsContract,
   ...actionsContract,
+  ...minutesContract,
   ...homeContract,
 } satisfies Record<string, Operation>;
 

@@ -7,7 +7,7 @@ export const id = z.int().positive();
 /** The version that a page has seen; a stale one is answered with CONFLICT. */
 export const version = z.int().positive();
 
-/** A calendar day, `YYYY-MM-DD`, from 1900 to 2199: any other year is a slip of the hand ("0206"). */
+/** A calendar day, `YYYY-MM-DD`, from 1900 to 2299: any other year is a slip of the hand ("0206"). */
 export const isoDate = z.iso
   .date('Enter a real date, like 2026-09-08')
   .refine(isUsableYear, 'Enter a date with a year like 2026');

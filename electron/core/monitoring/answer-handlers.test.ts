@@ -136,6 +136,16 @@ it('refuses answers that no question offers, each in the words of the form', asy
     'answers.sex.category',
     'answers.ethnic-group.category',
   ]);
+  const unreadable = { state: 'answered', dateOfBirth: '1066-10-14' };
+  expect(
+    await failureOf('monitoring.recordForm', {
+      memberId: alex,
+      answers: { ...answers, age: unreadable },
+      answeredOn: '2026-11-20',
+    }),
+  ).toMatchObject({
+    fields: { 'answers.age': expect.stringContaining('Enter a date of birth like') as string },
+  });
   expect(
     await failureOf('monitoring.recordForm', { memberId: 99, answers, answeredOn: '2026-11-20' }),
   ).toMatchObject({ code: 'NOT_FOUND' });
