@@ -98,7 +98,10 @@ export const minutesContract = {
   'minutes.confirm': command({
     summary: 'Confirms the minutes, at a meeting or by correspondence, and locks them.',
     input: confirmationFields.extend(seen.shape),
-    output: lived,
+    output: lived.extend({
+      /** The item of the confirming meeting to which a line was added, with its new version. */
+      minutedIn: z.strictObject({ itemId: id, version }).nullable(),
+    }),
   }),
   'minutes.takeBack': command({
     summary: 'Makes checked or issued minutes a draft again; what was kept and sent stays.',
@@ -125,13 +128,19 @@ export const minutesContract = {
       to: versionNumber.default('now'),
     }),
     output: z.strictObject({
-      /** In plain words, one sentence a change. */
-      sentences: z.array(z.string()),
-      rows: z.array(
+      /** Part by part of the paper; empty when nothing changed. */
+      sections: z.array(
         z.strictObject({
-          kind: z.enum(['same', 'changed', 'removed', 'added']),
-          before: z.string().nullable(),
-          after: z.string().nullable(),
+          /** "Item 4, Telephone system". */
+          section: z.string(),
+          changes: z.array(
+            z.strictObject({
+              kind: z.enum(['added', 'removed', 'changed', 'moved']),
+              before: z.string().nullable(),
+              after: z.string().nullable(),
+              words: z.string(),
+            }),
+          ),
         }),
       ),
     }),

@@ -39,10 +39,11 @@ export const minutesChange = z.strictObject({
 
 export const confirmationFields = z.strictObject({
   how: z.enum(confirmationWays, { error: 'Choose how the minutes were confirmed' }),
-  on: isoDate,
+  /** The day of the correspondence; at a meeting it is the day of that meeting. */
+  on: isoDate.optional(),
   /** The meeting that confirmed them; null by correspondence. */
   atMeetingId: id.nullable().default(null),
-  /** The item of that meeting under which the confirmation is minuted, when there is one. */
+  /** The item of that meeting under which it is minuted; its item "last minutes" when null. */
   atItemId: id.nullable().default(null),
   proposer: ownerInput.nullable().default(null),
   seconder: ownerInput.nullable().default(null),

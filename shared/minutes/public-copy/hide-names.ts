@@ -1,6 +1,7 @@
 import { initialsOf } from '../../documents/initials.ts';
 import { capital } from '../../documents/words.ts';
 import { nameWords, withoutTitle, type Person } from '../people/person.ts';
+import { namePattern } from './name-pattern.ts';
 import { isAlsoAWord } from './name-words.ts';
 
 /** How a public copy names people. */
@@ -83,54 +84,12 @@ const shared = (name: string, style: PublicStyle) =>
 
 const isAlone = (text: string, found: string) => text.trim() === found.trim();
 
-/** Matches any of the folded names with whatever apostrophes, accents left out, and spaces people type. */
+/** Matches any of the folded names, with or without a title. */
 function anyOf(names: readonly string[], flags: string): RegExp {
   if (names.length === 0) return /(?!)/u;
-  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(pattern);
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(namePattern);
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])${title}(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`,
     flags,
   );
 }
-
-const pattern = (name: string) => name.replaceAll(/ss|ae|oe|th|./gsu, lettersPattern);
-
-/** What folding wrote with two letters may stand in the text as one. */
-function lettersPattern(letters: string): string {
-  const one = oneLetter.get(letters);
-  const each = letters.replaceAll(/./gsu, letterPattern);
-  return one === undefined ? each : `(?:${each}|${one})`;
-}
-
-function letterPattern(sign: string): string {
-  if (sign === ' ') return String.raw`\s+`;
-  if (sign === "'") return "['’‘]";
-  if (/\p{L}/u.test(sign)) return String.raw`${accented.get(sign) ?? sign}\p{M}*`;
-  return sign.replace(/[.*+?^${}()|[\]\\/-]/u, String.raw`\$&`);
-}
-
-const oneLetter: ReadonlyMap<string, string> = new Map([
-  ['ss', 'ß'],
-  ['ae', 'æ'],
-  ['oe', 'œ'],
-  ['th', 'þ'],
-]);
-
-/** A folded letter stands for itself with any accent. */
-const accented: ReadonlyMap<string, string> = new Map([
-  ['a', '[aàáâãäåāăą]'],
-  ['c', '[cçćč]'],
-  ['d', '[dđðď]'],
-  ['e', '[eèéêëēęě]'],
-  ['g', '[gğ]'],
-  ['i', '[iìíîïīıİ]'],
-  ['l', '[lł]'],
-  ['n', '[nñńň]'],
-  ['o', '[oòóôõöøōő]'],
-  ['r', '[rř]'],
-  ['s', '[sśşšș]'],
-  ['t', '[tţțť]'],
-  ['u', '[uùúûüūůűų]'],
-  ['y', '[yýÿ]'],
-  ['z', '[zźżž]'],
-]);

@@ -79,6 +79,14 @@ describe('the public copy', () => {
     expect(minutes.amendments).toEqual(['ZO, ZO and ÆWS agreed']);
   });
 
+  it('takes signs in a name as they are', () => {
+    const odd = ['A. [B] {C} ^ $ | - \\ Sample', 'Pat (Al) Sample+', '😀', '-'];
+    const others = odd.map((name) => ({ name, roles: [], kind: 'member' as const }));
+    const { minutes } = publicMinutes(sampleMinutes({ amendments: odd }), 'initials', others);
+
+    expect(minutes.amendments.slice(0, 2)).toEqual(['ABCS', 'PAS']);
+  });
+
   it('leaves minutes without private parts or names as they are', () => {
     const empty = sampleMinutes({
       members: [],

@@ -1,0 +1,31 @@
+import type { Meeting } from '../../meetings/contract.ts';
+import type { Minutes, MinutesPerson } from './minutes-model.ts';
+
+type OnPaper = Pick<Minutes, 'members' | 'staff' | 'guests' | 'apologies' | 'absent'>;
+
+/** Who was there, who sent apologies and who was absent, as minutes print them. */
+export function attendanceOnPaper({ attendance, inAttendance }: Meeting): OnPaper {
+  const inState = (state: Meeting['attendance'][number]['state']) =>
+    attendance.filter((entry) => entry.state === state).map(memberOnPaper);
+  const others = (kind: Meeting['inAttendance'][number]['kind']) =>
+    inAttendance
+      .filter((person) => person.kind === kind)
+      .map(({ name, role }) => ({ name, roles: role === '' ? [] : [role], note: '' }));
+  return {
+    members: inState('present'),
+    staff: others('practice staff'),
+    guests: others('guest'),
+    apologies: inState('apologies'),
+    absent: inState('absent'),
+  };
+}
+
+function memberOnPaper(entry: Meeting['attendance'][number]): MinutesPerson {
+  const { name, roles, mode, arrivedAt, leftAt } = entry;
+  const notes = [
+    mode === 'virtual' ? 'virtual' : '',
+    arrivedAt === null ? '' : `arrived ${arrivedAt}`,
+    leftAt === null ? '' : `left ${leftAt}`,
+  ];
+  return { name, roles, note: notes.filter((note) => note !== '').join(', ') };
+}

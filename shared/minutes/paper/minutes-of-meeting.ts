@@ -1,0 +1,182 @@
+import type { Action } from '../../actions/action.ts';
+import { actionState, isResting } from '../../actions/state.ts';
+import type { IsoDate } from '../../dates/financial-year.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import type { Meeting } from '../../meetings/contract.ts';
+import type { Decision, Item } from '../../meetings/item.ts';
+import { voteInWords } from '../decision/vote.ts';
+import { readNoteLine } from '../note-line.ts';
+import type { Standing } from '../paper-title.ts';
+import type {
+  Minutes,
+  MinutesAction,
+  MinutesDecision,
+  MinutesItem,
+  MinutesPart,
+  MinutesProgress,
+} from './minutes-model.ts';
+import { attendanceOnPaper } from './attendance-on-paper.ts';
+
+/** What the line of an item's notes made; an empty list of ids means nothing. */
+export type MinutedLine = {
+  readonly raw: string;
+  readonly actionId: number | null;
+  readonly decisionId: number | null;
+};
+
+export type MeetingFacts = {
+  readonly meeting: Meeting;
+  readonly group: string;
+  readonly practice: string;
+  /** The lines of the notes of each item, by item id. */
+  readonly lines: ReadonlyMap<number, readonly MinutedLine[]>;
+  /** Earlier actions that were spoken of at this meeting. */
+  readonly spokenOf: readonly Action[];
+  readonly standing: Standing;
+  readonly nextMeeting: Minutes['nextMeeting'];
+  readonly amendments: readonly string[];
+};
+
+/** The minutes of a meeting as they stand in the record, ready for paper. */
+export function minutesOfMeeting(facts: MeetingFacts): Minutes {
+  const { meeting, group, practice, standing, nextMeeting, amendments } = facts;
+  const { kind, heldOn, startsAt, endsAt, place, mode } = meeting;
+  return {
+    group,
+    practice,
+    kind,
+    heldOn,
+    startsAt,
+    endsAt,
+    place,
+    mode,
+    chairedBy: meeting.chairedBy?.name ?? officerPresent(meeting, 'chair'),
+    takenBy: meeting.minutesBy?.name ?? officerPresent(meeting, 'secretary'),
+    standing,
+    ...attendanceOnPaper(meeting),
+    quorum: meeting.quorum.words,
+    items: meeting.itemList.map((item) => itemOnPaper(item, facts)),
+    otherActions: meeting.otherActions.map(actionOnPaper),
+    nextMeeting,
+    amendments,
+  };
+}
+
+/** Who held an office that day and was there. */
+function officerPresent({ attendance }: Meeting, role: string): string {
+  const there = attendance.find(({ state, roles }) => state === 'present' && roles.includes(role));
+  return there?.name ?? '';
+}
+
+function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
+  const lines = facts.lines.get(item.id) ?? [];
+  const fromLines = new Set(lines.flatMap(({ actionId }) => actionId ?? []));
+  const decided = new Set(lines.flatMap(({ decisionId }) => decisionId ?? []));
+  const shown = { isPrivate: false } as const;
+  return {
+    number: String(item.position),
+    title: item.title,
+    isPrivate: item.isPrivate,
+    interests: item.interests.map(({ person, interest, left }) => ({
+      name: person.name,
+      interest,
+      what: left ? 'left for this item' : '',
+    })),
+    parts: [
+      ...lines.flatMap((line) => partOf(line, item)),
+      ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action): MinutesPart => ({
+        ...shown,
+        kind: 'progress',
+        progress: progressOnPaper(action, facts),
+      })),
+      ...item.decisions
+        .filter(({ id }) => !decided.has(id))
+        .map((decision): MinutesPart => ({
+          ...shown,
+          kind: 'decision',
+          decision: decisionOnPaper(decision),
+        })),
+      ...item.actions
+        .filter(({ id }) => !fromLines.has(id))
+        .map((action): MinutesPart => ({
+          ...shown,
+          kind: 'action',
+          action: actionOnPaper(action),
+        })),
+    ],
+  };
+}
+
+function partOf({ raw, actionId, decisionId }: MinutedLine, item: Item): MinutesPart[] {
+  const { kind, text, isPrivate } = readNoteLine(raw);
+  const action = item.actions.find(({ id }) => id === actionId);
+  if (action) return [{ kind: 'action', isPrivate, action: actionOnPaper(action) }];
+  const decision = item.decisions.find(({ id }) => id === decisionId);
+  if (decision) return [{ kind: 'decision', isPrivate, decision: decisionOnPaper(decision) }];
+  if (text === '') return [];
+  return [{ kind: kind === 'bullet' ? 'bullet' : 'text', isPrivate, text }];
+}
+
+export const actionOnPaper = (action: Action): MinutesAction => ({
+  reference: action.reference,
+  text: action.text,
+  owners: [action.owner, ...action.moreOwners].map(({ name }) => name).filter(Boolean),
+  due: action.dueOn === null ? '' : formatDay(action.dueOn),
+});
+
+function decisionOnPaper(decision: Decision): MinutesDecision {
+  const { reference, text, dissent, reason, isAdvice, practiceAnswer } = decision;
+  const answer =
+    practiceAnswer === null
+      ? ''
+      : `${formatDay(practiceAnswer.on)}${practiceAnswer.by === '' ? '' : `, ${practiceAnswer.by}`}: ${practiceAnswer.answer}`;
+  const how = howDecided(decision);
+  return { reference, text, how, dissent, reason, adviceToPractice: isAdvice, answer };
+}
+
+/** "Consensus; proposed by AB, seconded by CD"; empty when nothing is recorded. */
+function howDecided(decision: Decision): string {
+  const { agreement, votesFor, votesAgainst, abstained, proposer, seconder } = decision;
+  const counted = votesFor !== null || votesAgainst !== null || abstained !== null;
+  const vote = {
+    inFavour: votesFor ?? 0,
+    against: votesAgainst ?? 0,
+    abstained: abstained ?? 0,
+  };
+  const byVote = counted ? voteInWords(vote) : 'by vote';
+  const movers = [
+    proposer && `proposed by ${proposer.name}`,
+    seconder && `seconded by ${seconder.name}`,
+  ].filter(Boolean);
+  const reached = { 'not recorded': '', consensus: 'consensus', vote: byVote }[agreement];
+  return [reached, movers.join(', ')].filter(Boolean).join('; ');
+}
+
+function progressOnPaper(given: Action, { meeting }: MeetingFacts): MinutesProgress {
+  const action = asOfMeeting(given, meeting);
+  const noted = action.progress.filter(({ meetingId }) => meetingId === meeting.id);
+  return {
+    action: actionOnPaper(action),
+    state: stateInWords(action, meeting.heldOn),
+    notes: noted.map(({ on, note }) => `${formatDay(on)}: ${note}`),
+  };
+}
+
+/** What was not done by the day of the meeting was open there, unless the meeting heard of it. */
+function asOfMeeting(action: Action, { id, heldOn }: Meeting): Action {
+  const { doneOn, doneMeetingId } = action;
+  if (doneOn === null || doneOn <= heldOn || doneMeetingId === id) {
+    return { ...action, ...actionState(action, heldOn) };
+  }
+  return { ...action, doneOn: null, ...actionState({ ...action, doneOn: null }, heldOn) };
+}
+
+function stateInWords(action: Action, onDay: IsoDate): string {
+  const { doneOn, result, state, daysLate, restsUntil } = action;
+  if (doneOn !== null) return `done on ${formatDay(doneOn)}${result === '' ? '' : `: ${result}`}`;
+  if (restsUntil !== null && isResting(action, onDay))
+    return `resting until ${formatDay(restsUntil)}`;
+  return state === 'overdue'
+    ? `overdue by ${daysLate === 1 ? '1 day' : `${daysLate} days`}`
+    : state;
+}

@@ -1,0 +1,43 @@
+/** The source of a pattern for a folded name with the accents, apostrophes and spaces people type. */
+export const namePattern = (name: string): string =>
+  name.replaceAll(/ss|ae|oe|th|./gsu, lettersPattern);
+
+/** What folding wrote with two letters may stand in the text as one. */
+function lettersPattern(letters: string): string {
+  const one = oneLetter.get(letters);
+  const each = letters.replaceAll(/./gsu, letterPattern);
+  return one === undefined ? each : `(?:${each}|${one})`;
+}
+
+function letterPattern(sign: string): string {
+  if (sign === ' ') return String.raw`\s+`;
+  if (sign === "'") return "['’‘]";
+  if (/\p{L}/u.test(sign)) return String.raw`${accented.get(sign) ?? sign}\p{M}*`;
+  return sign.replace(/[.*+?^${}()|[\]\\/]/u, String.raw`\$&`);
+}
+
+const oneLetter: ReadonlyMap<string, string> = new Map([
+  ['ss', 'ß'],
+  ['ae', 'æ'],
+  ['oe', 'œ'],
+  ['th', 'þ'],
+]);
+
+/** A folded letter stands for itself with any accent. */
+const accented: ReadonlyMap<string, string> = new Map([
+  ['a', '[aàáâãäåāăą]'],
+  ['c', '[cçćč]'],
+  ['d', '[dđðď]'],
+  ['e', '[eèéêëēęě]'],
+  ['g', '[gğ]'],
+  ['i', '[iìíîïīıİ]'],
+  ['l', '[lł]'],
+  ['n', '[nñńň]'],
+  ['o', '[oòóôõöøōő]'],
+  ['r', '[rř]'],
+  ['s', '[sśşšș]'],
+  ['t', '[tţțť]'],
+  ['u', '[uùúûüūůűų]'],
+  ['y', '[yýÿ]'],
+  ['z', '[zźżž]'],
+]);
