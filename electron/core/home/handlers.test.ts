@@ -103,3 +103,17 @@ it('counts an improvement as done when every action that carries it out is done'
   expect(half).toBe(0);
   expect(await done()).toBe(1);
 });
+
+it('takes a meeting with guests written down ahead for one that is still to come', async () => {
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-12-08' });
+  await desk.ok('meetings.setInAttendance', {
+    ...meeting,
+    people: [{ name: 'Sample Guest', kind: 'guest' }],
+  });
+
+  expect(await desk.ok('home.summary', {})).toMatchObject({
+    nextMeeting: { id: meeting.id },
+    lastMeeting: null,
+    thisYear: { meetingsHeld: 0, meetingsPlanned: 1 },
+  });
+});

@@ -13,14 +13,14 @@ import { meetingsBetween } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { thisYear } from './this-year.ts';
+import { isToCome, thisYear } from './this-year.ts';
 
 export const homeHandlers: HandlersOf<typeof homeContract> = {
   'home.summary': (_input, { db, today }) => {
     const practice = practiceOf(db);
     const terms = termsInForce(db, today);
     const meetings = meetingsBetween(db, '0000-01-01', '9999-12-31');
-    const next = meetings.find(({ heldOn, held }) => heldOn >= today && !held);
+    const next = meetings.find((meeting) => isToCome(meeting, today));
     const members = membersOn(db, today);
     const actions = allActions(db, today);
     const late = actions.filter(({ state }) => state === 'overdue').sort(byUrgency);
@@ -68,5 +68,7 @@ function agendaDue({ heldOn }: MeetingSummary, terms: Terms | undefined, today: 
 /** Past meetings of this financial year that say nothing about who was there. */
 function withoutAttendance(meetings: readonly MeetingSummary[], today: IsoDate): MeetingSummary[] {
   const { from } = financialYearDays(financialYearOf(today));
-  return meetings.filter(({ held, heldOn }) => !held && heldOn < today && heldOn >= from);
+  return meetings.filter(
+    ({ held, cancelled, heldOn }) => !held && !cancelled && heldOn < today && heldOn >= from,
+  );
 }

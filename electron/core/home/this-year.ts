@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { allActions } from '../actions/service.ts';
 import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { confirmedBetween, membersOn } from '../members/service.ts';
@@ -12,7 +13,8 @@ type Days = { readonly from: IsoDate; readonly to: IsoDate };
 export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
   const terms = termsInForce(db, today);
   const meetings = meetingsBetween(db, from, to);
-  const held = new Set(meetings.filter((meeting) => meeting.held).map(({ id }) => id));
+  const past = meetings.filter(({ heldOn }) => heldOn <= today);
+  const held = new Set(past.filter((meeting) => meeting.held).map(({ id }) => id));
   const feedback = itemsBetween(db, from, to).filter(
     ({ about, meetingId }) => about === 'feedback reviewed' && held.has(meetingId),
   );
@@ -21,7 +23,7 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     from,
     to,
     meetingsHeld: held.size,
-    meetingsPlanned: meetings.filter((one) => !one.held && one.heldOn >= today).length,
+    meetingsPlanned: meetings.filter((meeting) => isToCome(meeting, today)).length,
     meetingsAgreed: terms?.meetingsPerYear ?? null,
     ...reviews(db, { from, to }),
     ...improvements(db, { from, to }, today),
@@ -30,6 +32,10 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     engagementAgreedOn: terms?.engagementAgreedOn ?? null,
   };
 }
+
+/** Whether a meeting lies ahead, also when guests are written down for it already. */
+export const isToCome = ({ heldOn, held, cancelled }: MeetingSummary, today: IsoDate): boolean =>
+  !cancelled && (heldOn > today || (heldOn === today && !held));
 
 /** Reviews of the membership in the year; one that a later review corrects is not counted. */
 function reviews(db: ReadableDb, { from, to }: Days) {
