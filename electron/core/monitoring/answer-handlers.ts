@@ -7,7 +7,7 @@ import type { JobContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { logAccess } from './access-log.ts';
-import { renewCopies } from './daily-copy.ts';
+import { refuseLeftCopies, renewCopies } from './daily-copy.ts';
 import { ownCopyOf } from './own-copy.ts';
 import { requirePractice } from './require-practice.ts';
 import { liftObjection, recordForm, withdraw } from './service.ts';
@@ -38,7 +38,7 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
     const answersDeleted = changeAnswers(context, memberId, 'Deleted answers on notice', (db) =>
       withdraw(db, memberId, { on, inWriting: noticeInWriting }),
     );
-    renewCopies(context.office.requireMonitoring().path, context.office);
+    refuseLeftCopies(renewCopies(context.office.requireMonitoring().path, context.office));
     return { answersDeleted };
   },
 

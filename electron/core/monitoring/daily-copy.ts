@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Office } from '../office.ts';
 import { backupFolder } from '../record/backup-files.ts';
 import { syncFile } from '../record/durable.ts';
+import { UserError } from '../rpc/user-error.ts';
 
 /** How many days' copies are kept. */
 const copiesKept = 14;
@@ -26,13 +27,35 @@ export function keepDailyCopy(path: string, office: Office): void {
   }
 }
 
-/** Deletes the copies that still hold answers just deleted, and makes a new one. */
-export function renewCopies(path: string, office: Office): void {
+/**
+ * Deletes the copies that still hold what was just deleted or open with a secret just replaced, and
+ * makes a new one. Answers the copies that could not be deleted; `refuseLeftCopies` tells of them.
+ */
+export function renewCopies(path: string, office: Office): string[] {
   const folder = folderOf(path, office);
-  if (existsSync(folder)) {
-    for (const old of copiesIn(folder, path)) rmSync(join(folder, old), { force: true });
-  }
+  const old = existsSync(folder) ? copiesIn(folder, path).map((name) => join(folder, name)) : [];
+  const left = old.filter((copy) => !isRemoved(copy));
   keepDailyCopy(path, office);
+  return left;
+}
+
+/** The change stands, but the person must know what a copy still holds. */
+export function refuseLeftCopies(left: readonly string[]): void {
+  if (left.length === 0) return;
+  const copies = left.length === 1 ? 'An older copy' : `${left.length} older copies`;
+  throw new UserError(
+    'REFUSED',
+    `The change was made and stays. ${copies} of the monitoring file from before it could not be deleted; another program may have it open. Close other programs and delete by hand: ${left.join(', ')}`,
+  );
+}
+
+function isRemoved(copy: string): boolean {
+  try {
+    rmSync(copy, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const folderOf = (path: string, { folders }: Office): string =>

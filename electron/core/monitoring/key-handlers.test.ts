@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
@@ -179,4 +186,23 @@ it('keeps a copy a day of the sealed file, and none that holds answers since del
   expect(copies()).toEqual([`${basename(path)} 2026-11-23`]);
   expect(first).not.toBe(copies()[0]);
   expect(readFileSync(join(folder, copies()[0] ?? '')).equals(readFileSync(path))).toBe(true);
+});
+
+it('tells of an older copy that could not be deleted, after the change was made', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+  const { path } = await desk.ok('monitoring.status', {});
+  const folder = backupFolder(desk.office.folders.backups, desk.office.requireRecord().path);
+  const stuck = join(folder, `${basename(path)} 2026-11-01`);
+  mkdirSync(stuck, { recursive: true });
+
+  const withdrawn = { memberId: alex, on: '2026-11-21', noticeInWriting: true };
+  const failure = await failureOf('monitoring.withdraw', withdrawn);
+
+  expect(failure).toMatchObject({ code: 'REFUSED' });
+  expect(failure?.message).toContain('The change was made and stays');
+  expect(failure?.message).toContain(stuck);
+  expect((await desk.ok('monitoring.ownCopy', { memberId: alex })).answers).toEqual([]);
+  await desk.ok('monitoring.newRecoveryCode', { passphrase });
 });

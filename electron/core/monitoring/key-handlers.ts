@@ -11,7 +11,7 @@ import type { JobContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { logAccess } from './access-log.ts';
-import { keepDailyCopy, renewCopies } from './daily-copy.ts';
+import { keepDailyCopy, refuseLeftCopies, renewCopies } from './daily-copy.ts';
 import type { SlotKind } from './envelope/key-slot.ts';
 import { refusals } from './envelope/refusals.ts';
 import type { OpenMonitoring } from './open-monitoring.ts';
@@ -70,6 +70,7 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
       { kind: 'passphrase', secret: newPassphrase },
       { kind: 'recovery code', secret: code },
     ]);
+    // A copy that cannot be deleted must not keep the code from being shown, this once.
     renewCopies(monitoring.path, context.office);
     return { recoveryCode: code };
   },
@@ -85,7 +86,7 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     await monitoring.replaceSecrets([{ kind: 'passphrase', secret: newPassphrase }]);
     monitoring.transaction((db) => logAccess(db, context, 'Changed the passphrase'));
     // Copies made before still open with the old one.
-    renewCopies(monitoring.path, context.office);
+    refuseLeftCopies(renewCopies(monitoring.path, context.office));
     return { changed: true };
   },
 
@@ -94,6 +95,7 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     const code = newCode();
     await monitoring.replaceSecrets([{ kind: 'recovery code', secret: code }]);
     monitoring.transaction((db) => logAccess(db, context, 'Made a new recovery code'));
+    // A copy that cannot be deleted must not keep the code from being shown, this once.
     renewCopies(monitoring.path, context.office);
     return { recoveryCode: code };
   },

@@ -4,7 +4,7 @@ import { reviewsBetween } from '../representativeness/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { logAccess } from './access-log.ts';
-import { renewCopies } from './daily-copy.ts';
+import { refuseLeftCopies, renewCopies } from './daily-copy.ts';
 import { requirePractice } from './require-practice.ts';
 import { duePeople, removeAnswersOfFormerMembers } from './service.ts';
 
@@ -14,16 +14,17 @@ export const retentionHandlers: HandlersOf<RetentionOperations> = {
   'monitoring.removeFormer': ({ apply }, context) => {
     requirePractice(context.person);
     if (!apply) return { people: context.read(due).length, removed: false };
-    return context.apply((command) => {
+    const people = context.apply((command) => {
       const memberIds = due(command);
       command.office.requireMonitoring().transaction((db) => {
         removeAnswersOfFormerMembers(db, memberIds);
         logAccess(db, context, 'Deleted answers of people who left');
       });
       command.trail({ subject: 'monitoring', after: { people: memberIds.length } });
-      renewCopies(command.office.requireMonitoring().path, command.office);
-      return { people: memberIds.length, removed: true };
+      return memberIds.length;
     });
+    refuseLeftCopies(renewCopies(context.office.requireMonitoring().path, context.office));
+    return { people, removed: true };
   },
 };
 
