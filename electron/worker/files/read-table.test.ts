@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -115,6 +116,16 @@ describe('a file that is no table', () => {
       'is not there any more',
     );
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is refused, not waited for, when it is a pipe',
+    async () => {
+      const path = `${dirname(file('there.csv', 'x'))}/pipe.csv`;
+      execFileSync('mkfifo', [path]);
+
+      expect((await refused('x', { path })).message).toContain('not a file');
+    },
+  );
 
   it('is refused with the line of a row that has too few columns', async () => {
     const content = plain.replace(/(FEMALE,20_24),/, '$1');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { UserError } from '../../core/rpc/user-error.ts';
 import type { WorkControl } from '../work.ts';
 import { downloadAgain, fileRefused } from './file-refused.ts';
 
@@ -34,7 +35,7 @@ export function openSourceFile(path: string): SourceFile {
   const fd = openOrRefuse(path, name);
   try {
     const stat = fstatSync(fd);
-    if (!stat.isFile()) throw fileRefused(`“${name}” is not a file.`, 'Choose the file itself.');
+    if (!stat.isFile()) throw notAFile(name);
     if (stat.size === 0) throw fileRefused(`“${name}” is empty.`, downloadAgain);
     const head = new Uint8Array(Math.min(stat.size, headBytes));
     readSync(fd, head, 0, head.length, 0);
@@ -86,12 +87,18 @@ async function* readChunks(
 
 function openOrRefuse(path: string, name: string): number {
   try {
+    // Looked at before it is opened: to open a pipe would wait for whoever writes into it.
+    if (!statSync(path).isFile()) throw notAFile(name);
     return openSync(path, 'r');
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw fileRefused(problemByCode[code]?.(name) ?? `“${name}” could not be read (${code}).`);
   }
 }
+
+const notAFile = (name: string) =>
+  fileRefused(`“${name}” is not a file.`, 'Choose the file itself.');
 
 const problemByCode: Readonly<Record<string, (name: string) => string>> = {
   ENOENT: (name) => `“${name}” is not there any more.`,
