@@ -21,11 +21,8 @@ export const minutesCheck = z.strictObject({
   comments: z.string(),
 });
 
-export const confirmationWays = [
-  'as presented',
-  'with these changes',
-  'by correspondence',
-] as const;
+/** "As presented" or "with changes" follows from the changes given. */
+export const confirmationWays = ['at a meeting', 'by correspondence'] as const;
 
 /** One correction with which minutes are confirmed; printed as an addendum and applied. */
 export const minutesChange = z.strictObject({

@@ -156,6 +156,17 @@ export function replaceOwners(
 export const selectActionsOfItem = (db: ReadableDb, itemId: number): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action WHERE item_id = @itemId ORDER BY number`, { itemId });
 
+/** The lines that made the actions of a meeting. */
+export const selectLineKeys = (
+  db: ReadableDb,
+  meetingId: number,
+): { readonly id: number; readonly itemId: number; readonly key: number }[] =>
+  db.all(
+    `SELECT id, item_id AS itemId, line_key AS "key" FROM action
+     WHERE meeting_id = @meetingId AND line_key IS NOT NULL`,
+    { meetingId },
+  );
+
 /** Puts an action back under the id and number it had. */
 export function insertActionAgain(db: WritableDb, action: ActionRow): void {
   db.run(

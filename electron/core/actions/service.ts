@@ -59,6 +59,9 @@ export function actionOf(db: ReadableDb, id: number, today: IsoDate): Action {
   return action;
 }
 
+/** Which line of which item made each action of a meeting. */
+export const actionLines = queries.selectLineKeys;
+
 /** How many actions name a member as owner. */
 export const actionsNaming = queries.countOwnedBy;
 /** How many actions were agreed under an item. */

@@ -10,6 +10,9 @@ export function storedMeeting(db: ReadableDb, id: number): MeetingRow {
   return meeting;
 }
 
+/** The day of a meeting; NOT_FOUND when there is none. */
+export const meetingDay = (db: ReadableDb, id: number): string => storedMeeting(db, id).heldOn;
+
 type Change<T> = { readonly before: unknown; readonly after: unknown; readonly answer: T };
 
 /**

@@ -2,6 +2,7 @@ import { actionsHandlers } from '../actions/handlers.ts';
 import { homeHandlers } from '../home/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { membersHandlers } from '../members/handlers.ts';
+import { minutesHandlers } from '../minutes/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import type { Contract } from '../../../shared/rpc/contract.ts';
 import { populationHandlers } from '../population/handlers.ts';
@@ -31,5 +32,6 @@ export const handlers: HandlersOf<Contract> = {
   ...membersHandlers,
   ...meetingsHandlers,
   ...actionsHandlers,
+  ...minutesHandlers,
   ...homeHandlers,
 };

@@ -2,7 +2,7 @@ import type { DayedDecision } from '../../../../shared/meetings/item.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { notFound } from '../../rpc/user-error.ts';
 import { dayedDecisions } from './decision-of-row.ts';
-import { selectDecision } from './queries.ts';
+import { selectDecision, selectDecisionsOf } from './queries.ts';
 
 /** One decision with where and when it was taken; NOT_FOUND when there is none. */
 export function decisionOf(db: ReadableDb, id: number): DayedDecision {
@@ -11,3 +11,12 @@ export function decisionOf(db: ReadableDb, id: number): DayedDecision {
   if (!decision) throw notFound('This decision');
   return decision;
 }
+
+/** Which line of which item made each decision of a meeting. */
+export const decisionLines = (
+  db: ReadableDb,
+  meetingId: number,
+): { readonly id: number; readonly itemId: number; readonly key: number }[] =>
+  selectDecisionsOf(db, meetingId).flatMap(({ id, itemId, lineKey }) =>
+    lineKey === null ? [] : { id, itemId, key: lineKey },
+  );

@@ -18,3 +18,11 @@ export function saveNotesOf(
 ): void {
   if (!queries.updateNotes(db, item)) throw conflict('This item');
 }
+
+/** The first item of a meeting that is there for a purpose. */
+export const itemOfPurpose = (
+  db: ReadableDb,
+  meetingId: number,
+  purpose: queries.ItemRow['purpose'],
+): queries.ItemRow | undefined =>
+  queries.selectItemsOf(db, meetingId).find((item) => item.purpose === purpose);

@@ -19,18 +19,50 @@ export type LineReader = {
 
 /** Looks the people of the meeting up when the first line asks for them: most saves have none. */
 export function lineReader(db: ReadableDb, meeting: MeetingRow): LineReader {
-  const known = once(() => ({
-    people: peopleAt(db, meeting),
-    context: { meetingOn: meeting.heldOn, nextMeetingOn: nextMeetingOn(db, meeting) },
-    present: membersPresentAt(db, meeting.id) ?? Number.POSITIVE_INFINITY,
-  }));
+  let drafts: Drafts | undefined;
+  const known = () => (drafts ??= draftsFor(knownAt(db, meeting)));
   return {
-    action: (text) => draftAction(text, known().people, known().context),
-    decision: (text) => draftDecision(text, known().people, known().present),
+    action: (text) =>
+      remembered(known().actions, text, ({ people, days }) => draftAction(text, people, days)),
+    decision: (text) =>
+      remembered(known().decisions, text, ({ people, present }) =>
+        draftDecision(text, people, present),
+      ),
+  };
+
+  function remembered<T>(read: Map<string, T>, text: string, draft: (known: Known) => T): T {
+    const before = read.get(text);
+    if (before !== undefined) return before;
+    const now = draft(known().known);
+    if (read.size >= mostRemembered) read.clear();
+    read.set(text, now);
+    return now;
+  }
+}
+
+type Known = ReturnType<typeof knownAt>;
+
+function knownAt(db: ReadableDb, meeting: MeetingRow) {
+  return {
+    people: peopleAt(db, meeting),
+    days: { meetingOn: meeting.heldOn, nextMeetingOn: nextMeetingOn(db, meeting) },
+    present: membersPresentAt(db, meeting.id) ?? Number.MAX_SAFE_INTEGER,
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+type Drafts = {
+  readonly key: string;
+  readonly known: Known;
+  readonly actions: Map<string, ActionDraft>;
+  readonly decisions: Map<string, DecisionDraft>;
+};
+
+/** A pause in typing changes one line: what the others say is read once, not at every save. */
+const mostRemembered = 500;
+let last: Drafts | undefined;
+
+function draftsFor(known: Known): Drafts {
+  const key = JSON.stringify(known);
+  if (last?.key !== key) last = { key, known, actions: new Map(), decisions: new Map() };
+  return last;
 }

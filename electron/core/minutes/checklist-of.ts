@@ -1,0 +1,43 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { ChecklistLine } from '../../../shared/minutes/life.ts';
+import { missingBeforeIssue, type Gap } from '../../../shared/minutes/missing-before-issue.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import { nextMeetingOn } from '../meetings/people-at.ts';
+import { wholeMeeting } from '../meetings/whole-meeting.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { readerOf } from './keep-notes.ts';
+import { readKept } from './lines/read-kept.ts';
+import { selectChecks } from './queries.ts';
+
+/** What is missing in the minutes of a meeting, in the order of the paper, with the places. */
+export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): ChecklistLine[] {
+  const meeting = wholeMeeting(db, meetingId, today);
+  const reader = readerOf(db, meetingId);
+  const questions = meeting.itemList.flatMap((item) => {
+    const { actions, decisions, loose } = readKept(db, item, { reader, today });
+    // "Nobody is named" and "no due date" are said of the action itself.
+    const asked = [...actions, ...decisions].flatMap((kept) => kept.questions);
+    return [
+      ...asked.filter(({ said }) => said !== '').map(({ words }) => words),
+      ...loose.map(({ reference, words }) => `${reference}: ${words}`),
+    ].map((question) => ({ itemId: item.id, question }));
+  });
+  const gaps = missingBeforeIssue({
+    meeting,
+    nextMeetingOn: nextMeetingOn(db, storedMeeting(db, meetingId)),
+    checkedBy: selectChecks(db, meetingId).map(({ role }) => role),
+    questions,
+  });
+  return gaps.map(lineOf);
+}
+
+function lineOf({ words, isNeeded, place }: Gap): ChecklistLine {
+  return {
+    words,
+    isNeeded,
+    page: place.page,
+    itemId: 'itemId' in place ? place.itemId : null,
+    decisionId: 'decisionId' in place ? place.decisionId : null,
+    actionId: 'actionId' in place ? place.actionId : null,
+  };
+}

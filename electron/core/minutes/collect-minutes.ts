@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Minutes } from '../../../shared/minutes/paper/minutes-model.ts';
+import {
+  minutesOfMeeting,
+  type MinutedLine,
+} from '../../../shared/minutes/paper/minutes-of-meeting.ts';
+import { actionLines, allActions } from '../actions/service.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import { decisionLines } from '../meetings/decisions/service.ts';
+import { meetingAfter } from '../meetings/people-at.ts';
+import { wholeMeeting } from '../meetings/whole-meeting.ts';
+import { practiceOf } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { followedNotes } from './lines/followed-notes.ts';
+import { readNotes } from '../../../shared/minutes/note-line.ts';
+import { selectReopenings } from './queries.ts';
+import { standingOf } from './standing.ts';
+import { changesSinceConfirmed } from './versions/changes-since-confirmed.ts';
+
+/** The minutes of a meeting as they stand now, ready for paper; NOT_FOUND when there is none. */
+export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
+  const meeting = wholeMeeting(db, meetingId, today);
+  const practice = practiceOf(db);
+  const standing = standingOf(db, meetingId);
+  const next = meetingAfter(db, storedMeeting(db, meetingId));
+  const minutes = minutesOfMeeting({
+    meeting,
+    group: practice?.ppgName ?? '',
+    practice: practice?.name ?? '',
+    lines: minutedLines(db, meeting),
+    spokenOf: allActions(db, meeting.heldOn).filter(
+      ({ progress, doneMeetingId }) =>
+        doneMeetingId === meetingId || progress.some((note) => note.meetingId === meetingId),
+    ),
+    standing,
+    nextMeeting: next ? { on: next.heldOn, startsAt: next.startsAt, place: next.place } : null,
+    amendments: [],
+  });
+  return { ...minutes, amendments: amendments(db, meetingId, minutes) };
+}
+
+function minutedLines(db: ReadableDb, meeting: Meeting): Map<number, MinutedLine[]> {
+  const place = (itemId: number, key: number) => `${itemId}/${key}`;
+  const byLine = (rows: { id: number; itemId: number; key: number }[]) =>
+    new Map(rows.map(({ id, itemId, key }) => [place(itemId, key), id]));
+  const actions = byLine(actionLines(db, meeting.id));
+  const decisions = byLine(decisionLines(db, meeting.id));
+  return new Map(
+    meeting.itemList.map((item) => {
+      const followed = followedNotes(db, item)?.lines;
+      const lines =
+        followed?.map(({ raw, key }) => ({
+          raw,
+          actionId: actions.get(place(item.id, key)) ?? null,
+          decisionId: decisions.get(place(item.id, key)) ?? null,
+        })) ?? readNotes(item.notes).map(({ raw }) => ({ raw, actionId: null, decisionId: null }));
+      return [item.id, lines];
+    }),
+  );
+}
+
+/** Each time the minutes were opened again, with what changed since they were first confirmed. */
+function amendments(db: ReadableDb, meetingId: number, now: Minutes): string[] {
+  const reopenings = selectReopenings(db, meetingId);
+  if (reopenings.length === 0) return [];
+  return [
+    ...reopenings.map(({ on, reason }) => `Opened again on ${formatDay(on)}: ${reason}`),
+    ...changesSinceConfirmed(db, meetingId, now),
+  ];
+}

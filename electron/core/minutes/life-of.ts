@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { minutesDeadline } from '../../../shared/minutes/deadline.ts';
+import type { MinutesLife } from '../../../shared/minutes/life.ts';
+import { draftWarning, minutesTitle } from '../../../shared/minutes/paper-title.ts';
+import { stepsFrom } from '../../../shared/minutes/state.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import { personByName } from '../members/named-person.ts';
+import { memberNames } from '../members/service.ts';
+import { termsInForce } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import * as queries from './queries.ts';
+import { confirmationOf, confirmedAt } from './standing.ts';
+import { selectVersions } from './versions/queries.ts';
+
+/** What is stored of a life, or its beginning: nothing is stored before something has happened. */
+export const storedLife = (db: ReadableDb, meetingId: number): queries.LifeRow =>
+  queries.selectLife(db, meetingId) ?? { meetingId, version: 1, state: 'draft', issuedOn: null };
+
+/** Where the minutes of one meeting stand; NOT_FOUND when there is no such meeting. */
+export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): MinutesLife {
+  const { heldOn, kind } = storedMeeting(db, meetingId);
+  const { version, state, issuedOn } = storedLife(db, meetingId);
+  const within = termsInForce(db, heldOn)?.minutesWithinWorkingDays ?? null;
+  const deadline = minutesDeadline({ heldOn, issuedOn, today, within });
+  const names = memberNames(db);
+  return {
+    meetingId,
+    version,
+    heldOn,
+    state,
+    locked: state === 'confirmed',
+    title: minutesTitle(kind, { state }),
+    warning: draftWarning({ state }),
+    steps: stepsFrom(state).map(({ to, name, words }) => ({ to, name, words })),
+    checks: queries.selectChecks(db, meetingId).map(({ memberId, name, ...check }) => ({
+      ...check,
+      by: personByName(names, memberId, name) ?? { memberId, name },
+    })),
+    issuedOn,
+    confirmation: confirmationOf(db, meetingId),
+    versions: selectVersions(db, meetingId),
+    reopenings: queries.selectReopenings(db, meetingId),
+    workingDays: deadline.workingDays,
+    workingDaysAllowed: within,
+    late: deadline.state === 'late',
+    daysInWords: deadline.words,
+    confirmedHere: confirmedAt(db, meetingId),
+  };
+}

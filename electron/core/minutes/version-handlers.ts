@@ -1,0 +1,41 @@
+import type { minutesContract } from '../../../shared/minutes/contract.ts';
+import { compareMinutes } from '../../../shared/minutes/versions/compare-minutes.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import type { QueryContext } from '../rpc/context.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { notFound } from '../rpc/user-error.ts';
+import { collectMinutes } from './collect-minutes.ts';
+import { withoutAmendments } from './versions/changes-since-confirmed.ts';
+import { linesOfMinutes, minutesOfVersion } from './versions/kept-version.ts';
+import { selectVersionBodies } from './versions/queries.ts';
+
+export const versionHandlers: Pick<
+  HandlersOf<typeof minutesContract>,
+  'minutes.versions' | 'minutes.compare'
+> = {
+  'minutes.versions': ({ meetingId }, { db }) => {
+    storedMeeting(db, meetingId);
+    return {
+      versions: selectVersionBodies(db, meetingId).map(({ body, ...version }) => ({
+        ...version,
+        lines: linesOfMinutes(minutesOfVersion({ body })),
+      })),
+    };
+  },
+
+  'minutes.compare': ({ meetingId, from, to }, context) => {
+    const [before, after] = [from, to].map((which) => textOf(context, meetingId, which));
+    if (!before || !after) throw notFound('This text');
+    const sections = compareMinutes(withoutAmendments(before), withoutAmendments(after));
+    return {
+      sections: sections.map(({ section, changes }) => ({ section, changes: [...changes] })),
+    };
+  },
+};
+
+function textOf({ db, today }: QueryContext, meetingId: number, which: number | 'now') {
+  if (which === 'now') return collectMinutes(db, meetingId, today);
+  const kept = selectVersionBodies(db, meetingId).find(({ number }) => number === which);
+  if (!kept) throw notFound('This kept text of the minutes');
+  return minutesOfVersion(kept);
+}
