@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { ensureBuilt } from './build/build.ts';
 import { applicationTargets } from './build/targets.ts';
 import { decideStart, hasDisplay } from './start/decide-start.ts';
 import { electronProgram } from './start/electron-program.ts';
 
+enableCompileCache();
 const root = join(import.meta.dirname, '..');
 const args = process.argv.slice(2);
 await ensureBuilt(root, applicationTargets);

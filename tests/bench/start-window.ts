@@ -1,5 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { launch } from '../stand-in/launch.ts';
+
+// As `npm start` does: what was compiled by an earlier start is not compiled again.
+enableCompileCache();
+const { launch } = await import('../stand-in/launch.ts');
 
 // Started by first-window.ts: shows one record in a window, says when it can be used, and ends.
 const [userData = '', record = ''] = process.argv.slice(2);

@@ -65,7 +65,8 @@ export async function openSurface(
       }),
     ),
   ]);
-  if (!stage.headed) await page.setViewportSize(size);
+  const { width, height } = page.viewportSize() ?? size;
+  if (width !== size.width || height !== size.height) await page.setViewportSize(size);
   stage.onKeys = () => worlds.tell({ kind: 'keys', keys: [...stage.keys.keys()] });
   listen(stage, page, own, events);
   cdp.on('Page.windowOpen', ({ url }) => {
