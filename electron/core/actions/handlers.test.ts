@@ -114,6 +114,7 @@ describe('an action', () => {
       note: 'First draft shown',
     });
     const early = await desk.dispatch('actions.complete', { ...noted, doneOn: '2026-09-07' });
+    const ahead = await desk.dispatch('actions.complete', { ...noted, doneOn: '2030-01-01' });
     const done = await desk.ok('actions.complete', {
       ...noted,
       doneOn: '2026-11-01',
@@ -122,6 +123,7 @@ describe('an action', () => {
     const whenDone = await desk.ok('actions.list', { show: 'done' });
     await desk.ok('actions.reopen', done);
 
+    expect(ahead).toMatchObject({ error: { fields: { doneOn: expect.any(String) as string } } });
     expect(early).toMatchObject({ error: { fields: { doneOn: expect.any(String) as string } } });
     expect(whenDone.actions).toMatchObject([
       {

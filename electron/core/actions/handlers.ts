@@ -6,6 +6,7 @@ import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { namedPeople } from '../members/named-person.ts';
 import { placeOf } from '../meetings/place.ts';
 import { refuseLocked } from '../minutes/lock.ts';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { changeAction } from './change-action.ts';
@@ -61,10 +62,7 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
 
   'actions.complete': ({ doneOn, result, meetingId, ...seen }, context) =>
     changeAction(seen, context, (row) => {
-      if (doneOn < row.agreedOn) {
-        const message = 'Enter a date that is not before the action was agreed';
-        throw new UserError('INVALID_INPUT', `${message}.`, { doneOn: message });
-      }
+      refuseDoneOn(doneOn, row.agreedOn, context.today);
       if (meetingId !== null) placeOf(context.db, { meetingId });
       refuseLocked(context.db, meetingId);
       queries.updateAction(context.db, { ...row, doneOn, result, doneMeetingId: meetingId });
@@ -128,3 +126,14 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
 
 const within = (day: string | null, { from, to }: { from: string; to: string }): boolean =>
   day !== null && day >= from && day <= to;
+
+/** An action is done between the day it was agreed and today: a plan is not a result. */
+function refuseDoneOn(doneOn: IsoDate, agreedOn: IsoDate, today: IsoDate): void {
+  const message =
+    doneOn < agreedOn
+      ? 'Enter a date that is not before the action was agreed'
+      : doneOn > today
+        ? 'Enter a date that is not after today'
+        : undefined;
+  if (message) throw new UserError('INVALID_INPUT', `${message}.`, { doneOn: message });
+}

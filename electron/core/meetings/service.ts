@@ -77,7 +77,7 @@ function summaryOf(
   const staff = others.filter(({ kind }) => kind === 'practice staff').length;
   return {
     ...meeting,
-    held: present + others.length > 0,
+    held: cancelledOn === null && present + others.length > 0,
     cancelled: cancelledOn !== null,
     present,
     apologies: inState('apologies'),
