@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { agendaBlocks, type Agenda } from './agenda-blocks.ts';
+import { agendaTemplate, proposedItem, type TemplateItem } from './agenda.ts';
+import { assembleAgenda } from './assemble-agenda.ts';
+import { changesSinceIssue } from './issued-agenda.ts';
+import { agendaMail } from './mail/agenda-mail.ts';
+import { mattersArising, matterInWords, type ActionFacts } from './matters-arising.ts';
+import {
+  currentTemplates,
+  plainTemplateItem,
+  subjectOfTitle,
+  templateFor,
+} from './templates/current-edition.ts';
+
+const action = (number: number, changes: Partial<ActionFacts> = {}): ActionFacts => ({
+  id: number,
+  number,
+  reference: `AP${number}`,
+  text: 'Draft a poster',
+  owner: { memberId: 1, name: 'Sam Sample' },
+  moreOwners: [],
+  agreedOn: '2026-09-08',
+  dueOn: '2026-11-12',
+  doneOn: null,
+  doneMeetingId: null,
+  restsUntil: null,
+  progress: [],
+  ...changes,
+});
+const meetings = { meetingOn: '2026-12-08', lastOn: '2026-11-10' };
+const numbers = (actions: readonly ActionFacts[]) =>
+  mattersArising(actions, [], meetings).map(({ reference }) => reference);
+
+describe('the templates', () => {
+  it('are templates as the record takes them, one for each kind of meeting', () => {
+    const kept = currentTemplates.templates.map(({ key, name, items }) =>
+      agendaTemplate.parse({
+        key,
+        id: null,
+        version: null,
+        name,
+        items: items.map(plainTemplateItem),
+      }),
+    );
+
+    expect(kept.map(({ key }) => key)).toEqual(['first', 'ordinary', 'annual general']);
+    expect(kept.every(({ items }) => items.at(-1)?.purpose === 'next meeting')).toBe(true);
+    expect(templateFor('extraordinary').key).toBe('ordinary');
+  });
+
+  it('deal with what the contract asks', () => {
+    const subjects = templateFor('annual general').items.map(({ about }) => about);
+
+    expect(new Set(subjects)).toEqual(
+      new Set([
+        'ordinary',
+        'feedback reviewed',
+        'membership review',
+        'engagement frequency agreed',
+      ]),
+    );
+    expect(subjectOfTitle('yearly review of the MEMBERSHIP')).toBe('membership review');
+    expect(subjectOfTitle('Bike rack')).toBe('ordinary');
+  });
+});
+
+describe('matters arising', () => {
+  it('are the open actions by number, without those that rest or are new', () => {
+    expect(
+      numbers([
+        action(31),
+        action(12),
+        action(33, { restsUntil: '2027-01-01' }),
+        action(34, { restsUntil: '2026-12-08' }),
+        action(35, { agreedOn: '2026-12-08' }),
+      ]),
+    ).toEqual(['AP12', 'AP31', 'AP34']);
+  });
+
+  it('report an action done since the last meeting once', () => {
+    expect(
+      numbers([
+        action(1, { doneOn: '2026-11-20' }),
+        action(2, { doneOn: '2026-11-10' }),
+        action(3, { doneOn: '2026-11-20', doneMeetingId: 7 }),
+      ]),
+    ).toEqual(['AP1']);
+  });
+
+  it('carry their history', () => {
+    const [matter] = mattersArising(
+      [action(31, { progress: [{ id: 1, on: '2026-11-10', note: 'printed', meetingId: 4 }] })],
+      [],
+      meetings,
+    );
+
+    expect(matter && matterInWords(matter)).toBe(
+      'AP31: Draft a poster. Agreed 8 September 2026, Sam Sample, due 12 November 2026, overdue by 26 days. 10 November 2026: printed.',
+    );
+  });
+
+  it('bring back items that were not reached', () => {
+    expect(
+      mattersArising([], [{ itemId: 9, title: 'Parking', meetings: ['2026-11-10'] }], meetings),
+    ).toEqual([
+      {
+        actionId: null,
+        itemId: 9,
+        reference: '',
+        title: 'Parking',
+        history: ['On the agenda of 10 November 2026, not discussed.'],
+      },
+    ]);
+  });
+});
+
+const standing: TemplateItem = {
+  title: 'Newsletter',
+  purpose: 'business',
+  plannedMinutes: 5,
+  words: '',
+};
+const assembled = (changes = {}) =>
+  assembleAgenda({
+    template: templateFor('ordinary').items,
+    standing: [standing, { ...standing, title: 'practice UPDATE' }],
+    unconfirmed: ['2026-09-08', '2026-11-10'],
+    matters: mattersArising(
+      [action(31)],
+      [{ itemId: 9, title: 'Parking', meetings: ['2026-11-10'] }],
+      meetings,
+    ),
+    backlog: [
+      {
+        id: 4,
+        title: 'Bike rack',
+        words: '',
+        plannedMinutes: 10,
+        askedBy: { memberId: 2, name: 'Jo Example' },
+      },
+    ],
+    ...changes,
+  });
+
+describe('an assembled agenda', () => {
+  it('fills the template from the record, in order', () => {
+    expect(assembled().map(({ title, from }) => `${title} [${from}]`)).toEqual([
+      'Welcome and apologies [template]',
+      'Declarations of interest [template]',
+      'Minutes of the meeting of 8 September 2026 [template]',
+      'Minutes of the meeting of 10 November 2026 [template]',
+      'Matters arising [matters arising]',
+      'Practice update [template]',
+      'What patients tell us: feedback since the last meeting [template]',
+      'Parking [not discussed]',
+      'Newsletter [standing items]',
+      'Bike rack [backlog]',
+      'Any other business [template]',
+      'Date, time and place of the next meeting [template]',
+    ]);
+  });
+
+  it('is made of items as the record takes them, however many actions are open', () => {
+    const many = mattersArising(
+      Array.from({ length: 200 }, (_, at) => action(at + 1)),
+      [],
+      meetings,
+    );
+    const items = assembled({ matters: many });
+
+    expect(items.map((item) => proposedItem.safeParse(item).success)).not.toContain(false);
+    expect(items.find(({ purpose }) => purpose === 'matters arising')).toMatchObject({
+      plannedMinutes: 30,
+      words: expect.stringMatching(/More actions stand in the list of actions\.$/) as string,
+    });
+  });
+
+  it('is empty from an empty template', () => {
+    expect(assembled({ template: [], standing: [], matters: [], backlog: [] })).toEqual([]);
+  });
+});
+
+const agenda: Agenda = {
+  group: 'Sample PPG',
+  kind: 'ordinary',
+  heldOn: '2026-12-08',
+  startsAt: '18:30',
+  endsAt: '20:00',
+  place: 'Sample surgery',
+  mode: 'mixed',
+  joining: '',
+  items: assembled().map((item) => ({ ...item, isPrivate: item.title === 'Parking' })),
+  issuedOn: '2026-12-01',
+  laterChanges: [],
+  apologiesTo: 'Jo Example',
+};
+
+describe('an agenda on paper', () => {
+  it('numbers the items with their times and hides what is private', () => {
+    const { subject, text } = agendaMail(agenda, 'Jo Example, secretary');
+
+    expect(subject).toBe('Sample PPG: Agenda of the meeting, 8 December 2026');
+    expect(text).toContain(
+      'Our next meeting is on Tuesday 8 December 2026, at 18:30, Sample surgery.',
+    );
+    expect(text).toContain(
+      '2. Declarations of interest\n---------------------------\n\n18:35, 2 minutes',
+    );
+    expect(text).toContain('10. Bike rack');
+    expect(text).toContain('asked for by Jo Example');
+    expect(text).toContain('8. Private item');
+    expect(text).not.toContain('Parking');
+  });
+
+  it('lists what changed since it was issued, in the list and on paper', () => {
+    const now = { ...agenda, startsAt: '19:00', items: agenda.items.slice(0, -2) };
+    const changes = changesSinceIssue(agenda, now);
+
+    expect(changes).toEqual([
+      'Start changed from “18:30” to “19:00”.',
+      'Removed: “Any other business”.',
+      'Removed: “Date, time and place of the next meeting”.',
+    ]);
+    expect(agendaBlocks({ ...agenda, laterChanges: changes }).at(-1)).toEqual({
+      kind: 'bullets',
+      points: changes,
+    });
+    expect(changesSinceIssue(agenda, agenda)).toEqual([]);
+  });
+});

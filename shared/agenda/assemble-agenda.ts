@@ -1,0 +1,113 @@
+import { formatDay } from '../dates/format-day.ts';
+import type { IsoDate } from '../dates/financial-year.ts';
+import type { BacklogItem, MatterArising, ProposedItem, TemplateItem } from './agenda.ts';
+import { matterInWords } from './matters-arising.ts';
+import { plainTemplateItem } from './templates/current-edition.ts';
+
+export type AgendaInput = {
+  readonly template: readonly TemplateItem[];
+  readonly standing: readonly TemplateItem[];
+  /** Days of the meetings whose minutes are not confirmed yet, oldest first. */
+  readonly unconfirmed: readonly IsoDate[];
+  readonly matters: readonly MatterArising[];
+  /** Waiting items for this meeting, in their order. */
+  readonly backlog: readonly Pick<
+    BacklogItem,
+    'id' | 'title' | 'words' | 'askedBy' | 'plannedMinutes'
+  >[];
+};
+
+/**
+ * The agenda a template makes: matters arising and unconfirmed minutes filled in from the record,
+ * then items put off, standing items and backlog before any other business. A standing item that
+ * the template has already is not doubled.
+ */
+export function assembleAgenda(input: AgendaInput): ProposedItem[] {
+  const { template } = input;
+  const end = endOf(template);
+  return [
+    ...template.slice(0, end).flatMap((item) => fromTemplate(item, input)),
+    ...putOffItems(input.matters),
+    ...standingItems(input),
+    ...backlogItems(input),
+    ...template.slice(end).flatMap((item) => fromTemplate(item, input)),
+  ];
+}
+
+/** Where the closing items start; at the very end when the template has none. */
+function endOf(template: readonly TemplateItem[]): number {
+  const at = template.findIndex(({ purpose }) =>
+    ['any other business', 'next meeting'].includes(purpose),
+  );
+  return at === -1 ? template.length : at;
+}
+
+const proposed = (
+  item: TemplateItem,
+  from: ProposedItem['from'],
+  fields: Partial<ProposedItem> = {},
+): ProposedItem => ({
+  ...plainTemplateItem(item),
+  from,
+  backlogId: null,
+  earlierItemId: null,
+  askedBy: '',
+  ...fields,
+});
+
+function fromTemplate(item: TemplateItem, { unconfirmed, matters }: AgendaInput): ProposedItem[] {
+  switch (item.purpose) {
+    case 'last minutes':
+      return unconfirmed.map((day) =>
+        proposed({ ...item, title: `Minutes of the meeting of ${formatDay(day)}` }, 'template'),
+      );
+    case 'matters arising':
+      return [proposed(withMatters(item, matters), 'matters arising')];
+    default:
+      return [proposed(item, 'template')];
+  }
+}
+
+/** Two minutes for each action, 5 at least and 30 at most. */
+function withMatters(item: TemplateItem, matters: readonly MatterArising[]): TemplateItem {
+  const actions = matters.filter(({ actionId }) => actionId !== null);
+  return {
+    ...item,
+    plannedMinutes: Math.min(30, Math.max(5, actions.length * 2)),
+    words: cut([item.words, ...actions.map(matterInWords)].filter(Boolean)),
+  };
+}
+
+/** An item holds 5,000 characters of words; the rest is in the list of actions. */
+function cut(lines: readonly string[]): string {
+  const whole = lines.join('\n');
+  if (whole.length <= 5_000) return whole;
+  const kept = whole.slice(0, 4_900);
+  return `${kept.slice(0, Math.max(0, kept.lastIndexOf('\n')))}\nMore actions stand in the list of actions.`;
+}
+
+const putOffItems = (matters: readonly MatterArising[]): ProposedItem[] =>
+  matters
+    .filter(({ itemId }) => itemId !== null)
+    .map(({ itemId, title, history }) =>
+      proposed(
+        { title, purpose: 'business', plannedMinutes: null, words: history.join('\n') },
+        'not discussed',
+        { earlierItemId: itemId },
+      ),
+    );
+
+function standingItems({ standing, template }: AgendaInput): ProposedItem[] {
+  const there = new Set(template.map(({ title }) => title.toLowerCase()));
+  return standing
+    .filter(({ title }) => !there.has(title.toLowerCase()))
+    .map((item) => proposed(item, 'standing items'));
+}
+
+const backlogItems = ({ backlog }: AgendaInput): ProposedItem[] =>
+  backlog.map(({ id, title, words, plannedMinutes, askedBy }) =>
+    proposed({ title, words, plannedMinutes, purpose: 'business' }, 'backlog', {
+      backlogId: id,
+      askedBy: askedBy?.name ?? '',
+    }),
+  );

@@ -1,0 +1,105 @@
+import type { Action } from '../actions/action.ts';
+import { isResting } from '../actions/state.ts';
+import { formatDay } from '../dates/format-day.ts';
+import type { IsoDate } from '../dates/financial-year.ts';
+import { daysBetween } from '../dates/add-days.ts';
+import { capital, listAnd } from '../documents/words.ts';
+import type { MatterArising } from './agenda.ts';
+
+export type ActionFacts = Pick<
+  Action,
+  | 'id'
+  | 'number'
+  | 'reference'
+  | 'text'
+  | 'owner'
+  | 'moreOwners'
+  | 'agreedOn'
+  | 'dueOn'
+  | 'doneOn'
+  | 'doneMeetingId'
+  | 'restsUntil'
+  | 'progress'
+>;
+
+/** An item of an earlier agenda that was not reached. */
+export type PutOffItem = {
+  readonly itemId: number;
+  readonly title: string;
+  /** The meetings whose agenda it stood on, oldest first. */
+  readonly meetings: readonly IsoDate[];
+};
+
+type Meetings = {
+  readonly meetingOn: IsoDate;
+  /** The day of the meeting before; null at the first. */
+  readonly lastOn: IsoDate | null;
+};
+
+/**
+ * What is still open on the day of a meeting, with its history: actions agreed before and not
+ * resting, by number, then items that earlier meetings did not reach.
+ *
+ * An action done since the last meeting comes once more, to be reported, unless a meeting has
+ * heard of it already.
+ */
+export function mattersArising(
+  actions: readonly ActionFacts[],
+  putOff: readonly PutOffItem[],
+  meetings: Meetings,
+): MatterArising[] {
+  return [
+    ...actions
+      .filter((action) => comesBack(action, meetings))
+      .sort((a, b) => a.number - b.number)
+      .map((action) => actionMatter(action, meetings.meetingOn)),
+    ...putOff.map(itemMatter),
+  ];
+}
+
+function comesBack(action: ActionFacts, { meetingOn, lastOn }: Meetings): boolean {
+  if (action.agreedOn >= meetingOn) return false;
+  if (action.doneOn === null) return !isResting(action, meetingOn);
+  if (action.doneMeetingId !== null || action.doneOn > meetingOn) return false;
+  return lastOn === null || action.doneOn > lastOn;
+}
+
+function actionMatter(action: ActionFacts, meetingOn: IsoDate): MatterArising {
+  const { id, reference, text, owner, moreOwners, progress, agreedOn } = action;
+  const who = listAnd([owner.name, ...moreOwners.map(({ name }) => name)].filter(Boolean));
+  const agreed = [`Agreed ${formatDay(agreedOn)}`, who, dueInWords(action, meetingOn)];
+  return {
+    actionId: id,
+    itemId: null,
+    reference,
+    title: text,
+    history: [
+      `${agreed.filter((words) => words !== '').join(', ')}.`,
+      ...progress.map(({ on, note }) => sentence(`${formatDay(on)}: ${note}`)),
+      ...(action.doneOn === null ? [] : [`Done ${formatDay(action.doneOn)}.`]),
+    ],
+  };
+}
+
+function dueInWords({ dueOn, doneOn }: ActionFacts, meetingOn: IsoDate): string {
+  if (dueOn === null) return 'no due date';
+  if (doneOn !== null || dueOn >= meetingOn) return `due ${formatDay(dueOn)}`;
+  const late = daysBetween(dueOn, meetingOn);
+  return `due ${formatDay(dueOn)}, overdue by ${late === 1 ? '1 day' : `${late} days`}`;
+}
+
+const itemMatter = ({ itemId, title, meetings }: PutOffItem): MatterArising => ({
+  actionId: null,
+  itemId,
+  reference: '',
+  title,
+  history: meetings.map((day) => `On the agenda of ${formatDay(day)}, not discussed.`),
+});
+
+const sentence = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
+
+/** "AP31: Draft a poster. Agreed 8 September 2026, Sam Sample, due 12 November 2026." */
+export function matterInWords({ reference, title, history }: MatterArising): string {
+  const name = reference === '' ? capital(title) : `${reference}: ${capital(title)}`;
+  return [sentence(name), ...history].join(' ');
+}

@@ -1,0 +1,76 @@
+import { addDays, daysBetween } from '../dates/add-days.ts';
+import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
+import type { IsoDate } from '../dates/financial-year.ts';
+import type { NoticeGiven } from './agenda.ts';
+
+export type Notice = NoticeGiven & {
+  /** The last day on which the agenda goes out in time; null when the terms set no notice. */
+  readonly lastDay: IsoDate | null;
+  readonly state: 'in time' | 'late' | 'due' | 'overdue' | 'no rule';
+};
+
+type Facts = {
+  readonly meetingOn: IsoDate;
+  /** `agendaNoticeDays` of the terms in force; whole days, the day of the meeting not counted. */
+  readonly noticeDays: number | null;
+  /** The day the last person was sent it; null while it is not issued. */
+  readonly sentOn: IsoDate | null;
+  readonly today: IsoDate;
+};
+
+/** The notice given of a meeting against the terms of reference: 7 days before a Tuesday is a Tuesday. */
+export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notice {
+  const given = sentOn === null ? '' : sentInWords(daysBetween(sentOn, meetingOn));
+  if (noticeDays === null) {
+    const words = sentOn === null ? 'Agenda not sent yet' : given;
+    return {
+      lastDay: null,
+      enough: null,
+      state: 'no rule',
+      words: `${words}. The terms of reference in force set no notice.`,
+    };
+  }
+  const lastDay = addDays(meetingOn, -noticeDays);
+  if (sentOn !== null) {
+    const state = sentOn <= lastDay ? 'in time' : 'late';
+    return {
+      lastDay,
+      enough: state === 'in time',
+      state,
+      words: `${given}; the terms of reference ask for ${days(noticeDays)}.`,
+    };
+  }
+  const rule = `${formatDayWithWeekday(lastDay)} (${days(noticeDays)}’ notice)`;
+  const left = daysBetween(today, lastDay);
+  if (left < 0) {
+    return {
+      lastDay,
+      enough: false,
+      state: 'overdue',
+      words: `Agenda should have gone out by ${rule}. Send it now; the minutes can say that notice was short.`,
+    };
+  }
+  return {
+    lastDay,
+    enough: null,
+    state: 'due',
+    words: `Agenda must go out by ${rule}: ${inDays(left)}.`,
+  };
+}
+
+function sentInWords(daysBefore: number): string {
+  if (daysBefore === 0) return 'Agenda sent on the day of the meeting';
+  if (daysBefore < 0) return `Agenda sent ${days(-daysBefore)} after the meeting`;
+  return `Agenda sent ${days(daysBefore)} before the meeting`;
+}
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+function inDays(count: number): string {
+  if (count === 0) return 'today';
+  return count === 1 ? 'tomorrow' : `in ${count} days`;
+}
+
+/** "Items to the secretary by 24 November 2026", for groups that publish such a day. */
+export const itemsByInWords = (meetingOn: IsoDate, daysBefore: number): string =>
+  `Items for the agenda to the secretary by ${formatDay(addDays(meetingOn, -daysBefore))}.`;
