@@ -55,7 +55,7 @@ function run(
     const child = spawn(process.execPath, program, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0', CI: 'true' },
+      env: { ...withoutColour(process.env), NO_COLOR: '1', CI: 'true' },
     });
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));
@@ -65,4 +65,8 @@ function run(
       resolve({ exitCode: code ?? 1, said: Buffer.concat(parts).toString('utf8') });
     });
   });
+}
+
+function withoutColour({ FORCE_COLOR: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env;
 }
