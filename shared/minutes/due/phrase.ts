@@ -33,11 +33,7 @@ const onlySigns = /^[\s.,;:!)\]]*$/u;
 
 /** Every place in the text where the phrase stands. */
 export function findPhrase(text: string, phrase: Phrase, context: DueContext): Found[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<lead>(?<by>${by})|${soft})?(?:the\s+|our\s+)?(?:${phrase.words})(?![\p{L}\p{N}])`,
-    'giu',
-  );
-  return [...text.matchAll(pattern)].flatMap((match): Found[] => {
+  return [...text.matchAll(patternOf(phrase))].flatMap((match): Found[] => {
     const groups: Groups = match.groups ?? {};
     const lead = leadOf(groups);
     const to = match.index + match[0].length;
@@ -47,6 +43,20 @@ export function findPhrase(text: string, phrase: Phrase, context: DueContext): F
     if (!meaning) return [];
     return [{ meaning, from: match.index, to, lead, isLast }];
   });
+}
+
+const patterns = new WeakMap<Phrase, RegExp>();
+
+/** Made once: the lines of a meeting are read again at every pause in typing. */
+function patternOf(phrase: Phrase): RegExp {
+  const known = patterns.get(phrase);
+  if (known) return known;
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<lead>(?<by>${by})|${soft})?(?:the\s+|our\s+)?(?:${phrase.words})(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  patterns.set(phrase, pattern);
+  return pattern;
 }
 
 function leadOf(groups: Groups): Found['lead'] {

@@ -69,11 +69,15 @@ const places: readonly { readonly pattern: RegExp; readonly namesSomebody: boole
   },
 ];
 
+/** Nobody is named in a longer line, and patterns take their time over one. */
+const readUpTo = 4_000;
+
 const endingVerb = new RegExp(`${verb}$`, 'iu');
 
 /** The owners an action line names, at its beginning or at its end; several are joined by "and", "," or "/". */
 export function readOwners(line: string, people: readonly Person[]): OwnersRead {
-  for (const split of places.flatMap((place) => splitAt(line, place))) {
+  const splits = line.length > readUpTo ? [] : places.flatMap((place) => splitAt(line, place));
+  for (const split of splits) {
     const read = splitNames(split.names).map((said) => ({ said, who: recognise(said, people) }));
     const isName = (said: string) =>
       split.namesSomebody && looksLikeName(said, line.slice(split.to));

@@ -1,7 +1,8 @@
 import { listAnd } from '../../documents/words.ts';
 import { fold } from '../../text/fold.ts';
 import { groupsByWords } from './collectives.ts';
-import { initialsFor, nameWords, withoutTitle, type Person } from './person.ts';
+import { capitalsOf, knownOf, saidOf, type Known, type Said } from './known-as.ts';
+import type { Person } from './person.ts';
 
 /** Whom a few words of an action line mean. */
 export type Recognised =
@@ -16,24 +17,26 @@ export type Recognised =
     };
 
 type Way = {
-  readonly matches: (person: Person, said: string) => boolean;
+  readonly matches: (person: Known, said: Said) => boolean;
   readonly inWords: (said: string) => string;
 };
 
+const areCalled = (said: string) => `are called ${said}`;
+
 /** From the surest way to name somebody to the least; the first that finds anybody decides. */
 const ways: readonly Way[] = [
+  { matches: ({ folded }, said) => folded === said.folded, inWords: areCalled },
+  { matches: ({ plain }, said) => plain === said.plain, inWords: areCalled },
   {
-    matches: ({ name }, said) => fold(name) === fold(said),
-    inWords: (said) => `are called ${said}`,
+    matches: ({ initials }, said) => said.initials !== '' && initials.includes(said.initials),
+    inWords: (said) => `have the initials ${capitalsOf(said)}`,
   },
   {
-    matches: ({ name }, said) => nameWords(name).join(' ') === nameWords(said).join(' '),
-    inWords: (said) => `are called ${said}`,
+    matches: ({ roles }, said) => roles.includes(said.role),
+    inWords: (said) => `are ${fold(said).replace(/^the /, '')}`,
   },
-  { matches: byInitials, inWords: (said) => `have the initials ${said.replaceAll(/[.\s]/gu, '')}` },
-  { matches: byRole, inWords: (said) => `are ${fold(said).replace(/^the /, '')}` },
-  { matches: byFirstName, inWords: (said) => `are called ${said}` },
-  { matches: byLastName, inWords: (said) => `are called ${said}` },
+  { matches: byFirstName, inWords: areCalled },
+  { matches: byLastName, inWords: areCalled },
 ];
 
 /**
@@ -44,8 +47,9 @@ const ways: readonly Way[] = [
 export function recognise(said: string, people: readonly Person[]): Recognised | undefined {
   const tidy = said.replace(/\s+/gu, ' ').trim();
   if (tidy === '') return undefined;
+  const asked = saidOf(tidy);
   for (const { matches, inWords } of ways) {
-    const found = people.filter((person) => matches(person, tidy));
+    const found = people.filter((person) => matches(knownOf(person), asked));
     const [first, ...others] = found;
     if (first && others.length === 0) return { kind: 'person', person: first };
     if (first) return { kind: 'several', candidates: found, question: which(found, inWords(tidy)) };
@@ -56,46 +60,23 @@ export function recognise(said: string, people: readonly Person[]): Recognised |
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
-function which(found: readonly Person[], areCalled: string): string {
+function which(found: readonly Person[], shared: string): string {
   const count = numbers[found.length] ?? String(found.length);
-  return `${count} people ${areCalled}: ${listAnd(found.map(inFull))}. Who is meant?`;
+  return `${count} people ${shared}: ${listAnd(found.map(inFull))}. Who is meant?`;
 }
 
 const inFull = ({ name, roles }: Person) =>
   roles.length === 0 ? name : `${name} (${roles.join(', ')})`;
 
-/** In capitals only: "so" and "am" are words. */
-function byInitials({ name }: Person, said: string): boolean {
-  const letters = said.replaceAll(/[.\s]/gu, '');
-  if (!/^\p{Lu}{2,5}$/u.test(letters)) return false;
-  return initialsFor(name).includes(letters);
-}
-
-const roleWords = (role: string) =>
-  fold(role)
-    .replace(/^the /, '')
-    .replaceAll(/[-\s]+/g, ' ')
-    .replace(/(?:man|woman|person)$/, '');
-
-/** "Chair", "the chairman", "vice chair"; "manager" is the practice manager. */
-function byRole({ roles }: Person, said: string): boolean {
-  const wanted = roleWords(said);
-  const full = wanted === 'manager' || wanted === 'pm' ? 'practice manager' : wanted;
-  return roles.some((role) => roleWords(role) === full);
-}
-
 /** "Sam", or "Sam O" for Sam Okoro. */
-function byFirstName({ name }: Person, said: string): boolean {
-  const [first, ...rest] = nameWords(name);
-  const [saidFirst, saidNext, ...more] = nameWords(said);
+function byFirstName({ words: [first, ...rest] }: Known, said: Said): boolean {
+  const [saidFirst, saidNext, ...more] = said.words;
   if (first !== saidFirst || more.length > 0) return false;
-  if (saidNext === undefined) return withoutTitle(said) === said;
+  if (saidNext === undefined) return !said.hasTitle;
   const letter = saidNext.replace('.', '');
   return letter.length === 1 && (rest.at(-1) ?? '').startsWith(letter);
 }
 
-function byLastName({ name }: Person, said: string): boolean {
-  const words = nameWords(name);
-  const saidWords = nameWords(said);
-  return words.length > 1 && saidWords.length === 1 && words.at(-1) === saidWords[0];
+function byLastName({ words }: Known, said: Said): boolean {
+  return words.length > 1 && said.words.length === 1 && words.at(-1) === said.words[0];
 }
