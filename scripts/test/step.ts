@@ -55,7 +55,7 @@ function run(
     const child = spawn(process.execPath, program, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...withoutColour(process.env), NO_COLOR: '1', CI: 'true' },
+      env: plainEnvironment(),
     });
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));
@@ -67,6 +67,9 @@ function run(
   });
 }
 
-function withoutColour({ FORCE_COLOR: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** Without colours, of which programs obey one switch or the other but complain of both. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', CI: 'true' };
+  delete env['FORCE_COLOR'];
   return env;
 }
