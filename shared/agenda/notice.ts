@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from '../dates/add-days.ts';
 import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
-import type { NoticeGiven } from './agenda.ts';
 
-export type Notice = NoticeGiven & {
+export type Notice = {
   /** The last day on which the agenda goes out in time; null when the terms set no notice. */
   readonly lastDay: IsoDate | null;
   readonly state: 'in time' | 'late' | 'due' | 'overdue' | 'no rule';
+  readonly words: string;
 };
 
 type Facts = {
@@ -25,7 +25,6 @@ export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notic
     const words = sentOn === null ? 'Agenda not sent yet' : given;
     return {
       lastDay: null,
-      enough: null,
       state: 'no rule',
       words: `${words}. The terms of reference in force set no notice.`,
     };
@@ -35,7 +34,6 @@ export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notic
     const state = sentOn <= lastDay ? 'in time' : 'late';
     return {
       lastDay,
-      enough: state === 'in time',
       state,
       words: `${given}; the terms of reference ask for ${days(noticeDays)}.`,
     };
@@ -45,14 +43,12 @@ export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notic
   if (left < 0) {
     return {
       lastDay,
-      enough: false,
       state: 'overdue',
       words: `Agenda should have gone out by ${rule}. Send it now; the minutes can say that notice was short.`,
     };
   }
   return {
     lastDay,
-    enough: null,
     state: 'due',
     words: `Agenda must go out by ${rule}: ${inDays(left)}.`,
   };
