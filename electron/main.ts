@@ -20,6 +20,8 @@ const { platform, env, argv, resourcesPath } = process;
 const userData = userDataFolder({ platform, env, appData: app.getPath('appData') });
 const logDefect = openDefectLog(join(userData, 'logs'));
 
+const logUncaught = (error: unknown): void => logDefect(error, 'main', 'uncaught');
+
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged(schemes);
 // Nothing is looked up on a network, not even by Chromium on its own account.
@@ -27,6 +29,7 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 
 if (isFirstInstance(app, userData)) {
   const files = watchFilesToOpen(app, argv);
+  process.on('uncaughtExceptionMonitor', logUncaught);
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()
@@ -41,8 +44,14 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
   const resources = resolveResources({ isPackaged, resourcesPath, dist });
   secureSession();
   const worker = workerThread(join(dist, 'worker.cjs'));
-  const office = openOffice({ userData, resources, doWork: worker.doWork });
+  const office = openOffice({
+    userData,
+    resources,
+    documents: documentsFolder(),
+    doWork: worker.doWork,
+  });
   app.on('will-quit', () => {
+    process.off('uncaughtExceptionMonitor', logUncaught);
     office.close();
     void worker.stop();
   });
@@ -56,6 +65,15 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
   const noticesPath = join(isPackaged ? resources : dist, 'THIRD-PARTY-NOTICES.txt');
   connectWindow(window, { office, logDefect, files, noticesPath });
   await window.loadURL(appUrl);
+}
+
+/** Undefined where the system has no such folder, as for some service accounts. */
+function documentsFolder(): string | undefined {
+  try {
+    return app.getPath('documents');
+  } catch {
+    return undefined;
+  }
 }
 
 function secureSession(): void {

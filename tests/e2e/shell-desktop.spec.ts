@@ -49,9 +49,11 @@ test('the text is made larger by key, told to the page and remembered', async ({
   await page.keyboard.press('Control+=');
 
   await expect(page.locator('body')).toHaveAttribute('data-told', '110');
+  await expect(page.locator('html')).toHaveCSS('zoom', '1.1');
   const again = await launchApp({ userData });
   const about = await again.page.evaluate(() => window.ppg.invoke('shell.about', {}));
   expect(about).toMatchObject({ ok: true, value: { textSize: 110 } });
+  await expect(again.page.locator('html')).toHaveCSS('zoom', '1.1');
 });
 
 test('a menu key reaches the page as a command', async ({ launchApp }) => {

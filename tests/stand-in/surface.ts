@@ -10,6 +10,8 @@ export type SurfaceEvents = {
   readonly mayOpen: (url: string) => boolean;
   readonly onInvoke: (channel: string, args: readonly unknown[], main: boolean) => Promise<unknown>;
   readonly onUrl: (url: string) => void;
+  /** A document has been loaded, by `loadURL` or anew. */
+  readonly onLoaded: () => void;
   readonly onCrash: () => void;
   readonly onGone: () => void;
 };
@@ -77,7 +79,6 @@ export async function openSurface(
     // Requests of the web are decided on their way; others never become a request here.
     if (!/^(https?|javascript|about|blob):/.test(url)) events.mayNavigate(url, true);
   });
-  let factor = 1;
   return {
     page,
     load: async (url) => {
@@ -89,13 +90,11 @@ export async function openSurface(
       }
     },
     tell: worlds.tell,
-    zoom: (next) => {
-      if (next === factor) return;
-      factor = next;
-      void page.evaluate(
-        (zoom) => document.documentElement.style.setProperty('zoom', zoom),
-        String(next),
-      );
+    zoom: (factor) => {
+      const percent = String(factor);
+      page
+        .evaluate((zoom) => document.documentElement.style.setProperty('zoom', zoom), percent)
+        .catch(() => {});
     },
     close: () => void page.close().catch(() => {}),
   };
@@ -159,6 +158,7 @@ function listen(
   });
   page.on('pageerror', (error) => notebook.problems.push(String(error)));
   page.on('popup', (popup) => void popup.close().catch(() => {}));
+  page.on('load', events.onLoaded);
   page.on('crash', events.onCrash);
   page.on('close', events.onGone);
   // Without a listener Playwright answers prompts itself; a person answers them here.

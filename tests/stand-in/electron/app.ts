@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import { PreventableEvent, type Stage } from '../stage.ts';
 import type { BrowserWindowFake } from './browser-window.ts';
 
@@ -16,6 +17,7 @@ export class AppFake extends EventEmitter {
     this.#stage = stage;
     this.#windows = windows;
     this.#paths.set('appData', stage.appData);
+    this.#paths.set('documents', join(stage.appData, 'Documents'));
     const { calls } = stage.notebook;
     this.commandLine = {
       appendSwitch: (name: string, value = '') =>

@@ -36,6 +36,7 @@ export class WebContentsFake extends EventEmitter {
       onUrl: (now) => {
         this.mainFrame.url = now;
       },
+      onLoaded: () => this.emit('did-finish-load'),
       onCrash: () => {
         this.#crashed = true;
         this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
@@ -44,7 +45,6 @@ export class WebContentsFake extends EventEmitter {
     });
     await this.#surface.load(url);
     this.#crashed = false;
-    this.emit('did-finish-load');
   }
 
   send(channel: string, ...args: unknown[]): void {
