@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useMatch } from 'react-router';
 import { financialYearOf, formatFinancialYear } from '../../shared/dates/financial-year.ts';
 import type { RecordFacts } from '../../shared/record/opening.ts';
 import type { Person } from '../../shared/session/contract.ts';
@@ -14,6 +14,8 @@ type HeaderProps = { readonly person: Person; readonly record: RecordFacts };
 export function Header({ person, record }: HeaderProps) {
   const practice = useOperation('practice.get', {}).data?.practice;
   const unsaved = useAnythingUnsaved();
+  // Notes are saved at every pause: read aloud each time, that would talk over the meeting.
+  const minuting = useMatch('/meetings/:id/minutes') !== null;
   const year = formatFinancialYear(financialYearOf(today()));
   return (
     <header className="ppg-header">
@@ -22,7 +24,7 @@ export function Header({ person, record }: HeaderProps) {
           {practice ? practice.ppgName || `${practice.name} PPG` : record.name}
         </span>
         <div className="ppg-header__facts">
-          <SavedNote unsaved={unsaved} announced />
+          <SavedNote unsaved={unsaved} announced={!minuting} />
           <TextSize />
           <span>
             <span className="nhsuk-u-visually-hidden">Financial year </span>

@@ -1,16 +1,33 @@
+import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
-import { anythingUnsaved } from './unsaved.ts';
+import { anythingUnsaved, saveWhatSavesItself } from './unsaved.ts';
 
-/** Asks before a page is left with something typed that is not saved. */
+/** Asks before a page is left with something typed that is not saved and does not save itself. */
 export function LeaveGuard() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       anythingUnsaved() && currentLocation.pathname !== nextLocation.pathname,
   );
+  const [asking, setAsking] = useState(false);
+
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    let over = false;
+    void saveWhatSavesItself().then(() => {
+      if (over) return;
+      if (anythingUnsaved()) setAsking(true);
+      else blocker.proceed();
+    });
+    return () => {
+      over = true;
+      setAsking(false);
+    };
+  }, [blocker]);
+
   return (
     <ConfirmDialog
-      open={blocker.state === 'blocked'}
+      open={asking && blocker.state === 'blocked'}
       heading="Leave without saving?"
       confirmLabel="Leave without saving"
       cancelLabel="Stay on this page"

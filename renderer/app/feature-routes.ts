@@ -5,6 +5,7 @@ import { evidenceRoutes } from '../features/evidence/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
 import { meetingsRoutes } from '../features/meetings/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
+import { minutesRoutes } from '../features/minutes/routes.ts';
 import { monitoringRoutes } from '../features/monitoring/routes.ts';
 import { populationRoutes } from '../features/population/routes.ts';
 import { practiceRoutes } from '../features/practice/routes.ts';
@@ -15,6 +16,7 @@ import { settingsRoutes } from '../features/settings/routes.ts';
 export const featureRoutes: RouteObject[] = [
   ...homeRoutes,
   ...meetingsRoutes,
+  ...minutesRoutes,
   ...actionsRoutes,
   ...membersRoutes,
   ...representativenessRoutes,

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { callShell } from '../rpc/client.ts';
-import { anythingUnsaved } from './unsaved.ts';
+import { anythingUnsaved, saveWhatSavesItself } from './unsaved.ts';
 
-/** Answers the window that is about to close: whether anything typed is not in the record yet. */
+/** Saves what saves by itself when the window is about to close, and answers what is left unsaved. */
 export function useClosing(): void {
   useEffect(
     () =>
       window.ppg.on('closing', () => {
-        void callShell('shell.readyToClose', { unsaved: anythingUnsaved() });
+        void saveWhatSavesItself().then(() =>
+          callShell('shell.readyToClose', { unsaved: anythingUnsaved() }),
+        );
       }),
     [],
   );

@@ -21,6 +21,14 @@ export function refreshEverything(): Promise<void> {
   return queryClient.invalidateQueries();
 }
 
+/**
+ * Marks every answer as old without asking again now: pages opened later ask anew. For what is saved
+ * many times a minute, where asking again each time would slow the typing.
+ */
+export function refreshLater(): Promise<void> {
+  return queryClient.invalidateQueries({ refetchType: 'none' });
+}
+
 /** Forgets every answer: another record is open, or none. */
 export function forgetEverything(): Promise<void> {
   return queryClient.resetQueries();

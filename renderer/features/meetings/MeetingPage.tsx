@@ -25,9 +25,14 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       before={<BackLink to="/meetings">Meetings</BackLink>}
       lead={meetingPlace(meeting)}
       action={
-        <ButtonLink to={`/meetings/${id}/attendance`} look={meeting.held ? 'secondary' : 'main'}>
-          {meeting.held ? 'Change who came' : 'Record who came'}
-        </ButtonLink>
+        <span className="ppg-row-buttons">
+          <ButtonLink to={`/meetings/${id}/minutes`} look={meeting.locked ? 'secondary' : 'main'}>
+            {meeting.locked ? 'Read the minutes' : 'Take the minutes'}
+          </ButtonLink>
+          <ButtonLink to={`/meetings/${id}/attendance`} look="secondary">
+            {meeting.held ? 'Change who came' : 'Record who came'}
+          </ButtonLink>
+        </span>
       }
     >
       <p className="ppg-inline-links">

@@ -1,0 +1,60 @@
+import { useId, useState, type RefObject } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { useUnsaved } from '../../app/unsaved.ts';
+import { Button } from '../../components/Button.tsx';
+import { useCommand } from '../../rpc/use-command.ts';
+
+type AddMinutedItemProps = {
+  readonly meeting: Meeting;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onAdded: (itemId: number) => void;
+};
+
+/** A title and Enter: the new item is there, ready to be written in. */
+export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps) {
+  const id = useId();
+  const [title, setTitle] = useState('');
+  const add = useCommand('meetings.addItem');
+  useUnsaved(title.trim() !== '' && !add.running);
+
+  const addIt = async () => {
+    const result = await add.run({ meetingId: meeting.id, title });
+    if (!result.ok) return;
+    setTitle('');
+    onAdded(result.value.id);
+  };
+  const problem = add.failure?.fields?.['title'] ?? add.failure?.message;
+  return (
+    <form
+      className="ppg-minuting__add"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!add.running) void addIt();
+      }}
+    >
+      <label className="nhsuk-label" htmlFor={id}>
+        Another item
+      </label>
+      {problem && (
+        <span className="nhsuk-error-message" id={`${id}-error`} role="alert">
+          {problem}
+        </span>
+      )}
+      <input
+        id={id}
+        ref={field}
+        className="nhsuk-input"
+        type="text"
+        autoComplete="off"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-error` : undefined}
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Button type="submit" look="secondary" small busy={add.running}>
+        + Add item
+      </Button>
+    </form>
+  );
+}

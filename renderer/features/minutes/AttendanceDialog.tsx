@@ -1,0 +1,65 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { AttendanceRows } from '../meetings/AttendanceRows.tsx';
+import { InAttendanceRows } from '../meetings/InAttendanceRows.tsx';
+import { useAttendance } from '../meetings/use-attendance.ts';
+
+type AttendanceDialogProps = { readonly meeting: Meeting; readonly onClose: () => void };
+
+/** Who came, over the notes: F2 or Escape saves and goes back to the cursor. */
+export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  const attendance = useAttendance(meeting);
+
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    if (!element?.open) element?.showModal();
+    element?.querySelector<HTMLElement>('.ppg-segments button[tabindex="0"]')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  const save = async () => {
+    if (!attendance.running && (await attendance.save())) onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="ppg-dialog ppg-dialog--wide"
+      aria-labelledby={headingId}
+      onCancel={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'F2') return;
+        event.preventDefault();
+        event.stopPropagation();
+        void save();
+      }}
+    >
+      <h2 className="nhsuk-heading-m" id={headingId}>
+        Who came
+      </h2>
+      <p>F2 or Escape saves and goes back to the notes.</p>
+      <FailureNotice failure={attendance.failure} />
+      <AttendanceRows meeting={meeting} attendance={attendance} />
+      <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
+      <div className="ppg-buttons">
+        <Button busy={attendance.running} onClick={() => void save()}>
+          Save and go back to the notes
+        </Button>
+        {attendance.failure && (
+          <Button look="secondary" onClick={onClose}>
+            Go back without saving
+          </Button>
+        )}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { InsetText } from '../../components/InsetText.tsx';
+import { Page } from '../../components/Page.tsx';
+import { SavedNote } from '../../components/SavedNote.tsx';
+import { useAnythingUnsaved } from '../../app/unsaved.ts';
+import { meetingTitle } from '../meetings/meeting-words.ts';
+import { WithMeeting } from '../meetings/WithMeeting.tsx';
+import { AttendanceDialog } from './AttendanceDialog.tsx';
+import { MinutingAgenda } from './MinutingAgenda.tsx';
+import { MinutingKeys } from './MinutingKeys.tsx';
+import { NotesEditor } from './NotesEditor.tsx';
+import { useMinuting } from './use-minuting.ts';
+
+/** The minutes of one meeting as they are written: the agenda, and the notes of one item. */
+export function MinutesPage() {
+  return <WithMeeting>{(meeting) => <Minuting key={meeting.id} meeting={meeting} />}</WithMeeting>;
+}
+
+function Minuting({ meeting }: { readonly meeting: Meeting }) {
+  const { id, itemList, locked } = meeting;
+  const addItem = useRef<HTMLInputElement>(null);
+  const minuting = useMinuting(meeting, addItem);
+  return (
+    <Page
+      title={meetingTitle(meeting)}
+      before={<BackLink to={`/meetings/${id}`}>The meeting</BackLink>}
+    >
+      <Standing meeting={meeting} />
+      {locked && (
+        <InsetText>
+          <p>
+            These minutes are confirmed, so nothing in them can be changed.{' '}
+            <Link to={`/meetings/${id}/life`}>To correct them, open them again</Link>.
+          </p>
+        </InsetText>
+      )}
+      <div className="ppg-minuting">
+        <MinutingAgenda meeting={meeting} minuting={minuting} addItem={addItem} />
+        <div className="ppg-minuting__desk">
+          {itemList.length === 0 && <p>There are no items yet. Add the first one to begin.</p>}
+          {itemList
+            .filter((item) => minuting.opened.has(item.id))
+            .map((item) => (
+              <NotesEditor
+                key={item.id}
+                meeting={meeting}
+                item={item}
+                shown={item.id === minuting.current}
+                onKey={minuting.onKey}
+              />
+            ))}
+          <MinutingKeys />
+        </div>
+      </div>
+      {minuting.attendance && (
+        <AttendanceDialog meeting={meeting} onClose={minuting.closeAttendance} />
+      )}
+    </Page>
+  );
+}
+
+/** What must be in sight all the time: the quorum, and whether everything is saved. */
+function Standing({ meeting }: { readonly meeting: Meeting }) {
+  const unsaved = useAnythingUnsaved();
+  return (
+    <div className="ppg-minuting__standing">
+      <p role="status">{meeting.quorum.words}</p>
+      <SavedNote unsaved={unsaved} />
+      <Link to={`/meetings/${meeting.id}/life`}>Check, issue and confirm</Link>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { Button } from '../../components/Button.tsx';
+import { AddMinutedItem } from './AddMinutedItem.tsx';
+import type { Minuting } from './use-minuting.ts';
+
+type MinutingAgendaProps = {
+  readonly meeting: Meeting;
+  readonly minuting: Minuting;
+  /** The field for a new item, where Ctrl+Enter leads after the last one. */
+  readonly addItem: RefObject<HTMLInputElement | null>;
+};
+
+/** The items in their order, with a mark where something is written; under them who is here. */
+export function MinutingAgenda({ meeting, minuting, addItem }: MinutingAgendaProps) {
+  const { itemList, attendance, locked } = meeting;
+  const present = attendance.filter(({ state }) => state === 'present').length;
+  return (
+    <div className="ppg-minuting__agenda">
+      <nav aria-label="Items of the meeting">
+        <h2 className="nhsuk-heading-s">Items</h2>
+        <ol className="ppg-minuting__items">
+          {itemList.map((item) => (
+            <li key={item.id}>
+              <AgendaItem item={item} minuting={minuting} />
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {!locked && <AddMinutedItem meeting={meeting} field={addItem} onAdded={minuting.goTo} />}
+      {!locked && (
+        <Button look="secondary" small onClick={minuting.openAttendance}>
+          Who came: {present} of {attendance.length}
+          <span className="nhsuk-u-visually-hidden"> members present. Change</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function AgendaItem({ item, minuting }: { readonly item: Item; readonly minuting: Minuting }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isCurrent = item.id === minuting.current;
+  useEffect(() => {
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="ppg-minuting__item"
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => minuting.goTo(item.id)}
+    >
+      <span>
+        {item.position}. {item.title}
+      </span>
+      {item.notes.trim() !== '' && (
+        <span className="ppg-minuting__mark">
+          <span aria-hidden="true">✓</span>
+          <span className="nhsuk-u-visually-hidden">, has notes</span>
+        </span>
+      )}
+    </button>
+  );
+}

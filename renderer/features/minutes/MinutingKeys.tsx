@@ -1,0 +1,26 @@
+const keys = [
+  ['Enter', 'next line'],
+  ['Ctrl+Enter', 'next item'],
+  ['Ctrl+Shift+Enter', 'item before'],
+  ['F2', 'who came'],
+  ['Ctrl+Z', 'undo'],
+] as const;
+
+/** The keys, in one line under the notes. */
+export function MinutingKeys() {
+  return (
+    <div className="ppg-minuting__keys">
+      <p>
+        A line that starts with <strong>A:</strong> becomes an action, with <strong>D:</strong> a
+        decision: “A: Sam to draft a poster by 15 Jan”.
+      </p>
+      <ul>
+        {keys.map(([key, words]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {words}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

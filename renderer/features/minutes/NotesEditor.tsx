@@ -1,0 +1,101 @@
+import { memo, useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { KeptLines } from './KeptLines.tsx';
+import { lastPlace, rememberPlace } from './last-place.ts';
+import type { NotesKeeper } from './notes-keeper.ts';
+import { NotesTrouble } from './NotesTrouble.tsx';
+import { useKeeper, useKeeperState } from './use-keeper.ts';
+
+type NotesEditorProps = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly shown: boolean;
+  readonly onKey: (event: KeyboardEvent) => void;
+};
+
+/** The notes of one item in one plain field, and under it what became of its lines. */
+export const NotesEditor = memo(function NotesEditor({
+  meeting,
+  item,
+  shown,
+  onKey,
+}: NotesEditorProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { keeper, failure } = useKeeper(meeting.id, item.id);
+  const state = useKeeperState(keeper);
+  useWritingPlace({ keeper, field, shown, meetingId: meeting.id, itemId: item.id });
+
+  useEffect(
+    () =>
+      keeper?.subscribe(() => {
+        // Only where something else than typing changed the text: the field keeps its own otherwise.
+        const written = field.current;
+        if (written && written.value !== keeper.text) written.value = keeper.text;
+      }),
+    [keeper],
+  );
+
+  return (
+    <section hidden={!shown} aria-labelledby={`${id}-title`}>
+      <h2 className="nhsuk-heading-m" id={`${id}-title`}>
+        <label htmlFor={id}>
+          {item.position}. {item.title}
+        </label>
+      </h2>
+      {failure && <p role="alert">{failure.message}</p>}
+      {keeper && state && (
+        <>
+          <textarea
+            id={id}
+            ref={field}
+            className="nhsuk-textarea ppg-minuting__notes"
+            rows={10}
+            spellCheck
+            autoComplete="off"
+            readOnly={meeting.locked}
+            defaultValue={keeper.text}
+            onInput={(event) => keeper.type(event.currentTarget.value)}
+            onBlur={() => void keeper.flush()}
+            onKeyDown={onKey}
+          />
+          <NotesTrouble keeper={keeper} state={state} onDone={() => field.current?.focus()} />
+          <KeptLines
+            meeting={meeting}
+            keeper={keeper}
+            kept={state.kept}
+            onSettled={() => field.current?.focus()}
+          />
+        </>
+      )}
+    </section>
+  );
+});
+
+type WritingPlace = {
+  readonly keeper: NotesKeeper | undefined;
+  readonly field: React.RefObject<HTMLTextAreaElement | null>;
+  readonly shown: boolean;
+  readonly meetingId: number;
+  readonly itemId: number;
+};
+
+/** Opens ready to type, where the cursor was; and keeps that place for the next time. */
+function useWritingPlace({ keeper, field, shown, meetingId, itemId }: WritingPlace): void {
+  useEffect(() => {
+    if (!keeper || !field.current) return;
+    const place = lastPlace(meetingId);
+    const caret = place?.itemId === itemId ? place.caret : keeper.text.length;
+    field.current.setSelectionRange(caret, caret);
+  }, [keeper, field, meetingId, itemId]);
+
+  useEffect(() => {
+    const written = field.current;
+    if (!keeper || !written || !shown) return;
+    written.focus();
+    const remember = () => rememberPlace({ meetingId, itemId, caret: written.selectionEnd });
+    remember();
+    return keeper.subscribe(remember);
+  }, [keeper, field, shown, meetingId, itemId]);
+}

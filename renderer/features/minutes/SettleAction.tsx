@@ -1,0 +1,49 @@
+import type { OwnerInput } from '../../../shared/actions/action.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { KeptAction } from '../../../shared/minutes/kept-notes.ts';
+import { call } from '../../rpc/client.ts';
+import { ChooseDue } from './ChooseDue.tsx';
+import { ChooseOwner } from './ChooseOwner.tsx';
+import type { NotesKeeper } from './notes-keeper.ts';
+import { useSettle } from './use-settle.ts';
+
+type SettleActionProps = {
+  readonly action: KeptAction;
+  readonly meeting: Meeting;
+  readonly keeper: NotesKeeper;
+  readonly onSettled: () => void;
+};
+
+/** The questions about an action in small forms; typing goes on meanwhile. */
+export function SettleAction({ action, meeting, keeper, onSettled }: SettleActionProps) {
+  const { settle, running, failure } = useSettle(keeper, onSettled);
+  const say = (answer: { owner?: OwnerInput; dueOn?: string }) =>
+    void settle(() => {
+      const now = keeper.state().kept.actions.find(({ id }) => id === action.id) ?? action;
+      return call('minutes.settleAction', { id: action.id, version: now.version, ...answer });
+    });
+  return (
+    <>
+      {failure && <p role="alert">{failure.message}</p>}
+      {action.questions.map((question) =>
+        question.about === 'due' ? (
+          <ChooseDue
+            key={`due ${question.said}`}
+            question={`${action.reference}: ${question.words}`}
+            busy={running}
+            onChoose={(dueOn) => say({ dueOn })}
+          />
+        ) : (
+          <ChooseOwner
+            key={`owner ${question.said}`}
+            reference={action.reference}
+            question={question}
+            meeting={meeting}
+            busy={running}
+            onChoose={(owner) => say({ owner })}
+          />
+        ),
+      )}
+    </>
+  );
+}

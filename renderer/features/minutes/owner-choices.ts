@@ -1,0 +1,25 @@
+import type { OwnerInput } from '../../../shared/actions/action.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Choice } from '../../components/choice.ts';
+
+const practice = 'The practice';
+
+/** Everybody who may take something on at a meeting: members, who else was there, the practice. */
+export function ownerChoices({
+  attendance,
+  inAttendance,
+}: Pick<Meeting, 'attendance' | 'inAttendance'>): readonly Choice[] {
+  const names = new Set([...inAttendance.map(({ name }) => name), practice]);
+  return [
+    ...attendance.map(({ memberId, name }) => ({ value: `member ${memberId}`, label: name })),
+    ...[...names].map((name) => ({ value: `name ${name}`, label: name })),
+    { value: 'other', label: 'Somebody else' },
+  ];
+}
+
+/** The person behind a choice; undefined while nobody is chosen. */
+export function ownerOf(choice: string, typed: string): OwnerInput | undefined {
+  if (choice.startsWith('member ')) return { memberId: Number(choice.slice('member '.length)) };
+  if (choice.startsWith('name ')) return { name: choice.slice('name '.length) };
+  return choice === 'other' && typed.trim() !== '' ? { name: typed } : undefined;
+}

@@ -1,0 +1,6 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
+
+export const minutesRoutes: RouteObject[] = [
+  lazyPage('meetings/:id/minutes', async () => (await import('./MinutesPage.tsx')).MinutesPage),
+];

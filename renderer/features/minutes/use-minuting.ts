@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { firstItem, lastPlace } from './last-place.ts';
+
+export type Minuting = ReturnType<typeof useMinuting>;
+
+/** Which item is being minuted, and the keys that lead from one to the next. */
+export function useMinuting(
+  { id, itemList, locked }: Meeting,
+  addItem: RefObject<HTMLInputElement | null>,
+) {
+  const [visited, setVisited] = useState(() => [firstItem(itemList, lastPlace(id))]);
+  const [attendance, setAttendance] = useState(false);
+  const chosen = visited.at(-1);
+  const index = Math.max(
+    0,
+    itemList.findIndex((item) => item.id === chosen),
+  );
+  const current = itemList[index]?.id;
+  const before = itemList[index - 1]?.id;
+  const after = itemList[index + 1]?.id;
+
+  // What was visited stays open, with its cursor and what can be undone; the neighbours are opened
+  // ahead, so that going on never waits.
+  const opened = new Set([...visited, current, after, before]);
+  const goTo = useCallback(
+    (item: number) => setVisited((now) => [...now.filter((one) => one !== item), item]),
+    [],
+  );
+
+  useEffect(() => {
+    const onF2 = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'F2' || locked) return;
+      event.preventDefault();
+      setAttendance(true);
+    };
+    document.addEventListener('keydown', onF2);
+    return () => document.removeEventListener('keydown', onF2);
+  }, [locked]);
+
+  const onKey = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      const wanted = event.shiftKey ? before : after;
+      if (wanted !== undefined) goTo(wanted);
+      else if (!event.shiftKey) addItem.current?.focus();
+    },
+    [before, after, goTo, addItem],
+  );
+
+  return {
+    current,
+    opened,
+    goTo,
+    onKey,
+    attendance,
+    openAttendance: () => setAttendance(true),
+    closeAttendance: () => setAttendance(false),
+  };
+}
