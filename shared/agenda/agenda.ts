@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { owner, ownerInput } from '../actions/action.ts';
 import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
+import { meetingKind, meetingMode } from '../meetings/meeting.ts';
 import { itemPurpose, plannedMinutes } from './item-purpose.ts';
 
 /** An item as a template holds it. */
@@ -64,8 +65,13 @@ export const backlogItem = backlogFields.extend({
   closedReason: optionalLine(1_000),
 });
 
-/** Whether the agenda went out in time; null where the terms of reference do not say. */
-export const noticeGiven = z.strictObject({ enough: z.boolean().nullable(), words: z.string() });
+/** Whether the agenda went out, or may still go out, in time. */
+export const noticeGiven = z.strictObject({
+  /** The last day by the terms of reference; null when they set no notice. */
+  lastDay: isoDate.nullable(),
+  state: z.enum(['in time', 'late', 'due', 'overdue', 'no rule']),
+  words: z.string(),
+});
 
 /** An agenda as it was issued. */
 export const issuedAgenda = z.strictObject({
@@ -73,15 +79,19 @@ export const issuedAgenda = z.strictObject({
   issuedOn: isoDate,
   by: z.string(),
   meeting: z.strictObject({
+    kind: meetingKind,
     heldOn: isoDate,
     startsAt: z.string().nullable(),
+    endsAt: z.string().nullable(),
     place: z.string(),
-    mode: z.string(),
+    mode: meetingMode,
+    joining: z.string(),
   }),
   items: z.array(
     z.strictObject({
       itemId: id,
       title: z.string(),
+      words: z.string(),
       plannedMinutes,
       isPrivate: z.boolean(),
       askedBy: z.string(),

@@ -126,32 +126,48 @@ export const agendaContract = {
       needed: z.int().nullable(),
       held: z.int(),
       planned: z.int(),
+      /** Still to be planned to reach the number. */
+      missing: z.int(),
       cancelled: z.int(),
+      /** In the words agreed between practice and group. */
       engagementFrequency: z.string(),
       words: z.string(),
+      suggestions: z.array(z.strictObject({ on: isoDate, startsAt: z.string(), why: z.string() })),
     }),
   }),
   'agenda.planSeries': command({
     summary: 'Plans meetings on a weekday of the month, such as the second Tuesday every 3 months.',
     input: z.strictObject({
-      /** The first month, by any day in it. */
-      fromOn: isoDate,
-      /** 0 for Sunday to 6 for Saturday. */
-      weekday: z.int().min(0).max(6),
-      /** 1 to 4, or -1 for the last of the month. */
-      nth: z.union([z.int().min(1).max(4), z.literal(-1)]),
+      from: isoDate,
+      to: isoDate,
       everyMonths: z.int().min(1).max(12),
-      count: z.int().min(1).max(24),
-      /** Taken in turn: two times make the meetings alternate. */
-      startsAt: z.array(clockTime).max(4).default([]),
+      /** Taken in turn: two patterns let evenings and daytimes alternate. */
+      patterns: z
+        .array(
+          z.strictObject({
+            nth: z.union([
+              z.literal(1),
+              z.literal(2),
+              z.literal(3),
+              z.literal(4),
+              /** The last. */
+              z.literal(-1),
+            ]),
+            /** 0 for Sunday to 6 for Saturday. */
+            weekday: z.int().min(0).max(6),
+            startsAt: clockTime,
+          }),
+        )
+        .min(1, 'Choose at least one day')
+        .max(7),
       kind: meetingKind.default('ordinary'),
       place: optionalLine(300).default(''),
       mode: meetingMode.default('in person'),
     }),
     output: z.strictObject({
-      meetings: z.array(z.strictObject({ id, heldOn: isoDate })),
+      meetings: z.array(z.strictObject({ id, heldOn: isoDate, startsAt: z.string() })),
       /** Days left out because a meeting stands there already, or that are bank holidays. */
-      notes: z.array(z.string()),
+      leftOut: z.array(z.string()),
     }),
   }),
 };

@@ -54,6 +54,7 @@ export const meeting = meetingSummary.extend({
   chairedBy: owner.nullable(),
   minutesBy: owner.nullable(),
   itemsByOn: isoDate.nullable(),
+  joining: z.string(),
   cancellation: cancellation.nullable(),
   postponements: z.array(postponement),
   /** True once the minutes are confirmed: nothing in them can be changed. */

@@ -48,6 +48,8 @@ export const meetingFacts = z.strictObject({
   minutesBy: ownerInput.nullable().default(null),
   /** Until when items for the agenda may be sent in. */
   itemsByOn: isoDate.nullable().default(null),
+  /** How to take part from afar, in words or as an address. */
+  joining: optionalLine(500).default(''),
 });
 
 export const cancellation = z.strictObject({ on: isoDate, reason: z.string() });

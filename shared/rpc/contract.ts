@@ -1,4 +1,5 @@
 import { actionsContract } from '../actions/contract.ts';
+import { agendaContract } from '../agenda/contract.ts';
 import { homeContract } from '../home/contract.ts';
 import { meetingsContract } from '../meetings/contract.ts';
 import { membersContract } from '../members/contract.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...meetingsContract,
   ...actionsContract,
   ...minutesContract,
+  ...agendaContract,
   ...homeContract,
 } satisfies Record<string, Operation>;
 

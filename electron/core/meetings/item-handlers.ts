@@ -1,4 +1,5 @@
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
+import { waitAgain } from '../agenda/backlog/service.ts';
 import { actionsForDecision, actionsForItem } from '../actions/service.ts';
 import { forgetLines, keepNotes } from '../minutes/keep-notes.ts';
 import { refuseLocked } from '../minutes/lock.ts';
@@ -71,6 +72,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
     }
     forgetLines(db, id);
     replaceInterests(db, id, []);
+    waitAgain(db, id);
     refuseWhenReferred(message, () => queries.deleteItem(db, before));
     trail({ subject: `item ${id}`, before });
     return {};

@@ -16,7 +16,7 @@ type FactsOperation =
   'meetings.saveFacts' | 'meetings.cancel' | 'meetings.restore' | 'meetings.postpone';
 
 export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, FactsOperation> = {
-  'meetings.saveFacts': ({ chairedBy, minutesBy, itemsByOn, ...seen }, context) => {
+  'meetings.saveFacts': ({ chairedBy, minutesBy, itemsByOn, joining, ...seen }, context) => {
     const { db } = context;
     return changeMeeting(seen, context, ({ id }) => {
       refuseLocked(db, id);
@@ -28,6 +28,7 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
         minutesByMemberId: writer?.memberId ?? null,
         minutesByName: writer?.name ?? null,
         itemsByOn,
+        joining,
       });
       return { before, after: meetingFactsOf(db, id), answer: {} };
     });

@@ -6,6 +6,7 @@ import { addressKey, whySimilar } from '../../../shared/members/similar.ts';
 import { actionsNaming } from '../actions/service.ts';
 import { recordedDays } from '../meetings/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { confirmationHandlers } from './confirmation-handlers.ts';
 import { selectConfirmations } from './confirmations/queries.ts';
@@ -89,13 +90,12 @@ export const membersHandlers: HandlersOf<typeof membersContract> = {
   'members.remove': ({ id, version }, { db, trail }) => {
     const before = storedMember(db, id);
     if (before.version !== version) throw conflict('This member');
+    const message = `${before.name} is named in meetings or actions, so the record has to keep this entry. Nothing was removed. If this person has left, say so with the date instead.`;
     if (recordedDays(db, id).length > 0 || actionsNaming(db, id) > 0) {
-      throw new UserError(
-        'REFUSED',
-        `${before.name} is named in meetings or actions, so the record has to keep this entry. Nothing was removed. If this person has left, say so with the date instead.`,
-      );
+      throw new UserError('REFUSED', message);
     }
-    queries.deleteMember(db, id);
+    // Proposers, declared interests and the like refer to the member too.
+    refuseWhenReferred(message, () => queries.deleteMember(db, id));
     trail({ subject: `member ${id}`, before });
     return {};
   },

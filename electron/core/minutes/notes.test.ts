@@ -6,7 +6,7 @@ let item: { id: number; version: number };
 let meetingId: number;
 let sam: { id: number; version: number };
 beforeEach(async () => {
-  desk = temporaryOffice();
+  desk = temporaryOffice({ day: '2026-12-10' });
   sam = await member('Sam Okoro-Sample');
   await member('Jo Example');
   meetingId = (await desk.ok('meetings.add', { heldOn: '2026-12-08', startsAt: '18:30' })).id;

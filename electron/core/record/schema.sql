@@ -143,7 +143,7 @@ CREATE TABLE meeting (
   place TEXT NOT NULL,
   mode TEXT NOT NULL CHECK (mode IN ('in person', 'online', 'mixed')),
   decisions_numbered INTEGER NOT NULL DEFAULT 0 CHECK (decisions_numbered >= 0)
-, chaired_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, chaired_by_name TEXT, minutes_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, minutes_by_name TEXT, items_by_on TEXT CHECK (items_by_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), cancelled_on TEXT CHECK (cancelled_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), cancelled_reason TEXT NOT NULL DEFAULT '') STRICT;
+, chaired_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, chaired_by_name TEXT, minutes_by_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, minutes_by_name TEXT, items_by_on TEXT CHECK (items_by_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), joining TEXT NOT NULL DEFAULT '', cancelled_on TEXT CHECK (cancelled_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), cancelled_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE meeting_attendance (
   meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,

@@ -1,4 +1,5 @@
 import { actionsHandlers } from '../actions/handlers.ts';
+import { agendaHandlers } from '../agenda/handlers.ts';
 import { homeHandlers } from '../home/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { membersHandlers } from '../members/handlers.ts';
@@ -33,5 +34,6 @@ export const handlers: HandlersOf<Contract> = {
   ...meetingsHandlers,
   ...actionsHandlers,
   ...minutesHandlers,
+  ...agendaHandlers,
   ...homeHandlers,
 };

@@ -8,6 +8,7 @@ export type MeetingFactsRow = {
   readonly minutesByMemberId: number | null;
   readonly minutesByName: string | null;
   readonly itemsByOn: string | null;
+  readonly joining: string;
   readonly cancelledOn: string | null;
   readonly cancelledReason: string;
 };
@@ -16,7 +17,7 @@ export const selectMeetingFacts = (db: ReadableDb, id: number): MeetingFactsRow 
   db.get(
     `SELECT chaired_by_member_id AS chairedByMemberId, chaired_by_name AS chairedByName,
             minutes_by_member_id AS minutesByMemberId, minutes_by_name AS minutesByName,
-            items_by_on AS itemsByOn, cancelled_on AS cancelledOn,
+            items_by_on AS itemsByOn, joining, cancelled_on AS cancelledOn,
             cancelled_reason AS cancelledReason
      FROM meeting WHERE id = @id`,
     { id },
@@ -30,7 +31,8 @@ export function updateMeetingFacts(
   db.run(
     `UPDATE meeting SET chaired_by_member_id = @chairedByMemberId,
        chaired_by_name = @chairedByName, minutes_by_member_id = @minutesByMemberId,
-       minutes_by_name = @minutesByName, items_by_on = @itemsByOn
+       minutes_by_name = @minutesByName, items_by_on = @itemsByOn,
+       joining = @joining
      WHERE id = @id`,
     { ...facts, id },
   );

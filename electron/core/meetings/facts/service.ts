@@ -8,7 +8,7 @@ import * as queries from './queries.ts';
 
 type Facts = Pick<
   Meeting,
-  'chairedBy' | 'minutesBy' | 'itemsByOn' | 'cancellation' | 'postponements'
+  'chairedBy' | 'minutesBy' | 'itemsByOn' | 'joining' | 'cancellation' | 'postponements'
 >;
 
 /** What is said about a meeting besides date and place. */
@@ -20,6 +20,7 @@ export function meetingFactsOf(db: ReadableDb, id: number): Facts {
     chairedBy: personByName(names, row.chairedByMemberId, row.chairedByName),
     minutesBy: personByName(names, row.minutesByMemberId, row.minutesByName),
     itemsByOn: row.itemsByOn,
+    joining: row.joining,
     cancellation:
       row.cancelledOn === null ? null : { on: row.cancelledOn, reason: row.cancelledReason },
     postponements: queries.selectPostponements(db, id),

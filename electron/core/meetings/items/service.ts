@@ -1,5 +1,9 @@
+import type { ItemFacts, ItemSubject } from '../../../../shared/meetings/item.ts';
+import { actionsForItem } from '../../actions/service.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
 import { conflict, notFound } from '../../rpc/user-error.ts';
+import { countDecisionsOfItem } from '../decisions/queries.ts';
+import { updateItemFacts } from '../facts/queries.ts';
 import * as queries from './queries.ts';
 
 export type { ItemRow } from './queries.ts';
@@ -26,3 +30,36 @@ export const itemOfPurpose = (
   purpose: queries.ItemRow['purpose'],
 ): queries.ItemRow | undefined =>
   queries.selectItemsOf(db, meetingId).find((item) => item.purpose === purpose);
+
+/** The items of a meeting in their order. */
+export const itemsOf = queries.selectItemsOf;
+
+/** Items of their own under which nothing is written, decided or agreed. */
+export const undiscussedItems = (db: ReadableDb, meetingId: number): queries.ItemRow[] =>
+  queries
+    .selectItemsOf(db, meetingId)
+    .filter(
+      ({ id, purpose, notes }) =>
+        purpose === 'business' &&
+        notes.trim() === '' &&
+        countDecisionsOfItem(db, id) + actionsForItem(db, id) === 0,
+    );
+
+type AgendaItem = Omit<ItemFacts, 'isPrivate'> & {
+  readonly meetingId: number;
+  /** From 1; at the end when absent. */
+  readonly position: number | undefined;
+  readonly title: string;
+  readonly about: ItemSubject;
+};
+
+/** Puts an item with its facts on the agenda of a meeting; answers its id. */
+export function addAgendaItem(db: WritableDb, item: AgendaItem): number {
+  const { meetingId, position, title, about, ...facts } = item;
+  const end = queries.selectItemsOf(db, meetingId).length + 1;
+  const at = Math.min(position ?? end, end);
+  const fields = { meetingId, position: at, title, about, notes: '', feedbackSource: '' };
+  const id = queries.insertItem(db, fields);
+  updateItemFacts(db, { ...facts, isPrivate: false, id, version: 1 });
+  return id;
+}

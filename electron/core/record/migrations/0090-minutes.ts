@@ -21,6 +21,7 @@ ALTER TABLE meeting ADD COLUMN chaired_by_name TEXT;
 ALTER TABLE meeting ADD COLUMN minutes_by_member_id ${member};
 ALTER TABLE meeting ADD COLUMN minutes_by_name TEXT;
 ALTER TABLE meeting ADD COLUMN items_by_on ${day('items_by_on')};
+ALTER TABLE meeting ADD COLUMN joining TEXT NOT NULL DEFAULT '';
 ALTER TABLE meeting ADD COLUMN cancelled_on ${day('cancelled_on')};
 ALTER TABLE meeting ADD COLUMN cancelled_reason TEXT NOT NULL DEFAULT '';
 

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  issuedAgenda,
+  type IssuedAgenda,
+  type NoticeGiven,
+} from '../../../shared/agenda/agenda.ts';
+import { changesSinceIssue } from '../../../shared/agenda/issued-agenda.ts';
+import { noticeOf } from '../../../shared/agenda/notice.ts';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import { meetingFactsOf } from '../meetings/facts/service.ts';
+import { itemsOf } from '../meetings/items/service.ts';
+import { lastSentOn } from '../meetings/sent/service.ts';
+import { termsInForce } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { selectIssues } from './queries.ts';
+
+const body = issuedAgenda.pick({ meeting: true, items: true });
+
+export type AgendaBody = z.output<typeof body>;
+
+/** The agenda of a meeting as it stands, in the form in which it is kept when issued. */
+export function agendaNow(db: ReadableDb, meetingId: number): AgendaBody {
+  const { kind, heldOn, startsAt, endsAt, place, mode } = storedMeeting(db, meetingId);
+  const { joining } = meetingFactsOf(db, meetingId);
+  return {
+    meeting: { kind, heldOn, startsAt, endsAt, place, mode, joining },
+    items: itemsOf(db, meetingId).map(
+      ({ id, title, agendaWords, plannedMinutes, isPrivate, askedBy }) => ({
+        itemId: id,
+        title,
+        words: agendaWords,
+        plannedMinutes,
+        isPrivate,
+        askedBy,
+      }),
+    ),
+  };
+}
+
+/** The agendas issued for a meeting, oldest first. */
+export const issuesOf = (db: ReadableDb, meetingId: number): IssuedAgenda[] =>
+  selectIssues(db, meetingId).map(({ number, issuedOn, by, body: kept }) => ({
+    number,
+    issuedOn,
+    by,
+    ...body.parse(JSON.parse(kept)),
+  }));
+
+/** What is different now from an issued agenda, a sentence each. */
+export function changesFrom(issued: AgendaBody, now: AgendaBody): string[] {
+  const compared = ({ meeting, items }: AgendaBody) => ({ ...meeting, items });
+  return changesSinceIssue(compared(issued), compared(now));
+}
+
+/** The notice given of a meeting: by the day the last person was sent the agenda, or of its issue. */
+export function noticeFor(db: ReadableDb, meetingId: number, today: IsoDate): NoticeGiven {
+  const { heldOn } = storedMeeting(db, meetingId);
+  const noticeDays = termsInForce(db, heldOn)?.agendaNoticeDays ?? null;
+  const firstIssued = selectIssues(db, meetingId)[0]?.issuedOn ?? null;
+  const sentOn = lastSentOn(db, meetingId, 'agenda') ?? firstIssued;
+  const { lastDay, state, words } = noticeOf({ meetingOn: heldOn, noticeDays, sentOn, today });
+  return { lastDay, state, words };
+}

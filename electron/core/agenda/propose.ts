@@ -1,0 +1,63 @@
+import type { MatterArising, ProposedItem } from '../../../shared/agenda/agenda.ts';
+import { assembleAgenda } from '../../../shared/agenda/assemble-agenda.ts';
+import { mattersArising, type PutOffItem } from '../../../shared/agenda/matters-arising.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { allActions } from '../actions/service.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import { undiscussedItems } from '../meetings/items/service.ts';
+import { meetingsBetween } from '../meetings/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { waitingItems } from './backlog/service.ts';
+import { standingItems, templateOf } from './template-of.ts';
+
+/** What is open from earlier meetings on the day of a meeting, each with its history. */
+export function mattersFor(db: ReadableDb, meetingId: number): MatterArising[] {
+  const { heldOn } = storedMeeting(db, meetingId);
+  const earlier = heldBefore(db, meetingId);
+  const lastOn = earlier.at(-1)?.heldOn ?? null;
+  const actions = allActions(db, heldOn);
+  return mattersArising(actions, putOff(db, earlier), { meetingOn: heldOn, lastOn });
+}
+
+/** The whole agenda that a template makes for a meeting. */
+export function propose(db: ReadableDb, meetingId: number, templateKey: string): ProposedItem[] {
+  const template = templateOf(db, templateKey).items;
+  const standing = standingItems(db);
+  const listed = new Set([...template, ...standing].map(({ title }) => fold(title)));
+  const matters = mattersFor(db, meetingId).filter(
+    // What comes on every agenda anyway is not brought up again as put off.
+    ({ itemId, title }) => itemId === null || !listed.has(fold(title)),
+  );
+  const unconfirmed = heldBefore(db, meetingId)
+    .filter(({ minutesState }) => minutesState !== 'confirmed')
+    .map(({ heldOn }) => heldOn);
+  return assembleAgenda({ template, standing, unconfirmed, matters, backlog: waitingItems(db) });
+}
+
+/** The meetings held before one, oldest first. */
+function heldBefore(db: ReadableDb, meetingId: number): MeetingSummary[] {
+  const { heldOn } = storedMeeting(db, meetingId);
+  const meetings = meetingsBetween(db, '0000-01-01', heldOn);
+  const at = meetings.findIndex(({ id }) => id === meetingId);
+  return meetings.slice(0, at).filter(({ held }) => held);
+}
+
+/** Items of the last meeting that it did not reach, with the earlier meetings that did not either. */
+function putOff(db: ReadableDb, earlier: readonly MeetingSummary[]): PutOffItem[] {
+  const [last, ...before] = earlier.toReversed();
+  if (!last) return [];
+  const titles = before.map(({ id, heldOn }) => ({
+    heldOn,
+    titles: new Set(undiscussedItems(db, id).map(({ title }) => fold(title))),
+  }));
+  return undiscussedItems(db, last.id).map(({ id, title }) => {
+    const meetings: Meeting['heldOn'][] = [last.heldOn];
+    for (const one of titles) {
+      if (!one.titles.has(fold(title))) break;
+      meetings.unshift(one.heldOn);
+    }
+    return { itemId: id, title, meetings };
+  });
+}
