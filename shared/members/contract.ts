@@ -177,13 +177,22 @@ export const membersContract = {
     output: saved,
   }),
   'members.confirm': command({
-    summary: 'Records the yearly answer "still registered, still willing".',
+    summary:
+      'Records a member’s answer to the yearly question "still registered, still willing?"; it counts in the financial year of its date.',
     input: seen.extend({
       answer: confirmationAnswer,
       on: isoDate,
       how: contactWay,
       note: optionalLine(300).default(''),
+      /** The year that is asked about: a date outside it is refused. Absent: that of the date. */
+      year: financialYear.optional(),
     }),
+    /** `year` is the financial year that the answer counts in. */
+    output: saved.extend({ confirmationId: id, year: financialYear }),
+  }),
+  'members.removeConfirmation': command({
+    summary: 'Removes a yearly answer given by mistake; an earlier one of that year counts again.',
+    input: seen.extend({ confirmationId: id }),
     output: saved,
   }),
   'members.confirmations': query({
@@ -196,6 +205,8 @@ export const membersContract = {
           version,
           name: z.string(),
           preferredWay: contactWay.nullable(),
+          /** The last answer of the year; all four null when there is none. */
+          confirmationId: id.nullable(),
           answer: confirmationAnswer.nullable(),
           on: isoDate.nullable(),
           how: contactWay.nullable(),

@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { financialYearOf } from '../../../shared/dates/financial-year.ts';
+import {
+  financialYearDays,
+  financialYearOf,
+  formatFinancialYear,
+} from '../../../shared/dates/financial-year.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
@@ -22,9 +26,22 @@ export function ConfirmationPage() {
   const [how, setHow] = useState('in person');
   const [problem, setProblem] = useState<string>();
   const confirm = useCommand('members.confirm');
+  const removal = useCommand('members.removeConfirmation');
   const query = useOperation('members.confirmations', { year }, { keepPrevious: true });
 
-  const record = async ({ id, version }: AskedMember, answer: Answer) => {
+  const chooseYear = (next: number) => {
+    const { from, to } = financialYearDays(next);
+    setYear(next);
+    setProblem(undefined);
+    setOn(partsOf(today() < from ? from : today() > to ? to : today()));
+  };
+
+  const record = async (member: AskedMember, answer: Answer | null) => {
+    const { id, version, confirmationId } = member;
+    if (answer === null) {
+      if (confirmationId !== null) await removal.run({ id, version, confirmationId });
+      return;
+    }
     const read = readParts(on);
     if (read.state !== 'date') {
       setProblem(read.state === 'problem' ? read.message : 'Enter the date of the answers');
@@ -32,7 +49,7 @@ export function ConfirmationPage() {
     }
     setProblem(undefined);
     const way = wayOrNone(how) ?? 'in person';
-    await confirm.run({ id, version, answer, on: read.date, how: way });
+    await confirm.run({ id, version, answer, on: read.date, how: way, year });
   };
 
   return (
@@ -41,12 +58,13 @@ export function ConfirmationPage() {
         Each member is asked once a year whether they are still registered at the practice and still
         wish to be a member.
       </p>
-      <FailureNotice failure={confirm.failure} />
+      <FailureNotice failure={confirm.failure ?? removal.failure} />
       <div className="ppg-filters">
-        <YearSelect year={year} onChange={setYear} />
+        <YearSelect year={year} onChange={chooseYear} />
         <DateInput
           id="answered-on"
           label="Date of the answers"
+          hint={`In ${formatFinancialYear(year)}, the year they count in`}
           error={problem}
           value={on}
           onChange={setOn}

@@ -11,16 +11,20 @@ export type Answer = NonNullable<AskedMember['answer']>;
 
 const [willing, stops, gone, asked] = confirmationAnswers;
 
-const answerChoices: readonly { value: Answer; label: string; full: string }[] = [
+const none = 'none';
+
+const answerChoices: readonly { value: Answer | typeof none; label: string; full: string }[] = [
   { value: willing, label: 'Willing', full: 'still registered and willing' },
   { value: stops, label: 'Wants to stop', full: 'registered, does not wish to continue' },
   { value: gone, label: 'Not registered', full: 'no longer registered' },
   { value: asked, label: 'Asked', full: 'asked, no answer yet' },
+  { value: none, label: 'Blank', full: 'not asked: nothing recorded' },
 ];
 
 type ConfirmationTableProps = {
   readonly members: readonly AskedMember[];
-  readonly onAnswer: (member: AskedMember, answer: Answer) => void;
+  /** Null takes the last answer of the year back. */
+  readonly onAnswer: (member: AskedMember, answer: Answer | null) => void;
 };
 
 /** One row a member, one press an answer. */
@@ -50,9 +54,9 @@ export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps)
               <SegmentedButtons
                 label={`Answer of ${member.name}`}
                 choices={answerChoices}
-                value={member.answer}
+                value={member.answer ?? none}
                 chooseOnMove={false}
-                onChoose={(answer) => onAnswer(member, answer)}
+                onChoose={(answer) => onAnswer(member, answer === none ? null : answer)}
               />
             ),
           },

@@ -22,14 +22,19 @@ export const selectConfirmations = (
     days,
   );
 
+/** Stores an answer; answers its id. */
 export function insertConfirmation(
   db: WritableDb,
   memberId: number,
   confirmation: Omit<Confirmation, 'id'>,
-): void {
-  db.run(
+): number {
+  return db.run(
     `INSERT INTO member_confirmation (member_id, answer, answered_on, how, note)
      VALUES (@memberId, @answer, @on, @how, @note)`,
     { ...confirmation, memberId },
-  );
+  ).id;
 }
+
+export const deleteConfirmation = (db: WritableDb, id: number): void => {
+  db.run(`DELETE FROM member_confirmation WHERE id = @id`, { id });
+};
