@@ -26,7 +26,7 @@ export function WhoForm({ person, submitLabel, onDone }: WhoFormProps) {
       <RadiosField
         name="role"
         label="Your role"
-        hint="It does not change what you can do. It is written beside each change you make."
+        hint="It is written beside each change you make. Equality answers are for the practice manager and staff only; everything else is for every role."
         choices={choicesOf(roles)}
       />
     </OperationForm>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { OperationName } from '../../../shared/rpc/contract.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
@@ -6,7 +6,7 @@ import { useUnsaved } from '../../app/unsaved.ts';
 import { call } from '../../rpc/client.ts';
 import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
 import { refreshEverything } from '../../rpc/query-client.ts';
-import { noteSaveState } from '../../rpc/saved-at.ts';
+import { forgetRefusal, noteSaveState } from '../../rpc/saved-at.ts';
 import { dateProblems, isEmptyDateAt } from './date-problems.ts';
 import type { FormProblems } from './form-problems.ts';
 
@@ -48,6 +48,7 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
   const formId = `${useId()}-`;
   const unsaved = form.formState.isDirty;
   useUnsaved(unsaved && !saving);
+  useEffect(() => forgetRefusal, []);
 
   const renamed = (error: Failure, values: V): Failure => {
     const { fieldFor } = options;

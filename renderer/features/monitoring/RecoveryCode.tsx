@@ -1,3 +1,4 @@
+import { useUnsaved } from '../../app/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
 
@@ -5,6 +6,8 @@ type RecoveryCodeProps = { readonly code: string; readonly onKept: () => void };
 
 /** The one moment in which the recovery code can be written down. */
 export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
+  // Leaving without the code asks first, as with anything typed.
+  useUnsaved(true);
   return (
     <WarningCallout heading="Write down this recovery code now">
       <p>
