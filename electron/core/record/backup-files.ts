@@ -59,7 +59,10 @@ export function readManifest(backupPath: string): Manifest | undefined {
   }
 }
 
-/** The record whose backups are wanted: found by its place, or by its own id when it has moved. */
+/**
+ * The record whose backups are wanted: found by its own id, wherever it stood, and by its place only
+ * where an id is not known. Another record may once have stood at the same place.
+ */
 export type BackupOwner = { readonly recordPath: string; readonly recordId: string | null };
 
 /** The backups of a record, newest first. */
@@ -67,9 +70,10 @@ export function listBackups(backupsFolder: string, owner: BackupOwner): BackupFa
   const path = resolve(owner.recordPath);
   return foldersIn(backupsFolder)
     .flatMap((folder) => backupsIn(join(backupsFolder, folder)))
-    .filter(
-      ({ facts }) =>
-        facts.recordPath === path || (facts.recordId !== null && facts.recordId === owner.recordId),
+    .filter(({ facts }) =>
+      facts.recordId === null || owner.recordId === null
+        ? facts.recordPath === path
+        : facts.recordId === owner.recordId,
     )
     .map(({ backupPath, facts }) => factsOf(backupPath, facts))
     .sort((a, b) => b.madeAtMs - a.madeAtMs);

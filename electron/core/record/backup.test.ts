@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fingerprint, note, temporaryPlace } from '../../../tests/fixtures/temporary-place.ts';
@@ -6,6 +6,7 @@ import { listBackups } from './backup-files.ts';
 import type { OpenRecord } from './open-record.ts';
 import { hoursToMs, stillPace, type Pace } from './pace.ts';
 import { connect } from './open.ts';
+import { selectRecordId } from './queries.ts';
 import { trailHead } from './trail/head.ts';
 
 let place: ReturnType<typeof temporaryPlace>;
@@ -146,5 +147,20 @@ it('ages out: the last 10 made before something stay', () => {
   expect(backups().map(({ detail }) => detail)).toEqual(
     Array.from({ length: 10 }, (_, age) => `file ${12 - age}`),
   );
+  record.close();
+});
+
+it('keeps apart the backups of another record that once stood at the same place', () => {
+  const former = place.create();
+  former.backup('asked for');
+  former.close();
+  renameSync(place.recordPath, `${place.recordPath}.former`);
+  const record = place.create();
+
+  const facts = record.backup('asked for');
+
+  const recordId = selectRecordId(record.db);
+  const own = listBackups(place.around.backupsFolder, { recordPath: place.recordPath, recordId });
+  expect(own.map(({ path }) => path)).toEqual([facts.path]);
   record.close();
 });
