@@ -11,12 +11,12 @@ export type AttachedFile = {
   readonly sha256: string;
 };
 
-/** Reads a file to attach; refuses a folder, a missing file and one above 100 MB. */
+/** Reads a file to attach; refuses a folder, a missing file and one above 25 MB. */
 export function readAttachment(path: string): AttachedFile {
   const facts = orUndefined(() => statSync(path));
   if (!facts) throw refuse('The file is not there any more, or cannot be reached');
   if (!facts.isFile()) throw refuse('That is not a file');
-  if (facts.size > largestAttachment) throw refuse('The file is larger than 100 MB');
+  if (facts.size > largestAttachment) throw refuse('The file is larger than 25 MB');
   const bytes = orUndefined(() => readFileSync(path));
   if (!bytes) throw refuse('The file cannot be read; another program may have it open');
   return { fileName: basename(path), bytes, sha256: sha256Of(bytes) };

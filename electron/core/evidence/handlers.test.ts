@@ -78,7 +78,7 @@ describe('evidence filed by hand', () => {
     expect(readFileSync(path)).toHaveLength(0);
   });
 
-  it('refuses a missing file, a folder and a file above 100 MB, adding nothing', async () => {
+  it('refuses a missing file, a folder and a file above 25 MB, adding nothing', async () => {
     const large = file('large.bin', '');
     truncateSync(large, 100_000_001);
 
@@ -86,7 +86,7 @@ describe('evidence filed by hand', () => {
       [join(desk.folder, 'gone.txt'), 'not there any more'],
       [join(desk.folder, 'long'.repeat(100)), 'not there any more'],
       [desk.folder, 'not a file'],
-      [large, 'larger than 100 MB'],
+      [large, 'larger than 25 MB'],
     ] as const) {
       const failure = await failureOf('evidence.addByHand', { ...given, file: path });
       expect(failure?.message).toContain(what);

@@ -56,7 +56,11 @@ export function AddEvidencePage() {
           hint="Not today’s date, unless it happened today. It decides the year it counts in."
         />
         <TextareaField name="words" label="In a few words (optional)" rows={4} />
-        <p className="ppg-place">{file === '' ? 'No file chosen.' : file}</p>
+        <p className="ppg-place">
+          {file === ''
+            ? 'No file chosen. Up to 25 MB; it is kept inside the record and its backups.'
+            : file}
+        </p>
         <p>
           <Button look="secondary" small onClick={() => void choose()}>
             Choose a file to keep with it
