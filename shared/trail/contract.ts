@@ -8,7 +8,12 @@ const trailLine = z.strictObject({
   name: z.string(),
   role: z.string(),
   operation: z.string(),
+  /** What was done, as a sentence for people. */
+  done: z.string(),
+  /** As the trail keeps it: "member 12". */
   subject: z.string(),
+  /** The same by the name of today, or by its kind alone when it is no longer in the record. */
+  about: z.string(),
   version: z.int().nullable(),
   before: z.unknown(),
   after: z.unknown(),

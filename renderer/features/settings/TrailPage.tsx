@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { contract, isOperationName } from '../../../shared/rpc/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { InsetText } from '../../components/InsetText.tsx';
@@ -97,13 +96,13 @@ function TrailTable() {
               { heading: 'Number', cell: (entry) => entry.sequence },
               { heading: 'When', nowrap: true, cell: (entry) => formatInstant(entry.atMs) },
               { heading: 'Who', cell: (entry) => `${entry.name}, ${entry.role}` },
-              { heading: 'What', cell: (entry) => operationInWords(entry.operation) },
+              { heading: 'What', cell: (entry) => entry.done },
               {
                 heading: 'About',
                 cell: (entry) =>
                   entry.erased
-                    ? `${entry.subject} (content erased ${formatInstant(entry.erased.atMs)}: ${entry.erased.reason})`
-                    : entry.subject,
+                    ? `${entry.about} (content erased ${formatInstant(entry.erased.atMs)}: ${entry.erased.reason})`
+                    : entry.about,
               },
             ]}
           />
@@ -124,7 +123,3 @@ function TrailTable() {
     </Loaded>
   );
 }
-
-/** What an operation does; one that this version does not know keeps its own name. */
-const operationInWords = (name: string): string =>
-  isOperationName(name) ? contract[name].summary : name;

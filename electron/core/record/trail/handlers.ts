@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { trailContract } from '../../../../shared/trail/contract.ts';
+import { doneInWords } from '../../../../shared/trail/done.ts';
 import type { JobContext } from '../../rpc/context.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { trailHead } from './head.ts';
 import { selectEntriesAfter, selectNewest, type StoredEntry } from './queries.ts';
+import { subjectsInWords } from './subject-words.ts';
 import { holdsHead, verifyInWords, type ExpectedHead } from './verify-words.ts';
 import { checkEntry, startCheck, type ChainCheck } from './verify.ts';
 
@@ -23,11 +25,16 @@ export const trailHandlers: HandlersOf<typeof trailContract> = {
     };
   },
 
-  'trail.list': ({ subject, before, limit }, { db }) => ({
-    entries: selectNewest(db, { subject: subject ?? null, before: before ?? null, limit }).map(
-      lineOf,
-    ),
-  }),
+  'trail.list': ({ subject, before, limit }, { db }) => {
+    const inWords = subjectsInWords(db);
+    const asked = { subject: subject ?? null, before: before ?? null, limit };
+    const entries = selectNewest(db, asked).map((entry) => ({
+      ...lineOf(entry),
+      done: doneInWords(entry.operation),
+      about: inWords(entry.subject),
+    }));
+    return { entries };
+  },
 };
 
 const pieceOfEntries = 500;
