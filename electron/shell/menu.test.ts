@@ -51,10 +51,14 @@ it('opens a recent file by its path and shows its name as written', () => {
   expect(command).toHaveBeenCalledExactlyOnceWith('open-recent', '/home/sample/Hill & Dale.ppg');
 });
 
-it('finds with Ctrl+F', () => {
+it.each([
+  ['finds', 'CmdOrCtrl+F', 'find'],
+  ['saves', 'CmdOrCtrl+S', 'save'],
+  ['prints', 'CmdOrCtrl+P', 'print'],
+])('%s with %s', (_what, key, asked) => {
   const { all, command } = menu();
 
-  click(all.find(({ accelerator }) => accelerator === 'CmdOrCtrl+F'));
+  click(all.find(({ accelerator }) => accelerator === key));
 
-  expect(command).toHaveBeenCalledExactlyOnceWith('find');
+  expect(command).toHaveBeenCalledExactlyOnceWith(asked);
 });

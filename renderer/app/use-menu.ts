@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { MenuCommand } from '../../shared/shell/events.ts';
 import { focusFindTarget } from './find.ts';
+import { isPageCommand, type PageCommand } from './use-page-menu.ts';
 
 /** Carries out what the menu bar asks of the page while a record is open. */
 export function useMenu(): void {
@@ -9,7 +10,7 @@ export function useMenu(): void {
 
   useEffect(() => {
     const goTo = (path: string) => void navigate(path);
-    const carryOut: Record<MenuCommand, (path?: string) => void> = {
+    const carryOut: Record<Exclude<MenuCommand, PageCommand>, (path?: string) => void> = {
       'new-record': () => goTo('/settings/another-record?new'),
       'open-record': () => goTo('/settings/another-record?choose'),
       'open-recent': (path) => {
@@ -24,6 +25,8 @@ export function useMenu(): void {
       help: () => goTo('/help'),
       about: () => goTo('/help'),
     };
-    return window.ppg.on('menu', ({ command, path }) => carryOut[command](path));
+    return window.ppg.on('menu', ({ command, path }) => {
+      if (!isPageCommand(command)) carryOut[command](path);
+    });
   }, [navigate]);
 }
