@@ -12,8 +12,10 @@ import type { SettingsStore } from './settings/settings-store.ts';
 export type Clock = { readonly nowMs: () => number };
 
 export type OfficeFolders = {
-  /** Where new records are offered to be kept, on this computer's own disk. */
+  /** Where new records are offered to be kept, on this computer's own disk; made when one is. */
   readonly records: string;
+  /** Why that is not the person's documents folder; empty when it is. */
+  readonly recordsNote?: string;
   /** Where verified backups are kept. */
   readonly backups: string;
   /** Files that ship with the application: fonts, sample practice, reference data. */

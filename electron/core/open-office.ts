@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { DoWork } from './jobs/do-work.ts';
 import { Office, type Clock } from './office.ts';
 import type { Pace } from './record/pace.ts';
+import { recordsPlace } from './record/records-place.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 
 export type OfficePlace = {
   /** The application's own folder on this computer. */
   readonly userData: string;
   readonly resources: string;
+  /** The person's own documents folder, where there is a person. */
+  readonly documents?: string | undefined;
   /** The settings file of the application's folder unless given. */
   readonly settings?: SettingsStore;
   /** In the worker thread, or `doWorkHere`: given, since the window must not load what works. */
@@ -18,13 +21,14 @@ export type OfficePlace = {
 };
 
 /** Puts the office together: for the window, for the terminal and for tests. */
-export function openOffice({ userData, resources, ...given }: OfficePlace): Office {
+export function openOffice({ userData, resources, documents, ...given }: OfficePlace): Office {
+  const records = recordsPlace(userData, documents);
   const folders = {
-    records: join(userData, 'records'),
+    records: records.folder,
+    recordsNote: records.note,
     backups: join(userData, 'backups'),
     resources,
   };
-  mkdirSync(folders.records, { recursive: true });
   mkdirSync(folders.backups, { recursive: true });
   return new Office({
     settings: given.settings ?? openSettings(join(userData, 'settings.json')),

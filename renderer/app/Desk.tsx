@@ -6,6 +6,7 @@ import { Frame } from './Frame.tsx';
 import { OpeningProvider } from './start/OpeningProvider.tsx';
 import { StartFrame } from './StartFrame.tsx';
 import { useClosing } from './use-closing.ts';
+import { usePageMenu } from './use-page-menu.ts';
 
 // Mostly a record is open at once, or the page after next.
 const StartPage = lazy(async () => ({
@@ -16,6 +17,7 @@ const WhoPage = lazy(async () => ({ default: (await import('./start/WhoPage.tsx'
 /** What is on the desk: first who is working, then which record, then its pages. */
 export function Desk() {
   useClosing();
+  usePageMenu();
   return (
     <OpeningProvider>
       <Suspense>
@@ -38,10 +40,10 @@ export function Desk() {
 function RecordOrStart({ person }: { readonly person: Person }) {
   return (
     <Loaded query={useOperation('record.status', {})}>
-      {({ record, suggestedFolder }) =>
+      {({ record, suggestedFolder, suggestedFolderNote }) =>
         record === null ? (
           <StartFrame person={person}>
-            <StartPage suggestedFolder={suggestedFolder} />
+            <StartPage folder={suggestedFolder} note={suggestedFolderNote} />
           </StartFrame>
         ) : (
           <Frame person={person} record={record} />

@@ -22,6 +22,8 @@ export const recordContract = {
       record: recordFacts.nullable(),
       /** The folder on this computer in which a new record is best kept. */
       suggestedFolder: z.string(),
+      /** Why that is not the person's documents folder; empty when it is. */
+      suggestedFolderNote: z.string(),
     }),
   }),
   'record.create': job({

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { declaredNames, eventsOf, membersOf } from './declarations.ts';
+import { declaredNames, declaredPaths, eventsOf, membersOf } from './declarations.ts';
 import { BrowserWindowFake } from './electron/browser-window.ts';
 import { WebContentsFake } from './electron/web-contents.ts';
 import { Notebook } from './notebook.ts';
@@ -57,6 +57,11 @@ function namesOf(thing: object): string[] {
 
 it('exports nothing that electron does not export', () => {
   for (const name of Object.keys(electron)) expect(declaredNames(), name).toContain(name);
+});
+
+it.each(['appData', 'documents'])('knows the folder %s, as Electron does', (name) => {
+  expect(declaredPaths()).toContain(name);
+  expect(electron.app.getPath(name)).toContain('nowhere');
 });
 
 it.each<[string, object]>([

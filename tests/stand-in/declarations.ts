@@ -36,6 +36,12 @@ export function declaredNames(): ReadonlySet<string> {
   return new Set(names);
 }
 
+/** The folders that `app.getPath` is declared to know. */
+export function declaredPaths(): ReadonlySet<string> {
+  const line = lines.find((one) => /^ {4}getPath\(name: /.test(one)) ?? '';
+  return new Set([...line.matchAll(/'(\w+)'/g)].map(([, name = '']) => name));
+}
+
 function declarationOf(name: string): { readonly body: string[]; readonly parent?: string } {
   const head = new RegExp(`^  (?:class|interface) ${name}(?: extends (\\w[\\w.]*))? {`);
   const start = lines.findIndex((line) => head.test(line));

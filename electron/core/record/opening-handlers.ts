@@ -22,6 +22,7 @@ export const openingHandlers: HandlersOf<OpeningContract> = {
   'record.status': (_input, { office }) => ({
     record: office.record ? recordFactsOf(office, office.record) : null,
     suggestedFolder: office.folders.records,
+    suggestedFolderNote: office.folders.recordsNote ?? '',
   }),
 
   'record.create': ({ path, passphrase }, { office, apply }) => {

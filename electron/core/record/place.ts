@@ -10,8 +10,8 @@ export function warningsForPlace(path: string): string[] {
   return placeWarnings(path, { resolved: resolved(path), onNetwork: isOnNetwork(path) });
 }
 
-/** A drive letter that is mapped to a share resolves to the share. */
-function resolved(path: string): string {
+/** The path as the system resolves it: a drive letter that is mapped to a share resolves to the share. */
+export function resolved(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
@@ -19,7 +19,8 @@ function resolved(path: string): string {
   }
 }
 
-function isOnNetwork(path: string): boolean {
+/** Whether the folder of a path lies on a network volume, where the system says so. */
+export function isOnNetwork(path: string): boolean {
   if (process.platform !== 'linux') return false;
   try {
     return networkVolumes.has(statfsSync(dirname(path)).type >>> 0);

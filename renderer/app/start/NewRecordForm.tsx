@@ -9,12 +9,17 @@ import { callShell } from '../../rpc/client.ts';
 import { useOpening } from './opening.ts';
 import { fileNameFor, pathIn, recordKinds } from './record-files.ts';
 
-type NewRecordFormProps = { readonly folder: string; readonly onBack: () => void };
+type NewRecordFormProps = {
+  readonly folder: string;
+  /** Why it is proposed in that folder, where that needs words. */
+  readonly note: string;
+  readonly onBack: () => void;
+};
 
 type NewRecordValues = { name: string; path: string; protect: boolean; passphrase: string };
 
 /** A name is enough; place and passphrase are there for whoever wants them. */
-export function NewRecordForm({ folder, onBack }: NewRecordFormProps) {
+export function NewRecordForm({ folder, note, onBack }: NewRecordFormProps) {
   const { take } = useOpening();
   const form = useOperationForm<'record.create', NewRecordValues>({
     operation: 'record.create',
@@ -56,6 +61,7 @@ export function NewRecordForm({ folder, onBack }: NewRecordFormProps) {
           The file will be kept here:{' '}
           <strong>{path || pathIn(folder, `${fileNameFor(name)}.ppg`)}</strong>
         </p>
+        {note !== '' && path === '' && <p>{note}</p>}
         <p>
           <Button look="secondary" small onClick={() => void choosePlace()}>
             Choose another place

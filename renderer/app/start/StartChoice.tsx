@@ -26,10 +26,10 @@ export function StartChoice({
     <section className="ppg-choice">
       <h2 className="nhsuk-heading-s">{heading}</h2>
       <p>{words}</p>
-      {children}
       <Button look={look} busy={busy} onClick={onChoose}>
         {button}
       </Button>
+      {children}
     </section>
   );
 }

@@ -10,8 +10,15 @@ import { SampleButton } from './SampleButton.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { useFileToOpen, useStartMenu, useWish } from './use-start-menu.ts';
 
+type StartPageProps = {
+  /** Where new records are best kept. */
+  readonly folder: string;
+  /** Why not in the documents folder, if it is not. */
+  readonly note: string;
+};
+
 /** Before a record is open: the recent ones, a new one, another one, or the sample. */
-export function StartPage({ suggestedFolder }: { readonly suggestedFolder: string }) {
+export function StartPage({ folder, note }: StartPageProps) {
   const [making, setMaking] = useState(false);
   const opening = useOpening();
   const make = useCallback(() => setMaking(true), []);
@@ -20,7 +27,9 @@ export function StartPage({ suggestedFolder }: { readonly suggestedFolder: strin
   useFileToOpen();
 
   if (opening.obstacle) return <ObstaclePage obstacle={opening.obstacle} />;
-  if (making) return <NewRecordForm folder={suggestedFolder} onBack={() => setMaking(false)} />;
+  if (making) {
+    return <NewRecordForm folder={folder} note={note} onBack={() => setMaking(false)} />;
+  }
   return (
     <Page title="Choose a record">
       <FailureNotice failure={opening.failure} />
@@ -35,12 +44,12 @@ export function StartPage({ suggestedFolder }: { readonly suggestedFolder: strin
         />
         <StartChoice
           heading="Open a record"
-          words="A file whose name ends in .ppg, from this computer, a shared drive or a memory stick."
+          words="A file whose name ends in .ppg. Copy one from a memory stick or a shared drive to this computer first: it is safest there."
           button="Choose a file"
           look="secondary"
           onChoose={() => void opening.chooseAndOpen()}
         />
-        <SampleButton folder={suggestedFolder} />
+        <SampleButton folder={folder} />
       </div>
     </Page>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { today } from '../../app/today.ts';
-import { pathIn } from '../../app/start/record-files.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -9,7 +8,6 @@ import { Select } from '../../components/Select.tsx';
 import { count } from '../../components/plural.ts';
 import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
-import { useOperation } from '../../rpc/use-operation.ts';
 
 const shows = [
   { value: 'current', label: 'Members now' },
@@ -20,13 +18,13 @@ const shows = [
 /** Writes the register as a CSV file that can be read in again. */
 export function ExportCsv() {
   const job = useJob('members.exportCsv');
-  const folder = useOperation('record.status', {}).data?.suggestedFolder ?? '';
   const [show, setShow] = useState('current');
 
   const write = async () => {
     const chosen = await callShell('shell.saveAs', {
       title: 'Where to keep the list',
-      suggestedPath: pathIn(folder, `Members ${today()}.csv`),
+      // A name without a folder: the computer proposes the one it does for every document.
+      suggestedPath: `Members ${today()}.csv`,
       kinds: [{ name: 'CSV', extensions: ['csv'] }],
     });
     if (!chosen.ok || chosen.value.path === null) return;
