@@ -30,7 +30,7 @@ export function LeaveGuard() {
       open={asking && blocker.state === 'blocked'}
       heading="Leave without saving?"
       confirmLabel="Leave without saving"
-      cancelLabel="Stay on this page"
+      cancelLabel="Go back and save"
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     >

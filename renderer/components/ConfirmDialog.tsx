@@ -15,7 +15,8 @@ type ConfirmDialogProps = {
 
 /**
  * A question before something that cannot be undone. A native dialog: the page behind it is out of
- * reach, Escape is "no", and the focus returns to where it was.
+ * reach, Escape is "no", and the focus returns to where it was. The safe answer comes first and has
+ * the focus, so that a hasty Enter throws nothing away.
  */
 export function ConfirmDialog({
   open,
@@ -29,11 +30,15 @@ export function ConfirmDialog({
   onCancel,
 }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
   const headingId = useId();
 
   useEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      safe.current?.focus();
+    }
     if (!open && element?.open) element.close();
   }, [open]);
 
@@ -52,11 +57,11 @@ export function ConfirmDialog({
       </h2>
       {open && children}
       <div className="ppg-buttons">
+        <Button look="secondary" ref={safe} onClick={onCancel}>
+          {cancelLabel}
+        </Button>
         <Button look={confirmLook} busy={busy} onClick={onConfirm}>
           {confirmLabel}
-        </Button>
-        <Button look="secondary" onClick={onCancel}>
-          {cancelLabel}
         </Button>
       </div>
     </dialog>

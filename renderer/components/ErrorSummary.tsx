@@ -10,18 +10,25 @@ type ErrorSummaryProps = {
   readonly problems: readonly Problem[];
   /** Told before the list when the problem is not one of the fields. */
   readonly message?: string | undefined;
+  /** The attempt it is about: a new one takes the focus again, even with the same problems. */
+  readonly attempt?: unknown;
 };
 
-/** What stands in the way, above a form; takes the focus each time it says something new. */
+/** What stands in the way, above a form; takes the focus after each attempt that failed. */
 export function ErrorSummary(props: ErrorSummaryProps) {
-  return <Summary {...props} key={JSON.stringify(props)} />;
+  const { problems, message } = props;
+  return <Summary {...props} key={JSON.stringify({ problems, message })} />;
 }
 
-function Summary({ problems, message }: ErrorSummaryProps) {
+function Summary({ problems, message, attempt }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
     summary.current?.focus();
+    summary.current?.scrollIntoView({ block: 'nearest' });
+  }, [attempt]);
+
+  useEffect(() => {
     const { title } = document;
     document.title = `Error: ${title.replace(/^Error: /, '')}`;
     return () => {

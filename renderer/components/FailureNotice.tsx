@@ -13,7 +13,11 @@ export function FailureNotice({ failure, children }: FailureNoticeProps) {
   const details = Object.values(failure.fields ?? {});
   return (
     <>
-      <ErrorSummary message={failure.message} problems={details.map((message) => ({ message }))} />
+      <ErrorSummary
+        attempt={failure}
+        message={failure.message}
+        problems={details.map((message) => ({ message }))}
+      />
       {children}
     </>
   );

@@ -53,8 +53,8 @@ export function SegmentedButtons<V extends string>({
     event.preventDefault();
     const next = step === undefined ? letter : (index + step + choices.length) % choices.length;
     if (step === undefined || chooseOnMove) choose(next);
-    if (step === undefined && letterGoesOn) focusNextGroup(group.current);
-    else group.current?.querySelectorAll('button')[next]?.focus();
+    const below = step === undefined && letterGoesOn ? nextGroup(group.current) : undefined;
+    (below ?? group.current?.querySelectorAll('button')[next])?.focus();
   };
 
   return (
@@ -89,9 +89,9 @@ const steps: Readonly<Record<string, number>> = {
   ArrowUp: -1,
 };
 
-/** To the row below; from the last one nowhere, so that the next Tab leads on. */
-function focusNextGroup(group: HTMLElement | null): void {
+/** Where Tab would go in the row below; nothing from the last one, so that its answer has the focus. */
+function nextGroup(group: HTMLElement | null): HTMLElement | undefined {
   const groups = [...document.querySelectorAll<HTMLElement>('.ppg-segments')];
   const next = group ? groups[groups.indexOf(group) + 1] : undefined;
-  next?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+  return next?.querySelector<HTMLElement>('button[tabindex="0"]') ?? undefined;
 }

@@ -90,12 +90,15 @@ type CellProps<Row> = {
 };
 
 function Cell<Row>({ column, row, naming }: CellProps<Row>) {
-  const content = (
+  const value = column.cell(row);
+  // A label with nothing beside it would read as an answer that was lost.
+  const empty = value === '' || value === null || value === undefined || value === false;
+  const content = !empty && (
     <>
       <span className="nhsuk-table__heading" aria-hidden="true">
         {column.heading}{' '}
       </span>
-      <span>{column.cell(row)}</span>
+      <span>{value}</span>
     </>
   );
   return naming ? (
@@ -103,7 +106,10 @@ function Cell<Row>({ column, row, naming }: CellProps<Row>) {
       {content}
     </th>
   ) : (
-    <td role="cell" className={cellClass('nhsuk-table__cell', column)}>
+    <td
+      role="cell"
+      className={classNames(cellClass('nhsuk-table__cell', column), empty && 'ppg-table__empty')}
+    >
       {content}
     </td>
   );

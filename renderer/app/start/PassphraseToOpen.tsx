@@ -10,6 +10,7 @@ export function PassphraseToOpen({ obstacle }: { readonly obstacle: NotOpened })
   const { open, tried, busy } = useOpening();
   const [passphrase, setPassphrase] = useState(tried?.passphrase ?? '');
   const [empty, setEmpty] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const error = empty
     ? 'Enter the passphrase'
     : obstacle.problem === 'wrong passphrase'
@@ -22,13 +23,17 @@ export function PassphraseToOpen({ obstacle }: { readonly obstacle: NotOpened })
       onSubmit={(event) => {
         event.preventDefault();
         setEmpty(passphrase === '');
+        setAttempts(attempts + 1);
         if (passphrase !== '' && !busy) {
           void open({ path: obstacle.path, mode: tried?.mode ?? 'normal', passphrase });
         }
       }}
     >
       {error && (
-        <ErrorSummary problems={[{ message: firstSentence(error), fieldId: 'passphrase' }]} />
+        <ErrorSummary
+          attempt={`${attempts} ${busy}`}
+          problems={[{ message: firstSentence(error), fieldId: 'passphrase' }]}
+        />
       )}
       <PassphraseInput
         id="passphrase"

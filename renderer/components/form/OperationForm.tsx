@@ -45,6 +45,7 @@ export function OperationForm<V extends FieldValues>({
         >
           {failure && (
             <ErrorSummary
+              attempt={failure}
               message={failure.fields ? undefined : failure.message}
               problems={Object.entries(failure.fields ?? {}).map(([name, message]) => ({
                 message,
