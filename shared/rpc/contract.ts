@@ -8,6 +8,7 @@ import { minutesContract } from '../minutes/contract.ts';
 import { populationContract } from '../population/contract.ts';
 import { recordContract } from '../record/contract.ts';
 import { sampleContract } from '../sample/contract.ts';
+import { searchContract } from '../search/contract.ts';
 import { sessionContract } from '../session/contract.ts';
 import { trailContract } from '../trail/contract.ts';
 import { dutiesContract } from '../duties/contract.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...actionsContract,
   ...minutesContract,
   ...agendaContract,
+  ...searchContract,
   ...homeContract,
 } satisfies Record<string, Operation>;
 

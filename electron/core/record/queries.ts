@@ -2,12 +2,15 @@ import type { ReadableDb, WritableDb } from './database.ts';
 
 export type TableCount = { readonly table: string; readonly rows: number };
 
-/** The application's own tables in order of name. */
+/** The application's own tables in order of name, without search indexes and their own tables. */
 export function selectTables(db: ReadableDb): string[] {
   return db
     .all<{ name: string }>(
       `SELECT name FROM sqlite_schema
        WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL%'
+         AND NOT EXISTS (
+           SELECT 1 FROM sqlite_schema AS search WHERE search.sql LIKE 'CREATE VIRTUAL%'
+             AND sqlite_schema.name LIKE search.name || '\\_%' ESCAPE '\\')
        ORDER BY name`,
     )
     .map(({ name }) => name);

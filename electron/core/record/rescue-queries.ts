@@ -13,19 +13,35 @@ export type RescuedTable = {
   readonly complete: boolean;
 };
 
-/** The tables, and everything that must be made after their rows: indexes, views, triggers. */
+/**
+ * The tables, and everything that must be made after their rows: search indexes, indexes, views,
+ * triggers. A search index is built anew from its table; its own tables are not copied.
+ */
 export function selectSchema(db: ReadableDb): {
   readonly tables: readonly SchemaPart[];
   readonly rest: readonly SchemaPart[];
+  /** Names of search indexes. */
+  readonly searches: readonly string[];
 } {
   const parts = db.all<SchemaPart & { type: string }>(
     `SELECT type, name, sql FROM sqlite_schema
      WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
   );
+  const isVirtual = ({ sql }: SchemaPart) => /^CREATE VIRTUAL TABLE\b/i.test(sql);
+  const searches = parts.filter(isVirtual).map(({ name }) => name);
+  const ofSearch = ({ name }: SchemaPart) => searches.some((one) => name.startsWith(`${one}_`));
+  const isTable = (part: SchemaPart & { type: string }) =>
+    part.type === 'table' && !isVirtual(part);
   return {
-    tables: parts.filter(({ type }) => type === 'table'),
-    rest: parts.filter(({ type }) => type !== 'table'),
+    tables: parts.filter((part) => isTable(part) && !ofSearch(part)),
+    rest: parts.filter((part) => !isTable(part)),
+    searches,
   };
+}
+
+/** Builds a search index anew from the rows of its table. */
+export function rebuildSearch(db: WritableDb, name: string): void {
+  db.run(`INSERT INTO ${quoted(name)} (${quoted(name)}) VALUES ('rebuild')`);
 }
 
 const pieceOfRows = 50;

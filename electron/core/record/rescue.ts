@@ -9,6 +9,7 @@ import { connect } from './open.ts';
 import {
   insertRescuedRow,
   readableRows,
+  rebuildSearch,
   selectHighestIds,
   selectSchema,
   updateHighestId,
@@ -71,6 +72,7 @@ function fill(rescued: Connection, damaged: Connection, tables: readonly Rescued
     }
     for (const highest of selectHighestIds(damaged.db)) updateHighestId(db, highest);
     for (const { sql } of schema.rest) rescued.execute(sql);
+    for (const name of schema.searches) rebuildSearch(db, name);
     rescued.setPragma('user_version', Number(damaged.pragma('user_version')));
     rescued.setPragma('application_id', applicationId);
   });

@@ -33,6 +33,32 @@ CREATE TABLE action_progress (
   meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT
 ) STRICT;
 
+CREATE VIRTUAL TABLE action_progress_search USING fts5 (
+  note,
+  content = 'action_progress', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'action_progress_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'action_progress_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'action_progress_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'action_progress_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE action_search USING fts5 (
+  text, result,
+  content = 'action', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'action_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'action_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'action_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'action_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE agenda_issue (
   meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
   number INTEGER NOT NULL CHECK (number > 0),
@@ -84,6 +110,19 @@ CREATE TABLE decision (
   outcome TEXT NOT NULL,
   reason TEXT NOT NULL
 , proposer_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, proposer_name TEXT, seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, seconder_name TEXT, agreement TEXT NOT NULL DEFAULT 'not recorded', votes_for INTEGER CHECK (votes_for >= 0), votes_against INTEGER CHECK (votes_against >= 0), abstained INTEGER CHECK (abstained >= 0), dissent TEXT NOT NULL DEFAULT '', is_advice INTEGER NOT NULL DEFAULT 0 CHECK (is_advice IN (0, 1)), answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), answered_by TEXT NOT NULL DEFAULT '', answer TEXT NOT NULL DEFAULT '', line_key INTEGER CHECK (line_key > 0)) STRICT;
+
+CREATE VIRTUAL TABLE decision_search USING fts5 (
+  text, reason, dissent, answer,
+  content = 'decision', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'decision_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'decision_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'decision_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'decision_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
@@ -175,6 +214,19 @@ CREATE TABLE meeting_item (
   feedback_source TEXT NOT NULL
 , purpose TEXT NOT NULL DEFAULT 'business', planned_minutes INTEGER CHECK (planned_minutes > 0), is_private INTEGER NOT NULL DEFAULT 0
   CHECK (is_private IN (0, 1)), asked_by TEXT NOT NULL DEFAULT '', agenda_words TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE VIRTUAL TABLE meeting_item_search USING fts5 (
+  title, notes,
+  content = 'meeting_item', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'meeting_item_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'meeting_item_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'meeting_item_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'meeting_item_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE meeting_postponed (
   id INTEGER PRIMARY KEY,
@@ -549,8 +601,68 @@ CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
 
 CREATE INDEX trail_entry_subject ON trail_entry (subject, sequence);
 
+CREATE TRIGGER action_progress_search_added AFTER INSERT ON action_progress BEGIN
+  INSERT INTO action_progress_search (rowid, note) VALUES (new.id, new.note);
+END;
+
+CREATE TRIGGER action_progress_search_changed AFTER UPDATE ON action_progress WHEN old.note IS NOT new.note BEGIN
+  INSERT INTO action_progress_search (action_progress_search, rowid, note)
+    VALUES ('delete', old.id, old.note);
+  INSERT INTO action_progress_search (rowid, note) VALUES (new.id, new.note);
+END;
+
+CREATE TRIGGER action_progress_search_removed AFTER DELETE ON action_progress BEGIN
+  INSERT INTO action_progress_search (action_progress_search, rowid, note)
+    VALUES ('delete', old.id, old.note);
+END;
+
+CREATE TRIGGER action_search_added AFTER INSERT ON action BEGIN
+  INSERT INTO action_search (rowid, text, result) VALUES (new.id, new.text, new.result);
+END;
+
+CREATE TRIGGER action_search_changed AFTER UPDATE ON action WHEN old.text IS NOT new.text OR old.result IS NOT new.result BEGIN
+  INSERT INTO action_search (action_search, rowid, text, result)
+    VALUES ('delete', old.id, old.text, old.result);
+  INSERT INTO action_search (rowid, text, result) VALUES (new.id, new.text, new.result);
+END;
+
+CREATE TRIGGER action_search_removed AFTER DELETE ON action BEGIN
+  INSERT INTO action_search (action_search, rowid, text, result)
+    VALUES ('delete', old.id, old.text, old.result);
+END;
+
+CREATE TRIGGER decision_search_added AFTER INSERT ON decision BEGIN
+  INSERT INTO decision_search (rowid, text, reason, dissent, answer) VALUES (new.id, new.text, new.reason, new.dissent, new.answer);
+END;
+
+CREATE TRIGGER decision_search_changed AFTER UPDATE ON decision WHEN old.text IS NOT new.text OR old.reason IS NOT new.reason OR old.dissent IS NOT new.dissent OR old.answer IS NOT new.answer BEGIN
+  INSERT INTO decision_search (decision_search, rowid, text, reason, dissent, answer)
+    VALUES ('delete', old.id, old.text, old.reason, old.dissent, old.answer);
+  INSERT INTO decision_search (rowid, text, reason, dissent, answer) VALUES (new.id, new.text, new.reason, new.dissent, new.answer);
+END;
+
+CREATE TRIGGER decision_search_removed AFTER DELETE ON decision BEGIN
+  INSERT INTO decision_search (decision_search, rowid, text, reason, dissent, answer)
+    VALUES ('delete', old.id, old.text, old.reason, old.dissent, old.answer);
+END;
+
 CREATE TRIGGER document_no_update BEFORE UPDATE ON document
 BEGIN SELECT RAISE(ABORT, 'a registered document is not changed'); END;
+
+CREATE TRIGGER meeting_item_search_added AFTER INSERT ON meeting_item BEGIN
+  INSERT INTO meeting_item_search (rowid, title, notes) VALUES (new.id, new.title, new.notes);
+END;
+
+CREATE TRIGGER meeting_item_search_changed AFTER UPDATE ON meeting_item WHEN old.title IS NOT new.title OR old.notes IS NOT new.notes BEGIN
+  INSERT INTO meeting_item_search (meeting_item_search, rowid, title, notes)
+    VALUES ('delete', old.id, old.title, old.notes);
+  INSERT INTO meeting_item_search (rowid, title, notes) VALUES (new.id, new.title, new.notes);
+END;
+
+CREATE TRIGGER meeting_item_search_removed AFTER DELETE ON meeting_item BEGIN
+  INSERT INTO meeting_item_search (meeting_item_search, rowid, title, notes)
+    VALUES ('delete', old.id, old.title, old.notes);
+END;
 
 CREATE TRIGGER member_spell_no_overlap_insert BEFORE INSERT ON member_spell
 WHEN EXISTS (

@@ -9,6 +9,7 @@ import type { Contract } from '../../../shared/rpc/contract.ts';
 import { populationHandlers } from '../population/handlers.ts';
 import { recordHandlers } from '../record/handlers.ts';
 import { trailHandlers } from '../record/trail/handlers.ts';
+import { searchHandlers } from '../search/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers, evidenceHandlers } from '../evidence/handlers.ts';
 import { monitoringHandlers } from '../monitoring/handlers.ts';
@@ -35,5 +36,6 @@ export const handlers: HandlersOf<Contract> = {
   ...actionsHandlers,
   ...minutesHandlers,
   ...agendaHandlers,
+  ...searchHandlers,
   ...homeHandlers,
 };

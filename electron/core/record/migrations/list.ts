@@ -8,6 +8,7 @@ import { documents } from './0070-documents.ts';
 import { evidence } from './0080-evidence.ts';
 import { minutes } from './0090-minutes.ts';
 import { agenda } from './0100-agenda.ts';
+import { search } from './0110-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a released one is never edited. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   evidence,
   minutes,
   agenda,
+  search,
 ];
