@@ -13,6 +13,7 @@ import {
   spell,
 } from './membership.ts';
 import { movement } from './movement.ts';
+import { standings } from './standing.ts';
 
 const saved = z.strictObject({ id, version });
 const seen = z.strictObject({ id, version });
@@ -27,6 +28,8 @@ export const memberRow = z.strictObject({
   mode: memberMode,
   /** Roles held on the day asked about, in words. */
   roles: z.array(z.string()),
+  /** Whether they are a member on the day asked about, were one, or will join on `joinedOn`. */
+  standing: z.enum(standings),
   joinedOn: isoDate,
   leftOn: isoDate.nullable(),
   email: z.string(),
@@ -49,6 +52,8 @@ export const member = memberFields.extend({
   confirmations: z.array(confirmation),
   /** Whether this person is a member today. */
   current: z.boolean(),
+  /** Besides: somebody whose day of joining is still to come is no former member. */
+  standing: z.enum(standings),
   /** How they take part today, or took part last. */
   mode: memberMode,
   /** Other members whose address reads the same. */
@@ -64,7 +69,7 @@ const reasonNeedsWords = { path: ['reasonWords'], message: 'Enter the reason for
 export const membersContract = {
   'members.list': query({
     summary:
-      'Members by name: current ones, former ones or all, found by any part of name, e-mail, telephone or role.',
+      'Members by name: current ones with those to come, former ones or all, found by any part of name, e-mail, telephone or role.',
     input: z.strictObject({
       show: z.enum(['current', 'former', 'all']).default('current'),
       text: optionalLine(100).default(''),
@@ -80,6 +85,8 @@ export const membersContract = {
         virtual: z.int(),
         registered: z.int(),
         former: z.int(),
+        /** Those who join on a later day; listed with the current ones, not counted among them. */
+        toCome: z.int(),
       }),
     }),
   }),
@@ -96,7 +103,7 @@ export const membersContract = {
       telephone: optionalLine(40).default(''),
     }),
     output: z.strictObject({
-      members: z.array(namedMember.extend({ why: z.string(), current: z.boolean() })),
+      members: z.array(namedMember.extend({ why: z.string(), standing: z.enum(standings) })),
     }),
   }),
   'members.add': command({

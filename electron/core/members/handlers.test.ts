@@ -238,7 +238,14 @@ describe('the register', () => {
     const { members, counts } = await desk.ok('members.list', { text: 'carer' });
 
     expect(members.map(({ name }) => name)).toEqual(['Bo Carer']);
-    expect(counts).toEqual({ current: 3, inPerson: 2, virtual: 1, registered: 1, former: 0 });
+    expect(counts).toEqual({
+      current: 3,
+      inPerson: 2,
+      virtual: 1,
+      registered: 1,
+      former: 0,
+      toCome: 0,
+    });
   });
 
   it.each(['zoe', 'ZOË', 'oneill zo', 'o’neill', '7946 0123', '+44 20 7946', 'editor'])(
@@ -273,7 +280,7 @@ describe('the register', () => {
       email: 'Alex@Example.org',
     });
 
-    expect(same.members).toMatchObject([{ why: 'same name', current: true }]);
+    expect(same.members).toMatchObject([{ why: 'same name', standing: 'current' }]);
     expect(household.members).toMatchObject([{ why: 'same e-mail address' }]);
   });
 });
@@ -305,6 +312,31 @@ describe('the yearly confirmation', () => {
     ]);
     expect(before.members.map(({ answer }) => answer)).toEqual([null, null]);
     expect((await desk.ok('members.list', {})).members[0]?.confirmedOn).toBe('2026-10-20');
+  });
+});
+
+describe('somebody who joins later', () => {
+  it('is listed with the members of now as one who will join, and counted apart', async () => {
+    await add({ joinedOn: '2027-01-10' });
+    const { members, counts } = await desk.ok('members.list', {});
+
+    expect(members).toMatchObject([{ standing: 'to come', joinedOn: '2027-01-10' }]);
+    expect(counts).toMatchObject({ current: 0, former: 0, toCome: 1 });
+    expect((await desk.ok('members.list', { show: 'former' })).members).toEqual([]);
+    expect(namesOn('2026-11-21')).toEqual([]);
+  });
+
+  it('or comes back later, is said to join again and not to have left', async () => {
+    const first = await add();
+    const why = { leftOn: '2025-01-01', reason: 'moved away' as const };
+    const left = await desk.ok('members.leave', { ...first, ...why });
+    expect(await desk.ok('members.get', { id: left.id })).toMatchObject({ standing: 'former' });
+    await desk.ok('members.rejoin', { ...left, joinedOn: '2027-01-10', mode: 'in person' });
+
+    const { members } = await desk.ok('members.list', {});
+    expect(members).toMatchObject([{ standing: 'to come', joinedOn: '2027-01-10', leftOn: null }]);
+    desk.setDay('2027-01-10');
+    expect(await desk.ok('members.get', { id: left.id })).toMatchObject({ standing: 'current' });
   });
 });
 

@@ -1,8 +1,9 @@
 import { accessNeedsInWords } from '../../../shared/members/access-needs.ts';
 import type { MemberRow, membersContract } from '../../../shared/members/contract.ts';
 import { finds } from '../../../shared/members/find.ts';
-import { memberOnDay, modeOn, rolesOn, type Membership } from '../../../shared/members/on-day.ts';
+import { modeOn, rolesOn, type Membership } from '../../../shared/members/on-day.ts';
 import { addressKey, whySimilar } from '../../../shared/members/similar.ts';
+import { spellOf, standingOn } from '../../../shared/members/standing.ts';
 import { actionsNaming } from '../actions/service.ts';
 import { recordedDays } from '../meetings/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -33,9 +34,10 @@ export const membersHandlers: HandlersOf<typeof membersContract> = {
     const everybody = memberships(db);
     const rows = everybody.flatMap((person) => {
       const base = bases.get(person.id);
-      if (!base || (show !== 'all' && standing(person, day) !== show)) return [];
+      if (!base || (show !== 'all' && shownUnder(person, day) !== show)) return [];
       return rowOf(person, base, day, confirmed.get(person.id) ?? null);
     });
+    const standings = everybody.map(({ spells }) => standingOn(spells, day));
     const there = membersOn(db, day);
     const virtual = there.filter(({ mode }) => mode === 'virtual').length;
     return {
@@ -45,7 +47,8 @@ export const membersHandlers: HandlersOf<typeof membersContract> = {
         inPerson: there.length - virtual,
         virtual,
         registered: there.filter((m) => m.registration === 'registered patient').length,
-        former: everybody.filter((person) => standing(person, day) === 'former').length,
+        former: standings.filter((standing) => standing === 'former').length,
+        toCome: standings.filter((standing) => standing === 'to come').length,
       },
     };
   },
@@ -59,19 +62,25 @@ export const membersHandlers: HandlersOf<typeof membersContract> = {
       .map(({ id, name }) => ({ id, name }));
     return {
       ...member,
-      current: memberOnDay(member, today) !== undefined,
+      current: standingOn(member.spells, today) === 'current',
+      standing: standingOn(member.spells, today),
       mode: modeOn(member.modes, today),
       sameAddress,
     };
   },
 
   'members.similar': (given, { db, today }) => {
-    const current = new Set(membersOn(db, today).map(({ id }) => id));
+    const spells = new Map(memberships(db).map((person) => [person.id, person.spells]));
     const members = queries.selectMembers(db).flatMap((member) => {
       const why = whySimilar(given, member);
       return why === undefined
         ? []
-        : { id: member.id, name: member.name, why, current: current.has(member.id) };
+        : {
+            id: member.id,
+            name: member.name,
+            why,
+            standing: standingOn(spells.get(member.id) ?? [], today),
+          };
     });
     return { members };
   },
@@ -113,11 +122,9 @@ export const membersHandlers: HandlersOf<typeof membersContract> = {
   },
 };
 
-/** Somebody who joins only later is neither a member nor a former one. */
-function standing(person: Membership, day: string): 'current' | 'former' | 'to come' {
-  if (memberOnDay(person, day)) return 'current';
-  return person.spells.some(({ joinedOn }) => joinedOn <= day) ? 'former' : 'to come';
-}
+/** Somebody who joins later is listed with the current members, and said to join. */
+const shownUnder = ({ spells }: Membership, day: string): 'current' | 'former' =>
+  standingOn(spells, day) === 'former' ? 'former' : 'current';
 
 function rowOf(
   person: Membership,
@@ -125,7 +132,7 @@ function rowOf(
   day: string,
   confirmedOn: string | null,
 ): MemberRow {
-  const spell = person.spells.findLast(({ joinedOn }) => joinedOn <= day) ?? person.spells.at(-1);
+  const spell = spellOf(person.spells, day);
   return {
     id: base.id,
     version: base.version,
@@ -133,6 +140,7 @@ function rowOf(
     registration: base.registration,
     mode: modeOn(person.modes, day),
     roles: rolesOn(person.roles, day),
+    standing: standingOn(person.spells, day),
     joinedOn: spell?.joinedOn ?? day,
     leftOn: spell?.leftOn ?? null,
     email: base.email,

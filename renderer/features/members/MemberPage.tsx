@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Member } from '../../../shared/members/contract.ts';
+import { spellOf } from '../../../shared/members/standing.ts';
+import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
@@ -28,13 +30,15 @@ function OneMember({ member }: { readonly member: Member }) {
       action={<ButtonLink to={`/members/${id}/edit`}>Change details</ButtonLink>}
     >
       <p className="ppg-inline-links">
-        {current ? (
+        {member.standing === 'to come' && <Link to={`/members/${id}/roles`}>Give a role</Link>}
+        {current && (
           <>
             <Link to={`/members/${id}/leave`}>Has left the group</Link>
             <Link to={`/members/${id}/mode`}>Change how they take part</Link>
             <Link to={`/members/${id}/roles`}>Give a role</Link>
           </>
-        ) : (
+        )}
+        {member.standing === 'former' && (
           <Link to={`/members/${id}/rejoin`}>Has come back to the group</Link>
         )}
       </p>
@@ -63,9 +67,12 @@ function OneMember({ member }: { readonly member: Member }) {
 
 /** "Member since 1 May 2024, in person, registered patient". */
 function standing(member: Member): string {
-  const last = member.spells.at(-1);
-  const since = member.current
-    ? `Member since ${last ? formatDay(last.joinedOn) : ''}`
-    : `Former member${last?.leftOn ? `, left ${formatDay(last.leftOn)}` : ''}`;
-  return capitalised(`${since}, ${member.mode}, ${member.registration}`);
+  const spell = spellOf(member.spells, today());
+  const joined = spell ? formatDay(spell.joinedOn) : '';
+  const words = {
+    current: `Member since ${joined}`,
+    'to come': `Will join on ${joined}`,
+    former: `Former member${spell?.leftOn ? `, left ${formatDay(spell.leftOn)}` : ''}`,
+  };
+  return capitalised(`${words[member.standing]}, ${member.mode}, ${member.registration}`);
 }

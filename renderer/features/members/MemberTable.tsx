@@ -29,13 +29,17 @@ const columns: readonly Column<MemberRow>[] = [
     cell: ({ registration }) =>
       registration === 'registered patient' ? 'Yes' : capitalised(registration),
   },
-  { heading: 'Joined', nowrap: true, cell: (member) => formatDay(member.joinedOn) },
+  { heading: 'Joined', nowrap: true, cell: joined },
   {
     heading: 'Best reached by',
     cell: (member) => reachedBy(member) || <span className="ppg-quiet">Not given</span>,
   },
   { heading: 'Needs', cell: (member) => member.needs.join(', ') || '–' },
 ];
+
+function joined({ standing, joinedOn }: MemberRow): string {
+  return standing === 'to come' ? `Will join on ${formatDay(joinedOn)}` : formatDay(joinedOn);
+}
 
 const left: Column<MemberRow> = {
   heading: 'Left',

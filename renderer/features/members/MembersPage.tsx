@@ -38,8 +38,20 @@ export function MembersPage() {
         {({ members, counts }) => (
           <>
             <p>
-              {capitalised(count(counts.current, 'member'))}: {counts.inPerson} in person,{' '}
-              {counts.virtual} virtual, {counts.registered} registered patients.
+              {counts.current > 0 ? (
+                <>
+                  {capitalised(count(counts.current, 'member'))}: {counts.inPerson} in person,{' '}
+                  {counts.virtual} virtual, {counts.registered} registered patients.
+                </>
+              ) : (
+                'Nobody is a member today.'
+              )}
+              {counts.toCome > 0 && (
+                <>
+                  {' '}
+                  {capitalised(count(counts.toCome, 'person', 'people'))} will join on a later day.
+                </>
+              )}
               {counts.former > 0 && <> {capitalised(count(counts.former, 'former member'))}.</>}
             </p>
             <MemberLinks />
@@ -65,7 +77,7 @@ export function MembersPage() {
               />
             </div>
             {members.length === 0 ? (
-              <NoMembers searched={text !== ''} show={show} />
+              <NoMembers searched={text !== ''} show={show} former={counts.former} />
             ) : (
               <MemberTable members={members} show={show} />
             )}
@@ -120,7 +132,13 @@ function MemberLinks() {
   );
 }
 
-function NoMembers({ searched, show }: { readonly searched: boolean; readonly show: string }) {
+type NoMembersProps = {
+  readonly searched: boolean;
+  readonly show: string;
+  readonly former: number;
+};
+
+function NoMembers({ searched, show, former }: NoMembersProps) {
   if (searched) {
     return (
       <EmptyState>
@@ -129,6 +147,7 @@ function NoMembers({ searched, show }: { readonly searched: boolean; readonly sh
     );
   }
   if (show === 'former') return <EmptyState>There are no former members.</EmptyState>;
+  if (former > 0) return <EmptyState>Nobody is a member now.</EmptyState>;
   return (
     <EmptyState action={<ButtonLink to="/members/new">Add a member</ButtonLink>}>
       There are no members in this record yet. Add them one by one, or all at once from a

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Member } from '../../../shared/members/contract.ts';
+import { today } from '../../app/today.ts';
 import { capitalised } from '../../components/choice.ts';
 import { Table } from '../../components/Table.tsx';
 
@@ -20,7 +21,7 @@ export function MembershipSection({ member }: { readonly member: Member }) {
           { heading: 'Joined', cell: (spell) => formatDay(spell.joinedOn) },
           {
             heading: 'Left',
-            cell: (spell) => (spell.leftOn ? formatDay(spell.leftOn) : 'Is a member now'),
+            cell: (spell) => endOf(spell),
           },
           {
             heading: 'Reason',
@@ -54,4 +55,9 @@ export function MembershipSection({ member }: { readonly member: Member }) {
       )}
     </section>
   );
+}
+
+function endOf({ joinedOn, leftOn }: Member['spells'][number]): string {
+  if (leftOn) return formatDay(leftOn);
+  return joinedOn > today() ? 'Has not joined yet' : 'Is a member now';
 }

@@ -84,7 +84,7 @@ function SimilarMembers() {
             {members.map((member) => (
               <li key={member.id}>
                 <Link to={`/members/${member.id}`}>{member.name}</Link> ({member.why},{' '}
-                {member.current ? 'member now' : 'former member'})
+                {standingWords[member.standing]})
               </li>
             ))}
           </ul>
@@ -93,3 +93,9 @@ function SimilarMembers() {
     </div>
   );
 }
+
+const standingWords = {
+  current: 'member now',
+  'to come': 'will join later',
+  former: 'former member',
+} as const;

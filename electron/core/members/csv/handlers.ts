@@ -6,7 +6,7 @@ import { exportHeadings, exportRow } from '../../../../shared/members/csv/export
 import { planImport, type ImportPlan } from '../../../../shared/members/csv/plan-import.ts';
 import type { ImportInput } from '../../../../shared/members/csv/preview.ts';
 import { byName } from '../../../../shared/members/find.ts';
-import { memberOnDay } from '../../../../shared/members/on-day.ts';
+import { standingOn } from '../../../../shared/members/standing.ts';
 import { writeCsv } from '../../../../shared/text/write-csv.ts';
 import { fileFailure } from '../../documents/file-failure.ts';
 import { draftFile } from '../../documents/new-file.ts';
@@ -55,7 +55,8 @@ export const csvHandlers: Pick<
         .map(({ id }) => storedMember(db, id))
         .filter(
           (member) =>
-            show === 'all' || (memberOnDay(member, today) !== undefined) === (show === 'current'),
+            show === 'all' ||
+            (standingOn(member.spells, today) === 'former') === (show === 'former'),
         ),
     );
     const text = writeCsv([[...exportHeadings], ...members.map(exportRow)]);
