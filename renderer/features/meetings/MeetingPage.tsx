@@ -37,6 +37,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
     >
       <p className="ppg-inline-links">
         <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>
+        <Link to={`/meetings/${id}/life`}>Check, issue and confirm the minutes</Link>
         {meeting.previousId !== null && (
           <Link to={`/meetings/${meeting.previousId}`}>Meeting before</Link>
         )}

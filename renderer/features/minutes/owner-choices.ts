@@ -23,3 +23,12 @@ export function ownerOf(choice: string, typed: string): OwnerInput | undefined {
   if (choice.startsWith('name ')) return { name: choice.slice('name '.length) };
   return choice === 'other' && typed.trim() !== '' ? { name: typed } : undefined;
 }
+
+/** A person as a form holds them. */
+export type PersonValues = { choice: string; name: string };
+
+/** The field that stands for a path of the input about a person. */
+export function personPath(path: string, name: string, { choice }: PersonValues): string {
+  if (path !== name && path !== `${name}.name` && path !== `${name}.memberId`) return path;
+  return choice === 'other' ? `${name}.name` : `${name}.choice`;
+}

@@ -3,4 +3,5 @@ import { lazyPage } from '../../app/lazy-page.ts';
 
 export const minutesRoutes: RouteObject[] = [
   lazyPage('meetings/:id/minutes', async () => (await import('./MinutesPage.tsx')).MinutesPage),
+  lazyPage('meetings/:id/life', async () => (await import('./LifePage.tsx')).LifePage),
 ];

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { firstItem, lastPlace } from './last-place.ts';
 
@@ -9,7 +10,10 @@ export function useMinuting(
   { id, itemList, locked }: Meeting,
   addItem: RefObject<HTMLInputElement | null>,
 ) {
-  const [visited, setVisited] = useState(() => [firstItem(itemList, lastPlace(id))]);
+  const asked = useSearchParams()[0].get('item');
+  const [visited, setVisited] = useState(() => [
+    firstItem(itemList, asked === null ? lastPlace(id) : { itemId: Number(asked) }),
+  ]);
   const [attendance, setAttendance] = useState(false);
   const chosen = visited.at(-1);
   const index = Math.max(

@@ -1,0 +1,101 @@
+import { useWatch } from 'react-hook-form';
+import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import type { MinutesLife } from '../../../shared/minutes/life.ts';
+import { DateField, RadiosField, SelectField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { ChangeFields } from './ChangeFields.tsx';
+import { confirmInput, newConfirmation, type ConfirmValues } from './confirm-values.ts';
+import { personPath } from './owner-choices.ts';
+import { PersonField } from './PersonField.tsx';
+
+type ConfirmFormProps = {
+  readonly meeting: Meeting;
+  readonly life: MinutesLife;
+  readonly label: string;
+};
+
+const ways = [
+  { value: 'at a meeting', label: 'At a meeting' },
+  { value: 'by correspondence', label: 'By correspondence' },
+];
+
+const extents = [
+  { value: 'as presented', label: 'As presented' },
+  { value: 'with changes', label: 'With these changes' },
+];
+
+/** The group has accepted the minutes, as presented or with changes. */
+export function ConfirmForm(props: ConfirmFormProps) {
+  return (
+    <Loaded query={useOperation('meetings.list', {})}>
+      {({ meetings }) => <Confirm {...props} later={laterThan(props.meeting, meetings)} />}
+    </Loaded>
+  );
+}
+
+/** The meetings that came after, the next one first: they alone can confirm. */
+const laterThan = ({ id, heldOn }: Meeting, meetings: readonly MeetingSummary[]) =>
+  meetings.filter((one) => one.id !== id && one.heldOn >= heldOn && !one.cancelled).toReversed();
+
+type ConfirmProps = ConfirmFormProps & { readonly later: readonly MeetingSummary[] };
+
+function Confirm({ meeting, life, label, later }: ConfirmProps) {
+  const form = useOperationForm<'minutes.confirm', ConfirmValues>({
+    operation: 'minutes.confirm',
+    values: newConfirmation(later[0]?.id ?? null),
+    toInput: (values) => ({
+      ...confirmInput(values),
+      meetingId: life.meetingId,
+      version: life.version,
+    }),
+    fieldFor: (path, { proposer, seconder }) =>
+      personPath(personPath(path, 'proposer', proposer), 'seconder', seconder),
+  });
+  const { control } = form.form;
+  const how = useWatch({ control, name: 'how' });
+  const extent = useWatch({ control, name: 'extent' });
+  return (
+    <OperationForm form={form} submitLabel={label}>
+      <RadiosField name="how" label="How they were confirmed" choices={ways} />
+      {how === 'by correspondence' ? (
+        <DateField name="on" label="Confirmed on" />
+      ) : (
+        <MeetingField later={later} />
+      )}
+      <RadiosField name="extent" label="What was confirmed" choices={extents} />
+      {extent === 'with changes' && <ChangeFields meeting={meeting} />}
+      <PersonField
+        name="proposer"
+        label="Proposed by"
+        meeting={meeting}
+        emptyLabel="Not recorded"
+      />
+      <PersonField
+        name="seconder"
+        label="Seconded by"
+        meeting={meeting}
+        emptyLabel="Not recorded"
+      />
+    </OperationForm>
+  );
+}
+
+function MeetingField({ later }: Pick<ConfirmProps, 'later'>) {
+  return (
+    <SelectField
+      name="atMeetingId"
+      label="Meeting that confirmed them"
+      emptyLabel="Choose"
+      hint={later.length === 0 ? 'No later meeting is in the record yet. Add it first.' : undefined}
+      choices={later.map(({ id, heldOn }) => ({
+        value: String(id),
+        label: formatDayWithWeekday(heldOn),
+      }))}
+    />
+  );
+}

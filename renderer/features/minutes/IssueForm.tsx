@@ -1,0 +1,23 @@
+import type { MinutesLife } from '../../../shared/minutes/life.ts';
+import { today } from '../../app/today.ts';
+import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { DateField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+
+type IssueFormProps = { readonly life: MinutesLife; readonly label: string };
+
+/** The draft goes out: its text is kept as it was sent. */
+export function IssueForm({ life, label }: IssueFormProps) {
+  const { meetingId, version } = life;
+  const form = useOperationForm<'minutes.issue', { issuedOn: DateParts }>({
+    operation: 'minutes.issue',
+    values: { issuedOn: partsOf(today()) },
+    toInput: ({ issuedOn }) => ({ meetingId, version, issuedOn: dateIn(issuedOn) ?? '' }),
+  });
+  return (
+    <OperationForm form={form} submitLabel={label}>
+      <DateField name="issuedOn" label="Sent out on" />
+    </OperationForm>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link, useParams } from 'react-router';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { MinutesLife } from '../../../shared/minutes/life.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
+import { InsetText } from '../../components/InsetText.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { meetingTitle } from '../meetings/meeting-words.ts';
+import { WithMeeting } from '../meetings/WithMeeting.tsx';
+import { ChecksList } from './ChecksList.tsx';
+import { KeptVersions } from './KeptVersions.tsx';
+import { MissingList } from './MissingList.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { stateInWords } from './state-words.ts';
+
+/** Where the minutes of a meeting stand, and what comes next: checked, issued, confirmed. */
+export function LifePage() {
+  const meetingId = Number(useParams().id);
+  const life = useOperation('minutes.life', { meetingId });
+  return (
+    <WithMeeting>
+      {(meeting) => (
+        <Page
+          title={`Minutes of ${formatDay(meeting.heldOn)}`}
+          before={<BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>}
+          action={
+            <ButtonLink to={`/meetings/${meeting.id}/minutes`} look="secondary">
+              {meeting.locked ? 'Read the minutes' : 'Go on writing'}
+            </ButtonLink>
+          }
+        >
+          <Loaded query={life}>{(stands) => <Life meeting={meeting} life={stands} />}</Loaded>
+        </Page>
+      )}
+    </WithMeeting>
+  );
+}
+
+function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: MinutesLife }) {
+  return (
+    <>
+      <InsetText>
+        <p role="status">
+          <strong>{stateInWords(life)}</strong>
+        </p>
+        <p>{life.confirmation?.words ?? life.daysInWords}</p>
+        {life.reopenings.map(({ on, by, reason }) => (
+          <p key={`${on} ${reason}`}>
+            Opened again on {formatDay(on)} by {by}: {reason}
+          </p>
+        ))}
+      </InsetText>
+      {!life.locked && <MissingList meetingId={meeting.id} />}
+      <NextSteps meeting={meeting} life={life} />
+      <ChecksList life={life} />
+      {life.confirmation && life.confirmation.changes.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Changes with which they were confirmed</h2>
+          <ul>
+            {life.confirmation.changes.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ConfirmedHere life={life} />
+      {life.versions.length > 0 && <KeptVersions meetingId={meeting.id} />}
+    </>
+  );
+}
+
+function ConfirmedHere({ life }: { readonly life: MinutesLife }) {
+  if (life.confirmedHere.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Confirmed at this meeting</h2>
+      <ul>
+        {life.confirmedHere.map(({ meetingId, heldOn, words }) => (
+          <li key={meetingId}>
+            <Link to={`/meetings/${meetingId}/life`}>Minutes of {formatDay(heldOn)}</Link>. {words}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

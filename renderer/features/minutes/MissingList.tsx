@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import type { ChecklistLine } from '../../../shared/minutes/life.ts';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { pathOfLine } from './state-words.ts';
+
+/** What is missing before the minutes go out, each line leading to its place. */
+export function MissingList({ meetingId }: { readonly meetingId: number }) {
+  return (
+    <section aria-labelledby="missing">
+      <h2 className="nhsuk-heading-m" id="missing">
+        What is missing
+      </h2>
+      <Loaded query={useOperation('minutes.checklist', { meetingId })}>
+        {({ lines }) =>
+          lines.length === 0 ? (
+            <p>Nothing is missing.</p>
+          ) : (
+            <>
+              <Lines
+                heading="Needed"
+                meetingId={meetingId}
+                lines={lines.filter(({ isNeeded }) => isNeeded)}
+              />
+              <Lines
+                heading="Worth a look; may be left as it is"
+                meetingId={meetingId}
+                lines={lines.filter(({ isNeeded }) => !isNeeded)}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+type LinesProps = {
+  readonly heading: string;
+  readonly meetingId: number;
+  readonly lines: readonly ChecklistLine[];
+};
+
+function Lines({ heading, meetingId, lines }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">{heading}</h3>
+      <ul>
+        {lines.map((line, index) => {
+          const path = pathOfLine(meetingId, line);
+          return (
+            // The same words may be said of several lines.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index}>{path ? <Link to={path}>{line.words}</Link> : line.words}</li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
