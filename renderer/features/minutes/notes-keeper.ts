@@ -107,10 +107,9 @@ export class NotesKeeper {
     await this.flush();
   }
 
-  /** Stops trying: the person has left without saving. */
+  /** Stops trying: the person has left. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#listeners.clear();
   }
 
   #saveIn(ms: number): void {

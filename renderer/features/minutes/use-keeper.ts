@@ -57,9 +57,12 @@ function keepSafe(keeper: NotesKeeper): () => void {
   return () => {
     window.removeEventListener('pagehide', flush);
     document.removeEventListener('visibilitychange', flush);
-    release();
-    unsubscribe();
-    unmark?.();
-    keeper.stop();
+    // A last time, for ways of leaving that nothing can hold up; closing the window waits for it.
+    void keeper.flush().finally(() => {
+      keeper.stop();
+      release();
+      unsubscribe();
+      unmark?.();
+    });
   };
 }
