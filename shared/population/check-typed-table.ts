@@ -1,6 +1,8 @@
 import { characteristicKey, type CharacteristicKey } from '../equality/characteristic.ts';
 import { characteristicOf, currentEdition } from '../equality/current-edition.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
+import { listAnd } from '../documents/words.ts';
+import { categoryName } from './category-name.ts';
 import type { TypedTable } from './contract.ts';
 
 /** Problems of a form by input path; empty when there is none. */
@@ -17,7 +19,7 @@ export function checkTypedTable(table: TypedTable, today: IsoDate): Problems {
       `The figures add up to ${people}, but the number counted is ${table.coverage.counted}`;
   }
   const rows = table.kind === 'categories' ? categoryProblems(table) : ageProblems(table.rows);
-  return { ...problems, ...rows };
+  return { ...rows, ...problems };
 }
 
 type Typed<K> = Extract<TypedTable, { readonly kind: K }>;
@@ -38,6 +40,11 @@ function categoryProblems({ characteristic, rows }: Typed<'categories'>): Proble
     if (!known.includes(category)) problems[path] = `“${category}” is not one of the categories`;
     else if (seen.has(category)) problems[path] = `“${category}” is there twice`;
     seen.add(category);
+  }
+  const missing = known.filter((category) => !seen.has(category));
+  if (missing.length > 0 && Object.keys(problems).length === 0) {
+    const names = missing.map((category) => `“${categoryName(key.data, category)}”`);
+    problems['table.rows'] = `Enter a number for ${listAnd(names)} too: enter 0 if there are none`;
   }
   return problems;
 }

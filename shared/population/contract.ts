@@ -74,26 +74,32 @@ export const storedTable = z.strictObject({
   table: populationTable,
 });
 
-const typed = {
-  /** The day the figures are about. */
-  date: isoDate,
-  source: requiredLine('Enter where the figures come from, like "EMIS Web search"'),
-  coverage: coverage
-    .refine(
-      (c) => c.counted <= c.outOf,
-      'Enter a number counted that is not above the number of patients',
-    )
-    .nullable()
-    .default(null),
-  note: text(2000).default(''),
-};
-
 /** More people than any area in England has; without a limit a slip of the hand breaks every share. */
 const mostPeople = 100_000_000;
 const typedCount = z
   .number('Enter a number of people')
   .min(0, 'Enter a number of people that is 0 or more')
-  .max(mostPeople, 'Enter a number of people below 100,000,000');
+  .max(mostPeople, 'Enter a number of people below 100,000,000')
+  .refine(Number.isInteger, 'Enter a whole number of people, like 120');
+
+const typedCoverage = z
+  .strictObject({ counted: typedCount, outOf: typedCount })
+  .refine(({ counted, outOf }) => counted <= outOf, {
+    path: ['outOf'],
+    error: ({ input }) =>
+      `Enter all patients on the list: at least the ${countedOf(input)} counted`,
+  });
+
+const countedOf = (input: unknown): string =>
+  coverage.safeParse(input).data?.counted.toLocaleString('en-GB') ?? '';
+
+const typed = {
+  /** The day the figures are about. */
+  date: isoDate,
+  source: requiredLine('Enter where the figures come from, like "EMIS Web search"'),
+  coverage: typedCoverage.nullable().default(null),
+  note: text(2000).default(''),
+};
 
 const typedTable = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lotteryRange } from '../statistics/lottery-range.ts';
-import { aimsOf } from './aims.ts';
+import { aimsNote, aimsOf } from './aims.ts';
 import { compareCategories } from './compare-categories.ts';
 
 const rowsOf = (counts: readonly (readonly [population: number, members: number])[]) =>
@@ -60,4 +60,26 @@ it('has no aim where no number of joiners would do', () => {
   );
 
   expect(aims).toEqual([]);
+});
+
+it('leaves out a category of fewer than 1 in 100 that a lottery may well leave empty', () => {
+  expect(
+    aimsOf(
+      rowsOf([
+        [995, 12],
+        [5, 0],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+it('names at most the five with the most people, and says so', () => {
+  const counts = [[640, 12], ...[30, 80, 50, 60, 70, 40, 30].map((people) => [people, 0])];
+  const rows = rowsOf(counts.map(([people = 0, members = 0]) => [people, members] as const));
+
+  expect(aimsOf(rows).map(({ key }) => key)).toEqual(['2', '3', '4', '5', '6']);
+  expect(aimsNote(rows)).toEqual([
+    'Aims are shown for the 5 categories with the most people, of 7 with nobody or fewer than a lottery usually gives.',
+  ]);
+  expect(aimsNote(rows.slice(0, 4))).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { formatDay } from '../dates/format-day.ts';
-import { aimsOf } from './aims.ts';
+import { aimsNote, aimsOf } from './aims.ts';
 import type { CharacteristicFigures } from './characteristic-figures.ts';
 import { compareCategories } from './compare-categories.ts';
 import { compareOverall } from './compare-overall.ts';
 import { comparisonHeading } from './comparison-heading.ts';
-import { comparisonSentences } from './comparison-sentences.ts';
+import { comparisonSentences, isSaidOfTheWhole } from './comparison-sentences.ts';
 import type { Comparison } from './comparison.ts';
-import { people } from './in-words.ts';
+import { people, unlikeMeasure } from './in-words.ts';
 
 /** A comparison is shown when at least this part of the members answered. */
 const fewestAnswered = 0.5;
@@ -38,7 +38,12 @@ export function buildComparison(figures: CharacteristicFigures, day: string): Co
     ...shared,
     outcome: { state: 'compared', rows, overall, aims: aimsOf(rows) },
     sentences: comparisonSentences({ figures, rows, overall }),
-    notes: [...figures.notes, ...sourceNotes(figures, day)],
+    notes: [
+      ...(isSaidOfTheWhole(figures.answers) ? [unlikeMeasure] : []),
+      ...figures.notes,
+      ...aimsNote(rows),
+      ...sourceNotes(figures, day),
+    ],
   };
 }
 

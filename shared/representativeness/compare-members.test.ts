@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { currentEdition } from '../equality/current-edition.ts';
 import type { PopulationTable } from '../population/population-table.ts';
+import { unlikeMeasure } from './in-words.ts';
 import { compare, twelve } from '../../tests/fixtures/representativeness/compare.ts';
 import {
   ageCounts,
@@ -59,11 +61,19 @@ it('counts a member below the base age apart, and one whose band does not fit as
 
   expect(age.answers).toMatchObject({ members: 5, answered: 3, notPlaced: 1, belowBaseAge: 1 });
   expect(age.notes).toEqual([
+    unlikeMeasure,
     '1 member is under 16 and not compared: the population starts at 16.',
     '1 member gave an age band that does not fit these bands, and is counted with those who have not answered.',
     '2 members gave only part of a date of birth; the age may be one year off.',
   ]);
 });
+
+const detailedCounts: Readonly<Record<string, number>> = {
+  'white-british': 80,
+  roma: 5,
+  'other-white': 10,
+  chinese: 5,
+};
 
 /** Figures close enough for the detailed groups; nobody is in most of them. */
 const detailedTable: PopulationTable = {
@@ -71,12 +81,10 @@ const detailedTable: PopulationTable = {
   kind: 'categories',
   characteristic: 'ethnic-group',
   base: '16+',
-  rows: [
-    { category: 'white-british', count: 80 },
-    { category: 'roma', count: 5 },
-    { category: 'other-white', count: 10 },
-    { category: 'chinese', count: 5 },
-  ],
+  rows: currentEdition.ethnicCategories.map(({ key }) => ({
+    category: key,
+    count: detailedCounts[key] ?? 0,
+  })),
 };
 
 it('counts a broad answer in the broad groups and as unknown in the detailed ones', () => {
@@ -141,11 +149,35 @@ it('takes the Census before a practice’s own count that knows too few patients
       geography: { kind: 'own system', codes: ['P91020'], name: 'Own system' },
       coverage: { counted: 3223, outOf: 16463 },
     },
-    rows: [{ category: 'white', count: 3223 }],
+    rows: currentEdition.ethnicGroups.map(({ key }) => ({
+      category: key,
+      count: key === 'white' ? 3223 : 0,
+    })),
   };
 
   expect(compare(twelve, [own, traffordTable])[2].population?.provenance.source).toContain('TS021');
   const [, , alone] = compare(twelve, [own]);
   expect(alone.heading).toContain('The figures cover 3,223 of 16,463 people (19%).');
   expect(alone.notes.join(' ')).toContain('fewer than 80 in every 100');
+});
+
+it('does not take a category without a figure for one without people', () => {
+  const blank = { ...traffordTable, kind: 'categories' as const, characteristic: 'ethnic-group' };
+  const withoutMixed: PopulationTable = {
+    ...blank,
+    base: 'all',
+    rows: [
+      { category: 'white', count: 100 },
+      { category: 'asian', count: 20 },
+      { category: 'black', count: 20 },
+      { category: 'other', count: 20 },
+    ],
+  };
+
+  const [, , alone] = compare(twelve, [withoutMixed]);
+  const [, , beside] = compare(twelve, [withoutMixed, traffordTable]);
+
+  expect(alone.outcome).toEqual({ state: 'not compared', because: 'no figures' });
+  expect(alone.sentences.join()).toContain('a category left blank is not the same as nobody');
+  expect(beside.population?.total).toBe(235_053);
 });

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import { currentEdition } from '../equality/current-edition.ts';
+import type { CategoryCounts } from '../monitoring/answer-counts.ts';
+import type { PopulationTable } from '../population/population-table.ts';
 import { compare, twelve } from '../../tests/fixtures/representativeness/compare.ts';
 import {
   ageCounts,
   answersOf,
   categoryCounts,
+  traffordTable,
 } from '../../tests/fixtures/representativeness/sample-figures.ts';
 
 const noOne = answersOf(ageCounts([]), categoryCounts({}), categoryCounts({}));
@@ -20,7 +24,7 @@ it('says the same as the worked example for twelve members in Trafford', () => {
   );
   expect(ethnicGroup.sentences).toEqual([
     'A group at least this unlike people of all ages in the areas compared would come up in about 5 fair lotteries in 10.',
-    'No registered member is Mixed, Black or from another ethnic group, who are about 10 in every 100 people of all ages in the areas compared; that would be so in about 3 fair lotteries in 10.',
+    'No registered member is in the categories “Mixed or multiple ethnic groups”, “Black, African, Caribbean or Black British” or “Other ethnic group”, which together are about 10 in every 100 people of all ages in the areas compared; that would be so in about 3 fair lotteries in 10.',
     'Every category is within its lottery range.',
   ]);
 });
@@ -36,7 +40,7 @@ it('says both things of twelve White members: chance may give it, and who is not
 
   expect(ethnicGroup.sentences.slice(0, 2)).toEqual([
     'A group at least this unlike people of all ages in the areas compared would come up in about 1 fair lottery in 10.',
-    'No registered member is Mixed, Asian, Black or from another ethnic group, who are about 22 in every 100 people of all ages in the areas compared; that would be so in about 5 fair lotteries in 100.',
+    'No registered member is in the categories “Mixed or multiple ethnic groups”, “Asian or Asian British”, “Black, African, Caribbean or Black British” or “Other ethnic group”, which together are about 22 in every 100 people of all ages in the areas compared; that would be so in about 5 fair lotteries in 100.',
   ]);
 });
 
@@ -67,7 +71,9 @@ it('says of one member only what is true of one', () => {
     'No registered member is male, who are about 50 in every 100 of the practice’s patients aged 16 and over; that would be so in about 5 fair lotteries in 10.',
   ]);
   expect(age.sentences[1]).toContain('No registered member is aged 16 to 24, 25 to 34,');
-  expect(ethnicGroup.sentences[1]).toContain('No registered member is White, Mixed, Black or from');
+  expect(ethnicGroup.sentences[1]).toContain(
+    'No registered member is in the categories “White”, “Mixed or multiple ethnic groups”,',
+  );
 });
 
 it('says of three members what is true of three', () => {
@@ -116,7 +122,36 @@ it('keeps those who have not answered in sight, and what they could change', () 
   expect(sex.sentences.at(-1)).toBe(
     'The answers of 2 members are not known; they decide whether some categories are within their range.',
   );
-  expect(sex.sentences[1]).toContain('No registered member who answered is male');
+  expect(sex.sentences[1]).toContain('Nobody who answered is male');
+});
+
+const threeOf = (groups: Record<string, number>, others: Partial<CategoryCounts> = {}) =>
+  answersOf(ageCounts([50, 60, 70]), categoryCounts({ female: 3 }), categoryCounts(groups, others));
+
+it('quotes a category that nobody who answered is in, broad or detailed', () => {
+  const broadly = threeOf({ white: 1, mixed: 1, asian: 1, black: 1 }, { notKnown: 1 });
+  const detailed: PopulationTable = {
+    ...traffordTable,
+    kind: 'categories',
+    characteristic: 'ethnic-group',
+    base: 'all',
+    rows: currentEdition.ethnicCategories.map(({ key }) => ({
+      category: key,
+      count: key === 'white-british' || key === 'any-other' ? 100 : 0,
+    })),
+  };
+
+  const [, , broad] = compare(broadly);
+  const [, , fine] = compare(threeOf({ 'white-british': 3 }), [detailed], {
+    ethnicGroups: 'detailed',
+  });
+
+  expect(broad.sentences[1]).toContain(
+    'Nobody who answered is in the category “Other ethnic group”, which is about 2 in every 100',
+  );
+  expect(fine.sentences[1]).toContain(
+    'No registered member is in the category “Any other ethnic group”, which is about 50 in every 100',
+  );
 });
 
 it('compares nothing while fewer than half have answered', () => {
@@ -150,6 +185,7 @@ it('points out that figures are old, and that children are in them', () => {
   const [, , ethnicGroup] = compare(twelve);
 
   expect(ethnicGroup.notes).toEqual([
+    'How unlike the population a group is, is measured by how many of its seats would have to change category for it to be just like the population (the index of dissimilarity).',
     'The figures on ethnic group count people of all ages; those under 16 could not be left out.',
     'The figures are of 21 March 2021; the population may have changed since.',
   ]);

@@ -1,11 +1,14 @@
 import { chanceOfNobody } from '../statistics/chance-of-nobody.ts';
 import type { CharacteristicFigures } from './characteristic-figures.ts';
 import { partOfPopulation, populationInWords } from './comparison-heading.ts';
-import type { ComparisonRow, Overall } from './comparison.ts';
+import type { AnswerTally, ComparisonRow, Overall } from './comparison.ts';
 import { listOr, lotteriesInWords, people, shareInWords } from './in-words.ts';
 
 /** With fewer answers a sentence about the group as a whole would say nothing. */
 const fewestForWhole = 3;
+
+/** Whether there are enough answers to say how unlike the population the group is. */
+export const isSaidOfTheWhole = ({ answered }: AnswerTally): boolean => answered >= fewestForWhole;
 
 /** More absent categories than this are counted, not named. */
 const mostNamed = 6;
@@ -36,7 +39,7 @@ export function comparisonSentences(compared: Compared): string[] {
 function asAWhole({ figures, overall }: Compared): string[] {
   const { answers, population } = figures;
   if (!population) return [];
-  if (answers.answered < fewestForWhole) {
+  if (!isSaidOfTheWhole(answers)) {
     return [
       `With ${people(answers.answered, 'answer', 'answers')} chance decides nearly everything, so nothing is said here of the group as a whole.`,
     ];
@@ -53,13 +56,13 @@ function absent({ figures, rows }: Compared, someUnknown: boolean): string[] {
   const missing = rows.filter((row) => row.actual === 0 && row.populationShare > 0);
   if (missing.length === 0) return [everybodyThere(rows)];
   const share = missing.reduce((sum, row) => sum + row.populationShare, 0);
-  const who = someUnknown ? 'No registered member who answered' : 'No registered member';
+  const who = someUnknown ? 'Nobody who answered' : 'No registered member';
   const chance = lotteriesInWords(chanceOfNobody(answers.answered, share));
   const howMany = `${shareInWords(share)} ${partOfPopulation(population)}`;
   return [
     missing.length > mostNamed
       ? `${who} is in ${missing.length} of the ${rows.length} categories, which together are ${howMany}; that would be so in ${chance}.`
-      : `${who} is ${namesOf(figures, missing)}, who are ${howMany}; that would be so in ${chance}.`,
+      : `${who} is ${placesOf(figures, missing)} ${howMany}; that would be so in ${chance}.`,
   ];
 }
 
@@ -70,15 +73,27 @@ function everybodyThere(rows: readonly ComparisonRow[]): string {
     : 'Each category has at least one registered member.';
 }
 
-function namesOf(figures: CharacteristicFigures, rows: readonly ComparisonRow[]): string {
+/**
+ * "aged 16 to 24 or 25 to 34, who are", "in the category “Other ethnic group”, which is".
+ *
+ * Ethnic groups are quoted as categories: whoever chose "White Irish" may well call themselves from
+ * "another ethnic group".
+ */
+function placesOf(figures: CharacteristicFigures, rows: readonly ComparisonRow[]): string {
+  if (figures.characteristic === 'ethnic-group') {
+    const names = listOr(rows.map(({ label }) => `“${label}”`));
+    return rows.length === 1
+      ? `in the category ${names}, which is`
+      : `in the categories ${names}, which together are`;
+  }
   const names = rows.map(
     ({ key, label }) => figures.counted.find((c) => c.key === key)?.inSentence ?? label,
   );
-  return figures.characteristic === 'age' ? `aged ${listOr(names)}` : listOr(names);
+  return `${figures.characteristic === 'age' ? 'aged ' : ''}${listOr(names)}, who are`;
 }
 
 function outside({ rows, overall, figures }: Compared): string[] {
-  if (figures.answers.answered < fewestForWhole) return [];
+  if (!isSaidOfTheWhole(figures.answers)) return [];
   if (overall.outsideRange === 0) return ['Every category is within its lottery range.'];
   const verb = overall.outsideRange === 1 ? 'is' : 'are';
   return [

@@ -35,6 +35,9 @@ const schemes: Readonly<Record<EthnicGroups, Scheme>> = {
 const missingFigures =
   'The record has no figures on ethnic group that fit. Census 2021 gives them for the areas where patients live (table TS021, from Nomis); or the practice can count its own list and type the figures in.';
 
+const leftOutFigures =
+  'The record’s figures on ethnic group have no figure for some categories, so they are not compared: a category left blank is not the same as nobody. Type them in again with every category, 0 where there is nobody.';
+
 /** Counts members and population by ethnic group. */
 export function ethnicGroupFigures(
   tables: readonly PopulationTable[],
@@ -43,9 +46,9 @@ export function ethnicGroupFigures(
 ): CharacteristicFigures {
   const scheme = schemes[groups];
   const { label } = characteristicOf('ethnic-group');
-  const fitting = tables.filter((candidate) => !isTooBroad(candidate, scheme));
+  const whole = tables.filter((candidate) => !leavesOut(candidate));
+  const fitting = whole.filter((candidate) => !isTooBroad(candidate, scheme));
   const table = chooseCategoryTable(fitting, 'ethnic-group');
-  const tooBroad = !table && chooseCategoryTable(tables, 'ethnic-group') !== undefined;
   const population = sumBy(table?.rows ?? [], scheme);
   const answers = Object.entries(counts.byCategory).map(([category, count]) => ({
     category,
@@ -70,10 +73,23 @@ export function ethnicGroupFigures(
     population: table ? { provenance: table.provenance, base: baseOf(table), total } : null,
     counted: table ? counted : [],
     notes: [...tableNotes(table, total, baseAge), ...schemeNotes(groups, tally.notPlaced)],
-    missing: tooBroad
-      ? 'The record’s figures on ethnic group are in broad groups only. Choose the five broad groups to compare with them.'
-      : missingFigures,
+    missing: whyMissing(tables, whole),
   };
+}
+
+function whyMissing(tables: readonly PopulationTable[], whole: readonly PopulationTable[]): string {
+  if (chooseCategoryTable(whole, 'ethnic-group')) {
+    return 'The record’s figures on ethnic group are in broad groups only. Choose the five broad groups to compare with them.';
+  }
+  return chooseCategoryTable(tables, 'ethnic-group') ? leftOutFigures : missingFigures;
+}
+
+/** Whether a table has no figure for some category: that is not the same as nobody. */
+function leavesOut(table: PopulationTable): boolean {
+  if (table.kind !== 'categories' || table.characteristic !== 'ethnic-group') return false;
+  const given = new Set(table.rows.map(({ category }) => category));
+  const all = (list: readonly Named[]) => list.every(({ key }) => given.has(key));
+  return !all(currentEdition.ethnicGroups) && !all(currentEdition.ethnicCategories);
 }
 
 function sumBy(rows: readonly CategoryRow[], scheme: Scheme): Map<string, number> {

@@ -2,6 +2,10 @@
 export const lotteryExplanation =
   'A fair lottery means drawing as many members by chance from everyone in the population. The lottery range leaves out the lowest and the highest 1 in 20 of such draws.';
 
+/** What "unlike" means in the sentence about the group as a whole. */
+export const unlikeMeasure =
+  'How unlike the population a group is, is measured by how many of its seats would have to change category for it to be just like the population (the index of dissimilarity).';
+
 /** "1 member", "3 members". */
 export function people(count: number, one: string, several: string): string {
   return `${wholeNumber(count)} ${count === 1 ? one : several}`;

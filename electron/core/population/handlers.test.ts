@@ -99,6 +99,9 @@ const typedEthnicGroups = {
   rows: [
     { category: 'white', count: 6000 },
     { category: 'asian', count: 1500 },
+    { category: 'black', count: 0 },
+    { category: 'mixed', count: 0 },
+    { category: 'other', count: 0 },
   ],
 };
 
@@ -153,6 +156,20 @@ describe('typing figures in', () => {
       'not one',
     ],
     [{ rows: [{ category: 'white', count: 0 }] }, 'table.rows', 'above 0'],
+    [
+      { rows: typedEthnicGroups.rows.filter(({ category }) => category !== 'mixed') },
+      'table.rows',
+      'Enter a number for “Mixed or multiple ethnic groups” too: enter 0 if there are none',
+    ],
+    [{ rows: [{ category: 'indian', count: 4 }] }, 'table.rows', '“Pakistani”, “Bangladeshi”'],
+    [{ rows: [{ category: 'white', count: -3 }] }, 'table.rows.0.count', '0 or more'],
+    [{ rows: [{ category: 'white', count: 0.5 }] }, 'table.rows.0.count', 'whole number'],
+    [{ coverage: { counted: 7500, outOf: -3 } }, 'table.coverage.outOf', '0 or more'],
+    [
+      { coverage: { counted: 7500, outOf: 700 } },
+      'table.coverage.outOf',
+      'Enter all patients on the list: at least the 7,500 counted',
+    ],
     [{ coverage: { counted: 9, outOf: 10 } }, 'table.coverage', 'add up to 7500'],
     [{ date: '2027-01-01' }, 'table.date', 'not in the future'],
     [{ characteristic: 'shoe size' }, 'table.characteristic', 'Choose a characteristic'],

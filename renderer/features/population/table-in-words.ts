@@ -1,3 +1,4 @@
+import { categoryName } from '../../../shared/population/category-name.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import {
   characteristicKeys,
@@ -29,8 +30,7 @@ export function agesInWords(fromAge: number, toAge: number | null): string {
 /** The words of a category key, where the edition knows it. */
 export function categoryInWords(table: PopulationTable, key: string): string {
   if (table.kind !== 'categories' || !isCharacteristic(table.characteristic)) return key;
-  const { categories } = characteristicOf(table.characteristic);
-  return categories.find((category) => category.key === key)?.label ?? key;
+  return categoryName(table.characteristic, key);
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });

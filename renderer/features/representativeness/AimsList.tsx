@@ -1,11 +1,19 @@
-import type { Aim } from '../../../shared/representativeness/comparison.ts';
+import { aimsNote } from '../../../shared/representativeness/aims.ts';
+import type { Aim, Comparison } from '../../../shared/representativeness/comparison.ts';
 import { count } from '../../components/plural.ts';
 import { Details } from '../../components/Details.tsx';
 
+type AimsListProps = {
+  readonly comparison: Comparison;
+  readonly outcome: Extract<Comparison['outcome'], { readonly state: 'compared' }>;
+};
+
 /** What would change the picture, in joiners of a category; never a person, never a demand. */
-export function AimsList({ aims }: { readonly aims: readonly Aim[] }) {
-  const wanted = aims.filter((aim) => aim.forOneVoice > 0 || aim.intoRange > 0);
+export function AimsList({ comparison, outcome }: AimsListProps) {
+  const wanted = outcome.aims.filter((aim) => aim.forOneVoice > 0 || aim.intoRange > 0);
   if (wanted.length === 0) return null;
+  // A review frozen before aims were shortened has them all, and no such note.
+  const leftOut = aimsNote(outcome.rows).filter((note) => comparison.notes.includes(note));
   return (
     <Details summary="Aims, if the group wants some">
       <ul>
@@ -13,6 +21,9 @@ export function AimsList({ aims }: { readonly aims: readonly Aim[] }) {
           <li key={aim.key}>{aimInWords(aim)}</li>
         ))}
       </ul>
+      {leftOut.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <p>
         An aim is for inviting more widely: in which places, in which words, at which times. It is
         never a reason to choose or refuse a person.

@@ -25,7 +25,7 @@ export function ComparisonPart({ comparison }: { readonly comparison: Comparison
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {outcome.state === 'compared' && <AimsList aims={outcome.aims} />}
+      {outcome.state === 'compared' && <AimsList comparison={comparison} outcome={outcome} />}
       {(comparison.notes.length > 0 || population) && (
         <Details summary={`About these figures: ${comparison.label.toLowerCase()}`}>
           {population && (

@@ -1,10 +1,14 @@
-import type { Comparison, ComparisonRow } from '../../../shared/representativeness/comparison.ts';
+import type {
+  AnswerTally,
+  Comparison,
+  ComparisonRow,
+} from '../../../shared/representativeness/comparison.ts';
 import { lotteriesInWords } from '../../../shared/representativeness/in-words.ts';
 import { Table, type Column } from '../../components/Table.tsx';
 
 type Line =
   | { readonly kind: 'category'; readonly row: ComparisonRow }
-  | { readonly kind: 'unanswered'; readonly members: number };
+  | { readonly kind: 'unanswered'; readonly answers: AnswerTally };
 
 type ComparisonTableProps = {
   readonly comparison: Comparison;
@@ -15,7 +19,7 @@ type ComparisonTableProps = {
 export function ComparisonTable({ comparison, rows }: ComparisonTableProps) {
   const { members, answered } = comparison.answers;
   const lines: Line[] = rows.map((row) => ({ kind: 'category', row }));
-  if (members > answered) lines.push({ kind: 'unanswered', members: members - answered });
+  if (members > answered) lines.push({ kind: 'unanswered', answers: comparison.answers });
   return (
     <Table
       caption={`${comparison.label}: members beside what a fair lottery would give, in people`}
@@ -30,7 +34,7 @@ export function ComparisonTable({ comparison, rows }: ComparisonTableProps) {
 const columns: readonly Column<Line>[] = [
   {
     heading: 'Category',
-    cell: (line) => (line.kind === 'category' ? line.row.label : 'Not answered'),
+    cell: (line) => (line.kind === 'category' ? line.row.label : notAnswered(line.answers)),
   },
   { heading: 'Expected', numeric: true, cell: onRow((row) => row.expected.toFixed(1)) },
   {
@@ -44,7 +48,7 @@ const columns: readonly Column<Line>[] = [
     heading: 'Your group',
     numeric: true,
     cell: (line) => {
-      if (line.kind === 'unanswered') return line.members;
+      if (line.kind === 'unanswered') return line.answers.members - line.answers.answered;
       const { actual, withUnanswered } = line.row;
       return withUnanswered && withUnanswered.to > actual
         ? `${actual} (up to ${withUnanswered.to})`
@@ -53,6 +57,21 @@ const columns: readonly Column<Line>[] = [
   },
   { heading: 'Difference', numeric: true, cell: onRow((row) => signed(row.gap)) },
 ];
+
+/** "Not answered (1 preferred not to say, 2 left it blank)"; the parts add up to the row. */
+function notAnswered(answers: AnswerTally): string {
+  const { declined, notKnown, notAsked, notPlaced, belowBaseAge } = answers;
+  const parts = [
+    [declined, 'preferred not to say'],
+    [notKnown, 'left it blank'],
+    [notAsked, 'not asked yet'],
+    [notPlaced, 'answered too broadly for these categories'],
+    [belowBaseAge, 'below the age compared'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const row = notPlaced + belowBaseAge > 0 ? 'Not in a category above' : 'Not answered';
+  return `${row} (${said.join(', ')})`;
+}
 
 /** Shown only where some category has nobody. */
 const nobody: Column<Line> = {
