@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isoDate, optionalLine } from '../rpc/fields.ts';
 
 /**
- * What became of a question put to a member. The four are never mixed: "declined" and "not known"
- * were asked and stay out of the shares, "not asked" is work still to do (NHS codes Z, U and 99).
+ * What became of a question put to a member. The four are never mixed: "declined" (prefers not to
+ * say) and "not known" (was asked and gave no answer, such as a question left blank on a form) stay
+ * out of the shares, "not asked" is work still to do (NHS codes Z, U and 99).
  */
 export const answerStates = ['answered', 'declined', 'not known', 'not asked'] as const;
 export type AnswerState = (typeof answerStates)[number];

@@ -75,7 +75,7 @@ it('locks, refuses a wrong passphrase, and gives everything back to the right on
   });
   expect(await failureOf('monitoring.unlock', { passphrase: 'something else' })).toMatchObject({
     code: 'WRONG_PASSPHRASE',
-    fields: { passphrase: 'Enter the passphrase of the monitoring file' },
+    fields: { passphrase: 'This is not the passphrase of the monitoring file' },
   });
   await desk.ok('monitoring.unlock', { passphrase });
   expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({ people: 1 });

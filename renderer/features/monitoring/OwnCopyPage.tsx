@@ -53,6 +53,6 @@ export function OwnCopyPage() {
 const stateInWords = {
   answered: '',
   declined: 'Prefer not to say',
-  'not known': 'Does not know',
+  'not known': 'No answer given',
   'not asked': 'Not asked',
 } as const;

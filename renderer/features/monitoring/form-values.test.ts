@@ -5,11 +5,11 @@ import { answersOf, declined, emptyForm, type FormValues } from './form-values.t
 const answers = (values: Partial<FormValues>) => answersOf({ ...emptyForm, ...values });
 
 describe('answersOf', () => {
-  it('takes an empty form as three questions that were not asked', () => {
+  it('takes a question left blank as asked without an answer', () => {
     expect(answers({})).toEqual({
-      age: { state: 'not asked' },
-      sex: { state: 'not asked' },
-      'ethnic-group': { state: 'not asked' },
+      age: { state: 'not known' },
+      sex: { state: 'not known' },
+      'ethnic-group': { state: 'not known' },
     });
   });
 
@@ -38,7 +38,7 @@ describe('answersOf', () => {
     });
   });
 
-  it('keeps "prefer not to say" apart from not asked', () => {
+  it('keeps "prefer not to say" apart from a blank', () => {
     expect(answers({ sex: declined }).sex).toEqual({ state: 'declined' });
     expect(answers({ ageBand: declined }).age).toEqual({ state: 'declined' });
     expect(answers({ ethnicGroup: declined })['ethnic-group']).toEqual({ state: 'declined' });

@@ -2,7 +2,7 @@ import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
 import { emptyDate, type DateParts } from '../../components/date-parts.ts';
 
-/** What the form's fields hold; an empty choice is a question that was not asked. */
+/** What the form's fields hold; an empty choice is a question left blank. */
 export type FormValues = {
   /** Day, month and year as typed; an array, since any of them may be left out. */
   dateOfBirth: readonly [string, string, string];
@@ -27,7 +27,13 @@ export const emptyForm: FormValues = {
   answeredOn: emptyDate,
 };
 
-/** The answers as they are sent, each in one of the four states. */
+/**
+ * The answers as they are sent, each in one of the four states.
+ *
+ * Whoever filled in a form was asked every question on it: one left blank is "not known" (gave no
+ * answer), never "not asked", which is for members without a form, nor "declined", which the person
+ * says by choosing "Prefer not to say".
+ */
 export function answersOf(values: FormValues): FormAnswers {
   return {
     age: ageOf(values),
@@ -40,7 +46,7 @@ function ageOf({ dateOfBirth, ageBand }: FormValues): FormAnswers['age'] {
   const typed = partialDate(dateOfBirth);
   if (typed !== '') return { state: 'answered', dateOfBirth: typed };
   if (ageBand === declined) return { state: 'declined' };
-  if (ageBand === '') return { state: 'not asked' };
+  if (ageBand === '') return { state: 'not known' };
   return { state: 'answered', ageBand } as FormAnswers['age'];
 }
 
@@ -54,7 +60,7 @@ function partialDate(typed: FormValues['dateOfBirth']): string {
 
 function choiceOf(value: string): FormAnswers['sex'] {
   if (value === declined) return { state: 'declined' };
-  return value === '' ? { state: 'not asked' } : { state: 'answered', category: value };
+  return value === '' ? { state: 'not known' } : { state: 'answered', category: value };
 }
 
 function ethnicGroupOf(values: FormValues): FormAnswers['ethnic-group'] {

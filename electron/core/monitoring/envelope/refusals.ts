@@ -35,7 +35,7 @@ export const refusals = {
     new UserError(
       'WRONG_PASSPHRASE',
       'That is not the passphrase of the monitoring file. Nothing was changed. Try again, or use the printed recovery code.',
-      { passphrase: 'Enter the passphrase of the monitoring file' },
+      { passphrase: 'This is not the passphrase of the monitoring file' },
     ),
   wrongCode: () =>
     new UserError(
