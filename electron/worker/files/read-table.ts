@@ -24,6 +24,8 @@ export type TableRead = {
   /** Of the file as given. */
   readonly sha256: string;
   readonly rowsRead: number;
+  /** The number of the last line when it alone has no line ending: it may be cut off. */
+  readonly unendedLine: number | undefined;
 };
 
 /**
@@ -58,8 +60,8 @@ async function readPlain(
     throw fileRefused(`“${file.name}” is not a ZIP file, so there is no “${member}” in it.`);
   }
   const form = textFormOrRefuse(file.head, file.name);
-  const rowsRead = await scan(toUtf8Lines(file.chunks(control), form), use);
-  return { fileName: file.name, member: null, sha256: file.sha256(), rowsRead };
+  const read = await scan(toUtf8Lines(file.chunks(control), form), use);
+  return { fileName: file.name, member: null, sha256: file.sha256(), ...read };
 }
 
 async function readInZip(
@@ -74,18 +76,18 @@ async function readInZip(
     const table = await chooseTable(zip, member, use);
     const { head, chunks } = await peek(table.chunks(), headBytes);
     const form = textFormOrRefuse(head, table.name);
-    const rowsRead = await scan(toUtf8Lines(watched(chunks, table, control), form), use);
-    return { fileName: file.name, member: table.name, sha256: file.sha256(), rowsRead };
+    const read = await scan(toUtf8Lines(watched(chunks, table, control), form), use);
+    return { fileName: file.name, member: table.name, sha256: file.sha256(), ...read };
   } finally {
     zip.close();
   }
 }
 
-async function scan(lines: AsyncIterable<Uint8Array>, use: TableUse): Promise<number> {
+async function scan(lines: AsyncIterable<Uint8Array>, use: TableUse) {
   const scanner = new TableScanner(use.understandHeader);
   for await (const chunk of lines) scanner.feed(chunk);
   scanner.end();
-  return scanner.rows;
+  return { rowsRead: scanner.rows, unendedLine: scanner.unendedLine };
 }
 
 async function* watched(

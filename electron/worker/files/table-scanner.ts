@@ -33,6 +33,8 @@ export type UnderstandHeader = (header: string) => LineReader;
 export class TableScanner {
   /** Lines of figures so far, without the header and blank lines. */
   rows = 0;
+  /** The last line's number when it has no line ending, as a file cut off within it has none. */
+  unendedLine: number | undefined;
   private readonly block = newBlock(blockBytes);
   private held = 0;
   private linesBefore = 0;
@@ -60,8 +62,10 @@ export class TableScanner {
     if (this.held > 0) this.scanWholeLines();
     if (this.held > 0) {
       this.block.bytes[this.held] = LF;
+      const rowsBefore = this.rows;
       this.scan(this.held + 1, true);
       this.held = 0;
+      if (this.rows > rowsBefore) this.unendedLine = this.linesBefore;
     }
     if (!this.reader) throw fileRefused('The file holds blank lines only.', downloadAgain);
   }

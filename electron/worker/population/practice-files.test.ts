@@ -79,6 +79,22 @@ describe('the list-size file', () => {
     expect({ all: totals.all, date }).toEqual({ all: 7802, date: '2021-01-01' });
   });
 
+  it('warns when the number may be cut off with the file', async () => {
+    const content = listSizeFile('subIcb');
+    const upTo = content.indexOf('9229') + 2;
+
+    const { totals, warnings } = await read(content.slice(0, upTo));
+
+    expect(totals.all).toBe(92);
+    expect(warnings).toEqual([
+      'The file may be cut off: its last line, from which this was taken, has no line ending. Check whether 92 is the whole number, or download the file again.',
+    ]);
+    expect((await read(content)).warnings).toEqual([]);
+    expect((await read(content.trimEnd())).warnings).toHaveLength(
+      content.trimEnd().endsWith('9229') ? 1 : 0,
+    );
+  });
+
   it('refuses a practice that is there twice', async () => {
     const content = listSizeFile('subIcb');
 

@@ -3,7 +3,7 @@ import { fileRefused } from '../files/file-refused.ts';
 import { readTable, type TableRead, type TableSource } from '../files/read-table.ts';
 import type { Work, WorkControl } from '../work.ts';
 import { countPractices } from './count-practices.ts';
-import type { FactsFound, PopulationReader, Wanted } from './format.ts';
+import type { FactsFound, PopulationReader, Taken, Wanted } from './format.ts';
 import { fileRead, isKnown, knownFile, lineReader, type KnownFile } from './known-file.ts';
 import { number } from './line-problem.ts';
 
@@ -24,14 +24,22 @@ export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = 
 ) => {
   let known: KnownFile | undefined;
   let reader: PopulationReader | undefined;
+  let lastTaken = 0;
   const table = await readTable(
     { path, member },
     {
       recognises: isKnown,
-      understandHeader: (line) => {
-        known = knownFile(line);
+      understandHeader: (header) => {
+        known = knownFile(header);
         reader = known.recognised.read(wanted);
-        return lineReader(known, reader);
+        const { key, line } = reader;
+        return lineReader(known, {
+          key,
+          line: (fields, lineNumber) => {
+            lastTaken = lineNumber;
+            line(fields, lineNumber);
+          },
+        });
       },
     },
     control,
@@ -45,8 +53,25 @@ export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = 
     const source = { path, member: table.member ?? undefined };
     throw await practiceNotFound(source, wanted.odsCode, control);
   }
-  return { ...fileRead(known, table), rowsRead: table.rowsRead, ...taken };
+  const doubt = reader.key && lastTaken === table.unendedLine ? cutOffWarning(taken) : [];
+  const warnings = [...doubt, ...taken.warnings];
+  return { ...fileRead(known, table), rowsRead: table.rowsRead, ...taken, warnings };
 };
+
+/**
+ * A file cut off within its last number still has every column: "7802" may read "78". Ages need no
+ * such warning, since they are added up and must give the file's own total.
+ */
+function cutOffWarning({ tables, facts }: Taken): string[] {
+  if (tables.some(({ kind }) => kind === 'age and sex')) return [];
+  const what =
+    facts.listSize === undefined
+      ? 'what it says'
+      : `whether ${number(facts.listSize)} is the whole number`;
+  return [
+    `The file may be cut off: its last line, from which this was taken, has no line ending. Check ${what}, or download the file again.`,
+  ];
+}
 
 /** "quin-age.csv", or "quin-age.csv in quin-age.zip". */
 const nameOf = ({ fileName, member }: TableRead) =>
