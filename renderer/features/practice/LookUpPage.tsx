@@ -84,7 +84,7 @@ function LookUp({ odsCode }: { readonly odsCode: string }) {
         onCancel={job.cancel}
         label="Reading the files"
       />
-      {job.answer && !job.running && (
+      {job.answer && !job.failure && !job.running && (
         <FoundFactsTable
           answer={job.answer}
           onTake={(facts) => void navigate('/settings/practice', { state: facts })}

@@ -3,8 +3,17 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Select } from '../../components/Select.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+
+type Meeting = AnswerOf<'meetings.list'>['meetings'][number];
+
+/** A meeting before the review cannot have seen it; one noted already stays to be seen. */
+const couldSee =
+  (review: Review) =>
+  ({ id, heldOn }: Meeting): boolean =>
+    heldOn >= review.on || id === review.meetingId;
 
 /** Which meeting saw the review: the one thing about it that may be noted later. */
 export function SeenAtMeeting({ review }: { readonly review: Review }) {
@@ -18,7 +27,8 @@ export function SeenAtMeeting({ review }: { readonly review: Review }) {
             id="seen-at"
             label="The meeting that saw this review"
             emptyLabel="Not noted yet"
-            choices={list.meetings.map((meeting) => ({
+            hint="Meetings on or after the day of the review."
+            choices={list.meetings.filter(couldSee(review)).map((meeting) => ({
               value: String(meeting.id),
               label: formatDay(meeting.heldOn),
             }))}
