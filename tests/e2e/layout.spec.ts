@@ -35,6 +35,8 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `/meetings/${meeting?.id}`,
     `/meetings/${meeting?.id}/edit`,
     `/meetings/${meeting?.id}/attendance`,
+    `/meetings/${meeting?.id}/minutes`,
+    `/meetings/${meeting?.id}/life`,
     `/meetings/${meeting?.id}/items/${itemList[0]?.id}`,
     '/actions',
     '/actions/new',

@@ -143,6 +143,19 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
     expect(await notesOf(2)).toMatch(/! went out\.$/);
   });
+
+  await test.step('and by closing the window, without a question', async () => {
+    await goTo(page, `/meetings/${meetingId}/minutes`);
+    await expect(telephone).toBeFocused();
+    await keyboard.type(' Good night.');
+    const [window] = app.electron.BrowserWindow.getAllWindows();
+    window?.close();
+    await expect.poll(() => window?.isDestroyed()).toBe(true);
+    expect(app.notebook.dialogs).toEqual([]);
+    const again = await launchApp({ record: join(app.folder, 'minutes.ppg') });
+    const { itemList } = await again.dispatch('meetings.get', { id: meetingId });
+    expect(itemList[1]?.notes).toMatch(/! went out\. Good night\.$/);
+  });
 });
 
 test('minutes are checked, issued, confirmed, opened again and compared', async ({ launchApp }) => {
