@@ -23,7 +23,10 @@ export function ErrorSummary(props: ErrorSummaryProps) {
 function Summary({ problems, message, attempt }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const titleId = useId();
+  const toldOf = useRef<{ attempt: unknown }>(undefined);
   useEffect(() => {
+    if (toldOf.current && toldOf.current.attempt === attempt) return;
+    toldOf.current = { attempt };
     summary.current?.focus();
     summary.current?.scrollIntoView({ block: 'nearest' });
   }, [attempt]);

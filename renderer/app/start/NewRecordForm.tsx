@@ -1,13 +1,14 @@
 import { useWatch } from 'react-hook-form';
 import { Button } from '../../components/Button.tsx';
-import { CheckboxField, PassphraseField, TextField } from '../../components/form/Fields.tsx';
+import { CheckboxField, TextField } from '../../components/form/Fields.tsx';
+import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Page } from '../../components/Page.tsx';
 import { callShell } from '../../rpc/client.ts';
 import { useOpening } from './opening.ts';
-import { fileNameFor, pathIn, recordKinds } from './record-files.ts';
+import { fileNameFor, pathIn, placeOf, recordKinds } from './record-files.ts';
 
 type NewRecordFormProps = {
   readonly folder: string;
@@ -16,28 +17,45 @@ type NewRecordFormProps = {
   readonly onBack: () => void;
 };
 
-type NewRecordValues = { name: string; path: string; protect: boolean; passphrase: string };
+type NewRecordValues = {
+  name: string;
+  /** The folder chosen in place of the proposed one; empty for that. */
+  folder: string;
+  protect: boolean;
+  passphrase: string;
+  again: string;
+};
 
 /** A name is enough; place and passphrase are there for whoever wants them. */
 export function NewRecordForm({ folder, note, onBack }: NewRecordFormProps) {
   const { take } = useOpening();
   const form = useOperationForm<'record.create', NewRecordValues>({
     operation: 'record.create',
-    values: { name: '', path: '', protect: false, passphrase: '' },
-    toInput: ({ name, path, protect, passphrase }) => ({
-      path: path || pathIn(folder, `${fileNameFor(name)}.ppg`),
+    values: { name: '', folder: '', protect: false, passphrase: '', again: '' },
+    toInput: ({ name, protect, passphrase, ...values }) => ({
+      path: pathIn(values.folder || folder, `${fileNameFor(name)}.ppg`),
       ...(protect ? { passphrase } : {}),
     }),
+    fieldFor: (field) => (field === 'path' ? 'name' : field),
+    ownProblems: ({ protect, passphrase, again }) =>
+      protect ? repeatProblem(passphrase, again) : {},
     onDone: (answer) => take(answer),
   });
   const { control, setValue } = form.form;
-  const [name, path, protect] = useWatch({ control, name: ['name', 'path', 'protect'] });
+  const [name, chosenFolder, protect] = useWatch({ control, name: ['name', 'folder', 'protect'] });
+  const path = pathIn(chosenFolder || folder, `${fileNameFor(name)}.ppg`);
 
   const choosePlace = async () => {
-    const suggestedPath = pathIn(folder, `${fileNameFor(name)}.ppg`);
     const title = 'Where to keep the record';
-    const chosen = await callShell('shell.saveAs', { title, suggestedPath, kinds: recordKinds });
-    if (chosen.ok && chosen.value.path) setValue('path', chosen.value.path, { shouldDirty: true });
+    const chosen = await callShell('shell.saveAs', {
+      title,
+      suggestedPath: path,
+      kinds: recordKinds,
+    });
+    if (!chosen.ok || chosen.value.path === null) return;
+    const place = placeOf(chosen.value.path);
+    setValue('folder', place.folder, { shouldDirty: true });
+    setValue('name', place.name, { shouldDirty: true });
   };
 
   return (
@@ -58,10 +76,9 @@ export function NewRecordForm({ folder, note, onBack }: NewRecordFormProps) {
           width={30}
         />
         <p className="ppg-place">
-          The file will be kept here:{' '}
-          <strong>{path || pathIn(folder, `${fileNameFor(name)}.ppg`)}</strong>
+          The file will be kept here: <strong>{path}</strong>
         </p>
-        {note !== '' && path === '' && <p>{note}</p>}
+        {note !== '' && chosenFolder === '' && <p>{note}</p>}
         <p>
           <Button look="secondary" small onClick={() => void choosePlace()}>
             Choose another place
@@ -74,7 +91,7 @@ export function NewRecordForm({ folder, note, onBack }: NewRecordFormProps) {
         />
         {protect && (
           <>
-            <PassphraseField
+            <NewPassphrase
               name="passphrase"
               label="Passphrase"
               hint="8 characters or more. Three or four words that only you would put together are good."

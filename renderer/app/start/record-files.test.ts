@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { fileNameFor } from './record-files.ts';
+import { fileNameFor, placeOf } from './record-files.ts';
+
+it.each([
+  ['/home/sample/Group.ppg', '/home/sample/', 'Group'],
+  ['C:\\Records\\Group.PPG', 'C:\\Records\\', 'Group'],
+  ['Group', '', 'Group'],
+])('takes %s apart into its folder and its name', (path, folder, name) => {
+  expect(placeOf(path)).toEqual({ folder, name });
+});
 
 it.each([
   ['Sample Surgery', 'Sample Surgery'],

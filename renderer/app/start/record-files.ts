@@ -18,6 +18,12 @@ export function pathIn(folder: string, fileName: string): string {
   return folder.endsWith(separator) ? `${folder}${fileName}` : `${folder}${separator}${fileName}`;
 }
 
+/** The folder of a record's path, and its name as `pathIn` takes them. */
+export function placeOf(path: string): { folder: string; name: string } {
+  const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  return { folder: path.slice(0, end + 1), name: path.slice(end + 1).replace(/\.ppg$/i, '') };
+}
+
 /** A name that every file system takes: what it cannot take becomes a space. */
 export function fileNameFor(name: string): string {
   const safe = name

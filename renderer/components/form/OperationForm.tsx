@@ -53,14 +53,22 @@ export function OperationForm<V extends FieldValues>({
               }))}
             />
           )}
-          {children}
-          <div className={classNames('ppg-buttons', long && 'ppg-buttons--stay')}>
-            <Button type="submit" look={submitLook} busy={form.saving}>
-              {submitLabel}
-            </Button>
-            {beside}
-            {showSaved && <SavedNote unsaved={form.unsaved} />}
-          </div>
+          {form.locked ? (
+            <fieldset disabled className="nhsuk-fieldset">
+              {children}
+            </fieldset>
+          ) : (
+            children
+          )}
+          {!form.locked && (
+            <div className={classNames('ppg-buttons', long && 'ppg-buttons--stay')}>
+              <Button type="submit" look={submitLook} busy={form.saving}>
+                {submitLabel}
+              </Button>
+              {beside}
+              {showSaved && form.saved && <SavedNote unsaved={form.unsaved} />}
+            </div>
+          )}
         </form>
       </FormProblemsContext>
     </FormProvider>

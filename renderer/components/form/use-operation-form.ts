@@ -7,6 +7,7 @@ import { call } from '../../rpc/client.ts';
 import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
 import { refreshEverything } from '../../rpc/query-client.ts';
 import { forgetRefusal, noteSaveState } from '../../rpc/saved-at.ts';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { dateProblems, isEmptyDateAt } from './date-problems.ts';
 import type { FormProblems } from './form-problems.ts';
 
@@ -18,6 +19,8 @@ export type OperationFormOptions<N extends OperationName, V extends FieldValues>
   readonly toInput: (values: V) => InputOf<N>;
   /** The field that stands for a path of the input, where the two differ. */
   readonly fieldFor?: ((path: string, values: V) => string) | undefined;
+  /** Problems that only the page can see, such as two passphrases that differ. */
+  readonly ownProblems?: ((values: V) => Record<string, string>) | undefined;
   /** Called when it is saved. */
   readonly onDone?: ((answer: AnswerOf<N>, values: V) => void | Promise<void>) | undefined;
 };
@@ -29,6 +32,10 @@ export type OperationForm<V extends FieldValues> = {
   readonly failure: Failure | undefined;
   readonly saving: boolean;
   readonly unsaved: boolean;
+  /** Whether to say how its saving stands: not beside a form that nobody has touched. */
+  readonly saved: boolean;
+  /** The record can only be read, so that nothing can be sent. */
+  readonly locked: boolean;
   readonly submit: () => void;
 };
 
@@ -44,10 +51,12 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
   const form = useForm<V>({ defaultValues: options.values });
   const [failure, setFailure] = useState<Failure>();
   const [saving, setSaving] = useState(false);
+  const [everSent, setEverSent] = useState(false);
   const [labels] = useState(() => new Map<string, string>());
   const formId = `${useId()}-`;
   const unsaved = form.formState.isDirty;
   useUnsaved(unsaved && !saving);
+  const locked = useReadOnly() && !leavesTheRecordAlone.test(options.operation);
   useEffect(() => forgetRefusal, []);
 
   const renamed = (error: Failure, values: V): Failure => {
@@ -61,12 +70,13 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
   };
 
   const send = async (values: V) => {
-    const unreadable = dateProblems(values);
-    if (Object.keys(unreadable).length > 0) {
-      setFailure(withLabels(invalid(unreadable), values, labels));
+    const problems = { ...dateProblems(values), ...options.ownProblems?.(values) };
+    if (Object.keys(problems).length > 0) {
+      setFailure(withLabels(invalid(problems), values, labels));
       return;
     }
     setSaving(true);
+    setEverSent(true);
     noteSaveState({ state: 'saving' });
     const result = await call(options.operation, options.toInput(values));
     if (result.ok) {
@@ -88,11 +98,16 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     failure,
     saving,
     unsaved,
+    saved: unsaved || saving || everSent,
+    locked,
     submit: () => {
-      if (!saving) void send(form.getValues());
+      if (!saving && !locked) void send(form.getValues());
     },
   };
 }
+
+/** Who is working, opening and copying: for a record that can only be read too. */
+const leavesTheRecordAlone = /^(?:session|record)\.|^monitoring\.unlock/;
 
 const invalid = (fields: Record<string, string>): Failure => ({
   code: 'INVALID_INPUT',

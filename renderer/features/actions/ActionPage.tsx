@@ -11,12 +11,15 @@ import { Details } from '../../components/Details.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { EditAction } from './ActionForm.tsx';
 import { standing } from './ActionList.tsx';
 import { CompleteAction } from './CompleteAction.tsx';
+import { DecisionOfAction } from './DecisionOfAction.tsx';
 import { ProgressOfAction } from './ProgressOfAction.tsx';
 
 /** One action: how it stands, what has happened, and its end. */
@@ -34,6 +37,7 @@ export function ActionPage() {
 
 function OneAction({ action }: { readonly action: Action }) {
   const [edited, setEdited] = useState(0);
+  const [justDone, setJustDone] = useState(false);
   return (
     <Page
       title={`${action.reference}: ${action.text}`}
@@ -43,6 +47,7 @@ function OneAction({ action }: { readonly action: Action }) {
       <SummaryList
         rows={[
           { key: 'Agreed', value: <Agreed action={action} /> },
+          ...decisionRow(action),
           ...(action.doneOn
             ? [
                 { key: 'Done', value: formatDay(action.doneOn) },
@@ -52,13 +57,27 @@ function OneAction({ action }: { readonly action: Action }) {
         ]}
       />
       <ProgressOfAction action={action} />
-      {action.doneOn ? <Reopen action={action} /> : <CompleteAction action={action} />}
-      <Details summary="Correct the words, the owner or the date" key={edited}>
-        <EditAction action={action} onDone={() => setEdited(edited + 1)} />
-      </Details>
-      <RemoveAction action={action} />
+      {justDone && action.doneOn && <Panel heading="The action is done." />}
+      <WhileWritable>
+        {action.doneOn ? (
+          <Reopen action={action} />
+        ) : (
+          <CompleteAction action={action} onDone={() => setJustDone(true)} />
+        )}
+        <Details summary="Correct the words, the owner or the date" key={edited}>
+          <EditAction action={action} onDone={() => setEdited(edited + 1)} />
+        </Details>
+        <RemoveAction action={action} />
+      </WhileWritable>
     </Page>
   );
+}
+
+/** The decision it carries out, where it has one. */
+function decisionRow({ meetingId, decisionId }: Action) {
+  if (meetingId === null || decisionId === null) return [];
+  const value = <DecisionOfAction meetingId={meetingId} decisionId={decisionId} />;
+  return [{ key: 'Carries out', value }];
 }
 
 function Agreed({ action }: { readonly action: Action }) {

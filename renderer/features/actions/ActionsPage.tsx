@@ -9,6 +9,7 @@ import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
 import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
 const shows = ['open', 'overdue', 'done', 'all'] as const;
@@ -19,7 +20,14 @@ export function ActionsPage() {
   const show = shows.find((one) => one === search.get('show')) ?? 'open';
   const query = useOperation('actions.list', { show }, { keepPrevious: true });
   return (
-    <Page title="Actions" action={<ButtonLink to="/actions/new">Add an action</ButtonLink>}>
+    <Page
+      title="Actions"
+      action={
+        <WhileWritable>
+          <ButtonLink to="/actions/new">Add an action</ButtonLink>
+        </WhileWritable>
+      }
+    >
       <Loaded query={query}>
         {({ actions, counts }) => (
           <>

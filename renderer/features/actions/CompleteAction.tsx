@@ -8,8 +8,10 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 
 type CompleteValues = { doneOn: DateParts; result: string };
 
+type CompleteActionProps = { readonly action: Action; readonly onDone: () => void };
+
 /** Says that an action was done and what came of it. */
-export function CompleteAction({ action }: { readonly action: Action }) {
+export function CompleteAction({ action, onDone }: CompleteActionProps) {
   const form = useOperationForm<'actions.complete', CompleteValues>({
     operation: 'actions.complete',
     values: { doneOn: partsOf(today()), result: '' },
@@ -19,6 +21,7 @@ export function CompleteAction({ action }: { readonly action: Action }) {
       doneOn: dateIn(doneOn) ?? '',
       result,
     }),
+    onDone,
   });
   return (
     <OperationForm form={form} submitLabel="It is done">

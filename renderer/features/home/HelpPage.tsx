@@ -15,7 +15,14 @@ const words = [
     'In attendance',
     'Somebody at a meeting who is not a member, such as practice staff or a guest.',
   ],
-  ['Quorum', 'How many must be present for the meeting to decide, as the terms of reference say.'],
+  [
+    'Quorum, quorate',
+    'How many must be present for the meeting to decide, as the terms of reference say. A meeting with that many is quorate; one with fewer is not.',
+  ],
+  [
+    'Ordinary and extraordinary meeting',
+    'An ordinary meeting is one of the regular ones of the year. An extraordinary one is called in between, for a matter that cannot wait.',
+  ],
   [
     'Terms of reference',
     'What the group has agreed about itself: who may join, how often it meets, how it decides.',
@@ -39,9 +46,23 @@ const words = [
     'Trail',
     'The list of every change to the record: when, who and what. An entry cannot be changed afterwards without it being noticed.',
   ],
+  [
+    'Head of the trail',
+    'The mark of its last entry, a row of letters and figures worked out from every entry before it. It is printed at the foot of documents: if it is still found in the trail later, nothing before it was altered.',
+  ],
+  [
+    'Representativeness',
+    'How far the group is like the practice’s patients: in age, sex, ethnic group and so on. A review once a year compares them and writes down what was agreed to do about it.',
+  ],
+  [
+    'Lottery range',
+    'If the members were drawn by lot from all the patients, how many of a kind the group would have in nine draws of ten: “between 2 and 6”, for example. A number inside the range can be chance. One outside it is worth talking about; it is not a mark.',
+  ],
 ] as const;
 
 const keys = [
+  ['Save the form you are filling in', 'Ctrl and S'],
+  ['Print the page', 'Ctrl and P'],
   ['Find', 'Ctrl and F'],
   ['Go to the next field or link', 'Tab'],
   ['Undo what you are typing', 'Ctrl and Z'],

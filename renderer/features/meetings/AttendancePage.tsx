@@ -5,6 +5,8 @@ import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { AttendanceRows } from './AttendanceRows.tsx';
 import { InAttendanceRows } from './InAttendanceRows.tsx';
 import { meetingTitle } from './meeting-words.ts';
@@ -19,6 +21,7 @@ export function AttendancePage() {
 function Attendance({ meeting }: { readonly meeting: Meeting }) {
   const navigate = useNavigate();
   const attendance = useAttendance(meeting);
+  const readOnly = useReadOnly();
 
   const save = async () => {
     if (await attendance.save()) await navigate(`/meetings/${meeting.id}`);
@@ -37,14 +40,18 @@ function Attendance({ meeting }: { readonly meeting: Meeting }) {
         }}
       >
         <FailureNotice failure={attendance.failure} />
-        <AttendanceRows meeting={meeting} attendance={attendance} />
-        <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
-        <div className="ppg-buttons ppg-buttons--stay">
-          <Button type="submit" busy={attendance.running}>
-            Save
-          </Button>
-          <SavedNote unsaved={attendance.unsaved} />
-        </div>
+        <fieldset disabled={readOnly} className="nhsuk-fieldset">
+          <AttendanceRows meeting={meeting} attendance={attendance} />
+          <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
+        </fieldset>
+        <WhileWritable>
+          <div className="ppg-buttons ppg-buttons--stay">
+            <Button type="submit" busy={attendance.running}>
+              Save
+            </Button>
+            {attendance.unsaved && <SavedNote unsaved />}
+          </div>
+        </WhileWritable>
       </form>
     </Page>
   );

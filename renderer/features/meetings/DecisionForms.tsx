@@ -18,20 +18,20 @@ const decisionInput = ({ text, outcome, reason }: DecisionValues) => ({
   reason: outcome === 'declined with reason' ? reason : '',
 });
 
-export function AddDecision({
-  itemId,
-  onClose,
-}: {
+type AddDecisionProps = {
   readonly itemId: number;
-  readonly onClose: () => void;
-}) {
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+};
+
+export function AddDecision({ itemId, onDone, onCancel }: AddDecisionProps) {
   const form = useOperationForm<'meetings.addDecision', DecisionValues>({
     operation: 'meetings.addDecision',
     values: { text: '', outcome: 'decision', reason: '' },
     toInput: (values) => ({ ...decisionInput(values), itemId }),
-    onDone: onClose,
+    onDone,
   });
-  return <DecisionForm form={form} submitLabel="Add the decision" onClose={onClose} />;
+  return <DecisionForm form={form} submitLabel="Add the decision" onClose={onCancel} />;
 }
 
 export function EditDecision({
@@ -60,22 +60,20 @@ type DecisionFormProps = {
 function DecisionForm({ form, submitLabel, onClose }: DecisionFormProps) {
   const outcome = useWatch({ control: form.form.control, name: 'outcome' });
   return (
-    <div className="ppg-part">
-      <OperationForm
-        form={form}
-        submitLabel={submitLabel}
-        beside={
-          <Button look="secondary" onClick={onClose}>
-            Cancel
-          </Button>
-        }
-      >
-        <TextareaField name="text" label="What was decided" rows={2} />
-        <SelectField name="outcome" label="What kind of decision" choices={outcomeChoices} />
-        {outcome === 'declined with reason' && (
-          <TextareaField name="reason" label="The reason it was declined" rows={2} />
-        )}
-      </OperationForm>
-    </div>
+    <OperationForm
+      form={form}
+      submitLabel={submitLabel}
+      beside={
+        <Button look="secondary" onClick={onClose}>
+          Cancel
+        </Button>
+      }
+    >
+      <TextareaField name="text" label="What was decided" rows={2} />
+      <SelectField name="outcome" label="What kind of decision" choices={outcomeChoices} />
+      {outcome === 'declined with reason' && (
+        <TextareaField name="reason" label="The reason it was declined" rows={2} />
+      )}
+    </OperationForm>
   );
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
@@ -17,16 +18,13 @@ type InAttendanceRowsProps = {
 export function InAttendanceRows({ people, onChange }: InAttendanceRowsProps) {
   const set = (key: number, change: Partial<DraftPerson>) =>
     onChange(people.map((person) => (person.key === key ? { ...person, ...change } : person)));
-  const add = () =>
-    onChange([
-      ...people,
-      {
-        key: Math.max(-1, ...people.map((person) => person.key)) + 1,
-        name: '',
-        role: '',
-        kind: 'practice staff',
-      },
-    ]);
+  const add = () => {
+    const key = Math.max(-1, ...people.map((person) => person.key)) + 1;
+    const person: DraftPerson = { key, name: '', role: '', kind: 'practice staff' };
+    // Its field has to be there before it can take the focus.
+    flushSync(() => onChange([...people, person]));
+    document.getElementById(`person-${key}-name`)?.focus();
+  };
 
   return (
     <section aria-labelledby="in-attendance">

@@ -1,35 +1,27 @@
-import { useState } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
-import { Button } from '../../components/Button.tsx';
+import { AddPart } from '../../components/form/AddPart.tsx';
 import { ActionForm } from '../actions/ActionForm.tsx';
 import { ActionList } from '../actions/ActionList.tsx';
 
 /** The actions of one item. */
 export function ItemActions({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
-  const [adding, setAdding] = useState(false);
   return (
     <section aria-labelledby="actions">
       <h2 className="nhsuk-heading-m" id="actions">
         Actions
       </h2>
       <ActionList actions={item.actions} />
-      {adding ? (
-        <div className="ppg-part">
+      <AddPart label="Add an action" added="The action is added.">
+        {({ onDone, onCancel }) => (
           <ActionForm
             place={{ meetingId: meeting.id, itemId: item.id }}
             decisions={item.decisions}
-            onDone={() => setAdding(false)}
-            onCancel={() => setAdding(false)}
+            onDone={onDone}
+            onCancel={onCancel}
           />
-        </div>
-      ) : (
-        <p>
-          <Button look="secondary" small onClick={() => setAdding(true)}>
-            Add an action
-          </Button>
-        </p>
-      )}
+        )}
+      </AddPart>
     </section>
   );
 }

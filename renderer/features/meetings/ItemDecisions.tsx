@@ -1,15 +1,29 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Decision, Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { AddPart } from '../../components/form/AddPart.tsx';
+import { FormPart } from '../../components/form/FormPart.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { AddDecision, EditDecision } from './DecisionForms.tsx';
 import { DecisionText } from './DecisionText.tsx';
 
 /** The decisions of one item: added, corrected, and removed when entered by mistake. */
 export function ItemDecisions({ item }: { readonly item: Item }) {
-  const [open, setOpen] = useState<number | 'new'>();
-  const close = () => setOpen(undefined);
+  const [open, setOpen] = useState<number>();
+  const [closed, setClosed] = useState<number>();
+  const close = () => {
+    setClosed(open);
+    setOpen(undefined);
+  };
+  // The form is gone, and its focus with it: back to the button that opened it.
+  useEffect(() => {
+    if (open === undefined && closed !== undefined) {
+      document.getElementById(`correct-decision-${closed}`)?.focus();
+    }
+  }, [open, closed]);
+
   return (
     <section aria-labelledby="decisions">
       <h2 className="nhsuk-heading-m" id="decisions">
@@ -17,20 +31,18 @@ export function ItemDecisions({ item }: { readonly item: Item }) {
       </h2>
       {item.decisions.map((decision) =>
         open === decision.id ? (
-          <EditDecision key={decision.id} decision={decision} onClose={close} />
+          <FormPart key={decision.id}>
+            <EditDecision decision={decision} onClose={close} />
+          </FormPart>
         ) : (
           <OneDecision key={decision.id} decision={decision} onEdit={() => setOpen(decision.id)} />
         ),
       )}
-      {open === 'new' ? (
-        <AddDecision itemId={item.id} onClose={close} />
-      ) : (
-        <p>
-          <Button look="secondary" small onClick={() => setOpen('new')}>
-            Add a decision
-          </Button>
-        </p>
-      )}
+      <AddPart label="Add a decision" added="The decision is added.">
+        {({ onDone, onCancel }) => (
+          <AddDecision itemId={item.id} onDone={onDone} onCancel={onCancel} />
+        )}
+      </AddPart>
     </section>
   );
 }
@@ -44,20 +56,22 @@ function OneDecision({ decision, onEdit }: OneDecisionProps) {
     <div className="ppg-part">
       <DecisionText decision={decision} />
       <FailureNotice failure={remove.failure} />
-      <div className="ppg-buttons">
-        <Button small look="secondary" onClick={onEdit}>
-          Correct{about}
-        </Button>
-        <Button
-          small
-          look="secondary"
-          busy={remove.running}
-          onClick={() => void remove.run({ id: decision.id, version: decision.version })}
-        >
-          Entered by mistake
-          <span className="nhsuk-u-visually-hidden">: remove decision {decision.number}</span>
-        </Button>
-      </div>
+      <WhileWritable>
+        <div className="ppg-buttons">
+          <Button small look="secondary" id={`correct-decision-${decision.id}`} onClick={onEdit}>
+            Correct{about}
+          </Button>
+          <Button
+            small
+            look="secondary"
+            busy={remove.running}
+            onClick={() => void remove.run({ id: decision.id, version: decision.version })}
+          >
+            Entered by mistake
+            <span className="nhsuk-u-visually-hidden">: remove decision {decision.number}</span>
+          </Button>
+        </div>
+      </WhileWritable>
     </div>
   );
 }

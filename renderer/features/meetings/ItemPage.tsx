@@ -11,6 +11,7 @@ import { RadiosField, TextareaField, TextField } from '../../components/form/Fie
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Page } from '../../components/Page.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { subjectChoices } from './item-words.ts';
 import { ItemActions } from './ItemActions.tsx';
@@ -50,7 +51,9 @@ function OneItem({ meeting, item }: OneItemProps) {
           </Link>
         )}
       </p>
-      <RemoveItem meeting={meeting} item={item} />
+      <WhileWritable>
+        <RemoveItem meeting={meeting} item={item} />
+      </WhileWritable>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import type { Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { Tag } from '../../components/Tag.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ActionList } from '../actions/ActionList.tsx';
 import { DecisionText } from './DecisionText.tsx';
@@ -28,18 +29,20 @@ export function ItemSummary({ meeting, item, last }: ItemSummaryProps) {
             {item.position}. {item.title}
           </Link>
         </h3>
-        <span className="ppg-row-buttons">
-          {item.position > 1 && (
-            <Button small look="secondary" onClick={() => moveTo(item.position - 1)}>
-              Up<span className="nhsuk-u-visually-hidden">: {item.title}</span>
-            </Button>
-          )}
-          {!last && (
-            <Button small look="secondary" onClick={() => moveTo(item.position + 1)}>
-              Down<span className="nhsuk-u-visually-hidden">: {item.title}</span>
-            </Button>
-          )}
-        </span>
+        <WhileWritable>
+          <span className="ppg-row-buttons">
+            {item.position > 1 && (
+              <Button small look="secondary" onClick={() => moveTo(item.position - 1)}>
+                Up<span className="nhsuk-u-visually-hidden">: {item.title}</span>
+              </Button>
+            )}
+            {!last && (
+              <Button small look="secondary" onClick={() => moveTo(item.position + 1)}>
+                Down<span className="nhsuk-u-visually-hidden">: {item.title}</span>
+              </Button>
+            )}
+          </span>
+        </WhileWritable>
       </div>
       {item.about !== 'ordinary' && (
         <p>

@@ -7,6 +7,7 @@ import { capitalised } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -19,7 +20,14 @@ export function MeetingsPage() {
     keepPrevious: true,
   });
   return (
-    <Page title="Meetings" action={<ButtonLink to="/meetings/new">Add a meeting</ButtonLink>}>
+    <Page
+      title="Meetings"
+      action={
+        <WhileWritable>
+          <ButtonLink to="/meetings/new">Add a meeting</ButtonLink>
+        </WhileWritable>
+      }
+    >
       <Loaded query={query}>
         {({ meetings, years }) => (
           <>
@@ -41,7 +49,13 @@ export function MeetingsPage() {
               />
             )}
             {meetings.length === 0 ? (
-              <EmptyState action={<ButtonLink to="/meetings/new">Add a meeting</ButtonLink>}>
+              <EmptyState
+                action={
+                  <WhileWritable>
+                    <ButtonLink to="/meetings/new">Add a meeting</ButtonLink>
+                  </WhileWritable>
+                }
+              >
                 There are no meetings here yet. Add the next one, or one that has been held: date,
                 who came, what was decided.
               </EmptyState>

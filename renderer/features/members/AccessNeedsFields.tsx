@@ -8,6 +8,7 @@ import {
 import { choicesOf } from '../../components/choice.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
 import { CheckboxesField, CheckboxField, TextField } from '../../components/form/Fields.tsx';
+import { LargePrintPoints } from './NewMemberNeeds.tsx';
 
 /** What a member needs in order to take part: the need, never the diagnosis. */
 export function AccessNeedsFields() {
@@ -21,15 +22,7 @@ export function AccessNeedsFields() {
         inline
         choices={choicesOf(informationFormats)}
       />
-      {Array.isArray(formats) && formats.includes('large print') && (
-        <TextField
-          name="accessNeeds.largePrintPoints"
-          label="Size of large print, in points"
-          hint="For example, 18"
-          width={3}
-          inputMode="numeric"
-        />
-      )}
+      {Array.isArray(formats) && formats.includes('large print') && <LargePrintPoints />}
       <TextField name="accessNeeds.formatOther" label="Another way for papers" width={30} />
       <CheckboxesField
         name="accessNeeds.support"

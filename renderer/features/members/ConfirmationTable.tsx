@@ -62,10 +62,29 @@ export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps)
           },
           {
             heading: 'When and how',
-            cell: (member) => (member.on === null ? '–' : `${formatDay(member.on)}, ${member.how}`),
+            cell: (member) => <WhenAndNext member={member} />,
           },
         ]}
       />
+    </>
+  );
+}
+
+/** When and how it was answered and, for somebody who goes, the way to say so. */
+function WhenAndNext({ member }: { readonly member: AskedMember }) {
+  if (member.on === null) return '–';
+  const goes = member.answer === stops || member.answer === gone;
+  return (
+    <>
+      {formatDay(member.on)}, {member.how}
+      {goes && (
+        <span className="ppg-line">
+          <Link to={`/members/${member.id}/leave`}>
+            Has left the group
+            <span className="nhsuk-u-visually-hidden">: {member.name}</span>
+          </Link>
+        </span>
+      )}
     </>
   );
 }

@@ -8,6 +8,8 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { AfterAdding } from './AfterAdding.tsx';
 import { ConfirmationSection } from './ConfirmationSection.tsx';
 import { MemberDetails } from './MemberDetails.tsx';
 import { MembershipSection } from './MembershipSection.tsx';
@@ -27,21 +29,28 @@ function OneMember({ member }: { readonly member: Member }) {
       title={member.name}
       before={<BackLink to="/members">Members</BackLink>}
       lead={standing(member)}
-      action={<ButtonLink to={`/members/${id}/edit`}>Change details</ButtonLink>}
+      action={
+        <WhileWritable>
+          <ButtonLink to={`/members/${id}/edit`}>Change details</ButtonLink>
+        </WhileWritable>
+      }
     >
-      <p className="ppg-inline-links">
-        {member.standing === 'to come' && <Link to={`/members/${id}/roles`}>Give a role</Link>}
-        {current && (
-          <>
-            <Link to={`/members/${id}/leave`}>Has left the group</Link>
-            <Link to={`/members/${id}/mode`}>Change how they take part</Link>
-            <Link to={`/members/${id}/roles`}>Give a role</Link>
-          </>
-        )}
-        {member.standing === 'former' && (
-          <Link to={`/members/${id}/rejoin`}>Has come back to the group</Link>
-        )}
-      </p>
+      <AfterAdding member={member} />
+      <WhileWritable>
+        <p className="ppg-inline-links">
+          {member.standing === 'to come' && <Link to={`/members/${id}/roles`}>Give a role</Link>}
+          {current && (
+            <>
+              <Link to={`/members/${id}/leave`}>Has left the group</Link>
+              <Link to={`/members/${id}/mode`}>Change how they take part</Link>
+              <Link to={`/members/${id}/roles`}>Give a role</Link>
+            </>
+          )}
+          {member.standing === 'former' && (
+            <Link to={`/members/${id}/rejoin`}>Has come back to the group</Link>
+          )}
+        </p>
+      </WhileWritable>
       <MemberDetails member={member} />
       <RolesSection member={member} />
       <MembershipSection member={member} />
@@ -60,7 +69,9 @@ function OneMember({ member }: { readonly member: Member }) {
           ]}
         />
       )}
-      <RemoveMember member={member} />
+      <WhileWritable>
+        <RemoveMember member={member} />
+      </WhileWritable>
     </Page>
   );
 }

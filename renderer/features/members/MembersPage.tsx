@@ -8,6 +8,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { MemberTable } from './MemberTable.tsx';
 import { count } from '../../components/plural.ts';
@@ -33,7 +34,14 @@ export function MembersPage() {
     );
 
   return (
-    <Page title="Members" action={<ButtonLink to="/members/new">Add a member</ButtonLink>}>
+    <Page
+      title="Members"
+      action={
+        <WhileWritable>
+          <ButtonLink to="/members/new">Add a member</ButtonLink>
+        </WhileWritable>
+      }
+    >
       <Loaded query={query}>
         {({ members, counts }) => (
           <>
@@ -116,9 +124,11 @@ function SearchField({ text, focused, onChange }: SearchFieldProps) {
 function MemberLinks() {
   return (
     <ul className="nhsuk-list ppg-inline-links">
-      <li>
-        <Link to="/members/import">Add many from a CSV file</Link>
-      </li>
+      <WhileWritable>
+        <li>
+          <Link to="/members/import">Add many from a CSV file</Link>
+        </li>
+      </WhileWritable>
       <li>
         <Link to="/members/print">Print or export</Link>
       </li>
@@ -149,7 +159,13 @@ function NoMembers({ searched, show, former }: NoMembersProps) {
   if (show === 'former') return <EmptyState>There are no former members.</EmptyState>;
   if (former > 0) return <EmptyState>Nobody is a member now.</EmptyState>;
   return (
-    <EmptyState action={<ButtonLink to="/members/new">Add a member</ButtonLink>}>
+    <EmptyState
+      action={
+        <WhileWritable>
+          <ButtonLink to="/members/new">Add a member</ButtonLink>
+        </WhileWritable>
+      }
+    >
       There are no members in this record yet. Add them one by one, or all at once from a
       spreadsheet saved as a CSV file.
     </EmptyState>

@@ -1,18 +1,24 @@
 import { useWatch } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
+import type { informationFormats } from '../../../shared/members/access-needs.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { typedNumber } from '../../components/form/typed-number.ts';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { justAdded } from './AfterAdding.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { modeChoices, registrationChoices } from './member-choices.ts';
 import { wayOrNone } from './member-values.ts';
+import { NewMemberNeeds } from './NewMemberNeeds.tsx';
+
+type InformationFormat = (typeof informationFormats)[number];
 
 type NewMemberValues = {
   name: string;
@@ -24,6 +30,7 @@ type NewMemberValues = {
   mobile: string;
   address: string;
   preferredWay: string;
+  accessNeeds: { formats: string[]; largePrintPoints: string; supportOther: string };
 };
 
 /** The first facts about a member; the rest can wait for the member's own page. */
@@ -41,6 +48,7 @@ export function NewMemberPage() {
       registration: 'registered patient',
       mode: 'in person',
       joinedOn: partsOf(today()),
+      accessNeeds: { formats: [], largePrintPoints: '', supportOther: '' },
     },
     toInput: (values): InputOf<'members.add'> => ({
       ...values,
@@ -48,8 +56,13 @@ export function NewMemberPage() {
       mode: values.mode as 'in person',
       joinedOn: dateIn(values.joinedOn) ?? '',
       preferredWay: wayOrNone(values.preferredWay),
+      accessNeeds: {
+        formats: values.accessNeeds.formats as InformationFormat[],
+        largePrintPoints: typedNumber(values.accessNeeds.largePrintPoints),
+        supportOther: values.accessNeeds.supportOther,
+      },
     }),
-    onDone: ({ id }) => navigate(`/members/${id}`),
+    onDone: ({ id }) => navigate(`/members/${id}`, { state: justAdded }),
   });
   return (
     <Page title="Add a member" before={<BackLink to="/members">Members</BackLink>}>
@@ -60,6 +73,7 @@ export function NewMemberPage() {
         <RadiosField name="mode" label="How they take part" choices={modeChoices} />
         <RadiosField name="registration" label="Registration" choices={registrationChoices} />
         <ContactFields />
+        <NewMemberNeeds />
       </OperationForm>
     </Page>
   );

@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import type { Member } from '../../../shared/members/contract.ts';
 import { roleNames } from '../../../shared/members/membership.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choice.ts';
 import { dateIn, emptyDate, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { InsetText } from '../../components/InsetText.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { WithMember } from './WithMember.tsx';
@@ -22,6 +25,7 @@ type RoleValues = { role: string; words: string; startedOn: DateParts; endedOn: 
 
 function GiveRole({ member }: { readonly member: Member }) {
   const navigate = useNavigate();
+  const [hint, setHint] = useState<string>();
   const back = `/members/${member.id}`;
   const form = useOperationForm<'members.giveRole', RoleValues>({
     operation: 'members.giveRole',
@@ -34,9 +38,22 @@ function GiveRole({ member }: { readonly member: Member }) {
       startedOn: dateIn(startedOn) ?? '',
       endedOn: dateIn(endedOn),
     }),
-    onDone: () => navigate(back),
+    onDone: ({ hint }) => {
+      if (hint === null) return navigate(back);
+      setHint(hint);
+    },
   });
   const role = useWatch({ control: form.form.control, name: 'role' });
+  if (hint !== undefined) {
+    return (
+      <Page title="The role is saved" before={<BackLink to={back}>{member.name}</BackLink>}>
+        <InsetText>
+          <p>{hint}</p>
+        </InsetText>
+        <ButtonLink to={back}>Continue</ButtonLink>
+      </Page>
+    );
+  }
   return (
     <Page
       title={`Give ${member.name} a role`}

@@ -1,4 +1,4 @@
-import { PassphraseField } from '../../components/form/Fields.tsx';
+import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 
@@ -6,10 +6,11 @@ type CreateMonitoringProps = { readonly onCode: (code: string) => void };
 
 /** Makes the monitoring file; its recovery code is shown once, right afterwards. */
 export function CreateMonitoring({ onCode }: CreateMonitoringProps) {
-  const form = useOperationForm<'monitoring.create', { passphrase: string }>({
+  const form = useOperationForm<'monitoring.create', { passphrase: string; again: string }>({
     operation: 'monitoring.create',
-    values: { passphrase: '' },
+    values: { passphrase: '', again: '' },
     toInput: ({ passphrase }) => ({ passphrase }),
+    ownProblems: ({ passphrase, again }) => repeatProblem(passphrase, again),
     onDone: ({ recoveryCode }) => onCode(recoveryCode),
   });
   return (
@@ -20,7 +21,7 @@ export function CreateMonitoring({ onCode }: CreateMonitoringProps) {
         should not have it. Members may always decline to answer, change an answer, or withdraw.
       </p>
       <OperationForm form={form} submitLabel="Make the monitoring file">
-        <PassphraseField
+        <NewPassphrase
           name="passphrase"
           label="Passphrase for the monitoring file"
           hint="12 characters or more. Four words that only you would put together are good."

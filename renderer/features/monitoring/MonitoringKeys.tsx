@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Details } from '../../components/Details.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { PassphraseField } from '../../components/form/Fields.tsx';
+import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { count } from '../../components/plural.ts';
@@ -45,17 +46,18 @@ export function MonitoringKeys({ path }: { readonly path: string }) {
 function ChangePassphrase({ onChanged }: { readonly onChanged: () => void }) {
   const form = useOperationForm<
     'monitoring.changePassphrase',
-    { passphrase: string; newPassphrase: string }
+    { passphrase: string; newPassphrase: string; again: string }
   >({
     operation: 'monitoring.changePassphrase',
-    values: { passphrase: '', newPassphrase: '' },
-    toInput: (values) => values,
+    values: { passphrase: '', newPassphrase: '', again: '' },
+    toInput: ({ passphrase, newPassphrase }) => ({ passphrase, newPassphrase }),
+    ownProblems: ({ newPassphrase, again }) => repeatProblem(newPassphrase, again),
     onDone: onChanged,
   });
   return (
     <OperationForm form={form} submitLabel="Change the passphrase">
       <PassphraseField name="passphrase" label="Passphrase now" />
-      <PassphraseField name="newPassphrase" label="New passphrase" hint="12 characters or more." />
+      <NewPassphrase name="newPassphrase" label="New passphrase" hint="12 characters or more." />
     </OperationForm>
   );
 }

@@ -1,5 +1,6 @@
 import { Details } from '../../components/Details.tsx';
 import { PassphraseField, TextField } from '../../components/form/Fields.tsx';
+import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 
@@ -27,11 +28,12 @@ export function UnlockMonitoring({ onCode }: { readonly onCode: (code: string) =
 function UnlockWithCode({ onCode }: { readonly onCode: (code: string) => void }) {
   const form = useOperationForm<
     'monitoring.unlockWithCode',
-    { code: string; newPassphrase: string }
+    { code: string; newPassphrase: string; again: string }
   >({
     operation: 'monitoring.unlockWithCode',
-    values: { code: '', newPassphrase: '' },
-    toInput: (values) => values,
+    values: { code: '', newPassphrase: '', again: '' },
+    toInput: ({ code, newPassphrase }) => ({ code, newPassphrase }),
+    ownProblems: ({ newPassphrase, again }) => repeatProblem(newPassphrase, again),
     onDone: ({ recoveryCode }) => onCode(recoveryCode),
   });
   return (
@@ -41,7 +43,7 @@ function UnlockWithCode({ onCode }: { readonly onCode: (code: string) => void })
         label="Recovery code"
         hint="Eight groups of four. Spaces do not matter."
       />
-      <PassphraseField name="newPassphrase" label="New passphrase" hint="12 characters or more." />
+      <NewPassphrase name="newPassphrase" label="New passphrase" hint="12 characters or more." />
     </OperationForm>
   );
 }

@@ -20,14 +20,14 @@ export function PracticeFields() {
         <TextField
           name="odsCode"
           label="ODS code"
-          hint="The practice’s code in the NHS Organisation Data Service: a letter and five digits, like P91020"
+          hint="The practice’s code in the NHS Organisation Data Service: a letter and five digits, like P91020. If you do not know it, ask the practice."
           width={10}
           spellCheck={false}
         />
         <RadiosField
           name="contractType"
           label="Type of contract"
-          hint="It decides how the duty to have a group is worded."
+          hint="It decides how the duty to have a group is worded. If you do not know it, ask the practice."
           choices={contracts}
         />
         {contractType === 'APMS' && (

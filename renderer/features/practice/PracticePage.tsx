@@ -51,6 +51,15 @@ function PracticeForm({ practice }: { readonly practice: Practice | null }) {
           <p>Filled in from {filledIn}. Check it, then save it below.</p>
         </InsetText>
       )}
+      {practice === null && (
+        <InsetText>
+          <p>
+            You need the practice’s ODS code and its type of contract. If you do not know them, ask
+            the practice. Until then you can go on without entering the practice: members, meetings
+            and actions do not need it.
+          </p>
+        </InsetText>
+      )}
       <OperationForm form={form} submitLabel="Save" long showSaved>
         <PracticeFields />
       </OperationForm>

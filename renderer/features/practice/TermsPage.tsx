@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -16,7 +17,11 @@ export function TermsPage() {
     <Page
       title="Terms of reference"
       before={backToSettings}
-      action={<ButtonLink to="/settings/terms/new">Add new terms</ButtonLink>}
+      action={
+        <WhileWritable>
+          <ButtonLink to="/settings/terms/new">Add new terms</ButtonLink>
+        </WhileWritable>
+      }
     >
       <Loaded query={useOperation('terms.list', {})}>
         {({ terms, inForceId }) =>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../components/Button.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { CompareNow } from './CompareNow.tsx';
 import { ReviewList } from './ReviewList.tsx';
@@ -13,7 +14,11 @@ export function RepresentativenessPage() {
     <Page
       title="Representativeness"
       lead="Who is in the group and who is not, beside your patients. Counted in people, with what a fair lottery among your patients would usually give."
-      action={<ButtonLink to="/representativeness/reviews/new">Record a review</ButtonLink>}
+      action={
+        <WhileWritable>
+          <ButtonLink to="/representativeness/reviews/new">Record a review</ButtonLink>
+        </WhileWritable>
+      }
     >
       <Loaded query={monitoring}>
         {(status) => (

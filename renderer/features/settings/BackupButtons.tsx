@@ -1,6 +1,6 @@
 import type { BackupFacts } from '../../../shared/record/opening.ts';
 import { Button } from '../../components/Button.tsx';
-import { formatInstant } from './format-instant.ts';
+import { formatMoment } from './format-instant.ts';
 
 type BackupButtonsProps = {
   readonly backup: BackupFacts;
@@ -13,12 +13,12 @@ type BackupButtonsProps = {
 export function BackupButtons({ backup, busy, onTest, onPutBack }: BackupButtonsProps) {
   if (!backup.present) return 'The file is missing or cut short';
   const which = (
-    <span className="nhsuk-u-visually-hidden">: backup of {formatInstant(backup.madeAtMs)}</span>
+    <span className="nhsuk-u-visually-hidden">: backup of {formatMoment(backup.madeAtMs)}</span>
   );
   return (
     <span className="ppg-row-buttons">
       <Button small look="secondary" busy={busy} onClick={onTest}>
-        Try it out{which}
+        Check that it opens{which}
       </Button>
       <Button small look="secondary" onClick={onPutBack}>
         Put it back{which}

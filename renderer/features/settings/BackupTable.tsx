@@ -20,7 +20,7 @@ type BackupTableProps = {
   readonly onRestored: (answer: { outcome: 'opened' } | NotOpened) => Promise<void>;
 };
 
-/** Backups with what each holds; any can be tried out, and put back after a question. */
+/** Backups with what each holds; any can be checked, and put back after a question. */
 export function BackupTable({ backups, recordPath, passphrase, onRestored }: BackupTableProps) {
   const test = useJob('record.testRestore');
   const restore = useJob('record.restore');
@@ -46,7 +46,7 @@ export function BackupTable({ backups, recordPath, passphrase, onRestored }: Bac
       <ProgressStatus
         running={test.running || restore.running}
         progress={test.progress ?? restore.progress}
-        label={restore.running ? 'Putting the backup in place' : 'Trying the backup out'}
+        label={restore.running ? 'Putting the backup in place' : 'Checking that the backup opens'}
       />
       {backups.some((backup) => backup.encrypted) && (
         <PassphraseInput
@@ -65,8 +65,7 @@ export function BackupTable({ backups, recordPath, passphrase, onRestored }: Bac
           { heading: 'Made', cell: (backup) => formatInstant(backup.madeAtMs) },
           {
             heading: 'Why',
-            cell: (backup) =>
-              capitalised([backup.reason, backup.detail].filter(Boolean).join(': ')),
+            cell: (backup) => capitalised(backup.reason),
           },
           { heading: 'Changes', numeric: true, cell: (backup) => backup.trail.count },
           {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Details } from '../../components/Details.tsx';
 import { PassphraseField } from '../../components/form/Fields.tsx';
+import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
@@ -46,15 +47,16 @@ const lossWarning = (
 );
 
 function SetPassphrase({ onDone }: Done) {
-  const form = useOperationForm<'record.setPassphrase', { newPassphrase: string }>({
+  const form = useOperationForm<'record.setPassphrase', { newPassphrase: string; again: string }>({
     operation: 'record.setPassphrase',
-    values: { newPassphrase: '' },
-    toInput: (values) => values,
+    values: { newPassphrase: '', again: '' },
+    toInput: ({ newPassphrase }) => ({ newPassphrase }),
+    ownProblems: ({ newPassphrase, again }) => repeatProblem(newPassphrase, again),
     onDone,
   });
   return (
     <OperationForm form={form} submitLabel="Protect the record">
-      <PassphraseField name="newPassphrase" label="New passphrase" hint="8 characters or more" />
+      <NewPassphrase name="newPassphrase" label="New passphrase" hint="8 characters or more" />
       {lossWarning}
     </OperationForm>
   );
@@ -63,17 +65,18 @@ function SetPassphrase({ onDone }: Done) {
 function ChangePassphrase({ onDone }: Done) {
   const form = useOperationForm<
     'record.changePassphrase',
-    { passphrase: string; newPassphrase: string }
+    { passphrase: string; newPassphrase: string; again: string }
   >({
     operation: 'record.changePassphrase',
-    values: { passphrase: '', newPassphrase: '' },
-    toInput: (values) => values,
+    values: { passphrase: '', newPassphrase: '', again: '' },
+    toInput: ({ passphrase, newPassphrase }) => ({ passphrase, newPassphrase }),
+    ownProblems: ({ newPassphrase, again }) => repeatProblem(newPassphrase, again),
     onDone,
   });
   return (
     <OperationForm form={form} submitLabel="Change the passphrase">
       <PassphraseField name="passphrase" label="Passphrase now" />
-      <PassphraseField name="newPassphrase" label="New passphrase" hint="8 characters or more" />
+      <NewPassphrase name="newPassphrase" label="New passphrase" hint="8 characters or more" />
       {lossWarning}
     </OperationForm>
   );
