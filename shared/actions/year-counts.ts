@@ -55,8 +55,6 @@ type Lists = Readonly<Record<'agreed' | 'done' | 'open', readonly Action[]>>;
 function byOwner(lists: Lists): OwnerCounts[] {
   const all = [...lists.agreed, ...lists.done, ...lists.open];
   const owners = new Map(all.map(({ owner }) => [keyOf(owner), owner]));
-  const count = (actions: readonly Action[], key: string) =>
-    actions.filter(({ owner }) => keyOf(owner) === key).length;
   return [...owners]
     .map(([key, { memberId, name }]) => ({
       memberId,
@@ -67,5 +65,8 @@ function byOwner(lists: Lists): OwnerCounts[] {
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
+
+const count = (actions: readonly Action[], key: string) =>
+  actions.filter(({ owner }) => keyOf(owner) === key).length;
 
 const keyOf = ({ memberId, name }: Action['owner']) => (memberId === null ? name : `#${memberId}`);

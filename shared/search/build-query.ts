@@ -36,7 +36,7 @@ export function buildQuery(typed: string): SearchQuery {
       .filter((word) => hasWord.test(word));
     const last = words.at(-1);
     if (last === undefined || terms.length >= mostTerms) continue;
-    const isLong = [...last].length >= shortestPrefix || index === pieces.length - 1;
+    const isLong = last.length >= shortestPrefix || index === pieces.length - 1;
     terms.push({ words, isPrefix: phrase === undefined && isLong });
   }
   const match = terms.map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? '*' : ''}`);

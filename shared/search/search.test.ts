@@ -31,12 +31,12 @@ describe('a query', () => {
   });
 });
 
-describe('an excerpt', () => {
-  const marked = (text: string, typed: string) =>
-    excerpt(text, buildQuery(typed).terms)
-      .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
-      .join('');
+const marked = (text: string, typed: string) =>
+  excerpt(text, buildQuery(typed).terms)
+    .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+    .join('');
 
+describe('an excerpt', () => {
   it('marks the words found, whatever their accents and endings', () => {
     expect(marked('Zoë spoke of telephones.', 'zoe teleph')).toBe('[Zoë] spoke of [telephones].');
     expect(marked('the call back', '"call back"')).toBe('the [call] [back]');

@@ -138,15 +138,15 @@ describe('an agenda', () => {
   });
 });
 
-describe('an agenda issued', () => {
-  async function issued(issuedOn: string) {
-    const meeting = await planned();
-    const { id: itemId } = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'A' });
-    const { id: meetingId, version } = meeting;
-    const issue = await desk.ok('agenda.issue', { meetingId, version, issuedOn });
-    return { ...issue, itemId };
-  }
+async function issued(issuedOn: string) {
+  const meeting = await planned();
+  const { id: itemId } = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'A' });
+  const { id: meetingId, version } = meeting;
+  const issue = await desk.ok('agenda.issue', { meetingId, version, issuedOn });
+  return { ...issue, itemId };
+}
 
+describe('an agenda issued', () => {
   it('is kept as issued, and later changes are listed', async () => {
     const { id, version, itemId } = await issued('2026-12-01');
     await desk.ok('meetings.saveItem', { id: itemId, version: 1, title: 'B' });

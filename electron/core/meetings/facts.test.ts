@@ -53,25 +53,25 @@ describe('an item', () => {
   });
 });
 
-describe('a decision', () => {
-  const decide = async (isAdvice: boolean) => {
-    const { id, version } = await desk.ok('meetings.addDecision', {
-      itemId: item.id,
-      text: 'Open on Saturdays',
-    });
-    return desk.ok('meetings.saveDecisionFacts', {
-      id,
-      version,
-      proposer: { memberId: alex.id },
-      seconder: { name: 'A guest' },
-      agreement: 'vote',
-      votesFor: 6,
-      votesAgainst: 1,
-      dissent: 'One member fears for the staff',
-      isAdvice,
-    });
-  };
+const decide = async (isAdvice: boolean) => {
+  const { id, version } = await desk.ok('meetings.addDecision', {
+    itemId: item.id,
+    text: 'Open on Saturdays',
+  });
+  return desk.ok('meetings.saveDecisionFacts', {
+    id,
+    version,
+    proposer: { memberId: alex.id },
+    seconder: { name: 'A guest' },
+    agreement: 'vote',
+    votesFor: 6,
+    votesAgainst: 1,
+    dissent: 'One member fears for the staff',
+    isAdvice,
+  });
+};
 
+describe('a decision', () => {
   it('keeps how it was reached, and who disagreed', async () => {
     await decide(false);
 
@@ -106,13 +106,13 @@ describe('a decision', () => {
   });
 });
 
-describe('an election', () => {
-  const rolesOf = async ({ id }: { id: number }, day: string) => {
-    desk.setDay(day);
-    const { members } = await desk.ok('members.list', {});
-    return members.find((one) => one.id === id)?.roles;
-  };
+const rolesOf = async ({ id }: { id: number }, day: string) => {
+  desk.setDay(day);
+  const { members } = await desk.ok('members.list', {});
+  return members.find((one) => one.id === id)?.roles;
+};
 
+describe('an election', () => {
   it('is a decision and gives the role, which whoever held it gives up', async () => {
     await desk.ok('members.giveRole', { ...alex, role: 'chair', startedOn: '2025-05-13' });
 

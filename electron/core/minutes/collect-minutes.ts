@@ -42,9 +42,6 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
 }
 
 function minutedLines(db: ReadableDb, meeting: Meeting): Map<number, MinutedLine[]> {
-  const place = (itemId: number, key: number) => `${itemId}/${key}`;
-  const byLine = (rows: { id: number; itemId: number; key: number }[]) =>
-    new Map(rows.map(({ id, itemId, key }) => [place(itemId, key), id]));
   const actions = byLine(actionLines(db, meeting.id));
   const decisions = byLine(decisionLines(db, meeting.id));
   return new Map(
@@ -60,6 +57,11 @@ function minutedLines(db: ReadableDb, meeting: Meeting): Map<number, MinutedLine
     }),
   );
 }
+
+const byLine = (rows: readonly { id: number; itemId: number; key: number }[]) =>
+  new Map(rows.map(({ id, itemId, key }) => [place(itemId, key), id]));
+
+const place = (itemId: number, key: number) => `${itemId}/${key}`;
 
 /** Each time the minutes were opened again, with what changed since they were first confirmed. */
 function amendments(db: ReadableDb, meetingId: number, now: Minutes): string[] {

@@ -59,8 +59,6 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
 function dayOfConfirmation(confirmed: Confirmed, { db }: CommandContext): string {
   const { how, on, atMeetingId, meetingId } = confirmed;
   const { heldOn } = storedMeeting(db, meetingId);
-  const invalid = (field: string, message: string) =>
-    new UserError('INVALID_INPUT', `${message}.`, { [field]: message });
   if (how === 'by correspondence') {
     if (atMeetingId !== null) throw invalid('atMeetingId', 'Leave the meeting out');
     if (on === undefined) throw invalid('on', 'Enter the date of the correspondence');
@@ -75,6 +73,9 @@ function dayOfConfirmation(confirmed: Confirmed, { db }: CommandContext): string
   if (at.cancelledOn !== null) throw invalid('atMeetingId', 'Choose a meeting that took place');
   return at.heldOn;
 }
+
+const invalid = (field: string, message: string) =>
+  new UserError('INVALID_INPUT', `${message}.`, { [field]: message });
 
 /** Keeps the text as it was put before the group, unless the newest kept text says the same. */
 function keepPresented(context: CommandContext, meetingId: number): void {

@@ -96,7 +96,7 @@ describe('confirmed minutes', () => {
     for (const [name, input] of changes) {
       expect(await desk.dispatch(name, input), name).toMatchObject({
         ok: false,
-        error: { code: 'REFUSED', message: expect.stringContaining('confirmed') },
+        error: { code: 'REFUSED', message: expect.stringContaining('confirmed') as string },
       });
     }
     expect(await desk.ok('trail.head', {})).toEqual(before);

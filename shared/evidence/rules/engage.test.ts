@@ -27,6 +27,24 @@ describe('(4)(a) engage at agreed intervals', () => {
     expect(open[0]?.by).toBe('2027-03-31');
   });
 
+  it('says where the minutes stand once they are out, and asks nothing of a cancelled meeting', () => {
+    const { evidence, open } = sectionOf('(4)(a)', {
+      terms: sampleTerms(),
+      meetings: [
+        sampleMeeting({ id: 1, heldOn: '2026-05-12', minutesState: 'confirmed' }),
+        sampleMeeting({ id: 2, heldOn: '2026-09-08', minutesState: 'issued in draft' }),
+        sampleMeeting({ id: 3, heldOn: '2026-10-01', held: false, cancelled: true }),
+      ],
+    });
+
+    expect(textsOf(evidence).map((text) => text.split('; ').at(-1))).toEqual([
+      'Agreed with the group: every quarter',
+      'minutes confirmed',
+      'minutes issued in draft, not yet confirmed',
+    ]);
+    expect(textsOf(open)).toEqual([]);
+  });
+
   it('never counts a meeting that is planned, in the future or in another year', () => {
     const { evidence, open } = sectionOf('(4)(a)', {
       meetings: [

@@ -36,8 +36,23 @@ function meetingFact(meeting: MeetingSummary): EvidenceFact {
   const { id, heldOn, kind, mode, present, staff, apologies, quorate } = meeting;
   const who = `${counted(present, 'member', 'members')} and ${counted(staff, 'practice staff', 'practice staff')} present, ${counted(apologies, 'apology', 'apologies')}`;
   const quorum = quorate === false ? '; not quorate' : '';
-  const text = `${capital(kind)} meeting, ${mode}: ${who}${quorum}`;
+  const text = `${capital(kind)} meeting, ${mode}: ${who}${quorum}${minutesInWords(meeting)}`;
   return { on: heldOn, text, link: { place: 'meetings', id } };
+}
+
+/** Nothing is said of minutes that are still being written. */
+function minutesInWords({ minutesState }: MeetingSummary): string {
+  switch (minutesState) {
+    case 'confirmed':
+      return '; minutes confirmed';
+    case 'issued in draft':
+      return '; minutes issued in draft, not yet confirmed';
+    case 're-opened':
+      return '; minutes re-opened for correction';
+    case 'draft':
+    case 'checked':
+      return '';
+  }
 }
 
 function agreementOpen({ terms, year }: YearFacts): OpenPoint[] {
@@ -63,7 +78,7 @@ function meetingsOpen(facts: YearFacts): OpenPoint[] {
     open.push({ text: 'No meeting is recorded as held in the year', by, link });
   }
   for (const meeting of facts.meetings) {
-    if (meeting.held || meeting.heldOn > facts.upTo) continue;
+    if (meeting.held || meeting.cancelled || meeting.heldOn > facts.upTo) continue;
     const text = 'Who was at this meeting is not recorded, so it does not count as held';
     open.push({ text, by: meeting.heldOn, link: { place: 'meetings', id: meeting.id } });
   }

@@ -7,9 +7,10 @@ import type {
   LineQuestion,
   LooseEntry,
 } from '../../../../shared/minutes/kept-notes.ts';
+import type { LineKind } from '../../../../shared/minutes/note-line.ts';
 import type { Person } from '../../../../shared/minutes/people/person.ts';
 import { actionsOfItem } from '../../actions/service.ts';
-import { decisionsOfItem } from '../../meetings/decisions/line-decisions.ts';
+import { decisionsOfItem, type LineDecision } from '../../meetings/decisions/line-decisions.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { followedNotes } from './followed-notes.ts';
 import type { LineReader } from './line-reader.ts';
@@ -24,65 +25,78 @@ export function readKept(
   { reader, today }: { readonly reader: LineReader; readonly today: IsoDate },
 ): KeptNotes {
   const lines = followedNotes(db, item)?.lines ?? [];
-  const at = new Map(lines.map((line, index) => [line.key, { line, index }]));
-  const kept: { actions: KeptAction[]; decisions: KeptDecision[]; loose: LooseEntry[] } = {
-    actions: [],
-    decisions: [],
-    loose: [],
+  const at = new Map(
+    lines.map((line, index) => [line.key, { text: line.text, kind: line.kind, index }]),
+  );
+  const actions = actionsOfItem(db, item.id, today).map((action) => {
+    const line = placeOf(at, action.lineKey, 'action');
+    return line ? keptAction(action, line, reader) : looseOf('action', action);
+  });
+  const decisions = decisionsOfItem(db, item.id).map((decision) => {
+    const line = placeOf(at, decision.lineKey, 'decision');
+    return line ? keptDecision(decision, line, reader) : looseOf('decision', decision);
+  });
+  return {
+    itemId: item.id,
+    version: item.version,
+    actions: actions.flatMap((each) => (each && 'line' in each ? each : [])).sort(inOrder),
+    decisions: decisions.flatMap((each) => (each && 'line' in each ? each : [])).sort(inOrder),
+    loose: [...actions, ...decisions].flatMap((each) => (each && 'words' in each ? each : [])),
   };
-  for (const action of actionsOfItem(db, item.id, today)) {
-    if (action.lineKey === null) continue;
-    const { id, version, number, reference, text, owner, moreOwners, dueOn, lineKey: key } = action;
-    const found = at.get(key);
-    if (found?.line.kind !== 'action') {
-      kept.loose.push({ kind: 'action', id, version, reference, text, words: looseAction });
-      continue;
-    }
-    const draft = reader.action(found.line.text);
-    const said = actionSaid(draft, found.line.text);
-    const stored = actionStored(action);
-    const open = ({ field }: DraftQuestion) =>
-      field === 'owner' ? same(stored.owners, said.owners) : stored.dueOn === null;
-    const questions = draft.questions.filter(open).map((asked) => question(asked, asked.field));
-    kept.actions.push({
-      line: found.index,
-      key,
-      id,
-      version,
-      number,
-      reference,
-      text,
-      owner,
-      moreOwners,
-      dueOn,
-      questions,
-    });
-  }
-  for (const decision of decisionsOfItem(db, item.id)) {
-    if (decision.lineKey === null) continue;
-    const { id, version, number, reference, text, lineKey: key } = decision;
-    const found = at.get(key);
-    if (found?.line.kind !== 'decision') {
-      kept.loose.push({ kind: 'decision', id, version, reference, text, words: looseDecision });
-      continue;
-    }
-    const draft = reader.decision(found.line.text);
-    const settled = !same(decisionStored(decision), decisionSaid(draft, found.line.text));
-    const questions = settled ? [] : draft.questions.map((asked) => question(asked, 'decision'));
-    kept.decisions.push({
-      line: found.index,
-      key,
-      id,
-      version,
-      number,
-      reference,
-      text,
-      questions,
-    });
-  }
-  kept.actions.sort(inOrder);
-  kept.decisions.sort(inOrder);
-  return { itemId: item.id, version: item.version, ...kept };
+}
+
+type Line = { readonly index: number; readonly text: string; readonly key: number };
+type Places = ReadonlyMap<
+  number,
+  { readonly index: number; readonly text: string; readonly kind: LineKind }
+>;
+
+/** The line that made something, if it still does. */
+function placeOf(at: Places, key: number | null, kind: LineKind): Line | undefined {
+  const found = key === null ? undefined : at.get(key);
+  return key !== null && found?.kind === kind
+    ? { index: found.index, text: found.text, key }
+    : undefined;
+}
+
+function keptAction(
+  action: ReturnType<typeof actionsOfItem>[number],
+  { index, text: typed, key }: Line,
+  reader: LineReader,
+): KeptAction {
+  const { id, version, number, reference, text, owner, moreOwners, dueOn } = action;
+  const draft = reader.action(typed);
+  const stored = actionStored(action);
+  const isOpen = ({ field }: DraftQuestion) =>
+    field === 'owner'
+      ? same(stored.owners, actionSaid(draft, typed).owners)
+      : stored.dueOn === null;
+  const questions = draft.questions.filter(isOpen).map((asked) => question(asked, asked.field));
+  const place = { line: index, key };
+  return { ...place, id, version, number, reference, text, owner, moreOwners, dueOn, questions };
+}
+
+function keptDecision(
+  decision: LineDecision,
+  { index, text: typed, key }: Line,
+  reader: LineReader,
+): KeptDecision {
+  const { id, version, number, reference, text } = decision;
+  const draft = reader.decision(typed);
+  const isSettled = !same(decisionStored(decision), decisionSaid(draft, typed));
+  const questions = isSettled ? [] : draft.questions.map((asked) => question(asked, 'decision'));
+  return { line: index, key, id, version, number, reference, text, questions };
+}
+
+/** Something whose line was taken out; undefined for what never had one. */
+function looseOf(
+  kind: LooseEntry['kind'],
+  entry: Pick<LooseEntry, 'id' | 'version' | 'reference' | 'text'> & { lineKey: number | null },
+): LooseEntry | undefined {
+  if (entry.lineKey === null) return undefined;
+  const { id, version, reference, text } = entry;
+  const words = kind === 'action' ? looseAction : looseDecision;
+  return { kind, id, version, reference, text, words };
 }
 
 const inOrder = (a: { readonly line: number }, b: { readonly line: number }) => a.line - b.line;
