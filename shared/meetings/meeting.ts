@@ -30,8 +30,18 @@ export function checkTimes(
   context: z.RefinementCtx,
 ): void {
   if (startsAt === null || endsAt === null || startsAt < endsAt) return;
-  const message = 'Enter an end time that is after the start time';
+  const message = `Enter an end time that is after the start time${afternoonInstead(startsAt, endsAt)}`;
   context.addIssue({ code: 'custom', path: ['endsAt'], message });
+}
+
+/** Who types 8 for the end of a meeting that starts at 18:30 means the evening. */
+function afternoonInstead(startsAt: string, endsAt: string): string {
+  const hours = Number(endsAt.slice(0, 2));
+  if (hours < 1 || hours > 11) return '';
+  const minutes = endsAt.slice(3);
+  if (`${hours + 12}:${minutes}` <= startsAt) return '';
+  const past = minutes === '00' ? '' : `.${minutes}`;
+  return `, like ${hours}${past}pm (${hours + 12}:${minutes})`;
 }
 
 /** Somebody who was there without being a member: practice staff or a guest. */

@@ -36,16 +36,15 @@ describe('the quorum', () => {
     expect(quorumStatement(rule, members(present), staff)).toEqual({ quorate, words });
   });
 
-  it.each([undefined, { quorumMembers: 0, quorumStaff: 0 }])(
-    'is not judged without a rule: %o',
-    (none) => {
-      expect(quorumStatement(none, members(60), 0)).toEqual({
-        quorate: null,
-        words:
-          '60 members and 0 practice staff present. The terms of reference in force set no quorum.',
-      });
-    },
-  );
+  it('is not judged where the terms of reference set none', () => {
+    const none = { quorumMembers: 0, quorumStaff: 0 };
+
+    expect(quorumStatement(none, members(60), 0)).toEqual({
+      quorate: null,
+      words:
+        '60 members and 0 practice staff present. The terms of reference in force set no quorum.',
+    });
+  });
 
   it('asks for members only, when the terms do', () => {
     const { words } = quorumStatement({ quorumMembers: 5, quorumStaff: 0 }, members(5), 0);
@@ -91,5 +90,13 @@ describe('the quorum', () => {
     const present = [...members(4), { arrivedAt: '18:45', leftAt: '19:00' }];
 
     expect(quorumStatement(rule, present, 2).words).toContain('quorate (needs');
+  });
+
+  it('has no rule to check where no terms of reference are recorded for the day', () => {
+    expect(quorumStatement(undefined, members(3), 1)).toEqual({
+      quorate: null,
+      words:
+        '3 members and 1 practice staff present. No terms of reference are recorded for that day, so there is no quorum rule to check.',
+    });
   });
 });

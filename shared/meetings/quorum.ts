@@ -26,7 +26,11 @@ export function quorumStatement(
   if (members.length === 0 && staff === 0) {
     return { quorate: null, words: 'Nobody is recorded as present.' };
   }
-  if (!rule || (rule.quorumMembers === 0 && rule.quorumStaff === 0)) {
+  if (!rule) {
+    const none = 'No terms of reference are recorded for that day';
+    return { quorate: null, words: `${there}. ${none}, so there is no quorum rule to check.` };
+  }
+  if (rule.quorumMembers === 0 && rule.quorumStaff === 0) {
     return { quorate: null, words: `${there}. The terms of reference in force set no quorum.` };
   }
   const needs = `(needs ${ruleInWords(rule)})`;

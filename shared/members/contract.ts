@@ -166,7 +166,8 @@ export const membersContract = {
         endedOn: isoDate.nullable().default(null),
       })
       .refine((given) => given.role !== 'other' || given.words !== '', otherNeedsWords),
-    output: saved.extend({ roleId: id }),
+    /** `hint` says who else holds the role in that time, or is null: two may. */
+    output: saved.extend({ roleId: id, hint: z.string().nullable() }),
   }),
   'members.endRole': command({
     summary: 'Ends a role: the day given is the first day without it.',

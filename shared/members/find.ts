@@ -16,7 +16,8 @@ export function finds(member: Findable, typed: string): boolean {
     .split(' ')
     .filter((word) => word !== '');
   const haystack = fold([member.name, member.email, ...member.roles].join('\n'));
-  if (words.every((word) => haystack.includes(word))) return true;
+  const bare = withoutApostrophes(haystack);
+  if (words.every((word) => haystack.includes(word) || foundBare(bare, word))) return true;
   const digits = dialled(typed);
   return (
     digits.length >= 3 &&
@@ -24,6 +25,14 @@ export function finds(member: Findable, typed: string): boolean {
     [member.telephone, member.mobile].some((number) => dialled(number).includes(digits))
   );
 }
+
+/** "oconnor" finds O'Connor, and "o'connor" finds Oconnor; an apostrophe alone finds only its like. */
+function foundBare(bare: string, word: string): boolean {
+  const letters = withoutApostrophes(word);
+  return letters !== '' && bare.includes(letters);
+}
+
+const withoutApostrophes = (folded: string): string => folded.replace(/['`]/gu, '');
 
 /** Orders names by last word, then by the whole: "Alex Sample" before "Bo Sample" before "Al Tester". */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {

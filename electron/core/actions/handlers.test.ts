@@ -149,12 +149,23 @@ describe('an action', () => {
   });
 });
 
+it('is not due before it was agreed, when it is added and when it is corrected', async () => {
+  const message = 'Enter a due date that is not before the action was agreed, 21 November 2026';
+  const given = { text: 'Write', owner: { name: 'The practice' } };
+  const early = { ...given, dueOn: '2026-11-20' };
+  const refused = { error: { code: 'INVALID_INPUT', fields: { dueOn: message } } };
+
+  expect(await desk.dispatch('actions.add', early)).toMatchObject(refused);
+  const { id, version } = await add({ dueOn: '2026-11-21' });
+  expect(await desk.dispatch('actions.save', { ...early, id, version })).toMatchObject(refused);
+});
+
 describe('lists of actions', () => {
   it('put the longest overdue first and those without a date last', async () => {
     await add();
     await add({ dueOn: '2027-01-01' });
-    await add({ dueOn: '2026-10-01' });
-    await add({ dueOn: '2026-09-01' });
+    await add({ agreedOn: '2026-08-01', dueOn: '2026-10-01' });
+    await add({ agreedOn: '2026-08-01', dueOn: '2026-09-01' });
 
     expect(await list()).toEqual(['AP4', 'AP3', 'AP2', 'AP1']);
     expect(await list({ show: 'all' })).toEqual(['AP1', 'AP2', 'AP3', 'AP4']);

@@ -10,6 +10,7 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { changeAction } from './change-action.ts';
+import { refuseDueBefore } from './refuse-due-before.ts';
 import * as queries from './queries.ts';
 import { actionOf, allActions } from './service.ts';
 
@@ -38,6 +39,7 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
     refuseLocked(db, place.meetingId);
     const number = queries.takeNumber(db);
     const agreed = agreedOn ?? heldOn ?? today;
+    refuseDueBefore(dueOn, agreed);
     const action = { number, text, dueOn, agreedOn: agreed, ...place, lineKey: null };
     const id = queries.insertAction(db, action);
     queries.replaceOwners(db, id, namedPeople(db, [owner, ...moreOwners]));
@@ -47,6 +49,7 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
 
   'actions.save': ({ id, version, text, owner, moreOwners, dueOn, decisionId }, context) =>
     changeAction({ id, version }, context, (row) => {
+      if (dueOn !== row.dueOn) refuseDueBefore(dueOn, row.agreedOn);
       const carriesOut = decisionId === undefined ? row.decisionId : decisionId;
       if (carriesOut !== null) placeOf(context.db, { decisionId: carriesOut });
       queries.updateAction(context.db, { ...row, text, dueOn, decisionId: carriesOut });

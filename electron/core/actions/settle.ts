@@ -3,6 +3,7 @@ import { namedPeople } from '../members/named-person.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import { changeAction } from './change-action.ts';
 import * as queries from './queries.ts';
+import { refuseDueBefore } from './refuse-due-before.ts';
 
 type Settled = {
   readonly id: number;
@@ -19,6 +20,7 @@ export function settleAction(
 ): { id: number; version: number } {
   const { db } = context;
   return changeAction({ id, version }, context, (row) => {
+    if (dueOn !== undefined) refuseDueBefore(dueOn, row.agreedOn);
     if (dueOn !== undefined) queries.updateAction(db, { ...row, dueOn });
     if (owner === undefined && moreOwners === undefined) return;
     const [lead, ...more] = queries.selectOwnersOf(db, id);

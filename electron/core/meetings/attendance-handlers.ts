@@ -9,6 +9,7 @@ import type { ReadableDb, WritableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import * as queries from './attendance/queries.ts';
+import { refuseBeforeTheDay } from './before-the-day.ts';
 import { changeMeeting } from './change-meeting.ts';
 import type { MeetingRow } from './queries.ts';
 import { meetingsBetween, quorumOf } from './service.ts';
@@ -18,9 +19,12 @@ export const attendanceHandlers: Pick<
   'meetings.setAttendance' | 'meetings.setInAttendance' | 'meetings.attendanceCounts'
 > = {
   'meetings.setAttendance': ({ attendance, ...seen }, context) => {
-    const { db } = context;
+    const { db, today } = context;
     return changeMeeting(seen, context, (meeting) => {
       refuseLocked(db, meeting.id);
+      if (attendance.some(({ state }) => state === 'present' || state === 'absent')) {
+        refuseBeforeTheDay(meeting.heldOn, today);
+      }
       const before = queries.selectAttendanceOf(db, meeting.id);
       refuseStrangers(db, meeting, attendance);
       for (const entry of attendance) record(db, meeting.id, entry);
@@ -39,9 +43,11 @@ export const attendanceHandlers: Pick<
     });
   },
 
-  'meetings.attendanceCounts': ({ year }, { db }) => {
+  'meetings.attendanceCounts': ({ year }, { db, today }) => {
     const { from, to } = financialYearDays(year);
-    const held = meetingsBetween(db, from, to).filter((meeting) => meeting.held);
+    const held = meetingsBetween(db, from, to).filter(
+      (meeting) => meeting.held && meeting.heldOn <= today,
+    );
     const rows = Map.groupBy(queries.selectAttendance(db), ({ memberId }) => memberId);
     const heldIds = new Set(held.map(({ id }) => id));
     const members = memberships(db).flatMap((person) => {

@@ -353,3 +353,53 @@ describe('decisions', () => {
     expect(decisionsBetween(db(), '2026-09-09', '2027-03-31')).toEqual([]);
   });
 });
+
+describe('a meeting still to come', () => {
+  it('takes apologies and guests ahead, and who came only from its day on', async () => {
+    const alex = await addMember('Alex Sample');
+    const planned = await desk.ok('meetings.add', { heldOn: '2026-11-30' });
+    const apologies = [{ memberId: alex.id, state: 'apologies' as const }];
+
+    const noted = await desk.ok('meetings.setAttendance', { ...planned, attendance: apologies });
+    const seen = { id: noted.id, version: noted.version };
+    const guests = await desk.ok('meetings.setInAttendance', { ...seen, people: [staff] });
+    const now = { id: guests.id, version: guests.version };
+
+    expect(
+      await desk.dispatch('meetings.setAttendance', { ...now, attendance: present(alex) }),
+    ).toMatchObject({
+      error: {
+        code: 'REFUSED',
+        message:
+          'This meeting is on 30 November 2026. Record who came on the day or afterwards; apologies can be noted before. Nothing was changed.',
+      },
+    });
+    expect(await desk.ok('meetings.attendanceCounts', { year: 2026 })).toMatchObject({
+      meetingsHeld: 0,
+    });
+    expect(await desk.ok('meetings.cancel', { ...now, reason: 'Snow' })).toMatchObject({ id: 1 });
+  });
+
+  it('cannot be made of one at which somebody was present', async () => {
+    const alex = await addMember('Alex Sample');
+    const added = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+    const { id, version } = await desk.ok('meetings.setAttendance', {
+      ...added,
+      attendance: present(alex),
+    });
+
+    expect(
+      await desk.dispatch('meetings.save', { id, version, heldOn: '2026-12-08' }),
+    ).toMatchObject({ error: { fields: { heldOn: expect.any(String) as string } } });
+  });
+});
+
+it('suggests the evening to who types 8 for the end', async () => {
+  const times = { heldOn: '2026-12-08', startsAt: '18:30', endsAt: '08:00' };
+
+  expect(await desk.dispatch('meetings.add', times)).toMatchObject({
+    error: {
+      fields: { endsAt: 'Enter an end time that is after the start time, like 8pm (20:00)' },
+    },
+  });
+});

@@ -6,6 +6,7 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { attendanceHandlers } from './attendance-handlers.ts';
+import { refuseMovingAhead } from './before-the-day.ts';
 import * as attendance from './attendance/queries.ts';
 import { changeMeeting, storedMeeting } from './change-meeting.ts';
 import { deletePostponements } from './facts/queries.ts';
@@ -50,6 +51,7 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
     changeMeeting({ id, version }, context, (before) => {
       refuseLocked(context.db, id);
       refuseLosingAttendance(context.db, id, fields.heldOn);
+      refuseMovingAhead(context, id, fields.heldOn);
       queries.updateMeeting(context.db, id, fields);
       return { before, after: fields, answer: {} };
     }),

@@ -2,7 +2,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { namedPerson } from '../members/named-person.ts';
 import { refuseLocked } from '../minutes/lock.ts';
-import type { ReadableDb } from '../record/database.ts';
+import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import * as attendance from './attendance/queries.ts';
@@ -37,7 +37,7 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
   'meetings.cancel': ({ reason, ...seen }, context) => {
     const { db, today } = context;
     return changeMeeting(seen, context, ({ id, heldOn, cancelledOn }) => {
-      refuseHeld(db, id, heldOn);
+      refuseHeld(context, id, heldOn);
       if (cancelledOn !== null) {
         throw new UserError('REFUSED', 'This meeting is cancelled already. Nothing was changed.');
       }
@@ -59,7 +59,7 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
     const { db, today } = context;
     return changeMeeting(seen, context, (meeting) => {
       const { id, version: _version, cancelledOn: _cancelledOn, ...fields } = meeting;
-      refuseHeld(db, id, meeting.heldOn);
+      refuseHeld(context, id, meeting.heldOn);
       refuseLosingAttendance(db, id, heldOn);
       facts.insertPostponement(db, id, { from: meeting.heldOn, on: today, reason });
       const after = {
@@ -79,12 +79,13 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
 };
 
 /** A meeting with somebody there took place; it cannot be cancelled or moved any more. */
-function refuseHeld(db: ReadableDb, id: number, heldOn: string): void {
+function refuseHeld({ db, today }: CommandContext, id: number, heldOn: string): void {
   refuseLocked(db, id);
   const there =
     attendance.selectAttendanceOf(db, id).some(({ state }) => state === 'present') ||
     attendance.selectInAttendanceOf(db, id).length > 0;
-  if (!there) return;
+  // Guests may be written down ahead; until the day nobody has come.
+  if (!there || heldOn > today) return;
   throw new UserError(
     'REFUSED',
     `People are recorded as present on ${formatDay(heldOn)}, so this meeting was held. Nothing was changed. Correct the attendance first if it was not.`,

@@ -1,10 +1,12 @@
 import type { membersContract } from '../../../shared/members/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { alsoHeldBy } from '../../../shared/members/also-held.ts';
 import { covers, spellPeriod } from '../../../shared/members/on-day.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { checkPeriods } from './check-periods.ts';
 import * as queries from './periods/queries.ts';
+import { memberships } from './service.ts';
 import { changeMember, type StoredMember } from './stored-member.ts';
 
 type PeriodOperation =
@@ -67,7 +69,8 @@ export const periodHandlers: Pick<HandlersOf<typeof membersContract>, PeriodOper
       checkPeriods(context.db, member, 'startedOn', { roles: [...member.roles, role] });
       roleId = queries.insertRole(context.db, id, role);
     });
-    return { ...saved, roleId };
+    const hint = alsoHeldBy(memberships(context.db), { id, ...role });
+    return { ...saved, roleId, hint };
   },
 
   'members.endRole': ({ roleId, endedOn, ...seen }, context) =>

@@ -39,8 +39,10 @@ type Facts = {
 export function yearPlan({ year, needed, meetings, today, noticeDays }: Facts): YearPlan {
   const days = financialYearDays(year);
   const ofYear = meetings.filter(({ heldOn }) => heldOn >= days.from && heldOn <= days.to);
-  const held = ofYear.filter((meeting) => meeting.held).length;
-  const planned = ofYear.filter((meeting) => !meeting.held && meeting.heldOn >= today).length;
+  const held = ofYear.filter((meeting) => meeting.held && meeting.heldOn <= today).length;
+  const planned = ofYear.filter(
+    ({ held, heldOn }) => heldOn > today || (heldOn === today && !held),
+  ).length;
   const missing = Math.max(0, (needed ?? 0) - held - planned);
   const soonest = addDays(today, (noticeDays ?? 14) + 1);
   const from = soonest > days.from ? soonest : days.from;
