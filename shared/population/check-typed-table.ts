@@ -3,6 +3,7 @@ import { characteristicOf, currentEdition } from '../equality/current-edition.ts
 import type { IsoDate } from '../dates/financial-year.ts';
 import { listAnd } from '../documents/words.ts';
 import { categoryName } from './category-name.ts';
+import { missingAges } from './missing-ages.ts';
 import type { TypedTable } from './contract.ts';
 
 /** Problems of a form by input path; empty when there is none. */
@@ -72,6 +73,11 @@ function ageProblems(rows: Typed<'age and sex'>['rows']): Problems {
         problems[next.path] = 'Enter ages that do not lie in another row';
       }
     }
+  }
+  const missing = missingAges(rows);
+  if (missing.length > 0 && Object.keys(problems).length === 0) {
+    problems['table.rows'] =
+      `Enter a number for ${listAnd(missing)} too: enter 0 if there are none`;
   }
   return problems;
 }

@@ -41,7 +41,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     await page.getByRole('button', { name: 'Choose a file' }).click();
     await page.getByLabel('Find areas by name or code').fill('Trafford 001');
     await expect(page.getByText(/^[1-9] found/)).toBeVisible();
-    await page.getByRole('button', { name: /^Choose all \d shown$/ }).click();
+    await page.getByRole('button', { name: /^Choose all \d found$/ }).click();
     await analyze(page);
     await page.getByRole('button', { name: /^Add up the/ }).click();
     await expect(page.getByRole('rowheader', { name: 'Roma' })).toBeVisible();

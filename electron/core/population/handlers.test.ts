@@ -196,6 +196,22 @@ describe('typing figures in', () => {
       'table.rows.1.fromAge': 'Enter ages that do not lie in another row',
     });
   });
+
+  it('refuses ages with a gap, since a blank is not nobody', async () => {
+    const { characteristic: _, ...rest } = typedEthnicGroups;
+    const rows = [
+      { sex: 'female', fromAge: 0, toAge: null, count: 10 },
+      { sex: 'male', fromAge: 16, toAge: null, count: 10 },
+    ];
+
+    const error = await refusal('population.typeIn', {
+      table: { ...rest, kind: 'age and sex', rows },
+    });
+
+    expect(error?.fields?.['table.rows']).toBe(
+      'Enter a number for male patients aged 0 to 15 too: enter 0 if there are none',
+    );
+  });
 });
 
 describe('removing a table', () => {

@@ -13,13 +13,20 @@ type ChooseAreasProps = {
   readonly onChosen: (codes: readonly string[]) => void;
 };
 
+/** As many as one import adds together. */
+const mostChosen = 5000;
+/** More tick boxes than this are slow, and nobody reads them. */
+const mostListed = 500;
+
+const number = (n: number) => n.toLocaleString('en-GB');
+
 /** Which areas of a Census file to add together: searched by name or code, ticked, or all found. */
 export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const found = useOperation(
     'population.describeFile',
-    { path, search, limit: 500 },
+    { path, search, limit: mostChosen },
     { keepPrevious: true },
   );
   const inFile = description.areas?.inFile ?? 0;
@@ -30,6 +37,16 @@ export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
         {description.format.words}, with {inFile.toLocaleString('en-GB')} areas. Their people are
         added together.
       </p>
+      <Details summary="How to find your patients’ neighbourhoods">
+        <p>
+          NHS England publishes, four times a year, how many patients of each practice live in each
+          neighbourhood (LSOA): on digital.nhs.uk in “Patients Registered at a GP Practice” of
+          January, April, July or October, the file whose name has “lsoa” in it. Filter it by your
+          ODS code; the codes of its neighbourhoods, like E01006109, can be looked for here. A later
+          version of this application will read that file. Without it, take the wards or the borough
+          around the practice, and say so in your review.
+        </p>
+      </Details>
       <TextInput
         id="area-search"
         label="Find areas by name or code"
@@ -42,6 +59,7 @@ export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
         {({ areas }) => {
           const listed = areas?.listed ?? [];
           const all = listed.map((area) => area.code);
+          const tooMany = (areas?.matching ?? 0) > mostChosen;
           return (
             <>
               <p role="status">
@@ -51,9 +69,10 @@ export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
                 <Button
                   look="secondary"
                   small
+                  disabled={tooMany}
                   onClick={() => setChosen([...new Set([...chosen, ...all])])}
                 >
-                  Choose all {all.length} shown
+                  Choose all {areas?.matching ?? 0} found
                 </Button>
                 <Button look="secondary" small onClick={() => setChosen([])}>
                   Choose none
@@ -62,11 +81,23 @@ export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
                   Add up the {chosen.length} chosen
                 </Button>
               </div>
+              {tooMany && (
+                <p>
+                  At most {number(mostChosen)} areas can be added together: search for a smaller
+                  place to choose all that are found.
+                </p>
+              )}
               <Details summary="The areas one by one">
+                {listed.length > mostListed && (
+                  <p>
+                    The first {mostListed} of {number(areas?.matching ?? 0)} found are listed;
+                    search for more of a name to see others. “Choose all” takes all that are found.
+                  </p>
+                )}
                 <Checkboxes
                   id="areas"
                   label="Areas"
-                  choices={listed.map(({ code, name }) => ({
+                  choices={listed.slice(0, mostListed).map(({ code, name }) => ({
                     value: code,
                     label: `${name} (${code})`,
                   }))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { FileDescription } from '../../../shared/population/contract.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -10,6 +10,7 @@ import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { ChooseAreas } from './ChooseAreas.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { UseAsListSize } from './UseAsListSize.tsx';
 
 /** Choose a file, say for which areas when it needs to be told, see what was read, keep it. */
 export function ImportFilePage() {
@@ -89,12 +90,30 @@ export function ImportFilePage() {
             progress={apply.progress}
             label="Keeping the figures"
           />
-          <Button busy={apply.running} onClick={() => void keep()}>
-            Keep these figures
-          </Button>
+          {preview.answer.tables.length === 0 ? (
+            <NothingToKeep />
+          ) : (
+            <>
+              <UseAsListSize read={preview.answer} />
+              <Button busy={apply.running} onClick={() => void keep()}>
+                Keep these figures
+              </Button>
+            </>
+          )}
         </ImportPreview>
       )}
     </Page>
+  );
+}
+
+/** A file of names and codes belongs on the practice page. */
+function NothingToKeep() {
+  return (
+    <p>
+      This file has names and codes of practices, not numbers of people, so there are no figures to
+      keep. Use it in <Link to="/settings/practice">Settings, Practice</Link>: “Fill in from NHS
+      England files” takes the PCN and the ICB from it.
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { Details } from '../../components/Details.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
+import { ProvenanceList } from './ProvenanceList.tsx';
 import { people } from './table-in-words.ts';
 
 type ImportPreviewProps = { readonly read: ImportedFile; readonly children: ReactNode };
@@ -45,6 +46,7 @@ export function ImportPreview({ read, children }: ImportPreviewProps) {
           summary="Look at the figures"
           open={read.tables.length === 1 && table.kind === 'categories'}
         >
+          <ProvenanceList provenance={table.provenance} />
           <FiguresTable table={table} />
         </Details>
       ))}

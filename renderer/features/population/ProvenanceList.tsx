@@ -1,11 +1,13 @@
 import type { Provenance } from '../../../shared/population/population-table.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { Details } from '../../components/Details.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { people } from './table-in-words.ts';
 
 /** Where figures came from: every table shows it. */
 export function ProvenanceList({ provenance }: { readonly provenance: Provenance }) {
-  const { coverage } = provenance;
+  const { coverage, geography } = provenance;
+  const { kind, codes } = geography;
   return (
     <SummaryList
       rows={[
@@ -13,6 +15,18 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
         { key: 'File', value: provenance.fileName },
         { key: 'About the day', value: formatDay(provenance.date) },
         { key: 'People of', value: provenance.geography.name },
+        ...(kind === 'areas'
+          ? [
+              {
+                key: 'Areas added together',
+                value: (
+                  <Details summary={`The codes of the ${people(codes.length)} areas`}>
+                    <p>{codes.join(', ')}</p>
+                  </Details>
+                ),
+              },
+            ]
+          : []),
         ...(coverage
           ? [
               {

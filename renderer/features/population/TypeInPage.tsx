@@ -1,26 +1,19 @@
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { characteristicOf } from '../../../shared/equality/current-edition.ts';
-import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import { BackLink } from '../../components/BackLink.tsx';
-import { dateIn, emptyDate, type DateParts } from '../../components/date-parts.ts';
+import { emptyDate } from '../../components/date-parts.ts';
 import { DateField, SelectField, TextareaField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
-import { typedNumber } from '../../components/form/typed-number.ts';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
 import { Page } from '../../components/Page.tsx';
-
-type TypedValues = {
-  table: { characteristic: string; source: string; date: DateParts; note: string };
-  counts: Record<string, string>;
-  outOf: string;
-};
-
-const choices = [
-  { value: 'ethnic-group', label: 'Ethnic group' },
-  { value: 'sex', label: 'Sex' },
-];
+import {
+  fieldForTyped,
+  figureSets,
+  figuresOf,
+  typedInput,
+  type TypedValues,
+} from './typed-figures.ts';
 
 /** Figures from the practice's own system, typed in as totals: never a list of patients. */
 export function TypeInPage() {
@@ -28,42 +21,24 @@ export function TypeInPage() {
   const form = useOperationForm<'population.typeIn', TypedValues>({
     operation: 'population.typeIn',
     values: {
-      table: { characteristic: 'ethnic-group', source: '', date: emptyDate, note: '' },
+      about: 'broad',
+      table: { source: '', date: emptyDate, note: '' },
       counts: {},
       outOf: '',
     },
-    toInput: ({ table, counts, outOf }) => {
-      const rows = rowsOf(table.characteristic, counts);
-      const counted = rows.reduce((sum, row) => sum + row.count, 0);
-      const all = typedNumber(outOf);
-      return {
-        table: {
-          kind: 'categories',
-          characteristic: table.characteristic,
-          base: 'all',
-          rows,
-          source: table.source,
-          date: dateIn(table.date) ?? '',
-          note: table.note,
-          coverage: all === null ? null : { counted, outOf: all },
-        },
-      };
-    },
+    toInput: typedInput,
+    fieldFor: fieldForTyped,
     onDone: () => void navigate('/representativeness/population'),
   });
-  const chosen = useWatch({ control: form.form.control, name: 'table.characteristic' });
+  const chosen = useWatch({ control: form.form.control, name: 'about' });
   return (
     <Page
       title="Type in figures"
       before={<BackLink to="/representativeness/population">Your patients in figures</BackLink>}
-      lead="Totals from your own clinical system, for example from a search by ethnic group. Only totals: never anything about single patients."
+      lead="Totals from your own clinical system, for example from a search by ethnic group or age. Only totals: never anything about single patients."
     >
       <OperationForm form={form} submitLabel="Keep these figures">
-        <SelectField
-          name="table.characteristic"
-          label="What the figures are about"
-          choices={choices}
-        />
+        <SelectField name="about" label="What the figures are about" choices={figureSets} />
         <TextField
           name="table.source"
           label="Where they come from"
@@ -71,10 +46,11 @@ export function TypeInPage() {
         />
         <DateField name="table.date" label="The day they are about" />
         <Fieldset legend="Number of patients in each category">
-          {categoriesOf(chosen).map(({ key, label }) => (
+          <p className="nhsuk-hint">Enter 0 where there are none: a blank is not a number.</p>
+          {figuresOf(chosen).map(({ name, label }) => (
             <TextField
-              key={key}
-              name={`counts.${key}`}
+              key={name}
+              name={`counts.${name}`}
               label={label}
               inputMode="numeric"
               width={10}
@@ -92,16 +68,4 @@ export function TypeInPage() {
       </OperationForm>
     </Page>
   );
-}
-
-function categoriesOf(characteristic: string) {
-  if (characteristic === 'sex') return characteristicOf('sex').categories;
-  return currentEdition.ethnicCategories.map(({ key, label }) => ({ key, label }));
-}
-
-function rowsOf(characteristic: string, counts: Record<string, string>) {
-  return categoriesOf(characteristic).flatMap(({ key }) => {
-    const count = typedNumber(counts[key] ?? '');
-    return count === null ? [] : [{ category: key, count }];
-  });
 }
