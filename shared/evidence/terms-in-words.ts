@@ -1,5 +1,5 @@
-import { formatDay } from '../dates/format-day.ts';
 import { ruleInWords } from '../meetings/quorum.ts';
+import { agreementInWords } from '../practice/engagement-in-words.ts';
 import type { Terms } from '../practice/terms.ts';
 
 type TermsFact = { readonly name: string; readonly value: string };
@@ -17,10 +17,7 @@ export function termsInWords(terms: Terms): TermsFact[] {
       value: inDays(minutesWithinWorkingDays, 'working day', 'after the meeting'),
     },
     { name: 'How often practice and group engage', value: terms.engagementFrequency },
-    {
-      name: 'Agreed with the group on',
-      value: terms.engagementAgreedOn === null ? '' : formatDay(terms.engagementAgreedOn),
-    },
+    { name: 'Agreed with the group', value: agreementInWords(terms) },
   ].filter(({ value }) => value !== '');
 }
 

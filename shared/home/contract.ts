@@ -53,6 +53,8 @@ export const homeContract = {
         /** Meetings held at which feedback was reviewed with the group. */
         feedbackReviewed: count,
         membersConfirmed: count,
+        /** Whether the terms in force say how often to engage, or where that was agreed. */
+        hasEngagement: z.boolean(),
         engagementAgreedOn: isoDate.nullable(),
       }),
       /** The first steps in an empty record; true when done. */

@@ -29,6 +29,7 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     ...improvements(db, { from, to }, today),
     feedbackReviewed: new Set(feedback.map(({ meetingId }) => meetingId)).size,
     membersConfirmed: membersOn(db, today).filter(({ id }) => confirmed.has(id)).length,
+    hasEngagement: (terms?.engagementFrequency || terms?.engagementAgreedAt || '') !== '',
     engagementAgreedOn: terms?.engagementAgreedOn ?? null,
   };
 }

@@ -43,11 +43,7 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
         </li>
       )}
       <li>
-        <Link to="/settings/terms">
-          {year.engagementAgreedOn === null
-            ? 'How often the practice and the group engage is not recorded'
-            : `How often to engage was agreed on ${formatDay(year.engagementAgreedOn)}`}
-        </Link>
+        <Link to="/settings/terms">{engagementInWords(year)}</Link>
       </li>
       <li>
         <Link to="/actions">{capitalised(count(home.openActions, 'open action'))}</Link> ·{' '}
@@ -59,4 +55,12 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
       </li>
     </ul>
   );
+}
+
+function engagementInWords({ engagementAgreedOn, hasEngagement }: HomeSummary['thisYear']): string {
+  if (engagementAgreedOn)
+    return `How often to engage was agreed on ${formatDay(engagementAgreedOn)}`;
+  return hasEngagement
+    ? 'How often to engage: the day it was agreed is not recorded'
+    : 'How often the practice and the group engage is not recorded';
 }

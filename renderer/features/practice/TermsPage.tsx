@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { agreementInWords } from '../../../shared/practice/engagement-in-words.ts';
 import type { Terms } from '../../../shared/practice/terms.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -69,7 +70,7 @@ function TermsSummary({ terms, inForce }: { readonly terms: Terms; readonly inFo
           { key: 'Engagement', value: terms.engagementFrequency },
           {
             key: 'Agreed by the group',
-            value: terms.engagementAgreedOn && formatDay(terms.engagementAgreedOn),
+            value: agreementInWords(terms),
           },
         ]}
       />

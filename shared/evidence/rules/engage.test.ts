@@ -63,12 +63,12 @@ describe('(4)(a) engage at agreed intervals', () => {
 
   it('does not count a frequency without the day it was agreed', () => {
     const { evidence, open } = sectionOf('(4)(a)', {
-      terms: sampleTerms({ engagementAgreedOn: null }),
+      terms: sampleTerms({ engagementAgreedOn: null, engagementAgreedAt: 'by e-mail' }),
     });
 
     expect(evidence).toEqual([]);
     expect(textsOf(open)[0]).toBe(
-      'The day on which the group agreed how often to engage is not recorded',
+      'The day on which the group agreed how often to engage is not recorded (agreed: by e-mail)',
     );
   });
 });

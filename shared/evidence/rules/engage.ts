@@ -58,11 +58,13 @@ function minutesInWords({ minutesState }: MeetingSummary): string {
 function agreementOpen({ terms, year }: YearFacts): OpenPoint[] {
   if (terms?.engagementFrequency && terms.engagementAgreedOn) return [];
   const text = terms?.engagementFrequency
-    ? 'The day on which the group agreed how often to engage is not recorded'
+    ? `The day on which the group agreed how often to engage is not recorded${agreedAt(terms.engagementAgreedAt)}`
     : 'No agreement with the group on how often to engage is recorded';
   const link = { place: 'practice' as const, id: null };
   return [{ text, by: financialYearDays(year).to, link }];
 }
+
+const agreedAt = (words: string): string => (words === '' ? '' : ` (agreed: ${words})`);
 
 function meetingsOpen(facts: YearFacts): OpenPoint[] {
   const by = financialYearDays(facts.year).to;

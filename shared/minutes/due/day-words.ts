@@ -1,23 +1,8 @@
-import { formatDay } from '../../dates/format-day.ts';
+import { formatDay, monthNames } from '../../dates/format-day.ts';
 import type { IsoDate } from '../../dates/financial-year.ts';
 import { daysInMonth, partsOf, realDay } from '../../dates/real-day.ts';
 import { weekdayNameOf } from '../../dates/weekday.ts';
 import { ask, onDay, type DueMeaning } from './due.ts';
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Matches a month in full or short; "sept" is the one short form of four letters. */
 export const monthPattern = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
