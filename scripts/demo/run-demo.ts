@@ -22,7 +22,9 @@ type Demo = {
  * uses, and says what was made and how long each step took.
  */
 export async function runDemo({ folder, resources, userData, doWork, say }: Demo): Promise<void> {
-  const settings = settingsInMemory({ person: { name: 'Sample visitor', role: 'other' } });
+  const settings = settingsInMemory({
+    person: { name: 'Sample visitor', role: 'practice manager' },
+  });
   const office = openOffice({ userData, resources, doWork, settings });
   const ask = askThrough(
     createDispatcher(office, (error) => {

@@ -1,5 +1,5 @@
 import { formatDay } from '../dates/format-day.ts';
-import { heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
+import { heading, label, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { capital, counted, listAnd } from './words.ts';
 import type { TrailMark } from './trail-mark.ts';
 
@@ -13,6 +13,8 @@ export type Contact = {
   readonly mobile: string;
   /** Lines as on an envelope. */
   readonly address: string;
+  /** Whether the member agreed to share the details with the group; null when not asked. */
+  readonly mayBeShared: boolean | null;
 };
 
 export type ContactList = {
@@ -40,10 +42,38 @@ export function contactList(list: ContactList): PlainDocument {
       paragraph(
         `${capital(counted(list.contacts.length, 'member', 'members'))} on ${formatDay(list.on)}. Use these details only for the work of the group, in the way each member prefers. Destroy this list when a newer one is printed.`,
       ),
+      ...sharingPart(list.contacts),
       ...contactsPart(list.contacts),
     ],
   };
 }
+
+/** Who must not be passed on, before anything else: the list itself is for who runs the group. */
+function sharingPart(contacts: readonly Contact[]): Block[] {
+  if (contacts.length === 0) return [];
+  const refused = contacts.filter(({ mayBeShared }) => mayBeShared === false);
+  const notAsked = contacts.filter(({ mayBeShared }) => mayBeShared === null);
+  const lines = [
+    ...(refused.length === 0
+      ? []
+      : [
+          `Do not pass on the details of ${listAnd(refused.map(({ name }) => name))}: they said no.`,
+        ]),
+    ...(notAsked.length === 0
+      ? []
+      : [
+          `Ask first: ${listAnd(notAsked.map(({ name }) => name))} ${notAsked.length === 1 ? 'was' : 'were'} not asked whether the group may have these details.`,
+        ]),
+  ];
+  const first =
+    'This list is for the people who run the group. Only members marked “yes” agreed that the group may have their contact details.';
+  return [label(first), ...lines.map(paragraph)];
+}
+
+const sharingInWords = ({ mayBeShared }: Contact): string => {
+  if (mayBeShared === null) return 'Not asked';
+  return mayBeShared ? 'Yes' : 'No: do not pass on';
+};
 
 function contactsPart(contacts: readonly Contact[]): Block[] {
   if (contacts.length === 0) return [];
@@ -52,14 +82,16 @@ function contactsPart(contacts: readonly Contact[]): Block[] {
       kind: 'table',
       caption: 'Members and how to reach them',
       columns: [
-        { heading: 'Member', share: 5 },
-        { heading: 'Preferred way', share: 3 },
-        { heading: 'Details', share: 9 },
+        { heading: 'Member', share: 4.2 },
+        { heading: 'May be shared with the group', share: 3 },
+        { heading: 'Preferred way', share: 2.6 },
+        { heading: 'Details', share: 7.2 },
       ],
       rows: contacts.map((contact) => [
         contact.roles.length === 0
           ? contact.name
           : `${contact.name}\n${capital(listAnd(contact.roles))}`,
+        sharingInWords(contact),
         contact.preferredWay === null ? 'Not said' : capital(contact.preferredWay),
         detailsOf(contact),
       ]),

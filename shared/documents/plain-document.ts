@@ -83,6 +83,8 @@ export type PlainDocument = {
   readonly print: PrintSize;
   /** A warning at the head of each page; empty for none. */
   readonly warning: string;
+  /** A line at the foot of each page: who may have the document. */
+  readonly footNote?: string;
   readonly blocks: readonly Block[];
 };
 

@@ -1,27 +1,32 @@
-/** Counts below this are hidden in a public copy. */
+/** Counts below this are hidden in a public copy, nobody (0) included. */
 export const smallNumber = 5;
 
 /** Percentages of fewer answers than this would give the counts away. */
 export const fewestForPercentages = 20;
 
-/** What a public copy prints for a count. */
+/** What a public copy prints for a count; "fewer than 5" covers 0 to 4. */
 export type PublicCount = number | 'fewer than 5' | 'not shown';
 
+/** Said wherever a count is hidden. */
+export const hiddenInWords =
+  '“Fewer than 5” stands for any number from 0 to 4. “Not shown” hides a larger number, so that nobody can work the small one out.';
+
 /**
- * Hides the counts from 1 to 4 in a column whose total may be known, so that they cannot be worked
- * out by subtraction: as long as the hidden counts could be only one thing, the next smallest is
- * hidden as well. Answers undefined when even all of them would not be enough, and the column must
- * be left out. Nobody (0) is shown: it points at no one.
+ * Hides the counts from 0 to 4 in a column whose total may be known, so that they cannot be worked
+ * out by subtraction: the next smallest are hidden as well until each hidden small count could
+ * still be any number from 0 to 4, and all the hidden ones together are 5 or more. Answers
+ * undefined when even all of them would not be enough, and the column must be left out.
  *
  * After the rule for sub-national hospital statistics (small cells with secondary suppression) and
- * the GP Patient Survey (cells below 5 and the next lowest).
+ * the GP Patient Survey (cells below 5 and the next lowest). That nobody is from a category says as
+ * much of the people in it as that one person is, and two copies compared would show who joined.
  */
 export function hideSmallNumbers(counts: readonly number[]): PublicCount[] | undefined {
   const small = counts.filter(isSmall);
   if (small.length === 0) return [...counts];
-  const larger = counts.filter((count) => count >= smallNumber).sort((a, b) => a - b);
+  const larger = counts.filter((count) => !isSmall(count)).sort((a, b) => a - b);
   let alsoHidden = 0;
-  while (!severalWays(small, larger.slice(0, alsoHidden))) {
+  while (!anyIsPossible(small, larger.slice(0, alsoHidden), larger[alsoHidden])) {
     if (alsoHidden === larger.length) return undefined;
     alsoHidden++;
   }
@@ -35,15 +40,21 @@ export function hideSmallNumbers(counts: readonly number[]): PublicCount[] | und
   });
 }
 
-const isSmall = (count: number) => count > 0 && count < smallNumber;
+const isSmall = (count: number) => count < smallNumber;
+const largestSmall = smallNumber - 1;
 
 /**
- * Whether a reader who knows the sum of the hidden counts is still left with several answers:
- * `small` are known to be 1 to 4, `also` to be 5 or more.
+ * Whether to a reader who knows the sum of the hidden counts, and that `also` are the next
+ * smallest (none above `nextShown`), each of `small` could be any number from 0 to 4.
  */
-function severalWays(small: readonly number[], also: readonly number[]): boolean {
+function anyIsPossible(
+  small: readonly number[],
+  also: readonly number[],
+  nextShown = Number.POSITIVE_INFINITY,
+): boolean {
   const sum = [...small, ...also].reduce((total, count) => total + count, 0);
-  if (also.length > 0) return sum - smallNumber * also.length > small.length;
-  const most = (smallNumber - 1) * small.length;
-  return small.length > 1 && sum > small.length && sum < most;
+  const least = smallNumber * also.length;
+  const mostOfAlso = also.length === 0 ? 0 : nextShown * also.length;
+  const mostOfOthers = largestSmall * (small.length - 1) + mostOfAlso;
+  return sum >= smallNumber && sum - largestSmall >= least && sum <= mostOfOthers;
 }

@@ -25,3 +25,13 @@ export function listAnd(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** A text as a whole sentence: with a full stop unless it ends in a mark of its own. */
+export function asSentence(text: string): string {
+  const said = text.trim();
+  return said === '' || /[.!?…][”’")]?$/.test(said) ? said : `${said}.`;
+}
+
+/** "A second car park. Reason: No land." */
+export const withReason = (text: string, reason: string): string =>
+  reason.trim() === '' ? text : `${asSentence(text)} Reason: ${asSentence(reason)}`;

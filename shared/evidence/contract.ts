@@ -85,7 +85,8 @@ export const evidenceContract = {
     output: saved,
   }),
   'evidence.yearModel': query({
-    summary: 'Everything the evidence report of a financial year prints, as plain values.',
+    summary:
+      'Everything the evidence report of a financial year prints, as plain values; figures of reviews only for the practice.',
     input: z.strictObject({ year: financialYear }),
     output: evidenceReportModel,
   }),

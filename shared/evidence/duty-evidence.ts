@@ -3,7 +3,13 @@ import { financialYear, isoDate } from '../rpc/fields.ts';
 import { link } from './link.ts';
 
 /** A fact of the record that shows a duty was met: always with the day it is about. */
-export const evidenceFact = z.strictObject({ on: isoDate, text: z.string(), link });
+export const evidenceFact = z.strictObject({
+  on: isoDate,
+  text: z.string(),
+  link,
+  /** What a public copy says instead, where the text holds a small count or a file's name. */
+  publicText: z.string().optional(),
+});
 
 /** What is not in the record yet; `by` is the last day that it can still count, or is due. */
 export const openPoint = z.strictObject({

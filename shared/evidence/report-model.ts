@@ -63,6 +63,8 @@ export const templateTable = z.strictObject({
   rows: z.array(templateRow),
   practiceTotal: z.number().min(0).nullable(),
   groupTotal: count,
+  /** How many people in the group are not in the rows. */
+  notCountedTotal: count,
   /** People in the group who are not in the rows, in words; empty when there are none. */
   notCounted: z.string(),
   /** Source, file and date of the practice column; empty when there is none. */
@@ -89,6 +91,8 @@ const decisionRow = z.strictObject({
   item: z.string(),
   text: z.string(),
   outcome: z.string(),
+  /** Of the meeting; null where the terms of reference give no quorum. */
+  quorate: z.boolean().nullable(),
 });
 
 const actionRow = z.strictObject({
@@ -101,6 +105,9 @@ const actionRow = z.strictObject({
   doneOn: isoDate.nullable(),
   result: z.string(),
 });
+
+/** A review that no later one corrects, with the day of the one that it corrects itself. */
+const standingReview = review.extend({ correctsReviewOf: isoDate.nullable() });
 
 const attachmentRow = z.strictObject({
   title: z.string(),
@@ -130,8 +137,8 @@ export const evidenceReportModel = z.strictObject({
   templateTables: z.array(templateTable),
   /** Said once above the tables: how many people they count, and what must not be published. */
   smallNumbersNote: z.string(),
-  /** The year's reviews as they were frozen, oldest first; corrected ones stay and say so. */
-  reviews: z.array(review),
+  /** The year's reviews that stand, oldest first; of a review and its corrections the newest. */
+  reviews: z.array(standingReview),
   meetings: z.array(meetingRow),
   decisions: z.array(decisionRow),
   actions: z.array(actionRow),
@@ -140,5 +147,6 @@ export const evidenceReportModel = z.strictObject({
   trail: z.strictObject({ count, hash: z.string() }),
 });
 
+export type StandingReview = z.infer<typeof standingReview>;
 export type TemplateTable = z.infer<typeof templateTable>;
 export type EvidenceReportModel = z.infer<typeof evidenceReportModel>;

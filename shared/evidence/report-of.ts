@@ -1,14 +1,15 @@
 import { financialYearDays, formatFinancialYear, type IsoDate } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
-import { counted } from '../documents/words.ts';
+import { counted, withReason } from '../documents/words.ts';
 import type { MemberCount, Movement } from '../members/movement.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Review } from '../representativeness/review.ts';
 import type { DutyEvidence } from './duty-evidence.ts';
 import type { EvidenceReportModel } from './report-model.ts';
+import { standingReviews } from './standing-reviews.ts';
 import { templateTables } from './template-tables.ts';
 import { termsInWords } from './terms-in-words.ts';
-import { countsIn, heldMeetings, type YearFacts } from './year-facts.ts';
+import { countsIn, heldMeetings, quorateAt, type YearFacts } from './year-facts.ts';
 
 export type ReportParts = {
   readonly facts: YearFacts;
@@ -21,7 +22,7 @@ export type ReportParts = {
 /** The whole evidence report of a year as plain values, in the order of the page. */
 export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportParts) {
   const { year, upTo, terms, movement } = facts;
-  const reviews = facts.reviews.filter(({ on }) => countsIn(facts, on));
+  const reviews = standingReviews(facts.reviews).filter(({ on }) => countsIn(facts, on));
   const compared = latestCompared(reviews);
   const model: EvidenceReportModel = {
     year,
@@ -36,7 +37,7 @@ export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportPar
     movement: movementRows(movement),
     templateTables: compared?.comparison ? templateTables(compared.comparison) : [],
     smallNumbersNote: compared ? smallNumbersNote(compared) : '',
-    reviews: [...reviews],
+    reviews,
     meetings: meetingRows(facts),
     decisions: decisionRows(facts),
     actions: actionRows(facts),
@@ -46,9 +47,9 @@ export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportPar
   return model;
 }
 
-/** The latest review with figures that no later one corrects. */
+/** The latest review with figures. */
 const latestCompared = (reviews: readonly Review[]): Review | undefined =>
-  reviews.findLast(({ comparison, correctedBy }) => comparison !== null && correctedBy === null);
+  reviews.findLast(({ comparison }) => comparison !== null);
 
 function practiceOf(practice: Practice | undefined, { source }: DutyEvidence) {
   const lines = practice?.addresses[0]?.lines.split('\n') ?? [];
@@ -103,7 +104,7 @@ function smallNumbersNote({ on, members }: Review): string {
   if (members.registered === 0) return '';
   const each = (100 / members.registered).toFixed(1);
   const who = counted(members.registered, 'registered member', 'registered members');
-  return `The figures are those of the review of ${formatDay(on)}, with ${who}: one person is ${each}% of the group, so small differences say little. The tables are for the practice and its commissioner; a public copy hides counts below 5.`;
+  return `The figures are those of the review of ${formatDay(on)}, with ${who}: one person is ${each}% of the group, so small differences say little. The tables are for the practice and its commissioner; a public copy hides counts below 5, nobody included.`;
 }
 
 function meetingRows(facts: YearFacts): EvidenceReportModel['meetings'] {
@@ -123,11 +124,12 @@ function meetingRows(facts: YearFacts): EvidenceReportModel['meetings'] {
 function decisionRows(facts: YearFacts): EvidenceReportModel['decisions'] {
   return facts.decisions
     .filter(({ meetingOn }) => countsIn(facts, meetingOn))
-    .map(({ meetingOn, itemTitle, text, outcome, reason }) => ({
+    .map(({ meetingOn, meetingId, itemTitle, text, outcome, reason }) => ({
       on: meetingOn,
       item: itemTitle,
-      text: reason === '' ? text : `${text} Reason: ${reason}`,
+      text: withReason(text, reason),
       outcome,
+      quorate: quorateAt(facts, meetingId),
     }));
 }
 

@@ -43,6 +43,7 @@ function templateTable(
     })),
     practiceTotal: rows.reduce((sum, row) => sum + row.populationCount, 0),
     groupTotal: rows.reduce((sum, row) => sum + row.actual, 0),
+    notCountedTotal: comparison.answers.members - comparison.answers.answered,
     notCounted: notCounted(comparison),
     source: sourceOf(comparison),
     note: notesOf(comparison, set).join(' '),
@@ -59,7 +60,7 @@ function notCounted({ answers }: Comparison): string {
   const { declined, notKnown, notAsked, notPlaced, belowBaseAge } = answers;
   const parts = [
     [declined, 'preferred not to say'],
-    [notKnown, 'did not know'],
+    [notKnown, 'gave no answer'],
     [notAsked, 'not asked yet'],
     [notPlaced, 'answered, but not closely enough for these lines'],
     [belowBaseAge, 'below the age counted'],

@@ -47,7 +47,9 @@ export function yearEvidence(duty: DutyEdition, facts: YearFacts): DutyEvidence 
 function handFact({ id, aboutOn, title, words, attachment }: EvidenceItem): EvidenceFact {
   const said = [title, words].filter((part) => part !== '').join('. ');
   const file = attachment === null ? '' : ` (file: ${attachment.fileName})`;
-  return { on: aboutOn, text: `${said}${file}`, link: { place: 'evidence', id } };
+  const link = { place: 'evidence' as const, id };
+  if (file === '') return { on: aboutOn, text: said, link };
+  return { on: aboutOn, text: `${said}${file}`, publicText: said, link };
 }
 
 const oldestFirst = (a: EvidenceFact, b: EvidenceFact): number =>

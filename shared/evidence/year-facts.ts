@@ -49,3 +49,7 @@ export function itemsHeld(facts: YearFacts): DayedItem[] {
   const held = new Set(heldMeetings(facts).map(({ id }) => id));
   return facts.items.filter(({ meetingId }) => held.has(meetingId));
 }
+
+/** Whether a meeting had a quorum; null where the terms of reference set none. */
+export const quorateAt = ({ meetings }: YearFacts, meetingId: number): boolean | null =>
+  meetings.find(({ id }) => id === meetingId)?.quorate ?? null;

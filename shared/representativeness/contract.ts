@@ -20,6 +20,14 @@ const choices = {
   ethnicGroups: z.enum(['broad', 'detailed']).default('broad'),
 };
 
+/** A review as the person may see it: counts of a few people are for the practice alone. */
+const shownReview = review.extend({
+  /** True when the review has figures that are not shown to this person. */
+  figuresWithheld: z.boolean(),
+});
+
+export type ShownReview = z.infer<typeof shownReview>;
+
 export const representativenessContract = {
   'representativeness.compare': query({
     summary:
@@ -41,7 +49,7 @@ export const representativenessContract = {
       withFigures: z.boolean().default(true),
       ...choices,
     }),
-    output: review,
+    output: shownReview,
   }),
   'reviews.list': query({
     summary: 'Every review, newest first, without its figures.',
@@ -51,13 +59,13 @@ export const representativenessContract = {
     }),
   }),
   'reviews.get': query({
-    summary: 'One review with its frozen figures.',
+    summary: 'One review with its frozen figures, which only the practice is shown.',
     input: z.strictObject({ id }),
-    output: review,
+    output: shownReview,
   }),
   'reviews.noteMeeting': command({
     summary: 'Notes which meeting of the group saw a review; null when it was noted by mistake.',
     input: z.strictObject({ id, version, meetingId: id.nullable() }),
-    output: review,
+    output: shownReview,
   }),
 };

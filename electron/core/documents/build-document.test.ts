@@ -15,6 +15,7 @@ const who = { practiceName: 'Sample Practice', groupName: 'Sample PPG', madeAtMs
 const meeting = { heldOn: '2026-12-08', startsAt: '18:30', kind: 'ordinary', place: 'Library' };
 const contact = {
   preferredWay: 'post',
+  mayBeShared: null,
   email: 'alex@sample.invalid',
   telephone: '0161 496 0000',
   mobile: '',
@@ -143,7 +144,10 @@ it('carries the title, the trail’s head and the page number in the footer', as
   const footer = parts.get('word/footer1.xml') ?? '';
 
   expect(footer).toContain('Evidence report 2026/27 · Sample Practice PPG');
-  expect(footer).toContain('Record trail: 128 entries, head 3f2a 91bc 7d04 55e1');
+  expect(footer).toContain('Record trail: 128 entries, head 3f2a\u00a091bc\u00a07d04\u00a055e1');
+  expect(footer).toContain(
+    'Holds small counts: for the practice and its commissioner, not for publication',
+  );
   expect(footer).toMatch(/PAGE.*NUMPAGES/s);
 });
 

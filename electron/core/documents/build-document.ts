@@ -19,7 +19,7 @@ export async function buildDocument(
       {
         properties: { page: { margin } },
         ...(document.warning === '' ? {} : { headers: { default: pageHeader(document.warning) } }),
-        footers: { default: pageFooter(document.shortTitle, document.trail) },
+        footers: { default: pageFooter(document) },
         children: document.blocks.flatMap((block, at) => renderBlock(block, at + 1, drawChart)),
       },
     ],

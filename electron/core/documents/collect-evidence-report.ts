@@ -5,12 +5,15 @@ import { meetingsBetween } from '../meetings/service.ts';
 import { wholeMeeting } from '../meetings/whole-meeting.ts';
 import { memberNames } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
+import { figuresWithheld } from './figures-withheld.ts';
 
 /** What the evidence report of a financial year is made from; an empty record gives an honest one. */
 export function collectEvidenceReport(context: QueryContext, year: number): EvidenceReport {
   const { db, today, nowMs } = context;
+  const model = evidenceReportModel(db, year, today);
   return {
-    model: evidenceReportModel(db, year, today),
+    model,
+    figuresWithheld: figuresWithheld(db, model),
     names: namesOf(context, year),
     madeAtMs: nowMs,
   };

@@ -146,10 +146,29 @@ describe('the contact list of members', () => {
 
     expect(tables[0]?.[1]).toEqual([
       'Alex Sample',
+      'Not asked',
       'Post',
       'Post: 1 Sample Road, Sampleton\nE-mail: alex.sample@sample.invalid',
     ]);
     expect(text).not.toContain('Sam Example');
+  });
+});
+
+describe('the contact list and what members agreed to', () => {
+  it('marks who said no, who said yes and who was not asked, and names first whom not to pass on', async () => {
+    await addMember('Alex Sample', sharing(true));
+    await addMember('Kim Sample', sharing(false));
+    await addMember('Lee Example');
+
+    const { text, tables } = await read('documents.contactList', {});
+
+    expect(tables[0]?.slice(1).map(([name, shared]) => [name, shared])).toEqual([
+      ['Lee Example', 'Not asked'],
+      ['Alex Sample', 'Yes'],
+      ['Kim Sample', 'No: do not pass on'],
+    ]);
+    expect(text).toContain('Do not pass on the details of Kim Sample: they said no.');
+    expect(text).toContain('Ask first: Lee Example was not asked');
   });
 });
 
@@ -181,6 +200,8 @@ describe('the sign-in sheet', () => {
 });
 
 describe('the evidence report', () => {
+  beforeEach(() => sayRole('practice manager'));
+
   it('is honest about an empty record', async () => {
     const { text, headings } = await read('documents.evidenceReport', { year: 2026 });
 
@@ -232,6 +253,20 @@ describe('the evidence report', () => {
     expect(basename(open.answer.path)).toBe('Evidence report 2026-27, public copy - the PPG.docx');
   });
 });
+
+const sharing = (given: boolean) => ({
+  consents: [
+    {
+      about: 'contact details shared with the group',
+      given,
+      on: '2026-05-01',
+      source: 'paper form',
+    },
+  ],
+});
+
+const sayRole = (role: 'practice manager' | 'secretary') =>
+  office.ok('session.say', { name: 'Sample Person', role });
 
 type DocumentJob = 'documents.contactList' | 'documents.signInSheet' | 'documents.evidenceReport';
 

@@ -14,15 +14,17 @@ import { collectEvidenceReport } from './collect-evidence-report.ts';
 import { collectSignInSheet } from './collect-sign-in-sheet.ts';
 import { makeDocument } from './make-document.ts';
 import { selectDocuments } from './queries.ts';
+import { requirePracticeForWhole } from './require-practice-for-whole.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
-  'documents.evidenceReport': ({ year, publicCopy, ...destination }, context) =>
-    makeDocument(context, destination, () =>
+  'documents.evidenceReport': ({ year, publicCopy, ...destination }, context) => {
+    if (!publicCopy) requirePracticeForWhole(context.person);
+    return makeDocument(context, destination, () =>
       context.read((query) => {
         const report = collectEvidenceReport(query, year);
-        const { document, leftOut } = evidenceReport(report, publicCopy);
+        const { document, leftOut, publicReviewId } = evidenceReport(report, publicCopy);
         const yearName = formatFinancialYear(year);
         return {
           kind: 'evidence report',
@@ -32,11 +34,13 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
           ],
           document,
           publicCopy,
+          publicReviewId,
           leftOut,
           advice: publicCopy ? beforePublishing : '',
         };
       }),
-    ),
+    );
+  },
 
   'documents.signInSheet': ({ meetingId, blankLines, ...destination }, context) =>
     makeDocument(context, destination, () =>

@@ -11,6 +11,7 @@ export type Made = {
   /** The parts of the name the file gets in a folder: what it is, of whom. */
   readonly name: readonly string[];
   readonly publicCopy?: boolean;
+  readonly publicReviewId?: number | null;
   readonly leftOut?: readonly string[];
   readonly advice?: string;
 };
@@ -40,6 +41,7 @@ export async function makeDocument(
     bytes,
     wanted,
     publicCopy: made.publicCopy ?? false,
+    publicReviewId: made.publicReviewId ?? null,
     trail: made.document.trail ?? { entries: 0, hash: null },
   });
   return {

@@ -39,12 +39,27 @@ export function selectDocumentByPath(db: ReadableDb, path: string): RegisteredDo
   return row && fromRow(row);
 }
 
-export function insertDocument(db: WritableDb, document: Omit<RegisteredDocument, 'id'>): number {
+/** The reviews whose figures public copies have printed. */
+export const selectPublishedReviews = (db: ReadableDb): number[] =>
+  db
+    .all<{ id: number }>(
+      'SELECT DISTINCT review_id AS id FROM document WHERE public_copy = 1 AND review_id IS NOT NULL',
+    )
+    .map(({ id }) => id);
+
+export type NewRegistered = Omit<RegisteredDocument, 'id'> & {
+  /** The review whose figures a public copy prints. */
+  readonly reviewId: number | null;
+};
+
+export function insertDocument(db: WritableDb, document: NewRegistered): number {
   return db.run(
     `INSERT INTO document
-       (kind, title, path, sha256, made_at_ms, made_by, public_copy, trail_entries, trail_hash)
+       (kind, title, path, sha256, made_at_ms, made_by, public_copy, trail_entries, trail_hash,
+        review_id)
      VALUES
-       (@kind, @title, @path, @sha256, @madeAtMs, @madeBy, @publicCopy, @trailEntries, @trailHash)`,
+       (@kind, @title, @path, @sha256, @madeAtMs, @madeBy, @publicCopy, @trailEntries, @trailHash,
+        @reviewId)`,
     { ...document, publicCopy: document.publicCopy ? 1 : 0 },
   ).id;
 }

@@ -15,6 +15,8 @@ export type NewDocument = {
   /** The full path wanted. */
   readonly wanted: string;
   readonly publicCopy: boolean;
+  /** The review whose figures a public copy prints. */
+  readonly publicReviewId: number | null;
   /** The trail as printed in the document. */
   readonly trail: TrailMark;
 };
@@ -51,6 +53,7 @@ export function writeDocument(context: JobContext, document: NewDocument): Writt
         publicCopy: document.publicCopy,
         trailEntries: document.trail.entries,
         trailHash: document.trail.hash,
+        reviewId: document.publicReviewId,
       };
       const id = insertDocument(db, registered);
       trail({ subject: `document ${id}`, after: registered });

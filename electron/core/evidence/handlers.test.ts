@@ -199,6 +199,7 @@ describe('the duties of a year', () => {
 });
 
 it('makes the whole report of an empty record and of a year with work in it', async () => {
+  await desk.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
   const empty = await desk.ok('evidence.yearModel', { year: 2026 });
   await sampleYear();
   const full = await desk.ok('evidence.yearModel', { year: 2026 });

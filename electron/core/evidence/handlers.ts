@@ -2,6 +2,8 @@ import { isAbsolute, join } from 'node:path';
 import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { dutiesContract } from '../../../shared/duties/contract.ts';
 import type { evidenceContract } from '../../../shared/evidence/contract.ts';
+import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
+import { isPractice } from '../monitoring/require-practice.ts';
 import { fileFailure } from '../documents/file-failure.ts';
 import { draftFile } from '../documents/new-file.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -65,8 +67,19 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
     return { id, version: version + 1 };
   },
 
-  'evidence.yearModel': ({ year }, { db, today }) => evidenceReportModel(db, year, today),
+  'evidence.yearModel': ({ year }, { db, person, today }) => {
+    const model = evidenceReportModel(db, year, today);
+    return isPractice(person) ? model : withoutFigures(model);
+  },
 };
+
+/** For everybody but the practice: the figures of reviews hold counts of one person. */
+const withoutFigures = (model: EvidenceReportModel): EvidenceReportModel => ({
+  ...model,
+  templateTables: [],
+  smallNumbersNote: '',
+  reviews: model.reviews.map((review) => ({ ...review, comparison: null })),
+});
 
 /** The attached file of an item; refuses bytes that are not the ones filed. */
 function attachmentOf(db: Parameters<typeof queries.selectItem>[0], id: number) {

@@ -174,3 +174,27 @@ it('stays whole and readable when the monitoring file is locked or lost', async 
     { id: recorded.id, hasFigures: true, steps: [{ result: 'No replies' }] },
   ]);
 });
+
+it('withholds the figures of a review from everybody but the practice, wherever it is answered', async () => {
+  await typeInPopulation();
+  await answer(await addMember('Alex Sample'));
+  const recorded = await desk.ok('reviews.record', newReview);
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-12-08' });
+  await sayRole('secretary');
+
+  const read = await desk.ok('reviews.get', { id: recorded.id });
+  const noted = await desk.ok('reviews.noteMeeting', {
+    id: recorded.id,
+    version: recorded.version,
+    meetingId: meeting.id,
+  });
+  const { entries } = await desk.ok('trail.list', { limit: 500 });
+
+  expect(recorded).toMatchObject({ figuresWithheld: false });
+  for (const shown of [read, noted]) {
+    expect(shown).toMatchObject({ comparison: null, figuresWithheld: true });
+  }
+  expect(JSON.stringify(entries)).not.toContain('lottery');
+  await sayRole('practice manager');
+  expect((await desk.ok('reviews.get', { id: recorded.id })).comparison).not.toBeNull();
+});

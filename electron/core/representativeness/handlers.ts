@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { representativenessContract } from '../../../shared/representativeness/contract.ts';
+import type {
+  representativenessContract,
+  ShownReview,
+} from '../../../shared/representativeness/contract.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
-import { requirePractice } from '../monitoring/require-practice.ts';
+import { isPractice, requirePractice } from '../monitoring/require-practice.ts';
+import type { Person } from '../../../shared/session/contract.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -33,8 +38,8 @@ export const representativenessHandlers: HandlersOf<Contract> = {
       recordedAtMs: context.nowMs,
     });
     const recorded = reviewOf(db, id);
-    trail({ subject: `review ${id}`, version: recorded.version, after: recorded });
-    return recorded;
+    trail({ subject: `review ${id}`, version: recorded.version, after: forTrail(recorded) });
+    return shownTo(context.person, recorded);
   },
 
   'reviews.list': (_input, { db }) => ({
@@ -44,9 +49,9 @@ export const representativenessHandlers: HandlersOf<Contract> = {
     })),
   }),
 
-  'reviews.get': ({ id }, { db }) => reviewOf(db, id),
+  'reviews.get': ({ id }, { db, person }) => shownTo(person, reviewOf(db, id)),
 
-  'reviews.noteMeeting': (input, { db, trail }) => {
+  'reviews.noteMeeting': (input, { db, person, trail }) => {
     const before = reviewOf(db, input.id);
     checkMeeting(input.meetingId, before.on, db);
     if (!updateMeeting(db, input)) throw conflict('This review');
@@ -57,9 +62,22 @@ export const representativenessHandlers: HandlersOf<Contract> = {
       before: { meetingId: before.meetingId },
       after: { meetingId: after.meetingId },
     });
-    return after;
+    return shownTo(person, after);
   },
 };
+
+/** The figures hold counts of one person: everybody but the practice gets the words alone. */
+function shownTo(person: Person, review: Review): ShownReview {
+  const figuresWithheld = review.comparison !== null && !isPractice(person);
+  return { ...review, comparison: figuresWithheld ? null : review.comparison, figuresWithheld };
+}
+
+/** Everybody may read the trail: it keeps the fingerprint of the figures, not the figures. */
+function forTrail({ comparison, ...review }: Review) {
+  const json = comparison === null ? null : JSON.stringify(comparison);
+  const comparisonSha256 = json && createHash('sha256').update(json).digest('hex');
+  return { ...review, comparisonSha256 };
+}
 
 /** The figures of the day; only the practice sees equality answers, even as counts. */
 function figuresFor(input: NewReview, { db, office, person }: CommandContext) {

@@ -48,6 +48,7 @@ it('tells a whole year that ends before today, and this year up to today', async
   expect(years).toEqual([2026, 2025]);
   expect(meetings.filter(({ held }) => held).every(({ heldOn }) => heldOn < today)).toBe(true);
   expect(meetings.filter(({ held }) => !held).map(({ heldOn }) => heldOn)).toEqual(['2026-12-09']);
+  await office.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
   const model = await office.ok('evidence.yearModel', { year: 2025 });
   expect(model.meetings).toHaveLength(4);
   expect(model.reviews).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { useFieldArray } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { ShownReview } from '../../../shared/representativeness/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
@@ -46,13 +47,14 @@ export function NewReviewPage() {
               </p>
             </InsetText>
             <Loaded query={who}>
-              {({ person }) => (
-                <ReviewForm
-                  withFigures={unlocked}
-                  doneBy={person?.name ?? ''}
-                  corrects={corrects === null ? null : Number(corrects)}
-                />
-              )}
+              {({ person }) => {
+                const given = { withFigures: unlocked, doneBy: person?.name ?? '' };
+                return corrects === null ? (
+                  <ReviewForm {...given} corrected={null} />
+                ) : (
+                  <CorrectionForm {...given} id={Number(corrects)} />
+                );
+              }}
             </Loaded>
           </>
         )}
@@ -61,24 +63,35 @@ export function NewReviewPage() {
   );
 }
 
-type ReviewFormProps = {
-  readonly withFigures: boolean;
-  readonly doneBy: string;
-  readonly corrects: number | null;
-};
+type Given = { readonly withFigures: boolean; readonly doneBy: string };
+type ReviewFormProps = Given & { readonly corrected: ShownReview | null };
 
-function ReviewForm({ withFigures, doneBy, corrects }: ReviewFormProps) {
+/** A correction starts from the words and steps of the review that it corrects. */
+function CorrectionForm({ id, ...given }: Given & { readonly id: number }) {
+  const query = useOperation('reviews.get', { id });
+  return <Loaded query={query}>{(review) => <ReviewForm {...given} corrected={review} />}</Loaded>;
+}
+
+const valuesOf = (corrected: ShownReview | null, doneBy: string): ReviewValues => ({
+  on: partsOf(corrected?.on ?? today()),
+  doneBy,
+  conclusion: corrected?.conclusion ?? '',
+  steps: (corrected?.steps ?? []).map((step) => ({ ...step, on: partsOf(step.on) })),
+  meetingId: '',
+});
+
+function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
   const navigate = useNavigate();
   const meetings = useOperation('meetings.list', {});
   const form = useOperationForm<'reviews.record', ReviewValues>({
     operation: 'reviews.record',
-    values: { on: partsOf(today()), doneBy, conclusion: '', steps: [], meetingId: '' },
+    values: valuesOf(corrected, doneBy),
     toInput: ({ on, steps, meetingId, ...words }) => ({
       ...words,
       on: dateIn(on) ?? '',
       steps: steps.map((step) => ({ ...step, on: dateIn(step.on) ?? '' })),
       meetingId: meetingId === '' ? null : Number(meetingId),
-      corrects,
+      corrects: corrected?.id ?? null,
       withFigures,
     }),
     onDone: (review) => void navigate(`/representativeness/reviews/${review.id}`),

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { Review } from '../../../shared/representativeness/review.ts';
+import type { ShownReview } from '../../../shared/representativeness/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
@@ -18,7 +18,7 @@ export function ReviewPage() {
   return <Loaded query={query}>{(review) => <ReviewParts review={review} />}</Loaded>;
 }
 
-function ReviewParts({ review }: { readonly review: Review }) {
+function ReviewParts({ review }: { readonly review: ShownReview }) {
   return (
     <Page
       title={`Membership review of ${formatDay(review.on)}`}
@@ -58,7 +58,11 @@ function ReviewParts({ review }: { readonly review: Review }) {
       {review.comparison ? (
         <ComparisonSetPart set={review.comparison} />
       ) : (
-        <p>This review was recorded without figures.</p>
+        <p>
+          {review.figuresWithheld
+            ? 'The figures of this review are for the practice manager; the public copy of the report has those that may be shown.'
+            : 'This review was recorded without figures.'}
+        </p>
       )}
       <ButtonLink look="secondary" to={`/representativeness/reviews/new?corrects=${review.id}`}>
         Record a correction

@@ -19,10 +19,10 @@ export function agreedDecisions({ decisions, yearName }: EvidenceReportModel): B
         { heading: 'Decision', share: 7.2 },
         { heading: 'Outcome', share: 3.4 },
       ],
-      rows: decisions.map(({ on, item, text, outcome }) => [
+      rows: decisions.map(({ on, item, text, outcome, quorate }) => [
         [formatDay(on), item].filter(Boolean).join('\n'),
         text,
-        capital(outcome),
+        quorate === false ? `${capital(outcome)} (meeting not quorate)` : capital(outcome),
       ]),
     },
   ];
@@ -59,5 +59,5 @@ export function agreedActions({ actions, upTo, yearName }: EvidenceReportModel):
 
 function state({ doneOn, dueOn, result }: ActionRow, upTo: string): string {
   if (doneOn !== null) return [`Done ${formatDay(doneOn)}`, result].filter(Boolean).join('\n');
-  return dueOn !== null && dueOn < upTo ? 'Open; the due date has passed' : 'Open';
+  return dueOn !== null && dueOn < upTo ? `Open, overdue since ${formatDay(dueOn)}` : 'Open';
 }

@@ -1,6 +1,6 @@
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
-import { groupsOfFour } from '../trail-mark.ts';
+import { headBegins } from '../trail-mark.ts';
 import { counted } from '../words.ts';
 
 /** How to check the report against the record, what a public copy leaves out, and lines to sign on. */
@@ -38,5 +38,5 @@ export function closing(
 function trailInWords({ count, hash }: EvidenceReportModel['trail']): string {
   if (count === 0) return 'The record had no entries when this report was made.';
   const entries = counted(count, 'entry', 'entries');
-  return `When this report was made, the record’s trail had ${entries}, and the newest one had the hash ${groupsOfFour(hash)}. Whoever has the record can open it in PPG Records and compare: had entries up to this one been changed or taken out since, the hash would be another. The trail shows tampering; it cannot prevent it.`;
+  return `When this report was made, the record’s trail had ${entries}, and the hash of the newest one begins ${headBegins(hash)}, as in the foot of each page. Whoever has the record can open it in PPG Records and compare: had entries up to this one been changed or taken out since, the hash would be another. The trail shows tampering; it cannot prevent it.`;
 }

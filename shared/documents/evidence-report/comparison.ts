@@ -1,13 +1,18 @@
 import { lotteryChartRows, type LotteryChartRow } from '../../charts/lottery-chart-rows.ts';
 import { chartDescription, chartTitle } from '../../charts/chart-words.ts';
 import type { Comparison, ComparisonRow } from '../../representativeness/comparison.ts';
-import { bullets, heading, leadIn, paragraph, type Block, type TableBlock } from '../plain-document.ts';
-import { hideSmallNumbers } from '../small-numbers.ts';
+import {
+  bullets,
+  heading,
+  leadIn,
+  paragraph,
+  type Block,
+  type TableBlock,
+} from '../plain-document.ts';
 import { signed } from '../words.ts';
-import type { Rendering } from './evidence-report.ts';
 
 /** One characteristic: who answered and what it is compared with, table, chart and words. */
-export function comparisonPart(comparison: Comparison, rendering: Rendering): Block[] {
+export function comparisonPart(comparison: Comparison): Block[] {
   const { label, heading: about, outcome, notes } = comparison;
   const title = heading(4, label);
   if (outcome.state === 'not compared') {
@@ -15,7 +20,6 @@ export function comparisonPart(comparison: Comparison, rendering: Rendering): Bl
   }
   // What the source says of itself stands once, under Sources.
   const ownNotes = notes.filter((note) => note !== comparison.population?.provenance.note);
-  if (rendering.publicCopy) return publicPart(comparison, outcome.rows, rendering);
   return [
     title,
     leadIn(about),
@@ -36,8 +40,8 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
   const { declined, notKnown, notAsked, notPlaced } = comparison.answers;
   const others = [
     ['Preferred not to say', declined],
-    ['Not known', notKnown],
-    ['Not asked', notAsked],
+    ['Gave no answer', notKnown],
+    ['Not asked yet', notAsked],
     ['Answered, but not closely enough to compare', notPlaced],
   ] as const;
   return {
@@ -70,47 +74,3 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
 const isOpen = ({ actual, atMost }: LotteryChartRow) => atMost > actual;
 const openInWords =
   'Where the group is a range, the higher number would be reached if everyone who has not answered belonged there. The gap counts only those who answered.';
-
-/** For the public: no chart and no sentences, since both give small counts away. */
-function publicPart(
-  { label, population }: Comparison,
-  rows: readonly ComparisonRow[],
-  { leaveOut }: Rendering,
-): Block[] {
-  const shown = hideSmallNumbers(rows.map((row) => row.actual));
-  const hidden = !shown || shown.some((count) => typeof count === 'string');
-  leaveOut(
-    'Charts and sentences of the review, which would show how few people some figures stand for.',
-  );
-  const compared = sourceOf(population);
-  return [
-    heading(4, label),
-    ...(compared === '' ? [] : [leadIn(compared)]),
-    {
-      kind: 'table',
-      caption: `${label}, in people`,
-      columns: [
-        { heading: label, share: 5 },
-        { heading: 'Group', share: 3 },
-        { heading: 'Lottery would usually give', share: 4 },
-      ],
-      rows: rows.map((row, at) => [row.label, `${shown?.[at] ?? 'not shown'}`, rangeInWords(row)]),
-      rowHeadings: true,
-      ...(hidden
-        ? {
-            notes: [
-              'Counts below 5 are hidden, and others where a hidden one could be worked out.',
-            ],
-          }
-        : {}),
-    },
-  ];
-}
-
-function sourceOf(population: Comparison['population']): string {
-  return population === null ? '' : `Compared with: ${population.provenance.source}.`;
-}
-
-function rangeInWords({ lottery: { low, high } }: ComparisonRow): string {
-  return low === high ? `${low}` : `${low} to ${high}`;
-}

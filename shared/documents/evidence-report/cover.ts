@@ -6,6 +6,10 @@ import { people } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
 import { yearInWords } from './year-in-words.ts';
 
+/** On the cover and in the foot of each page of the whole report. */
+export const notForPublication =
+  'Holds small counts: for the practice and its commissioner, not for publication';
+
 /** Who reports what to whom, and the year in a few sentences. */
 export function cover(model: EvidenceReportModel, rendering: Rendering): Block[] {
   return [
@@ -16,7 +20,7 @@ export function cover(model: EvidenceReportModel, rendering: Rendering): Block[]
             'Public copy: names and small numbers are left out. A list at the end says what.',
           ),
         ]
-      : []),
+      : [{ kind: 'paragraph', text: notForPublication, strong: true } as const]),
     facts(coverFacts(model)),
     heading(2, 'The year in short'),
     bullets(yearInWords(model, rendering)),

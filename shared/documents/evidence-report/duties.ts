@@ -1,26 +1,27 @@
 import { formatDay } from '../../dates/format-day.ts';
-import type { DutySection } from '../../evidence/duty-evidence.ts';
+import type { DutySection, OpenPoint } from '../../evidence/duty-evidence.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Rendering } from './evidence-report.ts';
 import { bullets, heading, label, paragraph, quotation, type Block } from '../plain-document.ts';
 
 /** Each sub-paragraph in the words of the law, then only facts with dates, then what is open. */
 export function duties(
-  { source, sections }: EvidenceReportModel,
+  { source, sections, upTo }: EvidenceReportModel,
   { publicCopy }: Rendering,
 ): Block[] {
+  const printed = publicCopy ? sections.map(forThePublic) : sections;
   return [
     heading(2, 'The duty and its evidence', { newPage: true }),
     paragraph(`The words are from the ${source.title} (${source.instrument}).`),
     ...(source.note === '' ? [] : [paragraph(source.note)]),
-    ...(publicCopy ? sections.map(forThePublic) : sections).flatMap(dutyPart),
+    ...printed.flatMap((section) => dutyPart(section, upTo)),
   ];
 }
 
-function dutyPart(section: DutySection): Block[] {
+function dutyPart(section: DutySection, upTo: string): Block[] {
   return [
     heading(3, `${section.reference} ${section.heading}`),
-    quotation(section.text),
+    quotation(asQuoted(section.text)),
     ...evidenceOf(section),
     ...(section.explanations.length === 0
       ? []
@@ -28,7 +29,7 @@ function dutyPart(section: DutySection): Block[] {
           label('What was not possible, and why'),
           bullets(section.explanations.map(dated), { leadsOn: true }),
         ]),
-    ...openPointsOf(section),
+    ...openPointsOf(section, upTo),
   ];
 }
 
@@ -42,24 +43,26 @@ function evidenceOf({ evidence, explanations }: DutySection): Block[] {
   return [paragraph(words)];
 }
 
-function openPointsOf({ open }: DutySection): Block[] {
+function openPointsOf({ open }: DutySection, upTo: string): Block[] {
   if (open.length === 0) return [paragraph('Still open: nothing.')];
-  const points = open.map(({ text, by }) => (by === null ? text : `${text} (by ${formatDay(by)})`));
-  return [label('Still open'), bullets(points)];
+  return [label('Still open'), bullets(open.map((point) => openInWords(point, upTo)))];
 }
+
+function openInWords({ text, by, link }: OpenPoint, upTo: string): string {
+  if (by === null) return text;
+  const overdue = link?.place === 'actions' && by < upTo;
+  return overdue ? `${text} (overdue since ${formatDay(by)})` : `${text} (by ${formatDay(by)})`;
+}
+
+/** Where the regulation goes on in the middle of its sentence, an ellipsis says so. */
+const asQuoted = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}` : text);
 
 const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
   `${formatDay(on)}: ${text}`;
 
-/** Beside the number of all members, the number of registered ones says how many are carers. */
 function forThePublic(section: DutySection): DutySection {
   return {
     ...section,
-    evidence: section.evidence.map((fact) => ({
-      ...fact,
-      text: fact.text
-        .replace(/, [\d,]+ of them registered patients/, '')
-        .replace(/[\d,]+ registered patients?/, 'the registered patients'),
-    })),
+    evidence: section.evidence.map((fact) => ({ ...fact, text: fact.publicText ?? fact.text })),
   };
 }

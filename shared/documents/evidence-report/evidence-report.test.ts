@@ -119,8 +119,7 @@ it('has no names, no small counts and no percentages of few people in a public c
   expect(words).not.toMatch(/Alex Sample|Sam Example/);
   expect(words).toContain('noted by AS');
   expect(tableAfter(document.blocks, 'Age mix')?.rows.map((row) => row[3])).toEqual([
-    '0',
-    ...Array.from({ length: 7 }, () => 'fewer than 5'),
+    ...Array.from({ length: 8 }, () => 'fewer than 5'),
     'not shown',
   ]);
   expect(document.blocks.some((block) => block.kind === 'lottery chart')).toBe(false);
@@ -153,6 +152,7 @@ it('shows a public copy only the five broad ethnic groups', () => {
     })),
     practiceTotal: 80,
     groupTotal: 48,
+    notCountedTotal: 5,
     notCounted: '',
     source: '',
     note: '',
@@ -193,4 +193,88 @@ it.each([0, 1, 3, 60])('keeps its sentences true with %i meetings and members', 
     60: ['60 members on 31 March 2027, all registered patients.', '60 meetings are recorded'],
   }[count];
   for (const sentence of expected ?? []) expect(words).toContain(sentence);
+});
+
+it('says on the cover of the whole report who may have it, and not on the public copy', () => {
+  const words = 'Holds small counts: for the practice and its commissioner, not for publication';
+
+  expect(wordsOf(blocksOf(fullReport()).slice(0, 3))).toContain(words);
+  expect(wordsOf(blocksOf(fullReport(), true))).not.toContain(words);
+});
+
+it('gives a public copy the figures of one review only, and dates alone of the others', () => {
+  const report = fullReport();
+  const [review] = report.model.reviews;
+  if (!review) throw new Error('The report has no review');
+  const older = { ...review, id: 7, on: '2026-06-02', doneBy: 'the practice' };
+  const reviews = [older, review];
+
+  const { document, leftOut, publicReviewId } = evidenceReport(
+    { ...report, model: { ...report.model, reviews } },
+    true,
+  );
+  const words = wordsOf(document.blocks);
+
+  expect(words).toContain('2 June 2026: a review by the practice.');
+  expect(headingsOf(document.blocks).map(({ text }) => text)).not.toContain(
+    'Review of 2 June 2026',
+  );
+  expect(words).not.toMatch(/13 registered|14 members, of whom|Members on that day/);
+  expect(words).not.toContain('Lottery would usually give');
+  expect(words).not.toContain('Nobody in the group is Black');
+  expect(words).not.toContain('3 joined');
+  expect(leftOut.join(' ')).toContain('Figures of reviews before the newest one');
+  expect(publicReviewId).toBe(review.id);
+});
+
+it('prints no figures of the group where an earlier public copy has nearly the same', () => {
+  const figuresWithheld = 'The figures of the group are left out.';
+
+  const printed = evidenceReport({ ...fullReport(), figuresWithheld }, true);
+
+  expect(printed.leftOut).toContain(figuresWithheld);
+  expect(headingsOf(printed.document.blocks).map(({ text }) => text)).not.toContain('Age mix');
+  expect(printed.publicReviewId).toBeNull();
+  expect(tableAfter(blocksOf({ ...fullReport(), figuresWithheld }), 'Age mix')).toBeDefined();
+});
+
+it('prints nothing from which the number who did not answer can be worked out', () => {
+  const report = fullReport();
+  const row = (label: string, groupCount: number) => ({
+    label,
+    practiceCount: 50,
+    practicePercent: 50,
+    groupCount,
+    groupPercent: 50,
+  });
+  const table = {
+    heading: 'Gender mix',
+    rows: [row('Female', 6), row('Male', 5)],
+    practiceTotal: 100,
+    groupTotal: 11,
+    notCountedTotal: 1,
+    notCounted: '1 member is not in this table.',
+    source: '',
+    note: '',
+  };
+
+  const blocks = blocksOf({ ...report, model: { ...report.model, templateTables: [table] } }, true);
+
+  expect(tableAfter(blocks, 'Gender mix')?.rows.map((cells) => cells[3])).toEqual([
+    'not shown',
+    'not shown',
+    'not shown',
+  ]);
+});
+
+it('prints one line for a correction, and the words “meeting not quorate” where they belong', () => {
+  const report = fullReport();
+  const reviews = report.model.reviews.map((one) => ({ ...one, correctsReviewOf: '2026-10-13' }));
+
+  const words = wordsOf(blocksOf({ ...report, model: { ...report.model, reviews } }));
+
+  expect(words).toContain('It corrects the review of 13 October 2026');
+  expect(words).toContain('Improvement agreed (meeting not quorate)');
+  expect(words).toContain('Open, overdue since 1 November 2026');
+  expect(words).toContain('… review any feedback received');
 });

@@ -4,7 +4,7 @@ import { mapTexts } from '../map-texts.ts';
 import type { Block, PlainDocument } from '../plain-document.ts';
 import { agreedActions, agreedDecisions } from './agreed.ts';
 import { closing } from './closing.ts';
-import { cover } from './cover.ts';
+import { cover, notForPublication } from './cover.ts';
 import { duties } from './duties.ts';
 import { meetings } from './meetings.ts';
 import { membership } from './membership.ts';
@@ -18,11 +18,18 @@ export type EvidenceReport = {
   /** Names that a public copy turns into initials: members past and present, staff, guests. */
   readonly names: readonly string[];
   readonly madeAtMs: number;
+  /**
+   * Why a public copy must have no figures of the group: an earlier copy has those of nearly the
+   * same members. Empty when it may have them.
+   */
+  readonly figuresWithheld: string;
 };
 
 /** Where sections say what they left out; a public copy prints the list. */
 export type Rendering = {
   readonly publicCopy: boolean;
+  /** Why figures of the group are not printed; empty when they are. */
+  readonly figuresWithheld: string;
   readonly leaveOut: (what: string) => void;
 };
 
@@ -30,13 +37,19 @@ export type PrintedReport = {
   readonly document: PlainDocument;
   /** What a public copy leaves out, in words; empty otherwise. */
   readonly leftOut: readonly string[];
+  /** The review whose figures a public copy prints; null for none, and in the whole report. */
+  readonly publicReviewId: number | null;
 };
 
 /** The evidence report of a financial year, whole for the practice and commissioner, or for the public. */
 export function evidenceReport(report: EvidenceReport, publicCopy: boolean): PrintedReport {
   const { model } = report;
   const leftOut = new Set<string>();
-  const rendering: Rendering = { publicCopy, leaveOut: (what) => void leftOut.add(what) };
+  const rendering: Rendering = {
+    publicCopy,
+    figuresWithheld: publicCopy ? report.figuresWithheld : '',
+    leaveOut: (what) => void leftOut.add(what),
+  };
   if (publicCopy) rendering.leaveOut(namesLeftOut);
   const parts: Block[] = [
     ...cover(model, rendering),
@@ -55,6 +68,8 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
   const kind = publicCopy ? 'Evidence report (public copy)' : 'Evidence report';
   return {
     leftOut: [...leftOut],
+    publicReviewId:
+      publicCopy && rendering.figuresWithheld === '' ? reviewWithFigures(model) : null,
     document: {
       title: `${kind} ${model.yearName}: ${group}`,
       shortTitle: `${kind} ${model.yearName} · ${group}`,
@@ -66,6 +81,7 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
       },
       print: 'ordinary',
       warning: '',
+      ...(publicCopy ? {} : { footNote: notForPublication }),
       blocks: publicCopy ? mapTexts(blocks, withInitials(report.names)) : blocks,
     },
   };
@@ -73,6 +89,12 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
 
 const namesLeftOut = 'Names of members, staff and guests: initials stand in their place.';
 
+/** The review that the tables of the group are drawn from: the newest that stands and has figures. */
+const reviewWithFigures = ({ reviews: list, templateTables }: EvidenceReportModel) =>
+  templateTables.length === 0
+    ? null
+    : (list.findLast(({ comparison }) => comparison !== null)?.id ?? null);
+
 /** For whoever is about to publish; not printed. */
 export const beforePublishing =
-  'Read the copy before you publish it: a first name alone, or a name spelled in another way, stays as it was typed.';
+  'Read the copy before you publish it: a first name alone, or a name spelled in another way, stays as it was typed, and so does a small number in somebody’s own words. Copies of different dates, compared with each other, can show what one joiner answered: take an older copy down before you publish a newer one.';

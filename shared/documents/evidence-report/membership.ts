@@ -61,10 +61,11 @@ function parts(list: readonly Part[], { publicCopy, leaveOut }: Rendering): Fact
   const shown = publicCopy ? hideSmallNumbers(counts) : counts;
   if (!shown || shown.some((count, at) => count !== counts[at])) {
     leaveOut(
-      'How many members are carers, others or take part virtually, where that is fewer than 5 people.',
+      'How many members are registered patients, carers or others, or take part in person or virtually, where fewer than 5 are one of these.',
     );
   }
-  if (!shown) return [];
+  // A list of hidden numbers alone says nothing.
+  if (!shown?.some((count) => typeof count === 'number')) return [];
   return list.map(([label], at): Fact => [label, `${shown[at]}`]);
 }
 

@@ -1,11 +1,11 @@
 import type { EvidenceReportModel, TemplateTable } from '../../evidence/report-model.ts';
 import { largestRemainder } from '../../statistics/largest-remainder.ts';
 import { heading, paragraph, type Block } from '../plain-document.ts';
-import { fewestForPercentages } from '../small-numbers.ts';
+import { fewestForPercentages, hiddenInWords } from '../small-numbers.ts';
 import { people, percent } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
 import { inBroadGroups } from './broad-groups.ts';
-import { publicColumn } from './public-column.ts';
+import { publicColumn, type GroupColumn } from './public-column.ts';
 
 /** The tables of the 2014/15 template: practice and PPG in columns that each add up. */
 export function profile(model: EvidenceReportModel, rendering: Rendering): Block[] {
@@ -16,6 +16,10 @@ export function profile(model: EvidenceReportModel, rendering: Rendering): Block
       title,
       paragraph('No figures for sex, age or ethnic group are recorded for this year.'),
     ];
+  }
+  if (rendering.figuresWithheld !== '') {
+    rendering.leaveOut(rendering.figuresWithheld);
+    return [title, paragraph(rendering.figuresWithheld)];
   }
   return [
     title,
@@ -58,7 +62,7 @@ function profileTable(given: TemplateTable, population: Population, rendering: R
     rendering.leaveOut('Ethnic backgrounds within the five broad groups.');
   }
   const group = groupColumn(table, rendering);
-  const showPercent = showGroupPercent(table, rendering);
+  const showPercent = showGroupPercent(table, group, rendering);
   return [
     heading(3, table.heading),
     {
@@ -71,27 +75,21 @@ function profileTable(given: TemplateTable, population: Population, rendering: R
         { heading: 'PPG members', share: 2.9 },
         ...(showPercent ? [{ heading: 'PPG %', share: 2.2 }] : []),
       ],
-      rows: rowsOf(table, { group, showPercent, publicCopy: rendering.publicCopy }),
+      rows: rowsOf(table, group, showPercent),
       rowHeadings: true,
       total: true,
-      notes: notesOf(table, rendering),
+      notes: notesOf(table, group, rendering),
     },
   ];
 }
 
-type GroupColumn = {
-  readonly group: readonly string[];
-  readonly showPercent: boolean;
-  readonly publicCopy: boolean;
-};
-
-function rowsOf(table: TemplateTable, { group, showPercent, publicCopy }: GroupColumn): string[][] {
+function rowsOf(table: TemplateTable, group: GroupColumn, showPercent: boolean): string[][] {
   const whole = wholePeople(table);
   const body = table.rows.map((row, at) => [
     row.label,
     whole === undefined ? 'No figures' : people(whole[at] ?? 0),
     row.practicePercent === null ? '' : percent(row.practicePercent),
-    group[at] ?? '',
+    group.cells[at] ?? '',
     ...(showPercent ? [row.groupPercent === null ? '' : percent(row.groupPercent)] : []),
   ]);
   const practice = whole === undefined ? 'No figures' : people(sum(whole));
@@ -101,7 +99,7 @@ function rowsOf(table: TemplateTable, { group, showPercent, publicCopy }: GroupC
       'Total',
       practice,
       totalPercent(table.rows.map((row) => row.practicePercent)),
-      publicCopy && table.notCounted !== '' ? 'not shown' : `${table.groupTotal}`,
+      group.total,
       ...(showPercent ? [totalPercent(table.rows.map((row) => row.groupPercent))] : []),
     ],
   ];
@@ -122,28 +120,34 @@ function totalPercent(shares: readonly (number | null)[]): string {
   return percent(sum(shares.map((share) => share ?? 0)));
 }
 
-function groupColumn(table: TemplateTable, rendering: Rendering): string[] {
-  const counts = table.rows.map((row) => row.groupCount);
-  return rendering.publicCopy
-    ? publicColumn(counts, table.heading, rendering)
-    : counts.map((count) => `${count}`);
+function groupColumn(table: TemplateTable, rendering: Rendering): GroupColumn {
+  if (rendering.publicCopy) return publicColumn(table, rendering);
+  const cells = table.rows.map(({ groupCount }) => `${groupCount}`);
+  return { cells, total: `${table.groupTotal}`, anyHidden: false };
 }
 
 /** A percentage of a few people is a count in disguise; one beside a hidden count gives it away. */
-function showGroupPercent(table: TemplateTable, { publicCopy, leaveOut }: Rendering): boolean {
+function showGroupPercent(
+  table: TemplateTable,
+  { anyHidden }: GroupColumn,
+  { publicCopy, leaveOut }: Rendering,
+): boolean {
   if (!publicCopy) return true;
-  const anySmall = table.rows.some(({ groupCount }) => groupCount > 0 && groupCount < 5);
-  if (table.groupTotal >= fewestForPercentages && !anySmall) return true;
+  if (table.groupTotal >= fewestForPercentages && !anyHidden) return true;
   leaveOut(
     `Percentages of the group by ${table.heading.toLowerCase()}: fewer than ${fewestForPercentages} people answered, or a count is hidden.`,
   );
   return false;
 }
 
-function notesOf(table: TemplateTable, { publicCopy, leaveOut }: Rendering): string[] {
-  if (publicCopy && table.notCounted !== '')
-    leaveOut('How many members did not answer a question.');
+function notesOf(
+  table: TemplateTable,
+  { anyHidden }: GroupColumn,
+  { publicCopy, leaveOut }: Rendering,
+): string[] {
+  if (publicCopy) leaveOut('How many members did not answer a question.');
   return [
+    anyHidden ? hiddenInWords : '',
     publicCopy ? '' : table.notCounted,
     table.source === ''
       ? 'No figures about the practice’s patients are recorded.'

@@ -1,12 +1,13 @@
 import { formatDay } from '../../dates/format-day.ts';
-import type { EvidenceReportModel } from '../../evidence/report-model.ts';
-import type { Review } from '../../representativeness/review.ts';
+import type { EvidenceReportModel, StandingReview } from '../../evidence/report-model.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
-import { counted } from '../words.ts';
+import { asSentence, counted } from '../words.ts';
 import { comparisonPart } from './comparison.ts';
 import type { Rendering } from './evidence-report.ts';
+import { publicReviews } from './public-reviews.ts';
+import { correctionInWords, seenInWords } from './review-words.ts';
 
-/** Every review of the year as it was frozen: figures, words, and what was tried. */
+/** Every review of the year that stands, as it was frozen: figures, words, and what was tried. */
 export function reviews(
   { reviews: list, yearName }: EvidenceReportModel,
   rendering: Rendering,
@@ -15,29 +16,25 @@ export function reviews(
   if (list.length === 0) {
     return [title, paragraph(`No review has been recorded for ${yearName}.`)];
   }
-  return [title, ...list.flatMap((review) => reviewPart(review, rendering))];
+  return [
+    title,
+    ...(rendering.publicCopy ? publicReviews(list, rendering) : list.flatMap(reviewPart)),
+  ];
 }
 
-function reviewPart(review: Review, rendering: Rendering): Block[] {
+function reviewPart(review: StandingReview): Block[] {
   const { comparison, conclusion } = review;
   return [
     heading(3, `Review of ${formatDay(review.on)}`),
     facts([
       ['Done by', review.doneBy],
-      [
-        'Seen by the group',
-        review.seenOn === null
-          ? 'no meeting is noted yet'
-          : `at the meeting of ${formatDay(review.seenOn)}`,
-      ],
-      ['Members on that day', membersInWords(review, rendering)],
+      ['Seen by the group', seenInWords(review)],
+      ['Members on that day', membersInWords(review)],
     ]),
-    ...(review.correctedBy === null
-      ? []
-      : [paragraph('A later review corrects this one; both are kept.')]),
+    ...correctionInWords(review),
     ...(comparison === null
       ? [paragraph('This review was recorded without figures.')]
-      : comparison.comparisons.flatMap((one) => comparisonPart(one, rendering))),
+      : comparison.comparisons.flatMap(comparisonPart)),
     heading(4, 'What was concluded'),
     ...(conclusion.trim() === '' ? [paragraph('Nothing was written.')] : [paragraph(conclusion)]),
     heading(4, 'What was tried to reach more people'),
@@ -45,19 +42,18 @@ function reviewPart(review: Review, rendering: Rendering): Block[] {
   ];
 }
 
-function membersInWords({ members }: Review, { publicCopy }: Rendering): string {
+function membersInWords({ members }: StandingReview): string {
   const all = counted(members.all, 'member', 'members');
-  if (publicCopy) return all;
   return `${all}, of whom ${members.registered} registered patients; only these are compared`;
 }
 
-function stepsOf({ steps }: Review): Block[] {
+function stepsOf({ steps }: StandingReview): Block[] {
   if (steps.length === 0) return [paragraph('No steps are recorded.')];
   return [
     bullets(
       steps.map(({ on, step, audience, result }) => {
         const reached = audience === '' ? '' : ` (to reach: ${audience})`;
-        return `${formatDay(on)}: ${step}${reached}. Result: ${result === '' ? 'not recorded' : result}`;
+        return `${formatDay(on)}: ${asSentence(`${step}${reached}`)} Result: ${asSentence(result === '' ? 'not recorded' : result)}`;
       }),
     ),
   ];

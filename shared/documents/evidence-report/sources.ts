@@ -4,7 +4,7 @@ import type { Provenance } from '../../population/population-table.ts';
 import { attributionLines } from '../attribution.ts';
 import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
 import { capital, listAnd, people } from '../words.ts';
-import { groupsOfFour } from '../trail-mark.ts';
+import { hashBegins } from '../trail-mark.ts';
 import type { Rendering } from './evidence-report.ts';
 
 /** Where the figures come from, the files kept as evidence, and the lines that licences ask for. */
@@ -41,7 +41,7 @@ export function sources(model: EvidenceReportModel, rendering: Rendering): Block
 function provenanceInWords(provenance: Provenance): string {
   const { source, date, geography, coverage, fileName, sha256, note } = provenance;
   const file = fileName === null ? '' : `File ${fileName}`;
-  const hash = sha256 === null ? '' : `SHA-256 begins ${groupsOfFour(sha256.slice(0, 16))}`;
+  const hash = sha256 === null ? '' : `SHA-256 begins ${hashBegins(sha256)}`;
   return [
     `${source}, ${formatDay(date)}, for ${geography.name}`,
     coverage && `${people(coverage.counted)} of ${people(coverage.outOf)} people counted`,
@@ -57,14 +57,12 @@ type Attachment = EvidenceReportModel['attachments'][number];
 
 function attachments(list: readonly Attachment[], { publicCopy, leaveOut }: Rendering): Block[] {
   if (list.length === 0) return [];
-  if (publicCopy) leaveOut('The names of files kept as evidence.');
+  if (publicCopy) leaveOut('The names of files kept as evidence, wherever they stand.');
   return [
     heading(2, 'Files kept as evidence'),
     bullets(
       list.map(({ title, fileName, sha256, aboutOn, filedOn }) => {
-        const file = publicCopy
-          ? ''
-          : `; file ${fileName}, SHA-256 begins ${groupsOfFour(sha256.slice(0, 16))}`;
+        const file = publicCopy ? '' : `; file ${fileName}, SHA-256 begins ${hashBegins(sha256)}`;
         return `${title}: about ${formatDay(aboutOn)}, filed ${formatDay(filedOn)}${file}`;
       }),
     ),

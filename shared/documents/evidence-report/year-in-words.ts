@@ -48,12 +48,15 @@ function quorumInWords(quorate: readonly boolean[]): string {
   const had = quorate.filter(Boolean).length;
   if (quorate.length === 0) return '';
   if (quorate.length === 1) return had === 1 ? ' It had a quorum.' : ' It had no quorum.';
-  if (had === quorate.length) return ' All had a quorum.';
-  return had === 0 ? ' None had a quorum.' : ` ${had} of ${quorate.length} had a quorum.`;
+  if (had === quorate.length) {
+    return had === 2 ? ' Both had a quorum.' : ` All ${had} had a quorum.`;
+  }
+  if (had === 0) return quorate.length === 2 ? ' Neither had a quorum.' : ' None had a quorum.';
+  return ` ${had} of ${quorate.length} had a quorum.`;
 }
 
 function reviewInWords({ yearName, reviews }: EvidenceReportModel): string {
-  const days = reviews.map(({ on }) => on);
+  const days = [...new Set(reviews.map(({ on }) => on))];
   if (days.length === 0) return `No review has been recorded for ${yearName}.`;
   return `The membership was reviewed on ${listAnd(days.map(formatDay))}.`;
 }

@@ -27,8 +27,11 @@ function memberFacts({ movement, upTo, year }: YearFacts): EvidenceFact[] {
     joined.total + left.total === 0
       ? `the same ${start.total} as at ${since}`
       : `${joined.total} joined and ${left.total} left since ${since}`;
-  const text = `${counted(end.total, 'member', 'members')}, ${registered} of them registered patients; ${change}`;
-  return [{ on: upTo, text, link: { place: 'members', id: null } }];
+  const members = counted(end.total, 'member', 'members');
+  const text = `${members}, ${registered} of them registered patients; ${change}`;
+  // Beside the number of all members, that of the registered ones says how many are carers.
+  const publicText = `${members}; ${change}`;
+  return [{ on: upTo, text, publicText, link: { place: 'members', id: null } }];
 }
 
 function meetingFacts(facts: YearFacts): EvidenceFact[] {

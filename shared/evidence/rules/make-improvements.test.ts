@@ -28,7 +28,7 @@ describe('(5) make agreed improvements', () => {
 
     expect(textsOf(evidence)).toEqual([
       'AP3 in progress: Ordered',
-      'AP3 done: Sample action. Result: Two lines in use',
+      'AP3 done: Sample action. For the improvement: Sample words. Result: Two lines in use.',
     ]);
     expect(open).toEqual([]);
   });

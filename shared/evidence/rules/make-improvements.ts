@@ -1,6 +1,7 @@
 import type { Action } from '../../actions/action.ts';
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
+import { asSentence } from '../../documents/words.ts';
 import type { DayedDecision } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
 import { countsIn, heldMeetings, type YearFacts } from '../year-facts.ts';
@@ -12,7 +13,10 @@ export const makeImprovements: Rule = (facts) => {
   const ids = new Set(agreed.map(({ id }) => id));
   const actions = facts.actions.filter(({ decisionId }) => ids.has(decisionId ?? 0));
   return {
-    evidence: [...noneNeeded(agreed, facts), ...actions.flatMap((one) => actionFacts(one, facts))],
+    evidence: [
+      ...noneNeeded(agreed, facts),
+      ...actions.flatMap((one) => actionFacts(one, agreed, facts)),
+    ],
     open: [
       ...agreed.flatMap((decision) => decisionOpen(decision, actions, facts)),
       ...actions.flatMap((action) => actionOpen(action, facts)),
@@ -21,15 +25,24 @@ export const makeImprovements: Rule = (facts) => {
   };
 };
 
-function actionFacts(action: Action, facts: YearFacts): EvidenceFact[] {
-  const { id, reference, text, doneOn, result, progress } = action;
+function actionFacts(
+  action: Action,
+  agreed: readonly DayedDecision[],
+  facts: YearFacts,
+): EvidenceFact[] {
+  const { id, reference, text, doneOn, result, progress, decisionId } = action;
   const link = { place: 'actions' as const, id };
   const notes = progress
     .filter(({ on }) => countsIn(facts, on))
     .map(({ on, note }) => ({ on, text: `${reference} in progress: ${note}`, link }));
   if (!countsIn(facts, doneOn)) return notes;
-  const came = result === '' ? '' : `. Result: ${result}`;
-  return [...notes, { on: doneOn, text: `${reference} done: ${text}${came}`, link }];
+  const improvement = agreed.find((one) => one.id === decisionId)?.text ?? '';
+  const said = [
+    `${reference} done: ${asSentence(text)}`,
+    `For the improvement: ${asSentence(improvement)}`,
+    ...(result === '' ? [] : [`Result: ${asSentence(result)}`]),
+  ];
+  return [...notes, { on: doneOn, text: said.join(' '), link }];
 }
 
 /** "(if any)": where it was decided that none is needed, there is nothing to make. */

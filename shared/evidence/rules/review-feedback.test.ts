@@ -22,7 +22,7 @@ describe('(4)(b) review feedback with the group', () => {
   it.each([
     ['improvement agreed', 'Improvement agreed: Sample words'],
     ['no improvement needed', 'No improvement needed: Sample words'],
-    ['declined with reason', 'Not agreed, with the reason: Sample words Reason: too dear'],
+    ['declined with reason', 'Not agreed, with the reason: Sample words. Reason: too dear.'],
   ] as const)('counts "%s" as reviewed', (outcome, text) => {
     const reason = outcome === 'declined with reason' ? 'too dear' : '';
     const decisions = [
@@ -36,6 +36,15 @@ describe('(4)(b) review feedback with the group', () => {
       text,
     ]);
     expect(open).toEqual([]);
+  });
+
+  it('says when the meeting that decided had no quorum', () => {
+    const decisions = [sampleDecision({ itemId: 5, meetingId: 9, outcome: 'improvement agreed' })];
+    const without = meetings.map((meeting) => ({ ...meeting, quorate: false }));
+
+    const { evidence } = sectionOf('(4)(b)', { meetings: without, items, decisions });
+
+    expect(textsOf(evidence)[1]).toBe('Improvement agreed (meeting not quorate): Sample words');
   });
 
   it('leaves open what came of feedback that was only shown', () => {

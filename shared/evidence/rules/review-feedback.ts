@@ -1,8 +1,9 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
+import { withReason } from '../../documents/words.ts';
 import type { DayedDecision, DayedItem } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
-import { heldMeetings, itemsHeld, type YearFacts } from '../year-facts.ts';
+import { heldMeetings, itemsHeld, quorateAt, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,7 +14,7 @@ export const reviewFeedback: Rule = (facts) => {
   const reviewed = itemsHeld(facts).filter(({ about }) => about === 'feedback reviewed');
   const outcomes = outcomesOf(facts);
   return {
-    evidence: [...reviewed.map(reviewedFact), ...outcomes.map(outcomeFact)],
+    evidence: [...reviewed.map(reviewedFact), ...outcomes.map((one) => outcomeFact(one, facts))],
     open: openPoints(reviewed, outcomes, facts),
   };
 };
@@ -32,8 +33,11 @@ function reviewedFact({ meetingOn, meetingId, position, title, feedbackSource }:
   return { on: meetingOn, text, link: { place: 'meetings' as const, id: meetingId } };
 }
 
-function outcomeFact({ meetingOn, meetingId, text, outcome, reason }: DayedDecision): EvidenceFact {
-  const because = reason === '' ? '' : ` Reason: ${reason}`;
+function outcomeFact(
+  { meetingOn, meetingId, text, outcome, reason }: DayedDecision,
+  facts: YearFacts,
+): EvidenceFact {
+  const without = quorateAt(facts, meetingId) === false ? ' (meeting not quorate)' : '';
   const opening = {
     decision: 'Decided',
     'improvement agreed': 'Improvement agreed',
@@ -42,7 +46,7 @@ function outcomeFact({ meetingOn, meetingId, text, outcome, reason }: DayedDecis
   }[outcome];
   return {
     on: meetingOn,
-    text: `${opening}: ${text}${because}`,
+    text: `${opening}${without}: ${withReason(text, reason)}`,
     link: { place: 'meetings', id: meetingId },
   };
 }

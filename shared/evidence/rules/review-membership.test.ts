@@ -51,6 +51,38 @@ describe('(3) review the membership', () => {
     expect(textsOf(open)).toEqual(['No review of the membership is recorded for the year']);
   });
 
+  it('keeps what was tried, and who saw it, when a correction says nothing of them', () => {
+    const step = { on: '2026-10-01', step: 'Poster', audience: '', result: '3 replies' };
+    const old = { id: 1, on: '2026-10-14', steps: [step], correctedBy: 2 };
+    const newer = { id: 2, on: '2026-10-14', corrects: 1, correctedBy: 3 };
+    const newest = { id: 3, on: '2026-10-15', corrects: 2 };
+    const reviews = [old, newer, newest].map(sampleReview);
+    const seen = [sampleReview({ ...old, meetingId: 9 }), ...reviews.slice(1)];
+    const meetings = [sampleMeeting({ id: 9, heldOn: '2026-11-10' })];
+
+    const unseen = sectionOf('(3)', { reviews });
+
+    expect(textsOf(unseen.evidence)).toEqual([
+      'Recruitment: Poster. Result: 3 replies',
+      expect.stringContaining('Membership review by'),
+    ]);
+    expect(textsOf(unseen.open)).toEqual([
+      'No meeting is recorded as held that saw the membership review of 15 October 2026',
+    ]);
+    expect(sectionOf('(3)', { reviews: seen, meetings }).open).toEqual([]);
+  });
+
+  it('takes the steps that a correction gives itself for those of the corrected review', () => {
+    const step = { on: '2026-10-01', step: 'Psoter', audience: '', result: '' };
+    const reviews = [
+      sampleReview({ id: 1, steps: [step], correctedBy: 2 }),
+      sampleReview({ id: 2, corrects: 1, steps: [{ ...step, step: 'Poster' }] }),
+    ];
+
+    expect(textsOf(sectionOf('(3)', { reviews }).evidence)).toContain('Recruitment: Poster');
+    expect(textsOf(sectionOf('(3)', { reviews }).evidence)).not.toContain('Recruitment: Psoter');
+  });
+
   it('counts what was tried, and the meeting that saw it, in the year of their own days', () => {
     const step = { step: 'Poster', audience: '', result: '' };
     const before = sampleReview({ on: '2026-03-20', seenOn: '2026-04-10', meetingId: 9 });

@@ -3,13 +3,13 @@ import { formatDay } from '../../dates/format-day.ts';
 import { counted, listAnd } from '../../documents/words.ts';
 import type { Review } from '../../representativeness/review.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { standingReviews } from '../standing-reviews.ts';
 import { countsIn, heldMeetings, itemsHeld, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (3): reasonable efforts to review the membership; what was tried counts whatever came of it. */
 export const reviewMembership: Rule = (facts) => {
-  // What a later review corrects does not stand.
-  const standing = facts.reviews.filter(({ correctedBy }) => correctedBy === null);
+  const standing = standingReviews(facts.reviews);
   const ofTheYear = standing.filter(({ on }) => countsIn(facts, on));
   return {
     evidence: [
@@ -24,7 +24,16 @@ export const reviewMembership: Rule = (facts) => {
 
 function doneFact(review: Review): EvidenceFact {
   const link = { place: 'representativeness' as const, id: review.id };
-  return { on: review.on, text: `Membership review ${reviewInWords(review)}`, link };
+  const { doneBy, members } = review;
+  const who = `Membership review by ${doneBy}`;
+  const compared = comparedInWords(review);
+  const counts = counted(members.registered, 'registered patient', 'registered patients');
+  return {
+    on: review.on,
+    text: `${who}: ${counts}${compared === '' ? '; conclusion in words, without a comparison of figures' : `, ${compared}`}`,
+    publicText: compared === '' ? `${who}, in words` : `${who}: the members ${compared}`,
+    link,
+  };
 }
 
 /** A meeting of the year that took place and saw the review, of whichever year that is. */
@@ -38,13 +47,12 @@ function seenFacts({ on, meetingId }: Review, facts: YearFacts): EvidenceFact[] 
     }));
 }
 
-function reviewInWords({ doneBy, members, comparison }: Review): string {
-  const who = `by ${doneBy}: ${counted(members.registered, 'registered patient', 'registered patients')}`;
+function comparedInWords({ comparison }: Review): string {
   const compared = (comparison?.comparisons ?? [])
     .filter(({ outcome }) => outcome.state === 'compared')
     .map(({ label }) => label.toLowerCase());
-  if (compared.length === 0) return `${who}; conclusion in words, without a comparison of figures`;
-  return `${who}, compared with the practice’s population by ${listAnd(compared)}`;
+  if (compared.length === 0) return '';
+  return `compared with the practice’s population by ${listAnd(compared)}`;
 }
 
 function recruitmentFacts(reviews: readonly Review[], facts: YearFacts): EvidenceFact[] {
@@ -53,9 +61,10 @@ function recruitmentFacts(reviews: readonly Review[], facts: YearFacts): Evidenc
       .filter(({ on }) => countsIn(facts, on))
       .map(({ on, step, audience, result }) => {
         const reached = audience === '' ? '' : ` (to reach: ${audience})`;
-        const came = result === '' ? '' : `. Result: ${result}`;
-        const text = `Recruitment: ${step}${reached}${came}`;
-        return { on, text, link: { place: 'representativeness' as const, id } };
+        const tried = `Recruitment: ${step}${reached}`;
+        const link = { place: 'representativeness' as const, id };
+        if (result === '') return { on, text: tried, link };
+        return { on, text: `${tried}. Result: ${result}`, publicText: tried, link };
       }),
   );
 }

@@ -1,13 +1,17 @@
 import { Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import { formatTrailMark, type TrailMark } from '../../../../shared/documents/trail-mark.ts';
+import type { PlainDocument } from '../../../../shared/documents/plain-document.ts';
+import { formatTrailMark } from '../../../../shared/documents/trail-mark.ts';
 import { colours, tightSpacing } from './house-style.ts';
 import { safeText } from './safe-text.ts';
 
-/** The foot of every page: the short title, the record's trail as it stood, and "Page 2 of 9". */
-export function pageFooter(shortTitle: string, trail: TrailMark | null): Footer {
+type Foot = Pick<PlainDocument, 'shortTitle' | 'footNote' | 'trail'>;
+
+/** The foot of every page: the short title, who may have it, the trail, and "Page 2 of 9". */
+export function pageFooter({ shortTitle, footNote, trail }: Foot): Footer {
   const rule = { top: { style: 'single', size: 4, space: 6, color: colours.rule } } as const;
   const lines = [
     [new TextRun(safeText(shortTitle))],
+    ...(footNote === undefined ? [] : [[new TextRun({ text: safeText(footNote), bold: true })]]),
     ...(trail ? [[new TextRun(formatTrailMark(trail))]] : []),
     [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
   ];

@@ -1,0 +1,139 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { newReview } from '../../../tests/fixtures/representativeness/new-review.ts';
+
+// The keys themselves are tested at their real cost beside `key-slot.ts`.
+vi.mock('../monitoring/envelope/ordinary-cost.ts', () => ({
+  ordinaryCost: { cost: 2 ** 10, blockSize: 8, parallel: 1 },
+}));
+
+let office: TemporaryOffice;
+let folder: string;
+beforeEach(async () => {
+  office = temporaryOffice();
+  folder = join(office.folder, 'documents');
+  mkdirSync(folder);
+  await sayRole('practice manager');
+  await office.ok('monitoring.create', { passphrase: 'four ordinary words here' });
+  await office.ok('population.typeIn', {
+    table: {
+      kind: 'age and sex',
+      rows: [
+        { sex: 'female', fromAge: 0, toAge: 15, count: 800 },
+        { sex: 'female', fromAge: 16, toAge: null, count: 4000 },
+        { sex: 'male', fromAge: 0, toAge: 15, count: 800 },
+        { sex: 'male', fromAge: 16, toAge: null, count: 4000 },
+      ],
+      date: '2026-10-01',
+      source: 'Sample search',
+    },
+  });
+});
+afterEach(() => office.close());
+
+it('gives a review’s figures away neither within one copy nor between two', async () => {
+  await welcome(12, '2026-05-01');
+  await review('2026-11-10');
+  const first = await publicCopy();
+  await welcome(1, '2026-11-12');
+  await review('2026-11-15');
+
+  const second = await publicCopy();
+
+  expect(first.leftOut.join(' ')).not.toContain('an earlier public copy');
+  expect(first.text).toContain('Practice patients');
+  expect(second.leftOut.join(' ')).toContain(
+    'an earlier public copy has those of the review of 10 November 2026, and fewer than 5 members or answers differ',
+  );
+  expect(second.text).not.toContain('Practice patients');
+  expect(second.text).not.toContain('Lottery would usually give');
+  expect(second.text).toContain('10 November 2026: a review by');
+  expect(second.advice).toContain('Copies of different dates, compared with each other');
+});
+
+it('prints the same review again, and another after enough have joined and answered', async () => {
+  await welcome(12, '2026-05-01');
+  await review('2026-11-10');
+  await publicCopy();
+  const again = await publicCopy();
+  await welcome(6, '2026-11-12');
+  await review('2026-11-15');
+
+  const later = await publicCopy();
+
+  for (const copy of [again, later]) expect(copy.text).toContain('Practice patients');
+});
+
+it('names no file that was filed by hand', async () => {
+  const path = join(office.folder, 'letter from Mrs Sample.txt');
+  writeFileSync(path, 'letter');
+  await office.ok('evidence.addByHand', {
+    reference: '(3)',
+    title: 'A letter',
+    aboutOn: '2026-10-01',
+    file: path,
+  });
+
+  const { text } = await publicCopy();
+
+  expect(text).toContain('1 October 2026: A letter');
+  expect(text).not.toContain('Mrs Sample');
+});
+
+it('is what everybody but the practice may make; the whole report is refused with the way on', async () => {
+  await welcome(12, '2026-05-01');
+  const { id, comparison } = await review('2026-11-10');
+  await sayRole('secretary');
+
+  const refused = await office.dispatch('documents.evidenceReport', { year: 2026, folder });
+  const { text } = await publicCopy();
+  const model = await office.ok('evidence.yearModel', { year: 2026 });
+
+  expect(comparison).not.toBeNull();
+  expect(refused).toMatchObject({ ok: false, error: { code: 'REFUSED' } });
+  expect(JSON.stringify(refused)).toContain('Make the public copy instead');
+  expect(text).toContain('Practice patients');
+  expect(model).toMatchObject({ templateTables: [], reviews: [{ id, comparison: null }] });
+  expect(await office.ok('reviews.get', { id })).toMatchObject({
+    comparison: null,
+    figuresWithheld: true,
+  });
+});
+
+const sayRole = (role: 'practice manager' | 'secretary') =>
+  office.ok('session.say', { name: 'Sample Person', role });
+
+/** Members who join on a day and give their answers, one in three of them male. */
+async function welcome(count: number, joinedOn: string): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    const { id } = await office.ok('members.add', {
+      name: `Alex Sample ${joinedOn} ${'I'.repeat(number)}`,
+      registration: 'registered patient',
+      joinedOn,
+    });
+    await office.ok('monitoring.recordForm', {
+      memberId: id,
+      answers: {
+        age: { state: 'declined' },
+        sex: { state: 'answered', category: number % 3 === 0 ? 'male' : 'female' },
+        'ethnic-group': { state: 'declined' },
+      },
+      answeredOn: joinedOn,
+    });
+  }
+}
+
+const review = (on: string) =>
+  office.ok('reviews.record', { ...newReview, steps: [], on, characteristics: ['sex'] });
+
+async function publicCopy() {
+  const made = await office.ok('documents.evidenceReport', {
+    year: 2026,
+    publicCopy: true,
+    folder,
+  });
+  return { ...made, ...(await openWordFile(readFileSync(made.path))) };
+}

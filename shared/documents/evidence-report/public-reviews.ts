@@ -1,0 +1,79 @@
+import { formatDay } from '../../dates/format-day.ts';
+import type { StandingReview } from '../../evidence/report-model.ts';
+import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
+import { capital, listAnd } from '../words.ts';
+import type { Rendering } from './evidence-report.ts';
+import { correctionInWords, seenInWords } from './review-words.ts';
+
+/**
+ * The reviews of a year for the public: figures of one review only, which stand in the tables of
+ * the template. Two reviews side by side would show who joined between them, and a lottery range
+ * fits only one number of answers.
+ */
+export function publicReviews(list: readonly StandingReview[], rendering: Rendering): Block[] {
+  const newest = list.at(-1);
+  if (!newest) return [];
+  for (const line of leftOut) rendering.leaveOut(line);
+  const older = list.slice(0, -1);
+  if (older.length > 0) {
+    rendering.leaveOut(
+      'Figures of reviews before the newest one: compared, they could show who joined or left.',
+    );
+  }
+  return [
+    heading(3, `Review of ${formatDay(newest.on)}`),
+    facts([
+      ['Done by', newest.doneBy],
+      ['Seen by the group', seenInWords(newest)],
+    ]),
+    ...correctionInWords(newest),
+    ...comparedInWords(newest),
+    heading(4, 'What was tried to reach more people'),
+    ...stepsOf(newest),
+    ...(older.length === 0
+      ? []
+      : [
+          heading(3, 'Earlier reviews of the year'),
+          bullets(older.map(({ on, doneBy }) => `${formatDay(on)}: a review by ${doneBy}.`)),
+        ]),
+  ];
+}
+
+const leftOut = [
+  'Lottery ranges, expected numbers, gaps, charts and sentences of the review: they fit only one number of answers.',
+  'How many members there were on the day of the review.',
+  'What the review concluded, and what came of each step: the words can name groups with few members or none.',
+];
+
+/** What was compared with what, and no number of the group. */
+function comparedInWords({ comparison }: StandingReview): Block[] {
+  const compared = (comparison?.comparisons ?? []).filter(
+    ({ outcome }) => outcome.state === 'compared',
+  );
+  if (compared.length === 0) return [paragraph('This review has no comparison of figures.')];
+  const sources = [
+    ...new Set(compared.flatMap(({ population }) => population?.provenance.source ?? [])),
+  ];
+  const by = listAnd(compared.map(({ label }) => label.toLowerCase()));
+  const from =
+    sources.length === 0 ? '' : ` The figures compared with are from ${listAnd(sources)}.`;
+  return [
+    paragraph(
+      capital(
+        `the group was compared with the practice’s population by ${by}. What may be shown of it stands in the tables above.${from}`,
+      ),
+    ),
+  ];
+}
+
+function stepsOf({ steps }: StandingReview): Block[] {
+  if (steps.length === 0) return [paragraph('No steps are recorded.')];
+  return [
+    bullets(
+      steps.map(({ on, step, audience }) => {
+        const reached = audience === '' ? '' : ` (to reach: ${audience})`;
+        return `${formatDay(on)}: ${step}${reached}`;
+      }),
+    ),
+  ];
+}
