@@ -29,7 +29,11 @@ export function CheckForm({ meeting, life }: CheckFormProps) {
     fieldFor: (path, values) => personPath(path, 'by', values.by),
   });
   return (
-    <OperationForm form={form} submitLabel="Record the check">
+    <OperationForm
+      form={form}
+      submitLabel="Record the check"
+      submitLook={life.state === 'draft' ? 'main' : 'secondary'}
+    >
       <PersonField name="by" label="Checked by" meeting={meeting} emptyLabel="Choose" />
       <RadiosField name="role" label="Their role" choices={choicesOf(checkerRoles)} />
       <DateField name="on" label="Checked on" />

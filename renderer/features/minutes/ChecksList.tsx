@@ -3,10 +3,12 @@ import type { MinutesLife } from '../../../shared/minutes/life.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 /** Who has read the draft, with date and comments. */
 export function ChecksList({ life }: { readonly life: MinutesLife }) {
   const remove = useCommand('minutes.removeCheck');
+  const readOnly = useReadOnly();
   if (life.checks.length === 0) return null;
   const { meetingId, version } = life;
   return (
@@ -23,7 +25,7 @@ export function ChecksList({ life }: { readonly life: MinutesLife }) {
             </span>
             <span>{formatDay(on)}</span>
             {comments !== '' && <span className="ppg-own-words">{comments}</span>}
-            {!life.locked && (
+            {!life.locked && !readOnly && (
               <Button
                 look="secondary"
                 small

@@ -4,12 +4,15 @@ import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
+import { Details } from '../../components/Details.tsx';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
 import { WithMeeting } from '../meetings/WithMeeting.tsx';
+import { CheckForm } from './CheckForm.tsx';
 import { ChecksList } from './ChecksList.tsx';
 import { KeptVersions } from './KeptVersions.tsx';
 import { MissingList } from './MissingList.tsx';
@@ -54,8 +57,17 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
         ))}
       </InsetText>
       {!life.locked && <MissingList meetingId={meeting.id} />}
-      <NextSteps meeting={meeting} life={life} />
+      <WhileWritable>
+        <NextSteps meeting={meeting} life={life} />
+      </WhileWritable>
       <ChecksList life={life} />
+      {(life.state === 'checked' || life.state === 'issued in draft') && (
+        <WhileWritable>
+          <Details key={life.version} summary="Record another check">
+            <CheckForm meeting={meeting} life={life} />
+          </Details>
+        </WhileWritable>
+      )}
       {life.confirmation && life.confirmation.changes.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Changes with which they were confirmed</h2>

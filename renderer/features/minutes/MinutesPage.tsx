@@ -6,6 +6,7 @@ import { InsetText } from '../../components/InsetText.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
 import { useAnythingUnsaved } from '../../app/unsaved.ts';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
 import { WithMeeting } from '../meetings/WithMeeting.tsx';
 import { AttendanceDialog } from './AttendanceDialog.tsx';
@@ -16,11 +17,19 @@ import { useMinuting } from './use-minuting.ts';
 
 /** The minutes of one meeting as they are written: the agenda, and the notes of one item. */
 export function MinutesPage() {
-  return <WithMeeting>{(meeting) => <Minuting key={meeting.id} meeting={meeting} />}</WithMeeting>;
+  const readOnly = useReadOnly();
+  return (
+    <WithMeeting>
+      {(meeting) => (
+        // A record that can only be read holds its minutes as fast as confirmation does.
+        <Minuting key={meeting.id} meeting={readOnly ? { ...meeting, locked: true } : meeting} />
+      )}
+    </WithMeeting>
+  );
 }
 
 function Minuting({ meeting }: { readonly meeting: Meeting }) {
-  const { id, itemList, locked } = meeting;
+  const { id, itemList } = meeting;
   const addItem = useRef<HTMLInputElement>(null);
   const minuting = useMinuting(meeting, addItem);
   return (
@@ -29,14 +38,7 @@ function Minuting({ meeting }: { readonly meeting: Meeting }) {
       before={<BackLink to={`/meetings/${id}`}>The meeting</BackLink>}
     >
       <Standing meeting={meeting} />
-      {locked && (
-        <InsetText>
-          <p>
-            These minutes are confirmed, so nothing in them can be changed.{' '}
-            <Link to={`/meetings/${id}/life`}>To correct them, open them again</Link>.
-          </p>
-        </InsetText>
-      )}
+      <Standstill meeting={meeting} />
       <div className="ppg-minuting">
         <MinutingAgenda meeting={meeting} minuting={minuting} addItem={addItem} />
         <div className="ppg-minuting__desk">
@@ -71,5 +73,25 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
       <SavedNote unsaved={unsaved} />
       <Link to={`/meetings/${meeting.id}/life`}>Check, issue and confirm</Link>
     </div>
+  );
+}
+
+/** What to know before writing in minutes that were checked, sent or confirmed. */
+function Standstill({ meeting: { id, minutesState } }: { readonly meeting: Meeting }) {
+  if (minutesState === 'draft' || minutesState === 're-opened') return null;
+  return (
+    <InsetText>
+      {minutesState === 'confirmed' ? (
+        <p>
+          These minutes are confirmed, so nothing in them can be changed.{' '}
+          <Link to={`/meetings/${id}/life`}>To correct them, open them again</Link>.
+        </p>
+      ) : (
+        <p>
+          These minutes were {minutesState} already: what is changed now differs from what was read.{' '}
+          <Link to={`/meetings/${id}/life`}>To correct them, take them back first</Link>.
+        </p>
+      )}
+    </InsetText>
   );
 }

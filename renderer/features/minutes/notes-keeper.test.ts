@@ -129,3 +129,29 @@ it.each([
   expect(keeper.text).toBe(notes);
   expect(keeper.state()).toMatchObject({ unsaved: false, other: undefined });
 });
+
+it('takes what was changed elsewhere when it is asked to, and nothing was typed', async () => {
+  const { keeper, stored } = record();
+  Object.assign(stored, { notes: 'theirs', version: 2 });
+
+  const refreshed = keeper.refresh();
+  await vi.advanceTimersByTimeAsync(100);
+  await refreshed;
+
+  expect(keeper.text).toBe('theirs');
+  expect(keeper.state()).toMatchObject({ unsaved: false, kept: { version: 2 } });
+});
+
+it('lets nothing typed be overwritten while it asks', async () => {
+  const { keeper, stored } = record();
+  stored.version = 2;
+
+  const refreshed = keeper.refresh();
+  await vi.advanceTimersByTimeAsync(5);
+  keeper.type('typed meanwhile');
+  await vi.advanceTimersByTimeAsync(2000);
+  await refreshed;
+
+  expect(keeper.text).toBe('typed meanwhile');
+  expect(stored.notes).toBe('typed meanwhile');
+});
