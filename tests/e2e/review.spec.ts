@@ -49,6 +49,39 @@ test('a practice manager goes from public files to a frozen review and a report'
     await expect(page.getByText(/Ethnic group, 21 March 2021/)).toBeVisible();
   });
 
+  await test.step('types in figures, none of them left blank', async () => {
+    await page.getByRole('link', { name: /^Type in figures/ }).click();
+    await page.getByLabel('Where they come from').fill('Sample search');
+    await page.getByLabel('Day', { exact: true }).fill('1');
+    await page.getByLabel('Month').fill('May');
+    await page.getByLabel('Year').fill('2026');
+    await page.getByLabel('White', { exact: true }).fill('6,000');
+    for (const group of ['Asian or Asian British', /^Black, African/, 'Other ethnic group']) {
+      await page.getByLabel(group).fill('100');
+    }
+    await page.getByRole('button', { name: 'Keep these figures' }).click();
+    const missing = 'Enter a number for “Mixed or multiple ethnic groups” too: enter 0';
+    await expect(page.getByRole('link', { name: missing })).toBeVisible();
+    await analyze(page);
+    await page.getByLabel('Mixed or multiple ethnic groups').fill('0');
+    await page.getByRole('button', { name: 'Keep these figures' }).click();
+    await expect(page.getByText(/Ethnic group, 1 May 2026: 6,300 people/)).toBeVisible();
+  });
+
+  await test.step('uses a newer list size, and learns where a mapping file belongs', async () => {
+    await page.getByRole('link', { name: 'Add a public file' }).click();
+    notebook.answers.push({ kind: 'open', paths: [join(samples, 'sample-all.csv')] });
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByRole('button', { name: /as the list size$/ }).click();
+    await expect(page.getByRole('button', { name: /as the list size$/ })).toHaveCount(0);
+    notebook.answers.push({ kind: 'open', paths: [join(samples, 'sample-map.csv')] });
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await expect(page.getByText(/there are no figures to keep/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Keep these figures' })).toHaveCount(0);
+    await analyze(page);
+    await page.getByRole('link', { name: 'Your patients in figures' }).click();
+  });
+
   await test.step('is told kindly that a file is none of these', async () => {
     await page.getByRole('link', { name: 'Add a public file' }).click();
     notebook.answers.push({ kind: 'open', paths: [join(samples, 'README.md')] });
@@ -62,10 +95,14 @@ test('a practice manager goes from public files to a frozen review and a report'
     await goTo(app, 'Representativeness');
     await page.getByRole('link', { name: /^Begin/ }).click();
     await page.getByLabel('Passphrase for the monitoring file').fill('short');
+    await page.getByLabel('The same passphrase again').fill('short');
+    await page.getByLabel('The same passphrase again').fill('short');
     await page.getByRole('button', { name: 'Make the monitoring file' }).click();
     await expect(page.getByRole('link', { name: /12 characters or more/ })).toBeVisible();
     await analyze(page);
     await page.getByLabel('Passphrase for the monitoring file').fill(passphrase);
+    await page.getByLabel('The same passphrase again').fill(passphrase);
+    await page.getByLabel('The same passphrase again').fill(passphrase);
     await page.getByRole('button', { name: 'Make the monitoring file' }).click();
     await expect(page.getByText(/^([0-9A-Z]{4}[- ]){7}[0-9A-Z]{4}$/)).toBeVisible();
     await analyze(page);
