@@ -72,7 +72,7 @@ describe('reading CSV', () => {
 
     expect(read).toMatchObject({
       ok: true,
-      records: [{ line: 1 }, { line: 2 }, { line: 5, cells: ['B', 'x'] }],
+      records: [{ line: 1 }, { line: 2, row: 2 }, { line: 5, row: 4, cells: ['B', 'x'] }],
     });
   });
 

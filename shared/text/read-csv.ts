@@ -1,5 +1,12 @@
-/** One record of a CSV text; `line` is the line it starts on, from 1. */
-export type CsvRecord = { readonly line: number; readonly cells: readonly string[] };
+/**
+ * One record of a CSV text: `line` is the line of text it starts on, `row` its row in a spreadsheet,
+ * where cells of several lines and empty rows count as one each. Both from 1.
+ */
+export type CsvRecord = {
+  readonly line: number;
+  readonly row: number;
+  readonly cells: readonly string[];
+};
 
 export type CsvText =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }
@@ -28,6 +35,7 @@ export function readCsv(text: string, delimiter: Delimiter = delimiterOf(text)):
   let cells: string[] = [];
   let line = 1;
   let start = 1;
+  let row = 1;
   let at = 0;
   while (at < text.length) {
     const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
@@ -41,12 +49,13 @@ export function readCsv(text: string, delimiter: Delimiter = delimiterOf(text)):
       continue;
     }
     at += text.startsWith('\r\n', at) ? 2 : 1;
-    if (cells.some((value) => value !== '')) records.push({ line: start, cells });
+    if (cells.some((value) => value !== '')) records.push({ line: start, row, cells });
     cells = [];
     line += 1;
+    row += 1;
     start = line;
   }
-  if (cells.some((value) => value !== '')) records.push({ line: start, cells });
+  if (cells.some((value) => value !== '')) records.push({ line: start, row, cells });
   return { ok: true, records };
 }
 

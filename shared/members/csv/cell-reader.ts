@@ -4,12 +4,12 @@ import { headingOf } from './columns.ts';
 import { csvFields, type CsvField } from './fields.ts';
 import { Unreadable } from './period-cells.ts';
 import type { DateFormat, RowProblem } from './preview.ts';
-import { readDate } from './read-date.ts';
+import { isMonthFirst, readDate } from './read-date.ts';
 
 /** The cells of a row by field; a field that the file does not have is an empty text. */
 export type Cells = Readonly<Record<CsvField, string>>;
 
-export type CellProblem = Omit<RowProblem, 'line'>;
+export type CellProblem = Pick<RowProblem, 'column' | 'message'>;
 
 /** Reads the cells of one row and gathers what is wrong instead of stopping at the first. */
 export type CellReader = {
@@ -39,7 +39,11 @@ export function cellReader(raw: Cells, dateFormat: DateFormat): CellReader {
     day: (text) => {
       const date = readDate(text, dateFormat);
       if (date === undefined) {
-        throw new Unreadable(`“${shortened(text)}” is not a date that can be read`);
+        const advice = isMonthFirst(text)
+          ? 'as day, month, year. Correct it, or choose month first for the whole file'
+          : '. Write it like 3 April 2025';
+        const gap = advice.startsWith('.') ? '' : ' ';
+        throw new Unreadable(`“${shortened(text)}” is not a date that can be read${gap}${advice}`);
       }
       return date;
     },

@@ -43,12 +43,15 @@ export function draftOf(cells: Cells, { dateFormat, joinedOn }: DraftOptions): D
   return { draft: { fields: parsed.data, ...times } };
 }
 
+/** The name a row gives, in one cell or in two. */
+export const nameIn = ({ name, firstName, lastName }: Cells): string =>
+  (name.trim() || `${firstName.trim()} ${lastName.trim()}`).trim();
+
 /** The member's own fields, to be checked by the same rules as a form. */
 function fieldsOf({ cells, read, day }: CellReader): unknown {
-  const { firstName, lastName, email, telephone, mobile, household, interests, skills, note } =
-    cells;
+  const { email, telephone, mobile, household, interests, skills, note } = cells;
   return {
-    name: cells.name || [firstName, lastName].filter((part) => part !== '').join(' '),
+    name: nameIn(cells),
     registration: read('registration', periods.readRegistration),
     email,
     telephone,
@@ -75,7 +78,9 @@ function timesOf(
   const joinedOn = read('joinedOn', (cell) => {
     if (cell !== '') return day(cell);
     if (fallback !== undefined) return fallback;
-    throw new periods.Unreadable('There is no joining date');
+    throw new periods.Unreadable(
+      'There is no joining date. Give one for all rows without, or fill the column',
+    );
   });
   const leftOn = read('leftOn', (cell) => (cell === '' ? null : day(cell)));
   const earlier = read('earlierSpells', (cell) => periods.readSpells(cell, day));

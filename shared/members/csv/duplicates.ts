@@ -1,6 +1,8 @@
 import { nameKey, whySimilar, type Likeness } from '../similar.ts';
 import type { RowDuplicate } from './preview.ts';
 
+export type RowPlace = Pick<RowDuplicate, 'line' | 'row'>;
+
 /** Somebody already in the record. */
 export type Existing = Likeness & { readonly id: number };
 
@@ -10,21 +12,22 @@ export type Existing = Likeness & { readonly id: number };
  */
 export function duplicateFinder(
   existing: readonly Existing[],
-): (line: number, row: Likeness) => RowDuplicate | undefined {
+): (place: RowPlace, row: Likeness) => RowDuplicate | undefined {
   const inRecord = new Map(existing.map((member) => [nameKey(member.name), member]));
-  const inFile = new Map<string, { readonly line: number; readonly row: Likeness }>();
-  return (line, row) => {
+  const inFile = new Map<string, { readonly place: RowPlace; readonly like: Likeness }>();
+  return (place, row) => {
     const key = nameKey(row.name);
     const member = inRecord.get(key);
     const earlier = inFile.get(key);
-    if (!earlier) inFile.set(key, { line, row });
-    const like = member ?? earlier?.row;
+    if (!earlier) inFile.set(key, { place, like: row });
+    const like = member ?? earlier?.like;
     if (!like) return undefined;
     return {
-      line,
+      ...place,
       name: row.name,
       memberId: member?.id ?? null,
-      otherLine: member ? null : (earlier?.line ?? null),
+      otherLine: member ? null : (earlier?.place.line ?? null),
+      otherRow: member ? null : (earlier?.place.row ?? null),
       why: whySimilar(row, like) ?? 'same name',
     };
   };

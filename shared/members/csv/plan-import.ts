@@ -2,8 +2,8 @@ import type { CsvRecord } from '../../text/read-csv.ts';
 import { unguardFormula } from '../../text/formula-guard.ts';
 import type { CellProblem, Cells } from './cell-reader.ts';
 import { suggestMapping } from './columns.ts';
-import { draftOf, type DraftResult, type MemberDraft } from './draft.ts';
-import { duplicateFinder, type Existing } from './duplicates.ts';
+import { draftOf, nameIn, type DraftResult, type MemberDraft } from './draft.ts';
+import { duplicateFinder, type Existing, type RowPlace } from './duplicates.ts';
 import { csvFields } from './fields.ts';
 import type { ColumnMapping, ImportInput, ImportPreview, RowDuplicate } from './preview.ts';
 import { detectDateFormat } from './read-date.ts';
@@ -30,17 +30,20 @@ export function planImport(
   const detected = detectDateFormat(dateCells(rows, mapping));
   const dateFormat = options.dateFormat ?? detected.format;
   const read = rows.map((row) => ({
-    line: row.line,
+    place: { line: row.line, row: row.row },
+    name: nameIn(cellsOf(row, mapping)),
     ...(isWider(row, headings)
       ? { problems: [tooWide] }
       : draftOf(cellsOf(row, mapping), { dateFormat, joinedOn: options.joinedOn })),
   }));
-  const valid = read.flatMap(({ line, draft }) => (draft ? [{ line, draft }] : []));
+  const valid = read.flatMap(({ place, draft }) => (draft ? [{ place, draft }] : []));
   const problems = hasNames(mapping)
-    ? read.flatMap(({ line, problems = [] }) => problems.map((one) => ({ line, ...one })))
-    : [{ line: 1, column: '', message: 'No heading says which column holds names. Choose it' }];
+    ? read.flatMap(({ place, name, problems = [] }) =>
+        problems.map((one) => ({ ...place, name, ...one })),
+      )
+    : [{ line: 1, row: 1, name: '', column: '', message: noNames }];
   const find = duplicateFinder(existing);
-  const duplicates = valid.flatMap(({ line, draft }) => find(line, draft.fields) ?? []);
+  const duplicates = valid.flatMap(({ place, draft }) => find(place, draft.fields) ?? []);
   const drafts = withoutDuplicates(valid, options.duplicates === 'add' ? [] : duplicates);
   return {
     drafts,
@@ -50,7 +53,7 @@ export function planImport(
       dateFormat,
       dateFormatUnsure: options.dateFormat === undefined && detected.unsure,
       rows: rows.length,
-      valid: valid.slice(0, mostShown.valid).map(({ line, draft }) => rowOf(line, draft)),
+      valid: valid.slice(0, mostShown.valid).map(({ place, draft }) => rowOf(place, draft)),
       validCount: valid.length,
       problems: problems.slice(0, mostShown.problems),
       problemCount: rows.length - valid.length,
@@ -64,6 +67,8 @@ export function planImport(
 const isWider = ({ cells }: CsvRecord, headings: readonly string[]): boolean =>
   cells.slice(headings.length).some((cell) => cell.trim() !== '');
 
+const noNames = 'No heading says which column holds names. Choose it';
+
 const tooWide: CellProblem = {
   column: '',
   message:
@@ -74,11 +79,11 @@ const hasNames = ({ name, firstName, lastName }: ColumnMapping): boolean =>
   (name ?? firstName ?? lastName) !== undefined;
 
 function withoutDuplicates(
-  valid: readonly { readonly line: number; readonly draft: MemberDraft }[],
+  valid: readonly { readonly place: RowPlace; readonly draft: MemberDraft }[],
   duplicates: readonly RowDuplicate[],
 ): MemberDraft[] {
   const left = new Set(duplicates.map(({ line }) => line));
-  return valid.filter(({ line }) => !left.has(line)).map(({ draft }) => draft);
+  return valid.filter(({ place }) => !left.has(place.line)).map(({ draft }) => draft);
 }
 
 function cellsOf({ cells }: CsvRecord, mapping: ColumnMapping): Cells {
@@ -103,10 +108,10 @@ const samplesOf = (rows: readonly CsvRecord[], index: number): string[] =>
     .filter((cell) => cell !== '')
     .slice(0, 3);
 
-function rowOf(line: number, { fields, spells, modes }: NonNullable<DraftResult['draft']>) {
+function rowOf(place: RowPlace, { fields, spells, modes }: NonNullable<DraftResult['draft']>) {
   const spell = spells.at(-1);
   return {
-    line,
+    ...place,
     name: fields.name,
     registration: fields.registration,
     mode: modes.at(-1)?.mode ?? '',

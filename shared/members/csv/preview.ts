@@ -31,9 +31,14 @@ export const importInput = z.strictObject({
   duplicates: z.enum(['leave out', 'add']).default('leave out'),
 });
 
-/** A row that cannot be taken as it stands. `line` counts from 1 with the headings as line 1. */
+/** Where a row stands, from 1 with the headings first: its line of text and its spreadsheet row. */
+const place = { line: z.int().positive(), row: z.int().positive() };
+
+/** A row that cannot be taken as it stands. */
 export const rowProblem = z.strictObject({
-  line: z.int().positive(),
+  ...place,
+  /** Whom the row is about, as far as it says; empty when it names nobody. */
+  name: z.string(),
   /** The heading of the column, empty when the whole row is meant. */
   column: z.string(),
   message: z.string(),
@@ -41,16 +46,17 @@ export const rowProblem = z.strictObject({
 
 /** A row that looks like somebody in the record, or like an earlier row of the same file. */
 export const rowDuplicate = z.strictObject({
-  line: z.int().positive(),
+  ...place,
   name: z.string(),
   memberId: id.nullable(),
   otherLine: z.int().positive().nullable(),
+  otherRow: z.int().positive().nullable(),
   /** What is alike: "same name and e-mail address". */
   why: z.string(),
 });
 
 export const importedRow = z.strictObject({
-  line: z.int().positive(),
+  ...place,
   name: z.string(),
   registration: z.string(),
   mode: z.string(),

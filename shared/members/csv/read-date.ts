@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../dates/financial-year.ts';
+import { monthNames } from '../../dates/format-day.ts';
 import { isUsableYear } from '../../dates/usable-year.ts';
 import type { DateFormat } from './preview.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = monthNames.map((name) => name.slice(0, 3).toLowerCase());
 
 const numbers = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/u;
 const named =
@@ -28,6 +29,12 @@ export function readDate(text: string, format: DateFormat): IsoDate | undefined 
   return real(fullYear(c), Number(month), Number(day));
 }
 
+/** Whether digits are a date only with the month first, like 04/25/2024. */
+export function isMonthFirst(text: string): boolean {
+  const [, a = '', b = '', c = ''] = numbers.exec(withoutTime(text)) ?? [];
+  return a.length > 0 && a.length <= 2 && c !== '' && Number(a) <= 12 && Number(b) > 12;
+}
+
 /** How the dates of a file are written, and whether its digits leave that open. */
 export function detectDateFormat(dates: readonly string[]): {
   format: DateFormat;
@@ -38,8 +45,9 @@ export function detectDateFormat(dates: readonly string[]): {
     return a === '' || a.length > 2 ? [] : [[Number(a), Number(b)] as const];
   });
   if (pairs.length === 0) return { format: 'year-month-day', unsure: false };
+  // Month first is never guessed: 03/04/2024 beside 04/25/2024 would become another day unasked.
+  if (pairs.some(([, second]) => second > 12)) return { format: 'day/month/year', unsure: true };
   if (pairs.some(([first]) => first > 12)) return { format: 'day/month/year', unsure: false };
-  if (pairs.some(([, second]) => second > 12)) return { format: 'month/day/year', unsure: false };
   const alike = pairs.every(([first, second]) => first === second);
   return { format: 'day/month/year', unsure: !alike };
 }

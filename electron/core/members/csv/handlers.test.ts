@@ -148,9 +148,21 @@ describe('an import', () => {
     );
 
     expect(seen.problems).toEqual([
-      { line: 4, column: 'Joined', message: '“2024-02-30” is not a date that can be read' },
-      { line: 5, column: 'Name', message: 'Enter a name' },
-      { line: 6, column: 'Joined', message: 'There is no joining date' },
+      {
+        line: 4,
+        row: 3,
+        name: 'Bo Sample',
+        column: 'Joined',
+        message: '“2024-02-30” is not a date that can be read. Write it like 3 April 2025',
+      },
+      { line: 5, row: 4, name: '', column: 'Name', message: 'Enter a name' },
+      {
+        line: 6,
+        row: 5,
+        name: 'Cy Sample',
+        column: 'Joined',
+        message: 'There is no joining date. Give one for all rows without, or fill the column',
+      },
     ]);
     expect(seen).toMatchObject({ rows: 4, validCount: 1, problemCount: 3 });
   });
@@ -180,7 +192,7 @@ describe('an import', () => {
     const valid = await take(text, { take: 'valid rows' });
 
     expect(all).toMatchObject({
-      error: { code: 'REFUSED', message: expect.stringContaining('the first on line 3') as string },
+      error: { code: 'REFUSED', message: expect.stringContaining('the first in row 3') as string },
     });
     expect(afterAll).toEqual([]);
     expect(valid).toMatchObject({ ok: true, value: { adding: 1 } });
@@ -207,7 +219,7 @@ describe('an import', () => {
 
   it.each([
     ['31/01/2024', undefined, 'day/month/year', false, '2024-01-31'],
-    ['01/31/2024', undefined, 'month/day/year', false, '2024-01-31'],
+    ['01/31/2024', 'month/day/year', 'month/day/year', false, '2024-01-31'],
     ['02/03/2024', undefined, 'day/month/year', true, '2024-03-02'],
     ['02/03/2024', 'month/day/year', 'month/day/year', false, '2024-02-03'],
     ['3rd Feb 24', undefined, 'year-month-day', false, '2024-02-03'],
@@ -221,6 +233,25 @@ describe('an import', () => {
       dateFormat: format,
       dateFormatUnsure: unsure,
       valid: [{ joinedOn: day }],
+    });
+  });
+
+  it('asks about dates with the month first and swaps none by itself', async () => {
+    const seen = await preview('Name,Joined\nAlex Sample,03/04/2024\n\nBo Sample,04/25/2024\n');
+
+    expect(seen).toMatchObject({
+      dateFormat: 'day/month/year',
+      dateFormatUnsure: true,
+      valid: [{ row: 2, joinedOn: '2024-04-03' }],
+      problems: [
+        {
+          line: 4,
+          row: 4,
+          name: 'Bo Sample',
+          message:
+            '“04/25/2024” is not a date that can be read as day, month, year. Correct it, or choose month first for the whole file',
+        },
+      ],
     });
   });
 

@@ -93,7 +93,7 @@ function refuseUnlessWhole({ preview, drafts }: ImportPlan, { take }: ImportInpu
     const rows = preview.problemCount === 1 ? '1 row has' : `${preview.problemCount} rows have`;
     throw new UserError(
       'REFUSED',
-      `${rows} a problem, the first on line ${first?.line}: ${first?.message}. Nobody was added. Correct the file, or choose to take the valid rows only.`,
+      `${rows} a problem, the first in row ${first?.row}: ${first?.message}. Nobody was added. Correct the file, or choose to take the valid rows only.`,
     );
   }
   if (drafts.length === 0) {
