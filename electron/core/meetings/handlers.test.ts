@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
-import { decisionsBetween, itemsBetween, meetingsBetween } from './service.ts';
+import { meetingsBetween } from './service.ts';
 
 let desk: TemporaryOffice;
 beforeEach(() => {
@@ -17,25 +17,6 @@ const present = (...members: { id: number }[]) =>
   members.map(({ id }) => ({ memberId: id, state: 'present' as const }));
 
 const staff = { name: 'Pat Manager', role: 'practice manager', kind: 'practice staff' as const };
-
-const titles = async (id: number) =>
-  (await desk.ok('meetings.get', { id })).itemList.map(({ position, title }) =>
-    [position, title].join(' '),
-  );
-
-async function meetingWith(...names: string[]) {
-  const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
-  const items = [];
-  for (const title of names) {
-    items.push(await desk.ok('meetings.addItem', { meetingId: meeting.id, title }));
-  }
-  return { id: meeting.id, items };
-}
-
-async function item(about: 'ordinary' | 'feedback reviewed' = 'ordinary') {
-  const { id } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
-  return desk.ok('meetings.addItem', { meetingId: id, title: 'Telephones', about });
-}
 
 describe('a meeting', () => {
   it('is a plan until somebody is recorded as there', async () => {
@@ -260,97 +241,6 @@ describe('meetings by year', () => {
       { name: 'Fresh Sample', meetings: 1, present: 1, apologies: 0, absent: 0 },
       { name: 'Old Sample', meetings: 2, present: 1, apologies: 1, absent: 0 },
     ]);
-  });
-});
-
-describe('items', () => {
-  it('stand in order, can be put between, moved and removed, and never leave a gap', async () => {
-    const { id, items } = await meetingWith('A', 'B', 'C');
-    await desk.ok('meetings.addItem', { meetingId: id, title: 'X', position: 2 });
-    const afterAdding = await titles(id);
-    const [a, b] = items;
-    await desk.ok('meetings.moveItem', { id: a?.id ?? 0, version: 1, position: 99 });
-    const afterMoving = await titles(id);
-    await desk.ok('meetings.moveItem', { id: a?.id ?? 0, version: 2, position: 1 });
-    const afterMovingBack = await titles(id);
-    await desk.ok('meetings.removeItem', { id: b?.id ?? 0, version: 1 });
-
-    expect(afterAdding).toEqual(['1 A', '2 X', '3 B', '4 C']);
-    expect(afterMoving).toEqual(['1 X', '2 B', '3 C', '4 A']);
-    expect(afterMovingBack).toEqual(['1 A', '2 X', '3 B', '4 C']);
-    expect(await titles(id)).toEqual(['1 A', '2 X', '3 C']);
-  });
-
-  it('keep notes exactly as typed, emoji and right-to-left included', async () => {
-    const { id, items } = await meetingWith('Any other business');
-    const notes = `“smart”\tquotes\r\n- a bullet\n🩺 שלום\n${'x'.repeat(90_000)}`;
-    const item = { ...items[0], id: items[0]?.id ?? 0, version: 1, title: 'Any other business' };
-    await desk.ok('meetings.saveItem', { ...item, notes });
-
-    expect((await desk.ok('meetings.get', { id })).itemList[0]?.notes).toBe(notes);
-    expect(await desk.dispatch('meetings.saveItem', { ...item, notes: '' })).toMatchObject({
-      error: { code: 'CONFLICT' },
-    });
-  });
-
-  it('with decisions or actions stay in the record', async () => {
-    const { items } = await meetingWith('Telephones', 'Parking');
-    const [first, second] = [items[0]?.id ?? 0, items[1]?.id ?? 0];
-    await desk.ok('meetings.addDecision', { itemId: first, text: 'Support the trial' });
-    await desk.ok('actions.add', { text: 'Ask', owner: { name: 'practice' }, itemId: second });
-
-    for (const id of [first, second]) {
-      expect(await desk.dispatch('meetings.removeItem', { id, version: 1 })).toMatchObject({
-        error: { code: 'REFUSED' },
-      });
-    }
-  });
-});
-
-describe('decisions', () => {
-  it('are numbered within their meeting, and a number is never given again', async () => {
-    const { id: itemId } = await item();
-    const first = await desk.ok('meetings.addDecision', { itemId, text: 'One' });
-    await desk.ok('meetings.removeDecision', { id: first.id, version: first.version });
-
-    expect((await desk.ok('meetings.addDecision', { itemId, text: 'Two' })).number).toBe(2);
-  });
-
-  it('that decline something carry the reason', async () => {
-    const { id: itemId } = await item();
-    const decision = { itemId, text: 'Bicycle rack', outcome: 'declined with reason' as const };
-
-    expect(await desk.dispatch('meetings.addDecision', decision)).toMatchObject({
-      error: { fields: { reason: 'Enter the reason it was declined' } },
-    });
-    await desk.ok('meetings.addDecision', { ...decision, reason: 'No money this year' });
-  });
-
-  it('carried out by an action stay in the record', async () => {
-    const { id: itemId } = await item();
-    const { id, version } = await desk.ok('meetings.addDecision', { itemId, text: 'Poster' });
-    await desk.ok('actions.add', { text: 'Draft', owner: { name: 'practice' }, decisionId: id });
-
-    expect(await desk.dispatch('meetings.removeDecision', { id, version })).toMatchObject({
-      error: { code: 'REFUSED' },
-    });
-  });
-
-  it('and items are found between days with their meeting', async () => {
-    const { id: itemId } = await item('feedback reviewed');
-    await desk.ok('meetings.addDecision', {
-      itemId,
-      text: 'Call-back on Mondays',
-      outcome: 'improvement agreed',
-    });
-
-    expect(decisionsBetween(db(), '2026-09-08', '2026-09-08')).toMatchObject([
-      { meetingOn: '2026-09-08', itemTitle: 'Telephones', outcome: 'improvement agreed' },
-    ]);
-    expect(itemsBetween(db(), '2026-09-08', '2026-09-08')).toMatchObject([
-      { about: 'feedback reviewed', meetingOn: '2026-09-08' },
-    ]);
-    expect(decisionsBetween(db(), '2026-09-09', '2027-03-31')).toEqual([]);
   });
 });
 
