@@ -10,6 +10,7 @@ import { ProgressStatus } from '../../components/ProgressStatus.tsx';
 import { callShell } from '../../rpc/client.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { useJob } from '../../rpc/use-job.ts';
+import { ImportLeftOut } from './ImportLeftOut.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
 export type ImportSettings = Omit<InputOf<'members.importCsv'>, 'apply' | 'expectedSha256'>;
@@ -42,6 +43,7 @@ export function ImportPage() {
           <Panel heading={`${count(answer.adding, 'member')} added`}>
             <p>From the file {answer.fileName}.</p>
           </Panel>
+          {settings && <ImportLeftOut answer={answer} settings={settings} />}
           <ButtonLink to="/members">See the members</ButtonLink>
         </>
       )}
@@ -55,7 +57,9 @@ export function ImportPage() {
             <p>
               Name (or first name and last name), date joined, registration, in person or virtual,
               e-mail, telephone, mobile, address, postcode, preferred way, roles, date left and its
-              reason, consents, access needs, interests, skills, note. Only the name is needed.
+              reason, consents, access needs, interests, skills, note. Only the name and the date
+              joined are needed; one joining date can be given for everybody who has none in the
+              file.
             </p>
           </Details>
           <Button

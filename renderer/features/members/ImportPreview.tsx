@@ -1,9 +1,12 @@
+import { headingOf } from '../../../shared/members/csv/columns.ts';
 import type { ImportPreview as Preview } from '../../../shared/members/csv/preview.ts';
+import { capitalised } from '../../components/choice.ts';
 import { Button } from '../../components/Button.tsx';
 import { Radios } from '../../components/Radios.tsx';
 import { count } from '../../components/plural.ts';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import type { ImportSettings } from './ImportPage.tsx';
+import { JoinedForAll } from './JoinedForAll.tsx';
 import { ImportTables } from './ImportTables.tsx';
 
 type ImportPreviewProps = {
@@ -22,7 +25,8 @@ export function ImportPreview({ preview, settings, busy, onChange, onTake }: Imp
     <>
       <h2 className="nhsuk-heading-m">What is in {preview.fileName}</h2>
       <p role="status">
-        {count(preview.rows, 'row')}, {count(preview.validCount, 'can be taken', 'can be taken')},{' '}
+        {capitalised(count(preview.rows, 'row'))},{' '}
+        {preview.validCount === 0 ? 'none' : preview.validCount} can be taken,{' '}
         {count(preview.problemCount, 'problem')}, {count(preview.duplicates.length, 'row')} that may
         be in the record already.
       </p>
@@ -42,6 +46,12 @@ export function ImportPreview({ preview, settings, busy, onChange, onTake }: Imp
           onChange={(event) =>
             onChange({ ...settings, dateFormat: event.target.value as Preview['dateFormat'] })
           }
+        />
+      )}
+      {(settings.joinedOn !== undefined || preview.problems.some(isAboutJoining)) && (
+        <JoinedForAll
+          value={settings.joinedOn}
+          onChange={(joinedOn) => onChange({ ...settings, joinedOn })}
         />
       )}
       <ImportTables preview={preview} />
@@ -85,3 +95,6 @@ export function ImportPreview({ preview, settings, busy, onChange, onTake }: Imp
     </>
   );
 }
+
+const isAboutJoining = ({ column }: Preview['problems'][number]): boolean =>
+  column === headingOf('joinedOn');

@@ -5,7 +5,7 @@ import { capitalised } from '../../components/choice.ts';
 import { Details } from '../../components/Details.tsx';
 import { Table } from '../../components/Table.tsx';
 
-/** Problems by line, likely duplicates, and the rows as they would be taken. */
+/** Problems by row, likely duplicates, and the rows as they would be taken. */
 export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
   return (
     <>
@@ -19,7 +19,8 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
           rows={preview.problems}
           rowKey={(problem) => `${problem.line} ${problem.column} ${problem.message}`}
           columns={[
-            { heading: 'Line', cell: (problem) => problem.line },
+            { heading: 'Row', cell: (problem) => problem.row },
+            { heading: 'Name', cell: (problem) => problem.name || '–' },
             { heading: 'Column', cell: (problem) => problem.column || 'Whole row' },
             { heading: 'What is wrong', cell: (problem) => problem.message },
           ]}
@@ -31,13 +32,13 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
           rows={preview.duplicates}
           rowKey={(duplicate) => duplicate.line}
           columns={[
-            { heading: 'Line', cell: (duplicate) => duplicate.line },
+            { heading: 'Row', cell: (duplicate) => duplicate.row },
             { heading: 'Name', cell: (duplicate) => duplicate.name },
             {
               heading: 'Like',
               cell: (duplicate) =>
                 duplicate.memberId === null ? (
-                  `Line ${duplicate.otherLine ?? ''} of this file`
+                  `Row ${duplicate.otherRow ?? ''} of this file`
                 ) : (
                   <Link to={`/members/${duplicate.memberId}`}>A member in the record</Link>
                 ),
@@ -57,7 +58,7 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
             rows={preview.valid}
             rowKey={(row) => row.line}
             columns={[
-              { heading: 'Line', cell: (row) => row.line },
+              { heading: 'Row', cell: (row) => row.row },
               { heading: 'Name', namesRow: true, cell: (row) => row.name },
               { heading: 'Registered', cell: (row) => capitalised(row.registration) },
               { heading: 'Takes part', cell: (row) => capitalised(row.mode) },
@@ -72,4 +73,5 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
 }
 
 /** A day as the file gave it, once it is understood. */
-const dayInWords = (day: string): string => (/^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day) : day);
+const dayInWords = (day: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day).replaceAll(' ', '\u00a0') : day;
