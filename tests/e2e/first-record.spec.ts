@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
@@ -13,8 +15,12 @@ const place = (page: Page, name: string) =>
 
 const summary = (page: Page) => page.locator('.nhsuk-error-summary');
 
-test('a manager gets from nothing to a held meeting without the mouse', async ({ launchApp }) => {
+test('a manager gets from nothing to a held meeting without the mouse', async ({
+  launchApp,
+  folder,
+}) => {
   test.setTimeout(120_000);
+  mkdirSync(join(folder, 'Documents'));
   const { page, dispatch } = await launchApp();
 
   await test.step('says who is working, after a mistake', async () => {
@@ -24,6 +30,8 @@ test('a manager gets from nothing to a held meeting without the mouse', async ({
     await expect(summary(page)).toBeFocused();
     await expect(page).toHaveTitle(/^Error: /);
     await analyze(page);
+    await press(page, page.getByRole('button', { name: 'Continue' }));
+    await expect(summary(page), 'the same mistake again').toBeFocused();
     await press(page, page.getByRole('link', { name: 'Enter your name' }));
     await expect(page.getByLabel('Your name')).toBeFocused();
     await page.keyboard.type('Sample Manager');
@@ -37,7 +45,7 @@ test('a manager gets from nothing to a held meeting without the mouse', async ({
     await press(page, page.getByRole('button', { name: 'Start a new record' }));
     await arrive(page, 'Start a record for my practice');
     await typeInto(page, page.getByLabel('Name of the file'), 'Sample Surgery');
-    await expect(page.getByText(/Sample Surgery\.ppg/)).toBeVisible();
+    await expect(page.getByText(/Documents.PPG Records.Sample Surgery\.ppg/)).toBeVisible();
     await press(page, page.getByRole('button', { name: 'Start the record' }));
     await arrive(page, 'Home');
     await analyze(page);
