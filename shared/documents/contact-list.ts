@@ -62,13 +62,20 @@ function sharingPart(contacts: readonly Contact[]): Block[] {
     ...(notAsked.length === 0
       ? []
       : [
-          `Ask first: ${listAnd(notAsked.map(({ name }) => name))} ${notAsked.length === 1 ? 'was' : 'were'} not asked whether the group may have these details.`,
+          `Ask first: ${namesOrNumber(notAsked)} ${notAsked.length === 1 ? 'was' : 'were'} not asked whether the group may have these details.`,
         ]),
   ];
   const first =
     'This list is for the people who run the group. Only members marked “yes” agreed that the group may have their contact details.';
   return [label(first), ...lines.map(paragraph)];
 }
+
+/** The table marks each; a long list of names at the head would not be read. */
+const mostNamed = 6;
+const namesOrNumber = (contacts: readonly Contact[]): string =>
+  contacts.length > mostNamed
+    ? `the ${contacts.length} members marked “not asked”`
+    : listAnd(contacts.map(({ name }) => name));
 
 const sharingInWords = ({ mayBeShared }: Contact): string => {
   if (mayBeShared === null) return 'Not asked';

@@ -54,6 +54,8 @@ export type Block =
       readonly total?: boolean;
       /** The least height of a row in millimetres: for a signature. */
       readonly rowHeight?: number;
+      /** Stays on the page of what follows, if it is short: its chart. */
+      readonly leadsOn?: boolean;
       /** What stands under the table, a paragraph each. */
       readonly notes?: readonly string[];
     }

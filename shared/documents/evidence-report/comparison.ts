@@ -67,6 +67,7 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
         .map(([label, count]) => [label, `${count}`, '', '', '']),
     ],
     rowHeadings: true,
+    leadsOn: true,
     notes: shown.some(isOpen) ? [openInWords] : [],
   };
 }

@@ -240,13 +240,6 @@ it('prints no figures of the group where an earlier public copy has nearly the s
 
 it('prints nothing from which the number who did not answer can be worked out', () => {
   const report = fullReport();
-  const row = (label: string, groupCount: number) => ({
-    label,
-    practiceCount: 50,
-    practicePercent: 50,
-    groupCount,
-    groupPercent: 50,
-  });
   const table = {
     heading: 'Gender mix',
     rows: [row('Female', 6), row('Male', 5)],
@@ -277,4 +270,27 @@ it('prints one line for a correction, and the words “meeting not quorate” wh
   expect(words).toContain('Improvement agreed (meeting not quorate)');
   expect(words).toContain('Open, overdue since 1 November 2026');
   expect(words).toContain('… review any feedback received');
+});
+
+it('prints the beginning of a hash, wherever a source has the whole', () => {
+  const report = fullReport();
+  const source = JSON.stringify(report.model.reviews).replaceAll(
+    'Census day was 21 March 2021.',
+    `Joined from a file (SHA-256: ${'12ab'.repeat(16)}).`,
+  );
+  const reviews = JSON.parse(source) as typeof report.model.reviews;
+
+  const words = wordsOf(blocksOf({ ...report, model: { ...report.model, reviews } }, true));
+
+  expect(words).toContain('(SHA-256: begins 12ab\u00a012ab)');
+  expect(words).not.toMatch(/[0-9a-f]{64}/);
+});
+
+/** A line of a table of the template. */
+const row = (label: string, groupCount: number) => ({
+  label,
+  practiceCount: 50,
+  practicePercent: 50,
+  groupCount,
+  groupPercent: 50,
 });

@@ -24,7 +24,7 @@ export function profile(model: EvidenceReportModel, rendering: Rendering): Block
   return [
     title,
     paragraph(
-      'These tables follow the national reporting template of 2014/15, which commissioners know. Each column adds up to its total.',
+      `These tables follow the national reporting template of 2014/15, which commissioners know.${rendering.publicCopy ? '' : ' Each column adds up to its total.'}`,
     ),
     ...(smallNumbersNote === '' || rendering.publicCopy ? [] : [paragraph(smallNumbersNote)]),
     ...templateTables.flatMap((table) => profileTable(table, whose(table, model), rendering)),

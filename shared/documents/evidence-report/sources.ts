@@ -46,7 +46,7 @@ function provenanceInWords(provenance: Provenance): string {
     `${source}, ${formatDay(date)}, for ${geography.name}`,
     coverage && `${people(coverage.counted)} of ${people(coverage.outOf)} people counted`,
     [file, hash].filter(Boolean).join(', '),
-    note,
+    note.replace(/\b[0-9a-f]{64}\b/g, (whole) => `begins ${hashBegins(whole)}`),
   ]
     .filter((sentence) => sentence)
     .map((sentence) => `${String(sentence).replace(/\.$/, '')}.`)

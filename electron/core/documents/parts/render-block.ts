@@ -36,7 +36,7 @@ export function renderBlock(
       return [
         ...captionPart(block.caption),
         tablePart(block),
-        ...(block.notes ?? []).flatMap(notePart),
+        ...(block.notes ?? []).flatMap((note) => notePart(note, block.leadsOn ?? false)),
       ];
     case 'lottery chart':
       return [...captionPart(block.caption), chartPart(block, place, drawChart)];

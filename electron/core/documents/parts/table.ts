@@ -51,7 +51,7 @@ export function tablePart(block: Omit<TableBlock, 'kind' | 'caption' | 'notes'>)
             height: block.rowHeight,
             bold: (at) =>
               (block.rowHeadings === true && at === 0) || (block.total === true && index === last),
-            keepNext: index < last && (short || index === 0),
+            keepNext: (index < last && (short || index === 0)) || (short && block.leadsOn === true),
           },
         ),
       ),

@@ -30,7 +30,9 @@ export function linesPart(lines: readonly string[]): Paragraph {
 
 /** Words of a law or of another document, set apart by a line at the left. */
 export function quotationPart(text: string): Paragraph[] {
-  return linesOf(text).map((line) => new Paragraph({ style: 'Quote', keepNext: true, text: line }));
+  return linesOf(text).map(
+    (line) => new Paragraph({ style: 'Quote', keepNext: true, keepLines: true, text: line }),
+  );
 }
 
 /** The caption above a table or a chart; it stays on the same page. */
@@ -41,10 +43,11 @@ export function captionPart(text: string): Paragraph[] {
 }
 
 /** A note under a table, which has no space of its own below it. */
-export function notePart(text: string): Paragraph[] {
+export function notePart(text: string, keepNext: boolean): Paragraph[] {
   return linesOf(text).map(
     (line, index) =>
       new Paragraph({
+        keepNext,
         spacing: { before: index === 0 ? roomAfterTable : 0 },
         children: [new TextRun(line)],
       }),
