@@ -254,3 +254,19 @@ describe('looking up a practice', () => {
 });
 
 const trailLength = () => db().get<{ n: number }>('SELECT count(*) AS n FROM trail_entry')?.n ?? 0;
+
+it('warns on looking up and importing that a number may be cut off with its file', async () => {
+  const whole = listSizeFile('subIcb');
+  const path = join(desk.folder, 'cut-off.csv');
+  writeFileSync(path, whole.slice(0, whole.indexOf('9229') + 2));
+
+  const found = await desk.ok('population.lookUpPractice', { paths: [path], odsCode: 'P91020' });
+  const preview = await desk.ok('population.importFile', {
+    path,
+    odsCode: 'P91020',
+    apply: false,
+  });
+
+  expect(found.warnings.join()).toContain('Check whether 92 is the whole number');
+  expect(preview.warnings.join()).toContain('The file may be cut off');
+});
