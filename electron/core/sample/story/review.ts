@@ -10,7 +10,7 @@ export async function reviewMembership(teller: Teller): Promise<void> {
     on,
     doneBy: 'Pat Example-Sample, practice manager',
     conclusion:
-      'The group has few members under 45, and nobody in it is Mixed, Black or from another ethnic group; in a group of this size chance can do that too. Everybody can reach the meeting room, and half of the members can also join online.\nAn aim for the year to come: two more members under 45.',
+      'The group has few members under 45, and nobody who answered is in the categories Mixed, Black or Other; in a group of this size chance can do that too. Everybody can reach the meeting room, and half of the members can also join online.\nAn aim for the year to come: two more members under 45.',
     steps: [
       {
         on: day('10-05'),
