@@ -14,6 +14,8 @@ export function Textarea({ id, label, hint, error, rows = 4, ...textarea }: Text
       </label>
       <HintAndError id={id} hint={hint} error={error} />
       <textarea
+        // A browser scrolls to the line being typed only; the rest may lie under a button that stays.
+        onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         {...textarea}
         id={id}
         rows={rows}

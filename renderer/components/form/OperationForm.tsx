@@ -1,4 +1,4 @@
-import type { FocusEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { Button, type ButtonLook } from '../Button.tsx';
 import { classNames } from '../class-names.ts';
@@ -37,7 +37,6 @@ export function OperationForm<V extends FieldValues>({
       <FormProblemsContext value={shared}>
         <form
           noValidate
-          onFocus={long ? keepInSight : undefined}
           onSubmit={(event) => {
             event.preventDefault();
             event.stopPropagation();
@@ -75,7 +74,3 @@ export function OperationForm<V extends FieldValues>({
     </FormProvider>
   );
 }
-
-/** A browser scrolls to the line being typed only; the rest of the field may lie under the button. */
-const keepInSight = (event: FocusEvent<HTMLFormElement>) =>
-  event.target.scrollIntoView({ block: 'nearest' });
