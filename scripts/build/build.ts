@@ -19,6 +19,9 @@ export async function ensureBuilt(
   const stale = staleTargets(root, names);
   if (stale.length === 0) return stale;
   const vite = await import('vite');
+  // The bundler believes its surroundings: inside a test runner it would pack React for development.
+  const surroundings = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await Promise.all(
     stale.map(async (name) => {
       const target: Target = targets[name];
@@ -29,7 +32,10 @@ export async function ensureBuilt(
       writePackages(root, name, packagesIn(parts));
       stamp(root, name, fingerprint);
     }),
-  );
+  ).finally(() => {
+    if (surroundings === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = surroundings;
+  });
   if (existsSync(join(root, targets.renderer.output))) writeNotices(root);
   return stale;
 }

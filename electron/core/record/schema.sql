@@ -135,7 +135,9 @@ CREATE TABLE document (
   made_by TEXT NOT NULL,
   public_copy INTEGER NOT NULL CHECK (public_copy IN (0, 1)),
   trail_entries INTEGER NOT NULL CHECK (trail_entries >= 0),
-  trail_hash TEXT CHECK (length(trail_hash) = 64)
+  trail_hash TEXT CHECK (length(trail_hash) = 64),
+  -- The review whose figures a public copy prints: two copies compared would show who joined.
+  review_id INTEGER REFERENCES review (id) ON DELETE RESTRICT
 ) STRICT;
 
 CREATE TABLE evidence_item (
