@@ -181,6 +181,10 @@ test('the secretary is told kindly that the answers are for the practice', async
   await expect(app.page.getByText(/it is for the practice manager/)).toBeVisible();
   await expect(app.page.getByRole('region', { name: 'Ethnic group' })).toHaveCount(0);
   await analyze(app.page);
+  await goTo(app, 'Evidence');
+  await expect(app.page.getByRole('button', { name: 'Make the public copy' })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Make the evidence report' })).toHaveCount(0);
+  await analyze(app.page);
 });
 
 const today = () => new Date().toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Person } from '../../../shared/session/contract.ts';
-import { isPractice } from '../monitoring/require-practice.ts';
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import { UserError } from '../rpc/user-error.ts';
 
 /** Refuses the whole evidence report to everybody but the practice: it holds counts of one person. */

@@ -3,7 +3,7 @@ import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-y
 import type { dutiesContract } from '../../../shared/duties/contract.ts';
 import type { evidenceContract } from '../../../shared/evidence/contract.ts';
 import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
-import { isPractice } from '../monitoring/require-practice.ts';
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import { fileFailure } from '../documents/file-failure.ts';
 import { draftFile } from '../documents/new-file.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';

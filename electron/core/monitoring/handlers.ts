@@ -6,7 +6,8 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { answerHandlers } from './answer-handlers.ts';
 import { keyHandlers, monitoringPathOf } from './key-handlers.ts';
 import { selectAccessLog, selectKnownPeople } from './queries.ts';
-import { isPractice, requirePractice } from './require-practice.ts';
+import { requirePractice } from './require-practice.ts';
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import { retentionHandlers } from './retention-handlers.ts';
 import { answerCounts } from './service.ts';
 

@@ -1,10 +1,6 @@
 import type { Person } from '../../../shared/session/contract.ts';
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import { UserError } from '../rpc/user-error.ts';
-
-const allowed: readonly Person['role'][] = ['practice manager', 'member of staff'];
-
-/** Whether somebody works for the practice, which answers for the equality answers. */
-export const isPractice = (person: Person): boolean => allowed.includes(person.role);
 
 /**
  * Refuses everybody but the practice. A role is what a person says of themselves: the passphrase

@@ -5,7 +5,8 @@ import type {
   ShownReview,
 } from '../../../shared/representativeness/contract.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
-import { isPractice, requirePractice } from '../monitoring/require-practice.ts';
+import { requirePractice } from '../monitoring/require-practice.ts';
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { Person } from '../../../shared/session/contract.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { today } from '../../app/today.ts';
-import { Details } from '../../components/Details.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
 import { CheckDocument } from './CheckDocument.tsx';
 import { DocumentRegister } from './DocumentRegister.tsx';
 import { MakeDocument } from './MakeDocument.tsx';
+import { MakeReport } from './MakeReport.tsx';
 
 /** Every Word document that the record can make, and every one it has made. */
 export function DocumentsPage() {
@@ -34,23 +34,7 @@ export function DocumentsPage() {
         value={String(year)}
         onChange={(event) => setYear(Number(event.target.value))}
       />
-      <MakeDocument
-        operation="documents.evidenceReport"
-        input={{ year }}
-        label="Make the evidence report"
-        look="main"
-      />
-      <Details summary="A copy for the public">
-        <p>
-          Names become initials, small numbers are hidden, and you get a list of what was left out,
-          to check before you publish it.
-        </p>
-        <MakeDocument
-          operation="documents.evidenceReport"
-          input={{ year, publicCopy: true }}
-          label="Make the public copy"
-        />
-      </Details>
+      <MakeReport year={year} />
       <h2 className="nhsuk-heading-m">For members and meetings</h2>
       <p>The sign-in sheet for a meeting is on the page of that meeting.</p>
       <MakeDocument operation="documents.contactList" input={{}} label="Make the contact list" />

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { MakeDocument } from '../documents/MakeDocument.tsx';
+import { MakeReport } from '../documents/MakeReport.tsx';
 import { ByHand } from './ByHand.tsx';
 import { DutySectionPart } from './DutySectionPart.tsx';
 
@@ -35,12 +35,7 @@ export function EvidencePage() {
           onChange={(event) => setSearch({ year: event.target.value })}
         />
       </div>
-      <MakeDocument
-        operation="documents.evidenceReport"
-        input={{ year }}
-        label="Make the evidence report"
-        look="main"
-      />
+      <MakeReport year={year} />
       <Loaded query={query}>
         {({ source, sections }) => (
           <>
