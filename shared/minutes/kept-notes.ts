@@ -45,7 +45,19 @@ export const keptDecision = z.strictObject({
   number: z.int().positive(),
   reference: z.string(),
   text: z.string(),
+  /** How it was reached and what became of it, in words; empty when nothing is recorded. */
+  how: z.string(),
   questions: z.array(lineQuestion),
+});
+
+/** An action or decision of the item that no line of its notes made. */
+export const otherEntry = z.strictObject({
+  kind: z.enum(['action', 'decision']),
+  id,
+  reference: z.string(),
+  text: z.string(),
+  /** "Sam Okoro · due Fri 15 January 2027", or how it was decided. */
+  words: z.string(),
 });
 
 /** Something with a history of its own whose line was taken out: it stays until that is settled. */
@@ -66,10 +78,13 @@ export const keptNotes = z.strictObject({
   actions: z.array(keptAction),
   decisions: z.array(keptDecision),
   loose: z.array(looseEntry),
+  /** By kind, then by number. */
+  others: z.array(otherEntry),
 });
 
 export type LineQuestion = z.output<typeof lineQuestion>;
 export type KeptAction = z.output<typeof keptAction>;
 export type KeptDecision = z.output<typeof keptDecision>;
 export type LooseEntry = z.output<typeof looseEntry>;
+export type OtherEntry = z.output<typeof otherEntry>;
 export type KeptNotes = z.output<typeof keptNotes>;

@@ -74,6 +74,7 @@ function DecisionLine({ decision, to }: { readonly decision: KeptDecision; reado
         <Link to={to}>{decisionInWords(decision)}</Link>{' '}
         <span className="ppg-quiet">{decision.text}</span>
       </p>
+      {decision.how !== '' && <p>{decision.how}.</p>}
       {decision.questions.map(({ words }) => (
         <p key={words}>
           {words} <span className="ppg-quiet">Say it in the line, or leave it open.</span>

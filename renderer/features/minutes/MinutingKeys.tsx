@@ -3,6 +3,7 @@ const keys = [
   ['Ctrl+Enter', 'next item'],
   ['Ctrl+Shift+Enter', 'item before'],
   ['F2', 'who came'],
+  ['F4', 'more about the item'],
   ['Ctrl+Z', 'undo'],
 ] as const;
 

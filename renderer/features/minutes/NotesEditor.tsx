@@ -4,6 +4,8 @@ import type { Item } from '../../../shared/meetings/item.ts';
 import { KeptLines } from './KeptLines.tsx';
 import { lastPlace, rememberPlace } from './last-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
+import { ItemMore } from './more/ItemMore.tsx';
+import { OtherRecords } from './more/OtherRecords.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
 import { useKeeper, useKeeperState } from './use-keeper.ts';
 
@@ -67,6 +69,15 @@ export const NotesEditor = memo(function NotesEditor({
             kept={state.kept}
             onSettled={() => field.current?.focus()}
           />
+          <OtherRecords meeting={meeting} item={item} others={state.kept.others} />
+          {!meeting.locked && (
+            <ItemMore
+              meeting={meeting}
+              item={item}
+              shown={shown}
+              onBack={() => field.current?.focus()}
+            />
+          )}
         </>
       )}
     </section>

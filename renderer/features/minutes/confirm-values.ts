@@ -2,7 +2,7 @@ import type { confirmationFields } from '../../../shared/minutes/life.ts';
 import type { z } from 'zod';
 import { today } from '../../app/today.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { ownerOf, type PersonValues } from './owner-choices.ts';
+import { personIn, type PersonValues } from './owner-choices.ts';
 
 export type ChangeValues = { itemId: string; words: string; was: string; now: string };
 
@@ -51,6 +51,3 @@ export function confirmInput(values: ConfirmValues): ConfirmationInput {
         : [],
   };
 }
-
-const personIn = ({ choice, name }: PersonValues) =>
-  choice === '' ? null : (ownerOf(choice, name) ?? { name: '' });

@@ -9,6 +9,7 @@ const kept = (version: number): KeptNotes => ({
   actions: [],
   decisions: [],
   loose: [],
+  others: [],
 });
 
 /** A record of one item that answers after some time, as a slow disk does. */

@@ -1,4 +1,4 @@
-import type { OwnerInput } from '../../../shared/actions/action.ts';
+import type { Owner, OwnerInput } from '../../../shared/actions/action.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Choice } from '../../components/choice.ts';
 
@@ -31,4 +31,19 @@ export type PersonValues = { choice: string; name: string };
 export function personPath(path: string, name: string, { choice }: PersonValues): string {
   if (path !== name && path !== `${name}.name` && path !== `${name}.memberId`) return path;
   return choice === 'other' ? `${name}.name` : `${name}.choice`;
+}
+
+/** The person whom a form holds; null where nobody was chosen. */
+export const personIn = ({ choice, name }: PersonValues): OwnerInput | null =>
+  choice === '' ? null : (ownerOf(choice, name) ?? { name: '' });
+
+/** A stored person as an operation takes them. */
+export const inputOf = ({ memberId, name }: Owner): OwnerInput =>
+  memberId === null ? { name } : { memberId };
+
+/** A stored person as a form holds them. */
+export function valuesOf(person: Owner | null): PersonValues {
+  if (person === null) return { choice: '', name: '' };
+  const { memberId, name } = person;
+  return memberId === null ? { choice: 'other', name } : { choice: `member ${memberId}`, name: '' };
 }

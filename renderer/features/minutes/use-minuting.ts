@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { firstItem, lastPlace } from './last-place.ts';
+import { useKey } from './use-key.ts';
 
 export type Minuting = ReturnType<typeof useMinuting>;
 
@@ -32,15 +33,8 @@ export function useMinuting(
     [],
   );
 
-  useEffect(() => {
-    const onF2 = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'F2' || locked) return;
-      event.preventDefault();
-      setAttendance(true);
-    };
-    document.addEventListener('keydown', onF2);
-    return () => document.removeEventListener('keydown', onF2);
-  }, [locked]);
+  const openAttendance = useCallback(() => setAttendance(true), []);
+  useKey('F2', openAttendance, !locked);
 
   const onKey = useCallback(
     (event: KeyboardEvent) => {
@@ -59,7 +53,7 @@ export function useMinuting(
     goTo,
     onKey,
     attendance,
-    openAttendance: () => setAttendance(true),
+    openAttendance,
     closeAttendance: () => setAttendance(false),
   };
 }

@@ -135,7 +135,7 @@ function decisionOnPaper(decision: Decision): MinutesDecision {
 }
 
 /** "Consensus; proposed by AB, seconded by CD"; empty when nothing is recorded. */
-function howDecided(decision: Decision): string {
+export function howDecided(decision: Decision): string {
   const { agreement, votesFor, votesAgainst, abstained, proposer, seconder } = decision;
   const counted = votesFor !== null || votesAgainst !== null || abstained !== null;
   const vote = {

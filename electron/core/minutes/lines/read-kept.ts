@@ -13,6 +13,7 @@ import { actionsOfItem } from '../../actions/service.ts';
 import { decisionsOfItem, type LineDecision } from '../../meetings/decisions/line-decisions.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { followedNotes } from './followed-notes.ts';
+import { otherEntries, decisionInWords } from './other-entries.ts';
 import type { LineReader } from './line-reader.ts';
 import { actionSaid, actionStored, decisionSaid, decisionStored, same } from './what-lines-say.ts';
 
@@ -28,11 +29,13 @@ export function readKept(
   const at = new Map(
     lines.map((line, index) => [line.key, { text: line.text, kind: line.kind, index }]),
   );
-  const actions = actionsOfItem(db, item.id, today).map((action) => {
+  const allActions = actionsOfItem(db, item.id, today);
+  const allDecisions = decisionsOfItem(db, item.id);
+  const actions = allActions.map((action) => {
     const line = placeOf(at, action.lineKey, 'action');
     return line ? keptAction(action, line, reader) : looseOf('action', action);
   });
-  const decisions = decisionsOfItem(db, item.id).map((decision) => {
+  const decisions = allDecisions.map((decision) => {
     const line = placeOf(at, decision.lineKey, 'decision');
     return line ? keptDecision(decision, line, reader) : looseOf('decision', decision);
   });
@@ -42,6 +45,7 @@ export function readKept(
     actions: actions.flatMap((each) => (each && 'line' in each ? each : [])).sort(inOrder),
     decisions: decisions.flatMap((each) => (each && 'line' in each ? each : [])).sort(inOrder),
     loose: [...actions, ...decisions].flatMap((each) => (each && 'words' in each ? each : [])),
+    others: otherEntries(allActions, allDecisions),
   };
 }
 
@@ -85,7 +89,8 @@ function keptDecision(
   const draft = reader.decision(typed);
   const isSettled = !same(decisionStored(decision), decisionSaid(draft, typed));
   const questions = isSettled ? [] : draft.questions.map((asked) => question(asked, 'decision'));
-  return { line: index, key, id, version, number, reference, text, questions };
+  const how = decisionInWords(decision);
+  return { line: index, key, id, version, number, reference, text, how, questions };
 }
 
 /** Something whose line was taken out; undefined for what never had one. */

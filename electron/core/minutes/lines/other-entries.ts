@@ -1,0 +1,53 @@
+import { formatDay } from '../../../../shared/dates/format-day.ts';
+import { capital } from '../../../../shared/documents/words.ts';
+import type { OtherEntry } from '../../../../shared/minutes/kept-notes.ts';
+import { howDecided } from '../../../../shared/minutes/paper/minutes-of-meeting.ts';
+import type { actionsOfItem } from '../../actions/service.ts';
+import type { LineDecision } from '../../meetings/decisions/line-decisions.ts';
+
+type ItemAction = ReturnType<typeof actionsOfItem>[number];
+
+/** What was recorded under an item without a line of its notes: on its page, or by an election. */
+export function otherEntries(
+  actions: readonly ItemAction[],
+  decisions: readonly LineDecision[],
+): OtherEntry[] {
+  return [
+    ...decisions
+      .filter(({ lineKey }) => lineKey === null)
+      .map((decision): OtherEntry => {
+        const { id, reference, text } = decision;
+        return { kind: 'decision', id, reference, text, words: decisionInWords(decision) };
+      }),
+    ...actions
+      .filter(({ lineKey }) => lineKey === null)
+      .map((action): OtherEntry => {
+        const { id, reference, text } = action;
+        return { kind: 'action', id, reference, text, words: actionInWords(action) };
+      }),
+  ];
+}
+
+function actionInWords({ owner, moreOwners, dueOn, doneOn }: ItemAction): string {
+  const owners = [owner, ...moreOwners].map(({ name }) => name).filter((name) => name !== '');
+  const due = dueOn === null ? 'no due date' : `due ${formatDay(dueOn)}`;
+  return [owners.join(', '), doneOn === null ? due : `done ${formatDay(doneOn)}`]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+/** "Consensus; proposed by Alex Sample. Advice to the practice, not answered yet." */
+export function decisionInWords(decision: LineDecision): string {
+  const { dissent, isAdvice, practiceAnswer } = decision;
+  const answer =
+    practiceAnswer === null
+      ? 'not answered yet'
+      : `answered ${formatDay(practiceAnswer.on)}: ${practiceAnswer.answer}`;
+  return [
+    capital(howDecided(decision)),
+    dissent === '' ? '' : `Disagreed: ${dissent}`,
+    isAdvice ? `Advice to the practice, ${answer}` : '',
+  ]
+    .filter((words) => words !== '')
+    .join('. ');
+}

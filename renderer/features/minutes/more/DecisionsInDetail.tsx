@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Meeting } from '../../../../shared/meetings/contract.ts';
+import type { Decision, Item } from '../../../../shared/meetings/item.ts';
+import { Button } from '../../../components/Button.tsx';
+import { FormPart } from '../../../components/form/FormPart.tsx';
+import { WhileWritable } from '../../../components/WhileWritable.tsx';
+import { DecisionText } from '../../meetings/DecisionText.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { HowDecidedForm } from './HowDecidedForm.tsx';
+
+type DecisionsProps = { readonly meeting: Meeting; readonly item: Item };
+
+/** Every decision of the item, with how it was reached and what the practice answered. */
+export function DecisionsInDetail({ meeting, item }: DecisionsProps) {
+  return item.decisions.map((decision) => (
+    <OneDecision key={decision.id} decision={decision} meeting={meeting} />
+  ));
+}
+
+type OneDecisionProps = { readonly decision: Decision; readonly meeting: Meeting };
+
+/** One decision with its two small forms; afterwards the focus is on the button again. */
+export function OneDecision({ decision, meeting }: OneDecisionProps) {
+  const [open, setOpen] = useState<'how' | 'answer'>();
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef<'how' | 'answer'>(undefined);
+  useEffect(() => {
+    if (before.current && !open) part.current?.querySelector<HTMLElement>('button')?.focus();
+    before.current = open;
+  }, [open]);
+  const close = () => setOpen(undefined);
+  const about = <span className="nhsuk-u-visually-hidden">: decision {decision.number}</span>;
+  return (
+    <div className="ppg-part" ref={part}>
+      <DecisionText decision={decision} />
+      <WhileWritable>
+        {open === 'how' && (
+          <FormPart>
+            <HowDecidedForm decision={decision} meeting={meeting} onClose={close} />
+          </FormPart>
+        )}
+        {open === 'answer' && (
+          <FormPart>
+            <AnswerForm decision={decision} onClose={close} />
+          </FormPart>
+        )}
+        {open === undefined && (
+          <div className="ppg-buttons">
+            {!meeting.locked && (
+              <Button look="secondary" small onClick={() => setOpen('how')}>
+                How it was decided{about}
+              </Button>
+            )}
+            {decision.isAdvice && (
+              <Button look="secondary" small onClick={() => setOpen('answer')}>
+                {decision.practiceAnswer ? 'Correct the answer' : 'The practice answered'}
+                {about}
+              </Button>
+            )}
+          </div>
+        )}
+      </WhileWritable>
+    </div>
+  );
+}

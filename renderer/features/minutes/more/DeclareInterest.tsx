@@ -1,0 +1,91 @@
+import type { Meeting } from '../../../../shared/meetings/contract.ts';
+import type { InterestInput, Item } from '../../../../shared/meetings/item.ts';
+import { Button } from '../../../components/Button.tsx';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { AddPart } from '../../../components/form/AddPart.tsx';
+import { CheckboxField, TextField } from '../../../components/form/Fields.tsx';
+import { OperationForm } from '../../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../../components/form/use-operation-form.ts';
+import { useCommand } from '../../../rpc/use-command.ts';
+import { inputOf, ownerOf, personPath, type PersonValues } from '../owner-choices.ts';
+import { PersonField } from '../PersonField.tsx';
+import { interestInWords } from './record-words.ts';
+
+type InterestProps = { readonly meeting: Meeting; readonly item: Item };
+
+/** The interests declared in an item and who left for it: said, added and taken back. */
+export function DeclareInterest({ meeting, item }: InterestProps) {
+  const set = useCommand('meetings.setInterests');
+  const { id, version, interests } = item;
+  const without = (index: number) =>
+    void set.run({ id, version, interests: stored(item).toSpliced(index, 1) });
+  return (
+    <>
+      <FailureNotice failure={set.failure} />
+      <ul className="nhsuk-list">
+        {interests.map((interest, index) => (
+          <li key={`${interest.person.name} ${interest.interest}`}>
+            {interestInWords(interest)}{' '}
+            <Button look="secondary" small busy={set.running} onClick={() => without(index)}>
+              Take back
+              <span className="nhsuk-u-visually-hidden">: interest of {interest.person.name}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <AddPart label="Somebody declares an interest" added="The interest is recorded.">
+        {({ onDone, onCancel }) => (
+          <InterestForm meeting={meeting} item={item} onDone={onDone} onCancel={onCancel} />
+        )}
+      </AddPart>
+    </>
+  );
+}
+
+type InterestFormProps = InterestProps & {
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+};
+type InterestValues = { person: PersonValues; interest: string; left: boolean };
+
+function InterestForm({ meeting, item, onDone, onCancel }: InterestFormProps) {
+  const at = `interests.${item.interests.length}`;
+  const form = useOperationForm<'meetings.setInterests', InterestValues>({
+    operation: 'meetings.setInterests',
+    values: { person: { choice: '', name: '' }, interest: '', left: false },
+    toInput: ({ person, interest, left }) => ({
+      id: item.id,
+      version: item.version,
+      interests: [
+        ...stored(item),
+        { person: ownerOf(person.choice, person.name) ?? { name: '' }, interest, left },
+      ],
+    }),
+    fieldFor: (path, { person }) => personPath(path.replace(`${at}.`, ''), 'person', person),
+    onDone,
+  });
+  return (
+    <OperationForm
+      form={form}
+      submitLabel="Record the interest"
+      submitLook="secondary"
+      beside={
+        <Button look="secondary" onClick={onCancel}>
+          Cancel
+        </Button>
+      }
+    >
+      <PersonField
+        name="person"
+        label="Who declared an interest"
+        meeting={meeting}
+        emptyLabel="Choose"
+      />
+      <TextField name="interest" label="What the interest is" />
+      <CheckboxField name="left" label="They left the room for this item" />
+    </OperationForm>
+  );
+}
+
+const stored = ({ interests }: Item): InterestInput[] =>
+  interests.map(({ person, interest, left }) => ({ person: inputOf(person), interest, left }));

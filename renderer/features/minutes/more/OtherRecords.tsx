@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { Meeting } from '../../../../shared/meetings/contract.ts';
+import type { Item } from '../../../../shared/meetings/item.ts';
+import type { OtherEntry } from '../../../../shared/minutes/kept-notes.ts';
+import { Tag } from '../../../components/Tag.tsx';
+import { interestInWords } from './record-words.ts';
+
+type OtherRecordsProps = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly others: readonly OtherEntry[];
+};
+
+/** What the minutes hold of an item besides its notes: nothing on paper comes as a surprise. */
+export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
+  if (!item.isPrivate && item.interests.length + others.length === 0) return null;
+  const decisionsAt = `/meetings/${meeting.id}/items/${item.id}`;
+  return (
+    <>
+      {item.isPrivate && (
+        <p>
+          <Tag>Private item</Tag> <span className="ppg-quiet">Left out of the public copy.</span>
+        </p>
+      )}
+      {item.interests.length + others.length > 0 && (
+        <ul className="ppg-kept" aria-label="Also recorded under this item">
+          {item.interests.map((interest) => (
+            <li key={interestInWords(interest)}>
+              <p>{interestInWords(interest)}</p>
+            </li>
+          ))}
+          {others.map(({ kind, id, reference, text, words }) => (
+            <li key={`${kind} ${id}`}>
+              <p>
+                <Link to={kind === 'action' ? `/actions/${id}` : decisionsAt}>
+                  {kind === 'action' ? reference : `Decision ${reference.replace(/^.*\//, '')}`}
+                </Link>{' '}
+                {text} <span className="ppg-quiet">{words}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
