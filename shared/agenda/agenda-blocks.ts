@@ -29,6 +29,9 @@ export type Agenda = {
   readonly laterChanges: readonly string[];
   /** "Apologies to ..."; empty for none. */
   readonly apologiesTo: string;
+  /** Until when items may be sent in; null when not said, or once the agenda is issued. */
+  readonly itemsBy?: IsoDate | null;
+  readonly cancelled?: boolean;
 };
 
 /** "Agenda of the annual general meeting, 8 December 2026". */
@@ -47,6 +50,7 @@ export function agendaBlocks(agenda: Agenda): Block[] {
   const { starts } = timetable(agenda.items, agenda.startsAt, agenda.endsAt);
   return [
     heading(1, agendaTitle(agenda)),
+    ...(agenda.cancelled ? [paragraph('This meeting is cancelled.')] : []),
     facts(headFacts(agenda)),
     ...agenda.items.flatMap((item, at) => itemBlocks(item, at + 1, starts[at] ?? null)),
     ...(agenda.laterChanges.length === 0
@@ -68,6 +72,7 @@ function headFacts({
   joining,
   apologiesTo,
   issuedOn,
+  itemsBy = null,
 }: Agenda): Fact[] {
   const rows: Fact[] = [
     ['Group', group],
@@ -76,6 +81,7 @@ function headFacts({
     ['Place', place === '' ? capital(mode) : `${place} (${mode})`],
     ['To join from afar', joining],
     ['Apologies to', apologiesTo],
+    ['Items to the secretary by', itemsBy === null ? '' : formatDay(itemsBy)],
     ['Issued', issuedOn === null ? '' : formatDay(issuedOn)],
   ];
   return rows.filter(([, value]) => value !== '');

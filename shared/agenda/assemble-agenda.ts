@@ -1,7 +1,7 @@
 import { formatDay } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import type { BacklogItem, MatterArising, ProposedItem, TemplateItem } from './agenda.ts';
-import { matterInWords } from './matters-arising.ts';
+import { drawnWords } from './drawn-matters.ts';
 import { plainTemplateItem } from './templates/current-edition.ts';
 
 export type AgendaInput = {
@@ -74,16 +74,8 @@ function withMatters(item: TemplateItem, matters: readonly MatterArising[]): Tem
   return {
     ...item,
     plannedMinutes: Math.min(30, Math.max(5, actions.length * 2)),
-    words: cut([item.words, ...actions.map(matterInWords)].filter(Boolean)),
+    words: drawnWords(item.words, matters),
   };
-}
-
-/** An item holds 5,000 characters of words; the rest is in the list of actions. */
-function cut(lines: readonly string[]): string {
-  const whole = lines.join('\n');
-  if (whole.length <= 5_000) return whole;
-  const kept = whole.slice(0, 4_900);
-  return `${kept.slice(0, Math.max(0, kept.lastIndexOf('\n')))}\nMore actions stand in the list of actions.`;
 }
 
 const putOffItems = (matters: readonly MatterArising[]): ProposedItem[] =>

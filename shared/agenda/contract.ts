@@ -10,6 +10,7 @@ import {
 } from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
 import { meetingKind, meetingMode } from '../meetings/meeting.ts';
+import { agendaPapers } from './papers-contract.ts';
 import {
   agendaTemplate,
   backlogFields,
@@ -26,7 +27,14 @@ const seen = z.strictObject({ id, version });
 const templateName = requiredLine('Enter a name for the template', 120);
 const templateItems = z.array(templateItem).min(1, 'Add at least one item').max(100);
 
+const planned = z.strictObject({
+  meetings: z.array(z.strictObject({ id, heldOn: isoDate, startsAt: z.string().nullable() })),
+  /** Days left out because a meeting stands there already, or that are bank holidays. */
+  leftOut: z.array(z.string()),
+});
+
 export const agendaContract = {
+  ...agendaPapers,
   'agenda.templates': query({
     summary: 'The agenda templates: first, ordinary, annual general, and the group’s own.',
     input: z.strictObject({}),
@@ -135,6 +143,19 @@ export const agendaContract = {
       suggestions: z.array(z.strictObject({ on: isoDate, startsAt: z.string(), why: z.string() })),
     }),
   }),
+  'agenda.planMeetings': command({
+    summary: 'Plans several meetings on the days and at the times given, in one go.',
+    input: z.strictObject({
+      meetings: z
+        .array(z.strictObject({ on: isoDate, startsAt: clockTime.nullable().default(null) }))
+        .min(1, 'Choose at least one day')
+        .max(60),
+      kind: meetingKind.default('ordinary'),
+      place: optionalLine(300).default(''),
+      mode: meetingMode.default('in person'),
+    }),
+    output: planned,
+  }),
   'agenda.planSeries': command({
     summary: 'Plans meetings on a weekday of the month, such as the second Tuesday every 3 months.',
     input: z.strictObject({
@@ -164,10 +185,6 @@ export const agendaContract = {
       place: optionalLine(300).default(''),
       mode: meetingMode.default('in person'),
     }),
-    output: z.strictObject({
-      meetings: z.array(z.strictObject({ id, heldOn: isoDate, startsAt: z.string() })),
-      /** Days left out because a meeting stands there already, or that are bank holidays. */
-      leftOut: z.array(z.string()),
-    }),
+    output: planned,
   }),
 };

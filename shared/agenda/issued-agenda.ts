@@ -1,5 +1,6 @@
+import { formatDayWithWeekday } from '../dates/format-day.ts';
 import { compareLines } from '../minutes/versions/compare-lines.ts';
-import type { Agenda } from './agenda-blocks.ts';
+import type { Agenda, PrintedItem } from './agenda-blocks.ts';
 
 type Compared = Pick<
   Agenda,
@@ -20,12 +21,41 @@ export function changesSinceIssue(issued: Compared, now: Compared): string[] {
     .filter(([, field]) => issued[field] !== now[field])
     .map(
       ([words, field]) =>
-        `${words} changed from “${said(issued[field])}” to “${said(now[field])}”.`,
+        `${words} changed from “${said(field, issued[field])}” to “${said(field, now[field])}”.`,
     );
-  return [...changed, ...compareLines(titles(issued), titles(now)).map(({ words }) => words)];
+  return [
+    ...changed,
+    ...compareLines(titles(issued), titles(now)).map(({ words }) => words),
+    ...changedInside(issued.items, now.items),
+  ];
 }
 
-const said = (value: string | null) => (value === null || value === '' ? 'not set' : value);
+function said(field: keyof Compared, value: string | null): string {
+  if (value === null || value === '') return 'not set';
+  return field === 'heldOn' ? formatDayWithWeekday(value) : value;
+}
 
 const titles = ({ items }: Compared) =>
   items.map(({ title, isPrivate }) => (isPrivate ? 'Private item' : title));
+
+/** Items that kept their title, and not their minutes or what stands under it. */
+function changedInside(issued: readonly PrintedItem[], now: readonly PrintedItem[]): string[] {
+  const before = new Map(issued.map((item) => [item.title, item]));
+  return now.flatMap((item) => {
+    const was = before.get(item.title);
+    if (!was || item.isPrivate || was.isPrivate) return [];
+    return [
+      ...(was.plannedMinutes === item.plannedMinutes
+        ? []
+        : [
+            `“${item.title}”: ${minutes(was.plannedMinutes)} changed to ${minutes(item.plannedMinutes)}.`,
+          ]),
+      ...(was.words === item.words ? [] : [`“${item.title}”: what stands under it was changed.`]),
+    ];
+  });
+}
+
+function minutes(count: number | null): string {
+  if (count === null) return 'no time';
+  return count === 1 ? '1 minute' : `${count} minutes`;
+}

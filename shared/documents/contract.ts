@@ -7,6 +7,7 @@ export const documentKinds = [
   'sign-in sheet',
   'contact list',
   'equality form',
+  'agenda',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
@@ -84,6 +85,14 @@ export const documentsContract = {
       'Writes the blank equality monitoring form as a Word document, in ordinary or large print, and registers it.',
     input: z
       .strictObject({ largePrint: z.boolean().default(false), ...destination })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
+  }),
+  'documents.agenda': job({
+    summary:
+      'Writes the agenda of a meeting as a Word document, in ordinary or large print, and registers it.',
+    input: z
+      .strictObject({ meetingId: id, largePrint: z.boolean().default(false), ...destination })
       .refine(oneDestination, oneDestinationError),
     output: written,
   }),

@@ -1,10 +1,10 @@
-/** A name that Windows, macOS and Linux all accept, ending in ".docx". */
-export function documentFileName(parts: readonly string[]): string {
+/** A name that Windows, macOS and Linux all accept, with its ending: ".docx" unless another is given. */
+export function documentFileName(parts: readonly string[], ending = '.docx'): string {
   const name = parts
     .map(tidy)
     .filter((part) => part !== '')
     .join(' - ');
-  return `${clip(name).replace(/[. ]+$/, '') || 'Document'}.docx`;
+  return `${clip(name).replace(/[. ]+$/, '') || 'Document'}${ending}`;
 }
 
 /** What no file system, or only some, allow in a name. */

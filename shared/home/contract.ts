@@ -21,6 +21,12 @@ export const homeContract = {
           agendaDueOn: isoDate.nullable(),
           /** Days from today to that day; below 0 when it has passed. */
           agendaDueInDays: z.int().nullable(),
+          /** Where its agenda stands, in one sentence. */
+          agenda: z.strictObject({
+            issuedOn: isoDate.nullable(),
+            sentOn: isoDate.nullable(),
+            words: z.string(),
+          }),
         })
         .nullable(),
       lastMeeting: meetingSummary.nullable(),

@@ -57,7 +57,9 @@ const sentences = {
   'agenda.saveBacklogItem': 'Corrected an item that waits for a meeting',
   'agenda.takeFromBacklog': 'Put a waiting item on an agenda',
   'agenda.closeBacklogItem': 'Closed a waiting item without a meeting',
+  'agenda.drawMatters': 'Drew matters arising from the open actions',
   'agenda.issue': 'Issued the agenda of a meeting',
+  'agenda.planMeetings': 'Planned meetings on the days chosen',
   'agenda.planSeries': 'Planned meetings',
 
   'minutes.saveNotes': 'Saved the notes of an item',

@@ -86,3 +86,10 @@ export const standAlone = (db: WritableDb, id: number): void => queries.clearLin
 
 /** Removes an action with everything about it. */
 export const removeAction = (db: WritableDb, id: number): void => queries.deleteAction(db, id);
+
+/** Moves the due day of an action with the meeting it waits for. */
+export function moveDue(db: WritableDb, id: number, dueOn: string | null): void {
+  const row = queries.selectActionRow(db, id);
+  if (!row || !queries.raiseVersion(db, id, row.version)) return;
+  queries.updateAction(db, { ...row, dueOn });
+}

@@ -2,10 +2,7 @@ import { yearPlan } from '../../../shared/agenda/year/year-plan.ts';
 import { meetingSeries } from '../../../shared/agenda/year/series.ts';
 import type { agendaContract } from '../../../shared/agenda/contract.ts';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
-import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
-import { isBankHoliday } from '../../../shared/dates/bank-holidays.ts';
 import { changeMeeting, storedMeeting } from '../meetings/change-meeting.ts';
-import { planMeeting } from '../meetings/plan-meeting.ts';
 import { meetingsBetween } from '../meetings/service.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import { termsInForce } from '../practice/service.ts';
@@ -14,13 +11,16 @@ import { UserError } from '../rpc/user-error.ts';
 import { backlogHandlers } from './backlog-handlers.ts';
 import { buildAgenda } from './build.ts';
 import { agendaNow, changesFrom, issuesOf, noticeFor } from './issued.ts';
+import { planAll } from './plan-all.ts';
 import { mattersFor, propose } from './propose.ts';
+import { papersHandlers } from './papers-handlers.ts';
 import { insertIssue } from './queries.ts';
 import { templateHandlers } from './template-handlers.ts';
 
 export const agendaHandlers: HandlersOf<typeof agendaContract> = {
   ...templateHandlers,
   ...backlogHandlers,
+  ...papersHandlers,
 
   'agenda.mattersArising': ({ meetingId }, { db }) => ({ matters: mattersFor(db, meetingId) }),
 
@@ -90,7 +90,7 @@ export const agendaHandlers: HandlersOf<typeof agendaContract> = {
     };
   },
 
-  'agenda.planSeries': ({ from, to, everyMonths, patterns, ...fields }, { db, trail }) => {
+  'agenda.planSeries': ({ from, to, everyMonths, patterns, ...fields }, context) => {
     if (to < from) {
       const message = 'Enter a last day that is not before the first';
       throw new UserError('INVALID_INPUT', `${message}.`, { to: message });
@@ -100,22 +100,10 @@ export const agendaHandlers: HandlersOf<typeof agendaContract> = {
       const message = `Choose fewer than ${mostPlanned} meetings at a time`;
       throw new UserError('INVALID_INPUT', `${message}.`, { to: message });
     }
-    const taken = new Set(meetingsBetween(db, from, to).map(({ heldOn }) => heldOn));
-    const free = series.filter(({ on }) => !taken.has(on) && !isBankHoliday(on));
-    const meetings = free.map(({ on, startsAt }) => ({
-      id: planMeeting(db, { ...fields, heldOn: on, startsAt, endsAt: null }),
-      heldOn: on,
-      startsAt,
-    }));
-    const leftOut = series
-      .filter(({ on }) => taken.has(on) || isBankHoliday(on))
-      .map(({ on }) => {
-        const why = taken.has(on) ? 'a meeting stands there already' : 'it is a bank holiday';
-        return `${formatDayWithWeekday(on)} was left out: ${why}.`;
-      });
-    trail({ subject: 'meetings', after: { ...fields, meetings, leftOut } });
-    return { meetings, leftOut };
+    return planAll(series, fields, context);
   },
+
+  'agenda.planMeetings': ({ meetings, ...fields }, context) => planAll(meetings, fields, context),
 };
 
 /** A whole year of weekly meetings, which no group has. */

@@ -5,6 +5,7 @@ import {
   type NoticeGiven,
 } from '../../../shared/agenda/agenda.ts';
 import { changesSinceIssue } from '../../../shared/agenda/issued-agenda.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
 import { noticeOf } from '../../../shared/agenda/notice.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
@@ -51,6 +52,20 @@ export const issuesOf = (db: ReadableDb, meetingId: number): IssuedAgenda[] =>
 export function changesFrom(issued: AgendaBody, now: AgendaBody): string[] {
   const compared = ({ meeting, items }: AgendaBody) => ({ ...meeting, items });
   return changesSinceIssue(compared(issued), compared(now));
+}
+
+/** Where the agenda of a meeting stands, in one sentence for who asks what is next. */
+export function agendaStanding(
+  db: ReadableDb,
+  meetingId: number,
+  today: IsoDate,
+): { readonly issuedOn: IsoDate | null; readonly sentOn: IsoDate | null; readonly words: string } {
+  const issuedOn = selectIssues(db, meetingId).at(-1)?.issuedOn ?? null;
+  const sentOn = lastSentOn(db, meetingId, 'agenda');
+  const { words } = noticeFor(db, meetingId, today);
+  if (issuedOn === null || sentOn !== null) return { issuedOn, sentOn, words };
+  const nobody = `Agenda issued on ${formatDay(issuedOn)}; nobody is recorded as having been sent it.`;
+  return { issuedOn, sentOn, words: nobody };
 }
 
 /** The notice given of a meeting: by the day the last person was sent the agenda, or of its issue. */

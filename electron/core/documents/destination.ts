@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { extname, isAbsolute, join } from 'node:path';
 import { UserError } from '../rpc/user-error.ts';
 
 export type Destination = {
@@ -15,5 +15,6 @@ export function wantedPath({ path, folder }: Destination, fileName: string): str
     });
   }
   if (path === undefined) return join(given, fileName);
-  return /\.docx$/i.test(path) ? path : `${path}.docx`;
+  const ending = extname(fileName);
+  return path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
 }

@@ -7,6 +7,8 @@ import {
 } from '../../../shared/documents/evidence-report/evidence-report.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { signInSheet } from '../../../shared/documents/sign-in-sheet.ts';
+import { agendaDocument } from '../../../shared/agenda/agenda-document.ts';
+import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
 import { contactsOn } from '../members/contacts.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { checkDocument, hashOfFile } from './check-document.ts';
@@ -82,6 +84,21 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
           name: [`Equality monitoring form${largePrint ? ', large print' : ''}`, who.groupName],
           document: equalityForm({ ...who, print, madeAtMs: nowMs }),
         };
+      }),
+    ),
+
+  'documents.agenda': ({ meetingId, largePrint, ...destination }, context) =>
+    makeDocument(context, destination, () =>
+      context.read(({ db, nowMs }) => {
+        const agenda = agendaPaper(db, meetingId);
+        const document = agendaDocument(agenda, {
+          practiceName: whoWeAre(db).practiceName,
+          print: largePrint ? 'large' : 'ordinary',
+          madeAtMs: nowMs,
+          trail: trailNow(db),
+        });
+        const what = `Agenda ${agenda.heldOn}${largePrint ? ', large print' : ''}`;
+        return { kind: 'agenda', name: [what, agenda.group], document };
       }),
     ),
 

@@ -8,6 +8,7 @@ import {
 import type { homeContract } from '../../../shared/home/contract.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import type { Terms } from '../../../shared/practice/terms.ts';
+import { agendaStanding } from '../agenda/issued.ts';
 import { allActions } from '../actions/service.ts';
 import { meetingsBetween } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
@@ -29,7 +30,13 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
       today,
       practiceName: practice?.name ?? '',
       ppgName: practice?.ppgName ?? '',
-      nextMeeting: next ? { ...next, ...agendaDue(next, terms, today) } : null,
+      nextMeeting: next
+        ? {
+            ...next,
+            ...agendaDue(next, terms, today),
+            agenda: agendaStanding(db, next.id, today),
+          }
+        : null,
       lastMeeting: meetings.findLast(({ held, heldOn }) => held && heldOn <= today) ?? null,
       meetingsWithoutAttendance: withoutAttendance(meetings, today),
       lateActions: late.map(({ id, reference, text, owner, dueOn, daysLate }) => ({

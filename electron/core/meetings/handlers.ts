@@ -1,6 +1,7 @@
 import { financialYearDays, financialYearOf } from '../../../shared/dates/financial-year.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { actionsForMeeting } from '../actions/service.ts';
+import { followNextMeeting, moved } from '../minutes/lines/follow-next-meeting.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
@@ -41,9 +42,12 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
 
   'meetings.get': ({ id }, { db, today }) => wholeMeeting(db, id, today),
 
-  'meetings.add': (fields, { db, trail }) => {
-    const id = queries.insertMeeting(db, fields);
-    trail({ subject: `meeting ${id}`, version: 1, after: fields });
+  'meetings.add': (fields, { db, today, trail }) => {
+    let id = 0;
+    const followed = followNextMeeting({ db, today }, () => {
+      id = queries.insertMeeting(db, fields);
+    });
+    trail({ subject: `meeting ${id}`, version: 1, after: { ...fields, ...moved(followed) } });
     return { id, version: 1 };
   },
 
@@ -52,8 +56,10 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
       refuseLocked(context.db, id);
       refuseLosingAttendance(context.db, id, fields.heldOn);
       refuseMovingAhead(context, id, fields.heldOn);
-      queries.updateMeeting(context.db, id, fields);
-      return { before, after: fields, answer: {} };
+      const followed = followNextMeeting(context, () =>
+        queries.updateMeeting(context.db, id, fields),
+      );
+      return { before, after: { ...fields, ...moved(followed) }, answer: {} };
     }),
 
   'meetings.remove': ({ id, version }, { db, trail }) => {

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { namedPerson } from '../members/named-person.ts';
+import { followNextMeeting, moved } from '../minutes/lines/follow-next-meeting.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -41,8 +42,11 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
       if (cancelledOn !== null) {
         throw new UserError('REFUSED', 'This meeting is cancelled already. Nothing was changed.');
       }
-      facts.updateCancellation(db, id, { on: today, reason });
-      return { before: { cancelled: null }, after: { cancelled: today, reason }, answer: {} };
+      const followed = followNextMeeting(context, () =>
+        facts.updateCancellation(db, id, { on: today, reason }),
+      );
+      const after = { cancelled: today, reason, ...moved(followed) };
+      return { before: { cancelled: null }, after, answer: {} };
     });
   },
 
@@ -50,8 +54,11 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
     const { db } = context;
     return changeMeeting(seen, context, ({ id }) => {
       const { cancellation } = meetingFactsOf(db, id);
-      facts.updateCancellation(db, id, { on: null, reason: '' });
-      return { before: { cancellation }, after: { cancellation: null }, answer: {} };
+      const followed = followNextMeeting(context, () =>
+        facts.updateCancellation(db, id, { on: null, reason: '' }),
+      );
+      const after = { cancellation: null, ...moved(followed) };
+      return { before: { cancellation }, after, answer: {} };
     });
   },
 
@@ -68,10 +75,10 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
         startsAt: startsAt === undefined ? fields.startsAt : startsAt,
       };
       if (startsAt !== undefined) after.endsAt = null;
-      updateMeeting(db, id, after);
+      const followed = followNextMeeting(context, () => updateMeeting(db, id, after));
       return {
         before: { heldOn: meeting.heldOn },
-        after: { heldOn, startsAt, reason },
+        after: { heldOn, startsAt, reason, ...moved(followed) },
         answer: {},
       };
     });

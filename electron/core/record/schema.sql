@@ -127,7 +127,8 @@ CREATE TABLE 'decision_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) 
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
-    CHECK (kind IN ('evidence report', 'sign-in sheet', 'contact list', 'equality form')),
+    CHECK (kind IN ('evidence report', 'sign-in sheet', 'contact list', 'equality form',
+      'agenda')),
   title TEXT NOT NULL,
   path TEXT NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),

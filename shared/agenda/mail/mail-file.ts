@@ -5,7 +5,8 @@ export type MailAddress = { readonly name: string; readonly address: string };
 
 /** A mail in plain text, without attachments. */
 export type Mail = {
-  readonly from: MailAddress;
+  /** Null leaves it to the mail program in which the draft is opened. */
+  readonly from: MailAddress | null;
   readonly to: readonly MailAddress[];
   /** Members stand here, so that nobody sees the others' addresses. */
   readonly hidden: readonly MailAddress[];
@@ -24,7 +25,7 @@ export type Mail = {
 export function mailFile({ from, to, hidden, subject, text, madeAtMs, messageKey }: Mail): string {
   const headers = [
     `Date: ${mailDate(madeAtMs)}`,
-    foldedHeader('From', addressWords(from.name, from.address)),
+    ...(from === null ? [] : [foldedHeader('From', addressWords(from.name, from.address))]),
     to.length === 0 ? 'To: undisclosed-recipients:;' : foldedHeader('To', addressList(to)),
     ...(hidden.length === 0 ? [] : [foldedHeader('Bcc', addressList(hidden))]),
     textHeader('Subject', subject),

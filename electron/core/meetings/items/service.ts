@@ -63,3 +63,9 @@ export function addAgendaItem(db: WritableDb, item: AgendaItem): number {
   updateItemFacts(db, { ...facts, isPrivate: false, id, version: 1 });
   return id;
 }
+
+/** Writes the words under an item of the agenda; its other facts stay. */
+export function setAgendaWords(db: WritableDb, item: queries.ItemRow, agendaWords: string): void {
+  const { id, version, purpose, plannedMinutes, isPrivate, askedBy } = item;
+  updateItemFacts(db, { id, version, purpose, plannedMinutes, isPrivate, askedBy, agendaWords });
+}

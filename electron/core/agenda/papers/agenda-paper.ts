@@ -1,0 +1,36 @@
+import type { Agenda } from '../../../../shared/agenda/agenda-blocks.ts';
+import { storedMeeting } from '../../meetings/change-meeting.ts';
+import { meetingFactsOf } from '../../meetings/facts/service.ts';
+import { membersOn } from '../../members/service.ts';
+import { practiceOf } from '../../practice/service.ts';
+import type { ReadableDb } from '../../record/database.ts';
+import { whoWeAre } from '../../documents/who-we-are.ts';
+import { agendaNow, changesFrom, issuesOf } from '../issued.ts';
+
+/**
+ * The agenda of a meeting as it goes on paper or into a mail: as it was last issued, with what
+ * changed since; a draft while it was not issued. NOT_FOUND when there is no such meeting.
+ */
+export function agendaPaper(db: ReadableDb, meetingId: number): Agenda {
+  const meeting = storedMeeting(db, meetingId);
+  const now = agendaNow(db, meetingId);
+  const newest = issuesOf(db, meetingId).at(-1);
+  const body = newest ?? now;
+  return {
+    ...body.meeting,
+    group: whoWeAre(db).groupName,
+    items: body.items,
+    issuedOn: newest?.issuedOn ?? null,
+    laterChanges: newest ? changesFrom(newest, now) : [],
+    apologiesTo: apologiesTo(db, meeting.heldOn),
+    itemsBy: newest ? null : meetingFactsOf(db, meetingId).itemsByOn,
+    cancelled: meeting.cancelledOn !== null,
+  };
+}
+
+/** The secretary of the day with the group's address, so far as they are known. */
+function apologiesTo(db: ReadableDb, day: string): string {
+  const secretary = membersOn(db, day).find(({ roles }) => roles.includes('secretary'));
+  const name = secretary ? `${secretary.name}, secretary` : '';
+  return [name, practiceOf(db)?.ppgEmail ?? ''].filter((words) => words !== '').join(', ');
+}
