@@ -4,6 +4,8 @@ import { doneInWords, operationsWithWords } from './done.ts';
 
 /** Jobs that change nothing in the record. Whoever adds a job says here, or in words, what it is. */
 const silentJobs = [
+  'agenda.calendarFile',
+  'agenda.mailFile',
   'documents.check',
   'evidence.file',
   'monitoring.changePassphrase',

@@ -94,6 +94,7 @@ const sentences = {
   'documents.evidenceReport': 'Wrote the evidence report',
   'documents.signInSheet': 'Wrote a sign-in sheet',
   'documents.contactList': 'Wrote the contact list',
+  'documents.agenda': 'Wrote the agenda of a meeting',
   'documents.equalityForm': 'Wrote the equality monitoring form',
 
   'monitoring.create': 'Made the monitoring file',
