@@ -22,15 +22,3 @@ export type Category = {
   readonly key: string;
   readonly label: string;
 };
-
-export type Characteristic = {
-  readonly key: CharacteristicKey;
-  /** As a heading on screen: "Ethnic group". */
-  readonly label: string;
-  /** As the Equality Act names it: "race". */
-  readonly actName: string;
-  /** Inside a sentence: "ethnic group". */
-  readonly inSentence: string;
-  /** Its categories in the order they are asked; empty for age, which is counted in bands. */
-  readonly categories: readonly Category[];
-};

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { characteristicKeys } from './characteristic.ts';
-import { characteristicOf, currentEdition, questionsFor } from './current-edition.ts';
+import { currentEdition, questionsFor, topicOf } from './current-edition.ts';
 import { ethnicCategoryKeys, ethnicGroupKeys } from './ethnic-category.ts';
 import { askedCategoryOf, ethnicGroupOf } from './ethnic-group-of.ts';
 import type { ChoiceQuestion } from './question.ts';
@@ -21,7 +21,7 @@ it('leads only to questions that exist', () => {
     options.flatMap(({ leadsTo }) => leadsTo ?? []),
   );
 
-  expect(followed).toHaveLength(6);
+  expect(followed).toHaveLength(7);
   expect(followed.filter((key) => !keys.has(key))).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ it('gives every question and every choice within a question its own key', () => 
 it('asks only for categories that can be counted', () => {
   for (const question of choices) {
     const countable = new Set<string>(
-      characteristicOf(question.characteristic).categories.map(({ key }) => key),
+      topicOf(question.characteristic).categories.map(({ key }) => key),
     );
     const ends = question.options.filter(({ leadsTo }) => leadsTo === undefined);
     expect(ends.filter(({ key }) => !countable.has(key))).toEqual([]);

@@ -1,7 +1,8 @@
 import { edition202611 } from './2026-11/edition.ts';
-import type { Characteristic, CharacteristicKey } from './characteristic.ts';
+import type { CharacteristicKey } from './characteristic.ts';
 import type { EqualityEdition } from './edition.ts';
 import type { Question } from './question.ts';
+import type { Characteristic, Topic, TopicKey } from './topic.ts';
 
 /** Every edition by version: an old review is read with the words it was made with. */
 export const editions: Readonly<Record<string, EqualityEdition>> = {
@@ -21,9 +22,16 @@ export function characteristicOf(
   return found;
 }
 
-/** The questions that ask for a characteristic, the first one first. */
+/** A characteristic of an edition, or what it asks beside the nine. */
+export function topicOf(key: TopicKey, edition: EqualityEdition = currentEdition): Topic {
+  const found = [...edition.characteristics, ...edition.beside].find((topic) => topic.key === key);
+  if (!found) throw new Error(`Edition ${edition.version} does not ask about ${key}`);
+  return found;
+}
+
+/** The questions that ask about something, the first one first. */
 export function questionsFor(
-  key: CharacteristicKey,
+  key: TopicKey,
   edition: EqualityEdition = currentEdition,
 ): readonly Question[] {
   return edition.questions.filter((question) => question.characteristic === key);

@@ -1,6 +1,6 @@
-import type { Characteristic } from './characteristic.ts';
 import type { EthnicCategory, EthnicGroup } from './ethnic-category.ts';
 import type { Question } from './question.ts';
+import type { Characteristic, Topic } from './topic.ts';
 
 /** One edition of the questions and categories: wording changes by adding an edition, not by editing one. */
 export type EqualityEdition = {
@@ -10,6 +10,9 @@ export type EqualityEdition = {
   readonly source: string;
   readonly explanation: Explanation;
   readonly characteristics: readonly Characteristic[];
+  /** Asked beside the nine: carers and language. */
+  readonly beside: readonly Topic[];
+  /** In the order they are asked. */
   readonly questions: readonly Question[];
   readonly ethnicGroups: readonly EthnicGroup[];
   readonly ethnicCategories: readonly EthnicCategory[];

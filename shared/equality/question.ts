@@ -1,4 +1,4 @@
-import type { CharacteristicKey } from './characteristic.ts';
+import type { TopicKey } from './topic.ts';
 
 /** One choice of a question, in the words of the pattern. */
 export type Option = {
@@ -9,13 +9,16 @@ export type Option = {
   readonly freeText?: string;
   /** The key of the question that follows this choice. */
   readonly leadsTo?: string;
+  /** Days after which the choice is true no longer and is removed, counted from the answer. */
+  readonly lapsesAfterDays?: number;
 };
 
 /** A question answered by one choice; "Prefer not to say" is always the last, set apart by "or". */
 export type ChoiceQuestion = {
   readonly kind: 'choice';
   readonly key: string;
-  readonly characteristic: CharacteristicKey;
+  /** What it asks about: a characteristic, or what is asked beside the nine. */
+  readonly characteristic: TopicKey;
   readonly text: string;
   readonly hint?: string;
   readonly options: readonly Option[];

@@ -1,4 +1,4 @@
-import type { Characteristic } from '../characteristic.ts';
+import type { Characteristic } from '../topic.ts';
 import type { DateOfBirthQuestion } from '../question.ts';
 
 export const age: Characteristic = {

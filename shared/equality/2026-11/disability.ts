@@ -1,4 +1,4 @@
-import type { Characteristic } from '../characteristic.ts';
+import type { Characteristic } from '../topic.ts';
 import type { ChoiceQuestion } from '../question.ts';
 
 /** Disabled under the Equality Act: a lasting condition that limits day-to-day activities. */
@@ -12,6 +12,18 @@ export const disability: Characteristic = {
     { key: 'limited-a-little', label: 'Day-to-day activities limited a little' },
     { key: 'condition-not-limiting', label: 'Long-term condition, not limiting' },
     { key: 'no-condition', label: 'No long-term condition' },
+  ],
+  broad: [
+    {
+      key: 'disabled',
+      label: 'Disabled under the Equality Act',
+      of: ['limited-a-lot', 'limited-a-little'],
+    },
+    {
+      key: 'not-disabled',
+      label: 'Not disabled under the Equality Act',
+      of: ['condition-not-limiting', 'no-condition'],
+    },
   ],
 };
 

@@ -1,9 +1,11 @@
 import type { EqualityEdition } from '../edition.ts';
 import { age, dateOfBirth } from './age.ts';
+import { carers, carersQuestion } from './carers.ts';
 import { disability, disabilityQuestions } from './disability.ts';
 import { ethnicCategories, ethnicGroups } from './ethnic-categories.ts';
 import { ethnicGroup, ethnicGroupQuestions } from './ethnic-group.ts';
 import { genderReassignment } from './gender-reassignment.ts';
+import { language, languageQuestions } from './language.ts';
 import { marriage } from './marriage.ts';
 import { pregnancy } from './pregnancy.ts';
 import { religion } from './religion.ts';
@@ -14,7 +16,7 @@ import { sexualOrientation } from './sexual-orientation.ts';
 export const edition202611: EqualityEdition = {
   version: '2026-11',
   source:
-    'GOV.UK Design System, equality information pattern, 6 August 2026 (harmonised standards of the Government Statistical Service)',
+    'GOV.UK Design System, equality information pattern, 6 August 2026 (harmonised standards of the Government Statistical Service); carers and language from Census 2021',
   explanation: {
     question: 'Do you want to answer the equality questions?',
     text: 'These questions are optional. Your answers will not affect your place in the group.',
@@ -32,6 +34,7 @@ export const edition202611: EqualityEdition = {
     sex,
     sexualOrientation.characteristic,
   ],
+  beside: [carers, language],
   questions: [
     dateOfBirth,
     sexQuestion,
@@ -42,6 +45,8 @@ export const edition202611: EqualityEdition = {
     pregnancy.question,
     religion.question,
     sexualOrientation.question,
+    carersQuestion,
+    ...languageQuestions,
   ],
   ethnicGroups,
   ethnicCategories,

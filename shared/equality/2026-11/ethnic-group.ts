@@ -1,4 +1,4 @@
-import type { Characteristic } from '../characteristic.ts';
+import type { Characteristic } from '../topic.ts';
 import type { EthnicGroupKey } from '../ethnic-category.ts';
 import type { ChoiceQuestion, Option } from '../question.ts';
 import { ethnicCategories, ethnicGroups } from './ethnic-categories.ts';

@@ -22,4 +22,28 @@ export const marriage = askedInOneQuestion({
     { key: 'widowed', label: 'Widowed' },
     { key: 'surviving-partner', label: 'Surviving partner from a registered civil partnership' },
   ],
+  // The five groups of Census 2021 (legal_partnership_status_6a) and of PERSON MARITAL STATUS.
+  broad: [
+    { key: 'never', label: 'Never married or in a civil partnership', of: ['never'] },
+    {
+      key: 'married-or-civil-partnership',
+      label: 'Married or in a civil partnership',
+      of: ['married', 'civil-partnership'],
+    },
+    {
+      key: 'separated',
+      label: 'Separated',
+      of: ['separated-married', 'separated-civil-partnership'],
+    },
+    {
+      key: 'divorced-or-dissolved',
+      label: 'Divorced or civil partnership dissolved',
+      of: ['divorced', 'dissolved'],
+    },
+    {
+      key: 'widowed-or-surviving',
+      label: 'Widowed or surviving civil partner',
+      of: ['widowed', 'surviving-partner'],
+    },
+  ],
 });

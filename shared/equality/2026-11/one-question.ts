@@ -1,19 +1,23 @@
-import type { Characteristic, CharacteristicKey } from '../characteristic.ts';
+import type { CharacteristicKey } from '../characteristic.ts';
 import type { ChoiceQuestion, Option } from '../question.ts';
+import type { BroadCategory, Characteristic } from '../topic.ts';
 
 type Given = {
   readonly key: CharacteristicKey;
   readonly label: string;
   readonly actName: string;
   readonly text: string;
+  readonly hint?: string;
   readonly options: readonly Option[];
+  readonly broad?: readonly BroadCategory[];
 };
 
 /** A characteristic that one question asks for, whose choices are its categories. */
-export function askedInOneQuestion({ key, label, actName, text, options }: Given): {
+export function askedInOneQuestion(given: Given): {
   readonly characteristic: Characteristic;
   readonly question: ChoiceQuestion;
 } {
+  const { key, label, actName, text, hint, options, broad } = given;
   return {
     characteristic: {
       key,
@@ -21,12 +25,14 @@ export function askedInOneQuestion({ key, label, actName, text, options }: Given
       actName,
       inSentence: label.toLowerCase(),
       categories: options.map((option) => ({ key: option.key, label: option.label })),
+      ...(broad && { broad }),
     },
     question: {
       kind: 'choice',
       key,
       characteristic: key,
       text,
+      ...(hint === undefined ? {} : { hint }),
       options,
       errorText: 'Select an answer or ‘Prefer not to say’',
     },

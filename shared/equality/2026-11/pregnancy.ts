@@ -1,16 +1,17 @@
 import { askedInOneQuestion } from './one-question.ts';
 
-/**
- * Not in the GOV.UK pattern. The 26 weeks are the protected period outside work of the Equality
- * Act 2010, section 17. A "yes" lapses by itself: it is stored with the day it was given.
- */
+/** The protected period outside work of the Equality Act 2010, section 17: 26 weeks, in days. */
+const protectedDays = 26 * 7;
+
+/** Not in the GOV.UK pattern. A "yes" lapses by itself, and the member counts as not asked again. */
 export const pregnancy = askedInOneQuestion({
   key: 'pregnancy-and-maternity',
   label: 'Pregnancy and maternity',
   actName: 'pregnancy and maternity',
   text: 'Are you pregnant, or have you given birth in the last 26 weeks?',
+  hint: 'A “Yes” is kept for 26 weeks and then removed by itself. You can be asked again.',
   options: [
-    { key: 'yes', label: 'Yes' },
+    { key: 'yes', label: 'Yes', lapsesAfterDays: protectedDays },
     { key: 'no', label: 'No' },
   ],
 });
