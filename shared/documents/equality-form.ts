@@ -1,6 +1,6 @@
-import { currentEdition, questionsFor } from '../equality/current-edition.ts';
+import { currentEdition } from '../equality/current-edition.ts';
 import { declineLabel, type Option, type Question } from '../equality/question.ts';
-import { ageBands, askedCharacteristics } from '../monitoring/answer.ts';
+import { ageBands } from '../monitoring/answer.ts';
 import { ageBandLabel } from '../representativeness/age-bands.ts';
 import {
   heading,
@@ -47,7 +47,7 @@ export function equalityForm(form: EqualityForm): PlainDocument {
       paragraph(
         `Tick one box for each question. You may leave out any question, or tick “${declineLabel}”.`,
       ),
-      ...askedCharacteristics.flatMap((key) => questionsFor(key).flatMap(questionPart)),
+      ...currentEdition.questions.flatMap(questionPart),
     ],
   };
 }

@@ -35,7 +35,19 @@ export const answerCounts = z.strictObject({
   /** How many people were counted: each characteristic's four states add up to this. */
   people: count,
   age: ageCounts,
-  categories: z.strictObject({ sex: categoryCounts, 'ethnic-group': categoryCounts }),
+  /** Everything but age. A two-step question left at its first step is counted under that step's key. */
+  categories: z.strictObject({
+    disability: categoryCounts,
+    'gender-reassignment': categoryCounts,
+    'marriage-and-civil-partnership': categoryCounts,
+    'pregnancy-and-maternity': categoryCounts,
+    'ethnic-group': categoryCounts,
+    'religion-or-belief': categoryCounts,
+    sex: categoryCounts,
+    'sexual-orientation': categoryCounts,
+    carers: categoryCounts,
+    language: categoryCounts,
+  }),
 });
 
 export type CategoryCounts = z.infer<typeof categoryCounts>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topicKeys, type TopicKey } from '../equality/topic.ts';
 import { isoDate, optionalLine } from '../rpc/fields.ts';
 
 /**
@@ -9,9 +10,9 @@ import { isoDate, optionalLine } from '../rpc/fields.ts';
 export const answerStates = ['answered', 'declined', 'not known', 'not asked'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
-/** The characteristics that the form asks about, by their keys in `shared/equality`. */
-export const askedCharacteristics = ['age', 'sex', 'ethnic-group'] as const;
-export type AskedCharacteristic = (typeof askedCharacteristics)[number];
+/** Everything the form asks about, by its keys in `shared/equality`: the nine, carers, language. */
+export const askedCharacteristics = topicKeys;
+export type AskedCharacteristic = TopicKey;
 
 const unanswered = z.strictObject({ state: z.enum(['declined', 'not known', 'not asked']) });
 
@@ -61,11 +62,27 @@ export const categoryAnswer = z.union(
   { error: 'Select an answer or ‘Prefer not to say’, and enter 200 characters or fewer' },
 );
 
-/** One person's form as it is recorded: every question, each in one of the four states. */
+const answered = categoryAnswer.optional();
+
+/**
+ * What one person answered, each in one of the four states. What is left out was not on the form, or
+ * is not being changed: an earlier answer to it stays.
+ */
 export const formAnswers = z.strictObject({
-  age: ageAnswer,
-  sex: categoryAnswer,
-  'ethnic-group': categoryAnswer,
-});
+  age: ageAnswer.optional(),
+  disability: answered,
+  'gender-reassignment': answered,
+  'marriage-and-civil-partnership': answered,
+  'pregnancy-and-maternity': answered,
+  'ethnic-group': answered,
+  'religion-or-belief': answered,
+  sex: answered,
+  'sexual-orientation': answered,
+  carers: answered,
+  language: answered,
+}) satisfies z.ZodType<Partial<Record<TopicKey, unknown>>>;
+
+export type CategoryAnswer = z.infer<typeof categoryAnswer>;
+export type AgeAnswer = z.infer<typeof ageAnswer>;
 
 export type FormAnswers = z.infer<typeof formAnswers>;

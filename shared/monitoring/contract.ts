@@ -31,7 +31,13 @@ const ownAnswer = z.strictObject({
   state: z.enum(answerStates),
   /** The answer in the words of the form; empty unless answered. */
   answer: z.string(),
+  /** The person's own words. */
   detail: z.string(),
+  /** The edition of the questions that this answer was given to, and the day. */
+  edition: z.string(),
+  answeredOn: isoDate,
+  /** The day on which it is removed by itself; null for an answer that stays. */
+  lapsesOn: isoDate.nullable(),
 });
 
 const ownCopy = z.strictObject({

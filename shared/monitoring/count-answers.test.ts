@@ -6,9 +6,9 @@ import { countAnswers, type BareAnswer } from './count-answers.ts';
 function answer(
   characteristic: AskedCharacteristic,
   state: AnswerState,
-  given: { category?: string; dateOfBirth?: string } = {},
+  given: { category?: string; dateOfBirth?: string; lapsesOn?: string } = {},
 ): BareAnswer {
-  return { characteristic, state, category: null, dateOfBirth: null, ...given };
+  return { characteristic, state, category: null, dateOfBirth: null, lapsesOn: null, ...given };
 }
 
 const day = '2026-11-21';
@@ -68,4 +68,18 @@ it('counts ages by single year from a date of birth, and by band otherwise', () 
     ],
     fromPartialDate: 1,
   });
+});
+
+it('counts a lapsed answer as not asked from the day on which it lapses', () => {
+  const answers = [
+    answer('pregnancy-and-maternity', 'answered', { category: 'yes', lapsesOn: '2026-11-22' }),
+    answer('pregnancy-and-maternity', 'answered', { category: 'no' }),
+  ];
+  const on = (counted: string) =>
+    countAnswers(answers, { day: counted, people: 2, objected: 0 }).categories[
+      'pregnancy-and-maternity'
+    ];
+
+  expect(on('2026-11-21')).toMatchObject({ answered: 2, byCategory: { yes: 1, no: 1 } });
+  expect(on('2026-11-22')).toMatchObject({ answered: 1, notAsked: 1, byCategory: { no: 1 } });
 });

@@ -9,6 +9,8 @@ export type BareAnswer = {
   readonly state: AnswerState;
   readonly category: string | null;
   readonly dateOfBirth: string | null;
+  /** The first day on which the answer is true no longer; null for one that stays. */
+  readonly lapsesOn: IsoDate | null;
 };
 
 type Group = {
@@ -21,15 +23,27 @@ type Group = {
 
 /** Counts answers, one characteristic at a time; the four states add up to the people. */
 export function countAnswers(answers: readonly BareAnswer[], group: Group): AnswerCounts {
+  // A lapsed answer leaves its question open, as if it had not been asked.
+  const standing = answers.filter(({ lapsesOn }) => lapsesOn === null || lapsesOn > group.day);
   const of = (characteristic: AskedCharacteristic) =>
-    answers.filter((answer) => answer.characteristic === characteristic);
+    standing.filter((answer) => answer.characteristic === characteristic);
+  const counts = (characteristic: AskedCharacteristic) =>
+    countCategories(of(characteristic), group);
   return {
     day: group.day,
     people: group.people,
     age: countAges(of('age'), group),
     categories: {
-      sex: countCategories(of('sex'), group),
-      'ethnic-group': countCategories(of('ethnic-group'), group),
+      disability: counts('disability'),
+      'gender-reassignment': counts('gender-reassignment'),
+      'marriage-and-civil-partnership': counts('marriage-and-civil-partnership'),
+      'pregnancy-and-maternity': counts('pregnancy-and-maternity'),
+      'ethnic-group': counts('ethnic-group'),
+      'religion-or-belief': counts('religion-or-belief'),
+      sex: counts('sex'),
+      'sexual-orientation': counts('sexual-orientation'),
+      carers: counts('carers'),
+      language: counts('language'),
     },
   };
 }

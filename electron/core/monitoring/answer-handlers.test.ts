@@ -68,7 +68,7 @@ it('makes a file, shows its code once, and counts answers without names', async 
       { memberId: robin, recordedOn: null, objectedOn: null },
     ],
   });
-  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toEqual({
+  expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({
     day: '2026-11-21',
     people: 2,
     age: {
@@ -133,8 +133,8 @@ it('refuses answers that no question offers, each in the words of the form', asy
 
   expect(Object.keys(failure?.fields ?? {})).toEqual([
     'answers.age.dateOfBirth',
-    'answers.sex.category',
     'answers.ethnic-group.category',
+    'answers.sex.category',
   ]);
   const unreadable = { state: 'answered', dateOfBirth: '1066-10-14' };
   expect(
@@ -202,6 +202,40 @@ it('shows and deletes the answers of somebody who has left, but asks them no mor
       noticeInWriting: true,
     }),
   ).toEqual({ answersDeleted: 3 });
+});
+
+it('changes one answer and keeps the others, and lets a yes to pregnancy lapse', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+
+  await desk.ok('monitoring.recordForm', {
+    memberId: alex,
+    answers: {
+      'pregnancy-and-maternity': { state: 'answered', category: 'yes' },
+      'religion-or-belief': { state: 'answered', category: 'other', detail: 'Sample belief' },
+    },
+    answeredOn: '2026-11-21',
+  });
+
+  const { answers: kept } = await desk.ok('monitoring.ownCopy', { memberId: alex });
+  expect(kept.map(({ characteristic, answeredOn }) => [characteristic, answeredOn])).toEqual([
+    ['age', '2026-11-20'],
+    ['ethnic-group', '2026-11-20'],
+    ['sex', '2026-11-20'],
+    ['pregnancy-and-maternity', '2026-11-21'],
+    ['religion-or-belief', '2026-11-21'],
+  ]);
+  expect(kept[3]).toMatchObject({ answer: 'Yes', edition: '2026-11', lapsesOn: '2027-05-22' });
+  const counted = async (day: string) => (await desk.ok('monitoring.counts', { day })).categories;
+  expect(await counted('2027-05-21')).toMatchObject({
+    'pregnancy-and-maternity': { answered: 1, notAsked: 0 },
+    'religion-or-belief': { byCategory: { other: 1 } },
+    carers: { notAsked: 1 },
+  });
+  expect(await counted('2027-05-22')).toMatchObject({
+    'pregnancy-and-maternity': { answered: 0, notAsked: 1 },
+  });
 });
 
 const full = () => {

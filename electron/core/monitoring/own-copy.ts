@@ -1,4 +1,4 @@
-import { editions } from '../../../shared/equality/current-edition.ts';
+import { currentEdition, editions, topicOf } from '../../../shared/equality/current-edition.ts';
 import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { ageBands } from '../../../shared/monitoring/answer.ts';
@@ -10,13 +10,16 @@ import { selectForm, selectOwnAnswers, selectPersonKey, type StoredAnswer } from
 export function ownCopyOf(db: ReadableDb, memberId: number): OwnCopy {
   const key = selectPersonKey(db, memberId);
   const form = key && selectForm(db, key.id);
-  const edition = form && editions[form.edition];
   return {
     memberId,
     edition: form?.edition ?? null,
     answeredOn: form?.answeredOn ?? null,
     recordedOn: form?.recordedOn ?? null,
-    answers: key && edition ? selectOwnAnswers(db, key.id).map((row) => inWords(row, edition)) : [],
+    answers: key
+      ? selectOwnAnswers(db, key.id).map((row) =>
+          inWords(row, editions[row.edition] ?? currentEdition),
+        )
+      : [],
     objectedOn: key?.objectedOn ?? null,
     noticeInWriting: key?.noticeInWriting ?? false,
   };
@@ -31,6 +34,9 @@ function inWords(answer: StoredAnswer, edition: EqualityEdition): OwnCopy['answe
     state,
     answer: answerInWords(answer, edition),
     detail,
+    edition: answer.edition,
+    answeredOn: answer.answeredOn,
+    lapsesOn: answer.lapsesOn,
   };
 }
 
@@ -43,10 +49,10 @@ function answerInWords(answer: StoredAnswer, edition: EqualityEdition): string {
     if (band.toAge === null) return `${band.fromAge} and over`;
     return band.fromAge === 0 ? 'Under 16' : `${band.fromAge} to ${band.toAge}`;
   }
+  const asked = edition.questions.filter((question) => question.characteristic === characteristic);
   const named = [
-    ...edition.ethnicGroups,
-    ...edition.ethnicCategories,
-    ...edition.characteristics.flatMap(({ key, categories }) => (key === 'sex' ? categories : [])),
+    ...topicOf(characteristic, edition).categories,
+    ...asked.flatMap((question) => (question.kind === 'choice' ? question.options : [])),
   ];
   return named.find(({ key }) => key === category)?.label ?? category ?? '';
 }

@@ -25,6 +25,12 @@ export type StoredAnswer = {
   readonly category: string | null;
   readonly dateOfBirth: string | null;
   readonly detail: string;
+  /** The edition of the questions it was given to, and the day. */
+  readonly edition: string;
+  readonly answeredOn: IsoDate;
+  /** The moment it was given, as far as known: of two answers the newer one stands. */
+  readonly givenAtMs: number;
+  readonly lapsesOn: IsoDate | null;
 };
 
 type PersonKeyRow = Omit<PersonKey, 'noticeInWriting'> & { readonly noticeInWriting: 0 | 1 };
@@ -60,6 +66,23 @@ export function deletePersonKey(db: WritableDb, id: string): void {
   db.run('DELETE FROM person_key WHERE id = @id', { id });
 }
 
+/** Deletes one answer, to put another in its place. */
+export function deleteAnswer(
+  db: WritableDb,
+  person: string,
+  characteristic: AskedCharacteristic,
+): void {
+  db.run('DELETE FROM answer WHERE person = @person AND characteristic = @characteristic', {
+    person,
+    characteristic,
+  });
+}
+
+/** Deletes answers that are true no longer; how many there were. */
+export function deleteLapsed(db: WritableDb, today: IsoDate): number {
+  return db.run('DELETE FROM answer WHERE lapses_on <= @today', { today }).changes;
+}
+
 /** Deletes a form with its answers; how many answers there were. */
 export function deleteForm(db: WritableDb, person: string): number {
   db.run('DELETE FROM form WHERE person = @person', { person });
@@ -67,13 +90,19 @@ export function deleteForm(db: WritableDb, person: string): number {
 }
 
 export function insertForm(db: WritableDb, form: Form): void {
-  db.run('INSERT INTO form VALUES (@person, @edition, @answeredOn, @recordedOn)', form);
+  db.run(
+    `INSERT OR REPLACE INTO form (person, edition, answered_on, recorded_on)
+     VALUES (@person, @edition, @answeredOn, @recordedOn)`,
+    form,
+  );
 }
 
 export function insertAnswer(db: WritableDb, person: string, answer: StoredAnswer): void {
   db.run(
-    `INSERT INTO answer (person, characteristic, state, category, date_of_birth, detail)
-     VALUES (@person, @characteristic, @state, @category, @dateOfBirth, @detail)`,
+    `INSERT INTO answer (person, characteristic, state, category, date_of_birth, detail, edition,
+       answered_on, given_at_ms, lapses_on)
+     VALUES (@person, @characteristic, @state, @category, @dateOfBirth, @detail, @edition,
+       @answeredOn, @givenAtMs, @lapsesOn)`,
     { person, ...answer },
   );
 }
@@ -87,11 +116,21 @@ export function selectForm(db: ReadableDb, person: string): Form | undefined {
   );
 }
 
+/** When one person gave each answer, to tell which of two is newer. */
+export function selectGivenAt(db: ReadableDb, person: string): Map<AskedCharacteristic, number> {
+  const rows = db.all<Pick<StoredAnswer, 'characteristic' | 'givenAtMs'>>(
+    'SELECT characteristic, given_at_ms AS givenAtMs FROM answer WHERE person = @person',
+    { person },
+  );
+  return new Map(rows.map(({ characteristic, givenAtMs }) => [characteristic, givenAtMs]));
+}
+
 /** One person's answers, for that person's own copy only. */
 export function selectOwnAnswers(db: ReadableDb, person: string): StoredAnswer[] {
   return db.all<StoredAnswer>(
-    `SELECT characteristic, state, category, date_of_birth AS dateOfBirth, detail
-     FROM answer WHERE person = @person`,
+    `SELECT characteristic, state, category, date_of_birth AS dateOfBirth, detail, edition,
+            answered_on AS answeredOn, given_at_ms AS givenAtMs, lapses_on AS lapsesOn
+     FROM answer WHERE person = @person ORDER BY rowid`,
     { person },
   );
 }
@@ -100,7 +139,7 @@ export function selectOwnAnswers(db: ReadableDb, person: string): StoredAnswer[]
 export function selectAnswers(db: ReadableDb, memberIds: readonly number[]): BareAnswer[] {
   return db.all<BareAnswer>(
     `SELECT answer.characteristic, answer.state, answer.category,
-            answer.date_of_birth AS dateOfBirth
+            answer.date_of_birth AS dateOfBirth, answer.lapses_on AS lapsesOn
      FROM answer JOIN person_key ON person_key.id = answer.person
      WHERE person_key.member_id IN (SELECT value FROM json_each(@ids))`,
     { ids: JSON.stringify(memberIds) },

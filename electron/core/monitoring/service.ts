@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Membership } from '../../../shared/members/on-day.ts';
 import { currentEdition } from '../../../shared/equality/current-edition.ts';
+import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import type { AnswerCounts } from '../../../shared/monitoring/answer-counts.ts';
-import { askedCharacteristics, type FormAnswers } from '../../../shared/monitoring/answer.ts';
 import { countAnswers } from '../../../shared/monitoring/count-answers.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { OpenMonitoring } from './open-monitoring.ts';
+import { storedAnswers, type GivenForm } from './stored-answers.ts';
 import {
+  deleteAnswer,
   deleteForm,
   deletePersonKey,
   insertAnswer,
@@ -20,7 +22,6 @@ import {
   selectPersonKey,
   updateObjection,
   type PersonKey,
-  type StoredAnswer,
 } from './queries.ts';
 
 /**
@@ -43,26 +44,28 @@ export function answerCounts(
   });
 }
 
-type GivenForm = {
-  readonly memberId: number;
-  readonly answers: FormAnswers;
-  readonly answeredOn: IsoDate;
-  readonly recordedOn: IsoDate;
-};
-
-/** Records a form in place of an earlier one. Refuses a category that no question offers. */
-export function recordForm(db: WritableDb, form: GivenForm): void {
-  checkAnswers(form.answers, form.answeredOn);
+/**
+ * Records what a member answered, each answer in place of an earlier one to the same question; what
+ * the form does not mention stays. Refuses a category that no question offers.
+ */
+export function recordForm(
+  db: WritableDb,
+  form: GivenForm,
+  edition: EqualityEdition = currentEdition,
+): void {
+  checkAnswers(form.answers, form.answeredOn, edition);
   const key = personKeyOf(db, form.memberId);
   if (key.objectedOn !== null) throw objects();
-  deleteForm(db, key.id);
   insertForm(db, {
     person: key.id,
-    edition: currentEdition.version,
+    edition: edition.version,
     answeredOn: form.answeredOn,
     recordedOn: form.recordedOn,
   });
-  for (const answer of storedAnswers(form.answers)) insertAnswer(db, key.id, answer);
+  for (const answer of storedAnswers(form, edition)) {
+    deleteAnswer(db, key.id, answer.characteristic);
+    insertAnswer(db, key.id, answer);
+  }
 }
 
 /** Deletes a member's answers and remembers the objection; how many answers there were. */
@@ -131,17 +134,6 @@ function personKeyOf(db: WritableDb, memberId: number): PersonKey {
   const id = randomBytes(16).toString('hex');
   insertPersonKey(db, id, memberId);
   return { id, memberId, objectedOn: null, noticeInWriting: false };
-}
-
-function storedAnswers(answers: FormAnswers): StoredAnswer[] {
-  return askedCharacteristics.map((characteristic) => {
-    const answer = answers[characteristic];
-    const stored = { characteristic, state: answer.state, category: null, dateOfBirth: null };
-    if (answer.state !== 'answered') return { ...stored, detail: '' };
-    if ('dateOfBirth' in answer) return { ...stored, dateOfBirth: answer.dateOfBirth, detail: '' };
-    if ('ageBand' in answer) return { ...stored, category: answer.ageBand, detail: '' };
-    return { ...stored, category: answer.category, detail: answer.detail ?? '' };
-  });
 }
 
 const objects = (): UserError =>

@@ -1,6 +1,5 @@
 import { ageBands } from '../../../shared/monitoring/answer.ts';
-import { questionsFor } from '../../../shared/equality/current-edition.ts';
-import { declineLabel } from '../../../shared/equality/question.ts';
+import { declineLabel, type DateOfBirthQuestion } from '../../../shared/equality/question.ts';
 import { Controller } from 'react-hook-form';
 import { DateInput } from '../../components/DateInput.tsx';
 import { useFieldProblem } from '../../components/form/form-problems.ts';
@@ -8,10 +7,8 @@ import { SelectField } from '../../components/form/Fields.tsx';
 import { declined, type FormValues } from './form-values.ts';
 
 /** Date of birth, of which any part may be left out, or an age band instead. */
-export function AgeQuestion() {
-  const question = questionsFor('age')[0];
-  const label = question?.text ?? 'What is your date of birth?';
-  const hint = question?.hint;
+export function AgeQuestion({ question }: { readonly question: DateOfBirthQuestion }) {
+  const { text: label, hint } = question;
   const problem = useFieldProblem('answers.age', label);
   return (
     <>
@@ -21,7 +18,7 @@ export function AgeQuestion() {
           <DateInput
             {...problem}
             label={label}
-            {...(hint === undefined ? {} : { hint: `${hint}. A year alone is enough.` })}
+            hint={`${hint}. A year alone is enough.`}
             value={partsIn(field.value as FormValues['dateOfBirth'])}
             onChange={({ day, month, year }) => field.onChange([day, month, year])}
             onBlur={field.onBlur}

@@ -1,21 +1,21 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { declineLabel, type ChoiceQuestion } from '../../../shared/equality/question.ts';
 import { RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { declined } from './form-values.ts';
 
 type ChoiceQuestionFieldProps = {
-  readonly name: string;
-  readonly question: ChoiceQuestion | undefined;
-  /** The field for the person's own words, where the chosen answer has one. */
-  readonly detailName?: string;
+  readonly question: ChoiceQuestion;
+  readonly edition: EqualityEdition;
 };
 
-/** A question in the words of its edition, with "Prefer not to say" last. */
-export function ChoiceQuestionField({ name, question, detailName }: ChoiceQuestionFieldProps) {
+/** A question in the words of its edition, "Prefer not to say" last, then what follows the choice. */
+export function ChoiceQuestionField({ question, edition }: ChoiceQuestionFieldProps) {
   const { control } = useFormContext();
+  const name = `choices.${question.key}`;
   const chosen: unknown = useWatch({ control, name });
-  if (!question) return null;
-  const freeText = question.options.find((option) => option.key === chosen)?.freeText;
+  const option = question.options.find(({ key }) => key === chosen);
+  const next = edition.questions.find(({ key }) => key === option?.leadsTo);
   return (
     <>
       <RadiosField
@@ -31,7 +31,17 @@ export function ChoiceQuestionField({ name, question, detailName }: ChoiceQuesti
           { value: declined, label: `or ${declineLabel}` },
         ]}
       />
-      {freeText && detailName && <TextField name={detailName} label={freeText} width={30} />}
+      {option?.freeText && (
+        <TextField
+          name={`details.${question.key}`}
+          label={option.freeText}
+          width={30}
+          autoComplete="off"
+        />
+      )}
+      {next?.kind === 'choice' && (
+        <ChoiceQuestionField key={next.key} question={next} edition={edition} />
+      )}
     </>
   );
 }

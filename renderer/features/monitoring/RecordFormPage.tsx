@@ -1,19 +1,17 @@
 import { useNavigate, useParams } from 'react-router';
-import { useWatch } from 'react-hook-form';
 import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { dateIn, partsOf } from '../../components/date-parts.ts';
-import { DateField } from '../../components/form/Fields.tsx';
+import { CheckboxField, DateField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { AgeQuestion } from './AgeQuestion.tsx';
-import { ChoiceQuestionField } from './ChoiceQuestionField.tsx';
-import { answersOf, emptyForm, type FormValues } from './form-values.ts';
+import { answersOf, blanksKeep, emptyForm, fieldOf, type FormValues } from './form-values.ts';
+import { Questions } from './Questions.tsx';
 
 /** Records one member's form. It can be replaced later, never read back here. */
 export function RecordFormPage() {
@@ -45,35 +43,19 @@ function AnswerForm({ memberId }: { readonly memberId: number }) {
   const navigate = useNavigate();
   const form = useOperationForm<'monitoring.recordForm', FormValues>({
     operation: 'monitoring.recordForm',
-    values: { ...emptyForm, answeredOn: partsOf(today()) },
+    values: { ...emptyForm(), answeredOn: partsOf(today()) },
     toInput: (values) => ({
       memberId,
       answers: answersOf(values),
       answeredOn: dateIn(values.answeredOn) ?? '',
     }),
+    fieldFor: fieldOf,
     onDone: () => void navigate('/representativeness/answers'),
   });
-  const group = useWatch({ control: form.form.control, name: 'ethnicGroup' });
-  const questions = currentEdition.questions.filter((question) => question.kind === 'choice');
-  const question = (key: string) => questions.find((found) => found.key === key);
-  const first = questions.find((found) => found.characteristic === 'ethnic-group');
-  const next = first?.options.find((option) => option.key === group)?.leadsTo;
   return (
-    <OperationForm form={form} submitLabel="Record these answers">
-      <AgeQuestion />
-      <ChoiceQuestionField
-        name="sex"
-        question={questions.find((found) => found.characteristic === 'sex')}
-      />
-      <ChoiceQuestionField name="ethnicGroup" question={first} />
-      {next && (
-        <ChoiceQuestionField
-          key={next}
-          name="ethnicCategory"
-          question={question(next)}
-          detailName="ethnicDetail"
-        />
-      )}
+    <OperationForm form={form} submitLabel="Record these answers" long>
+      <CheckboxField name="blanksKeep" {...blanksKeep} />
+      <Questions edition={currentEdition} />
       <DateField name="answeredOn" label="The day they answered" />
     </OperationForm>
   );

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { topicKeys } from '../../../shared/equality/topic.ts';
 import { formAnswers } from '../../../shared/monitoring/answer.ts';
 import { answersOf, declined, emptyForm, type FormValues } from './form-values.ts';
 
-const answers = (values: Partial<FormValues>) => answersOf({ ...emptyForm, ...values });
+const answers = (values: Partial<FormValues>) => answersOf({ ...emptyForm(), ...values });
 
 describe('answersOf', () => {
   it('takes a question left blank as asked without an answer', () => {
-    expect(answers({})).toEqual({
-      age: { state: 'not known' },
-      sex: { state: 'not known' },
-      'ethnic-group': { state: 'not known' },
+    const given = answers({});
+
+    expect(Object.keys(given)).toEqual(topicKeys);
+    expect(Object.values(given)).toEqual(topicKeys.map(() => ({ state: 'not known' })));
+    expect(formAnswers.safeParse(given).success).toBe(true);
+  });
+
+  it('leaves blanks out where only some answers are changed', () => {
+    expect(answers({ blanksKeep: true, choices: { sex: 'male', carers: declined } })).toEqual({
+      sex: { state: 'answered', category: 'male' },
+      carers: { state: 'declined' },
     });
   });
 
@@ -39,25 +47,53 @@ describe('answersOf', () => {
   });
 
   it('keeps "prefer not to say" apart from a blank', () => {
-    expect(answers({ sex: declined }).sex).toEqual({ state: 'declined' });
+    expect(answers({ choices: { sex: declined } }).sex).toEqual({ state: 'declined' });
     expect(answers({ ageBand: declined }).age).toEqual({ state: 'declined' });
-    expect(answers({ ethnicGroup: declined })['ethnic-group']).toEqual({ state: 'declined' });
+    expect(answers({ choices: { 'ethnic-group': declined } })['ethnic-group']).toEqual({
+      state: 'declined',
+    });
   });
 
   it('takes the second step of the ethnic group, and the first alone when that was declined', () => {
-    expect(answers({ ethnicGroup: 'asian', ethnicCategory: 'indian' })['ethnic-group']).toEqual({
+    expect(ethnic({ 'ethnic-group': 'asian', 'ethnic-group-asian': 'indian' })).toEqual({
       state: 'answered',
       category: 'indian',
     });
-    expect(answers({ ethnicGroup: 'asian', ethnicCategory: declined })['ethnic-group']).toEqual({
+    expect(ethnic({ 'ethnic-group': 'asian', 'ethnic-group-asian': declined })).toEqual({
       state: 'answered',
       category: 'asian',
     });
   });
 
   it('drops a second step that belongs to another first step', () => {
-    expect(
-      answers({ ethnicGroup: 'asian', ethnicCategory: 'white-irish' })['ethnic-group'],
-    ).toEqual({ state: 'answered', category: 'asian' });
+    expect(ethnic({ 'ethnic-group': 'asian', 'ethnic-group-white': 'white-irish' })).toEqual({
+      state: 'answered',
+      category: 'asian',
+    });
+  });
+
+  it('takes own words only with the choice that asks for them', () => {
+    const details = { 'religion-or-belief': ' Sample belief ' };
+    const of = (choice: string) =>
+      answers({ choices: { 'religion-or-belief': choice }, details })['religion-or-belief'];
+
+    expect(of('other')).toEqual({
+      state: 'answered',
+      category: 'other',
+      detail: 'Sample belief',
+    });
+    expect(of('hindu')).toEqual({ state: 'answered', category: 'hindu' });
+  });
+
+  it('keeps own words of a first step beside the answer of the second', () => {
+    const choices = { language: 'another', 'spoken-english': 'well' };
+
+    expect(answers({ choices, details: { language: 'Sample language' } }).language).toEqual({
+      state: 'answered',
+      category: 'well',
+      detail: 'Sample language',
+    });
   });
 });
+
+const ethnic = (choices: Record<string, string>) => answers({ choices })['ethnic-group'];
