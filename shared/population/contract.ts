@@ -18,11 +18,23 @@ const member = z.string().min(1, 'Choose a file inside the ZIP').max(1000);
 
 /** A kind of public file that the application reads, told by its columns, not by its name. */
 export const fileFormat = z.strictObject({
-  key: z.enum(['list size', 'quin-age', 'sing-age', 'practice map', 'census ethnic group']),
+  key: z.enum([
+    'list size',
+    'quin-age',
+    'sing-age',
+    'practice map',
+    'practice by area',
+    'area lookup',
+    'census table',
+    'census long',
+    'census tidy',
+    'fingertips',
+    'gp patient survey',
+  ]),
   /** "NHS England patients by five-year age group and sex (quin-age)". */
   words: z.string(),
   /** Whose figures are chosen from it: one practice's by ODS code, or those of chosen areas. */
-  about: z.enum(['practice', 'areas']),
+  about: z.enum(['practice', 'areas', 'lookup']),
 });
 
 /** The file that was read, as a person and a later check know it. */
@@ -60,6 +72,15 @@ export const importedFile = z.strictObject({
   rowsTaken: z.int().min(0),
   totals,
   tables: z.array(populationTable),
+  /** What the file's own words were taken to mean; `to` is null for what is left over. */
+  mapping: z.array(
+    z.strictObject({
+      table: z.int().min(0),
+      from: z.string(),
+      to: z.string().nullable(),
+      count: z.number().min(0),
+    }),
+  ),
   /** What a person should know before taking the figures; nothing here prevents it. */
   warnings: z.array(z.string()),
   /** The stored tables, in the order of `tables`; empty in a preview. */
@@ -170,6 +191,8 @@ export const populationContract = {
       odsCode: odsCode.optional(),
       /** For a Census file. */
       areaCodes: z.array(areaCode).min(1, 'Choose at least one area').max(5000).optional(),
+      /** For a Census file: each area counts for the patients who live there, in place of choosing. */
+      weighted: z.boolean().default(false),
       member: member.optional(),
     }),
     output: importedFile,

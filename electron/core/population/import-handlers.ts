@@ -1,13 +1,14 @@
 import type { ImportedFile, populationContract } from '../../../shared/population/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
+import type { Practice } from '../../../shared/practice/practice.ts';
 import { practiceOf } from '../practice/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { importWarnings } from './import-warnings.ts';
 import { insertTable } from './queries.ts';
-import { alreadyStored } from './service.ts';
+import { alreadyStored, storedAreaWeights } from './service.ts';
 
 type Jobs = Pick<
   HandlersOf<typeof populationContract>,
@@ -24,7 +25,16 @@ export const importHandlers: Jobs = {
   'population.importFile': async (input, { office, signal, progress, read, apply }) => {
     const odsCode = input.odsCode ?? read(({ db }) => practiceOf(db)?.odsCode);
     const { path, member, areaCodes } = input;
-    const work = { path, member, areaCodes, odsCode };
+    const lived = read(({ db }) => storedAreaWeights(db, odsCode));
+    if (input.weighted && !lived) throw noPatientsByArea();
+    const work = {
+      path,
+      member,
+      areaCodes,
+      odsCode,
+      weights: input.weighted ? lived : undefined,
+      lookUpAreas: lived?.areas.map(({ code }) => code),
+    };
     const { facts: _, ...file } = await office.doWork('population.readFile', work, {
       signal,
       progress,
@@ -50,6 +60,12 @@ export const importHandlers: Jobs = {
   },
 };
 
+const noPatientsByArea = () =>
+  new UserError(
+    'REFUSED',
+    'The record does not know yet where your patients live. Add the file of patients by neighbourhood (LSOA) of NHS England first. Nothing was taken.',
+  );
+
 /** What was read, with the practice's name and what a person should know before taking it. */
 function lookedOver(
   file: Omit<ImportedFile, 'storedIds'>,
@@ -58,9 +74,14 @@ function lookedOver(
   const practice = practiceOf(db);
   const named = (table: PopulationTable): PopulationTable => {
     const { geography } = table.provenance;
-    const own = practice && geography.kind === 'practice' && geography.name === practice.odsCode;
+    if (!practice) return table;
+    if (geography.weightedBy?.odsCode === practice.odsCode) {
+      const name = geography.name.replace(practice.odsCode, nameWithCode(practice));
+      return { ...table, provenance: { ...table.provenance, geography: { ...geography, name } } };
+    }
+    const own = geography.kind === 'practice' && geography.name === practice.odsCode;
     if (!own) return table;
-    const name = `${practice.name} (${practice.odsCode})`;
+    const name = nameWithCode(practice);
     return { ...table, provenance: { ...table.provenance, geography: { ...geography, name } } };
   };
   const tables = file.tables.map(named);
@@ -76,6 +97,8 @@ function lookedOver(
     storedIds: [],
   };
 }
+
+const nameWithCode = ({ name, odsCode }: Practice) => `${name} (${odsCode})`;
 
 function refuseNothingNew(file: ImportedFile, stored: boolean): void {
   if (file.tables.length === 0) {

@@ -1,5 +1,7 @@
 import type { CharacteristicKey } from '../../../shared/equality/characteristic.ts';
 import type { StoredTable } from '../../../shared/population/contract.ts';
+import { areaWeights } from '../../../shared/population/area-weights.ts';
+import type { AreaWeights } from '../../../shared/population/weigh-areas.ts';
 import {
   areHalves,
   joinSexes,
@@ -24,7 +26,9 @@ type CategoryTable = Extract<PopulationTable, { readonly kind: 'categories' }>;
 export function populationTables(db: ReadableDb): StoredTable[] {
   const joined = new Set<number>();
   const own = practiceOf(db)?.odsCode;
-  const all = selectTables(db).filter(({ table }) => !isOfAnother(table, own));
+  const all = selectTables(db)
+    .filter(({ table }) => !isOfAnother(table, own))
+    .sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || isWeighted(b) - isWeighted(a));
   return all.flatMap((stored) => {
     const { table } = stored;
     if (table.kind !== 'age and sex' || onlySexOf(table) === undefined) return stored;
@@ -39,9 +43,19 @@ export function populationTables(db: ReadableDb): StoredTable[] {
 
 /** A practice without an ODS code yet is taken to be the one whose figures were kept. */
 function isOfAnother({ provenance }: PopulationTable, odsCode: string | undefined): boolean {
-  const { kind, codes } = provenance.geography;
-  return odsCode !== undefined && kind === 'practice' && !codes.includes(odsCode);
+  const { kind, codes, weightedBy } = provenance.geography;
+  if (odsCode === undefined) return false;
+  return (
+    (kind === 'practice' && !codes.includes(odsCode)) ||
+    (weightedBy !== undefined && weightedBy.odsCode !== odsCode)
+  );
 }
+
+const dateOf = ({ table }: StoredTable): string => table.provenance.date;
+
+/** Of figures of one day, those weighted by where the patients live say more of the patients. */
+const isWeighted = ({ table }: StoredTable): number =>
+  table.provenance.geography.weightedBy ? 1 : 0;
 
 function otherHalf(
   candidates: readonly StoredTable[],
@@ -87,9 +101,30 @@ export function alreadyStored(db: ReadableDb, tables: readonly PopulationTable[]
         table.provenance.sha256 !== null &&
         table.provenance.sha256 === other.provenance.sha256 &&
         table.provenance.fileName === other.provenance.fileName &&
+        subjectOf(table) === subjectOf(other) &&
+        weightsOf(table) === weightsOf(other) &&
         codesOf(table) === codesOf(other),
     ),
   );
 }
+
+/** The newest patients by area of a practice with all that the lookups of the record say of them. */
+export function storedAreaWeights(
+  db: ReadableDb,
+  odsCode: string | undefined,
+): AreaWeights | undefined {
+  const tables = selectTables(db).map(({ table }) => table);
+  const patients = tables
+    .filter((table) => table.kind === 'patients by area')
+    .find(({ provenance }) => odsCode && provenance.geography.codes.includes(odsCode));
+  const lookup = tables.flatMap((table) => (table.kind === 'area lookup' ? table.rows : []));
+  return patients && areaWeights(patients, lookup);
+}
+
+const subjectOf = (table: PopulationTable) =>
+  table.kind === 'categories' ? table.characteristic : '';
+
+const weightsOf = ({ provenance }: PopulationTable) =>
+  JSON.stringify(provenance.geography.weightedBy ?? null);
 
 const codesOf = ({ provenance }: PopulationTable) => provenance.geography.codes.toSorted().join();

@@ -133,8 +133,8 @@ async function chooseTable(
   for (const table of tables) {
     if (use.recognises(await firstLine(table))) usable.push(table);
   }
-  const [first] = usable;
-  if (first && usable.length === 1) return first;
+  const [first] = everyone(usable);
+  if (first && everyone(usable).length === 1) return first;
   throw first
     ? fileRefused(
         `The ZIP file holds ${usable.length} files that could be meant.`,
@@ -145,6 +145,13 @@ async function chooseTable(
         `The ZIP file holds ${tables.length} tables, and the columns of none are known.`,
         'Choose a file as it was downloaded from NHS England or Nomis.',
       );
+}
+
+/** Of files that differ by sex alone, as the names of NHS England say, the one of everybody. */
+function everyone(tables: readonly ZipTable[]): readonly ZipTable[] {
+  const all = tables.filter(({ name }) => /[-_]all\b/i.test(name));
+  const bySex = tables.filter(({ name }) => /[-_](?:fe)?male\b/i.test(name));
+  return all.length === 1 && all.length + bySex.length === tables.length ? all : tables;
 }
 
 const chooseAmong = (tables: readonly ZipTable[]) => ({

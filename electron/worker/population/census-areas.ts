@@ -1,90 +1,96 @@
-import { nameOfAreas, type Area } from '../../../shared/population/name-of-areas.ts';
+import type { AreaFigures, AreaWeights } from '../../../shared/population/weigh-areas.ts';
+import { neighbourhoodOf } from '../../../shared/population/weigh-areas.ts';
+import { nameOfAreas } from '../../../shared/population/name-of-areas.ts';
 import { parseWholeCount } from '../../../shared/population/whole-count.ts';
 import { fileRefused } from '../files/file-refused.ts';
-import { columnsOf, type Header } from './header.ts';
+import type { Wanted } from './format.ts';
 import { lineProblem, number, quoted } from './line-problem.ts';
 
-export type AreaColumns = { readonly code: number; readonly name: number; readonly date: number };
+/** Collects, for the areas that are wanted, how many people a file counts under each label. */
+export class CensusAreas {
+  readonly figures = new Map<string, { name: string; counts: Map<string, number> }>();
+  readonly weights: AreaWeights | undefined;
+  private readonly chosen: ReadonlySet<string>;
+  private readonly wanted: ReadonlySet<string>;
+  private readonly wantedNames: ReadonlySet<string>;
 
-/** The columns that every Nomis bulk file of the Census begins with. */
-export const areaColumns = (header: Header): AreaColumns | undefined =>
-  columnsOf(header, { code: 'geography code', name: 'geography', date: 'date' });
-
-/**
- * A column of a Nomis file without the dress of its release: the first files of 2022 add
- * "; measures: Value" to every column.
- */
-export const nomisLabel = (name: string) =>
-  name
-    .replace(/;\s*measures:\s*value$/i, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-
-/** Adds up columns over the chosen areas. */
-export class SumOverAreas {
-  readonly found: Area[] = [];
-  /** One sum for each position given. */
-  readonly sums: number[];
-  private readonly wanted: Set<string>;
-  private readonly seen = new Map<string, number>();
-  private readonly columns: AreaColumns;
-  private readonly positions: readonly number[];
-
-  constructor(
-    columns: AreaColumns,
-    positions: readonly number[],
-    codes: readonly string[] | undefined,
-  ) {
-    if (!codes || codes.length === 0) throw noAreas();
-    this.columns = columns;
-    this.positions = positions;
-    this.sums = positions.map(() => 0);
-    this.wanted = new Set(codes.map((code) => code.trim().toUpperCase()));
+  constructor({ areaCodes, weights }: Wanted) {
+    this.chosen = new Set(areaCodes?.map((code) => code.trim().toUpperCase()));
+    this.weights = this.chosen.size > 0 ? undefined : weights;
+    if (this.chosen.size === 0 && !weights) throw noAreas();
+    const became = (this.weights?.areas ?? []).flatMap((area) => area.became);
+    const own = (this.weights?.areas ?? []).map(({ code }) => code);
+    this.wanted = new Set([...this.chosen, ...own, ...became.map(({ code }) => code)]);
+    this.wantedNames = new Set(became.map(({ name }) => neighbourhoodOf(name)));
   }
 
-  line(fields: readonly string[], line: number): void {
-    const code = (fields[this.columns.code] ?? '').trim();
-    if (!this.wanted.has(code)) return;
-    const before = this.seen.get(code);
-    if (before !== undefined) {
-      throw lineProblem(
-        line,
-        `the area ${code} is in the file twice, first in line ${number(before)}`,
-      );
-    }
-    this.seen.set(code, line);
-    const year = (fields[this.columns.date] ?? '').trim();
-    if (year !== '2021') {
-      throw lineProblem(
-        line,
-        `the date is ${quoted(year)}, but figures of the Census of 2021 are needed`,
-      );
-    }
-    this.found.push({ code, name: (fields[this.columns.name] ?? '').trim() || code });
-    for (const [i, position] of this.positions.entries()) {
-      const people = parseWholeCount(fields[position] ?? '');
-      if (people === undefined) {
-        throw lineProblem(line, `${quoted(fields[position])} is not a whole number of people`);
-      }
-      this.sums[i] = (this.sums[i] ?? 0) + people;
-    }
+  /** The counts of an area, to add to; undefined when it is not wanted. */
+  countsOf(code: string, name: string): Map<string, number> | undefined {
+    const known = this.figures.get(code);
+    if (known) return known.counts;
+    if (!this.wanted.has(code) && !this.wantedNames.has(name)) return undefined;
+    const counts = new Map<string, number>();
+    this.figures.set(code, { name: name || code, counts });
+    return counts;
   }
 
-  /** Where the figures are; refuses when a chosen area is not in the file. */
+  /** Where added-up figures are; refuses when a chosen area is not in the file. */
   geography(): { kind: 'areas'; codes: string[]; name: string } {
-    const missing = [...this.wanted].filter((code) => !this.seen.has(code));
+    const missing = [...this.chosen].filter((code) => !this.figures.has(code));
     if (missing.length > 0) {
-      const chosen = this.wanted.size;
+      const chosen = this.chosen.size;
       const shown = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ' and others' : '');
       throw fileRefused(
         `Not in this file: ${shown} (${number(missing.length)} of ${number(chosen)} ${chosen === 1 ? 'area' : 'areas'} chosen).`,
         'Choose areas from the list of this file.',
       );
     }
-    const codes = this.found.map(({ code }) => code);
-    return { kind: 'areas', codes, name: nameOfAreas(this.found) };
+    const found = [...this.figures].map(([code, { name }]) => ({ code, name }));
+    return { kind: 'areas', codes: found.map(({ code }) => code), name: nameOfAreas(found) };
   }
+}
+
+/** The people of several areas together, by label. */
+export function addUp(
+  figures: ReadonlyMap<string, AreaFigures>,
+  codes: Iterable<string> = figures.keys(),
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const code of codes) {
+    for (const [label, count] of figures.get(code)?.counts ?? []) {
+      sums.set(label, (sums.get(label) ?? 0) + count);
+    }
+  }
+  return sums;
+}
+
+/** A number of people in a field of a file. */
+export function countIn(field: string | undefined, line: number): number {
+  const people = parseWholeCount(field ?? '');
+  if (people !== undefined) return people;
+  throw lineProblem(line, `${quoted(field)} is not a whole number of people`);
+}
+
+/** Refuses another census than that of 2021; the day may follow the year. */
+export function checkYear(field: string | undefined, line: number): void {
+  const year = (field ?? '').trim();
+  if (/^2021(?:-03-21)?$/.test(year)) return;
+  throw lineProblem(
+    line,
+    `the date is ${quoted(year)}, but figures of the Census of 2021 are needed`,
+  );
+}
+
+/** No area where the patients live was found. */
+export function nowhere({ areas }: AreaWeights): Error {
+  const problem =
+    areas.length === 1
+      ? 'The neighbourhood where your patients live is not in this file.'
+      : `None of the ${number(areas.length)} neighbourhoods where your patients live is in this file.`;
+  return fileRefused(
+    problem,
+    'Choose the file by LSOA. For a file by MSOA, add the ONS lookup of LSOAs from 2011 to 2021 first: it tells which MSOA each lies in. Or choose areas of this file.',
+  );
 }
 
 const noAreas = () =>

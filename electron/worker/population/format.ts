@@ -3,6 +3,7 @@ import type {
   ImportedFile,
   PracticeFacts,
 } from '../../../shared/population/contract.ts';
+import type { AreaWeights } from '../../../shared/population/weigh-areas.ts';
 import type { LineReader } from '../files/table-scanner.ts';
 import type { Header } from './header.ts';
 
@@ -10,6 +11,10 @@ import type { Header } from './header.ts';
 export type Wanted = {
   readonly odsCode?: string | undefined;
   readonly areaCodes?: readonly string[] | undefined;
+  /** Where the practice's patients live: for a file about areas, in place of chosen ones. */
+  readonly weights?: AreaWeights | undefined;
+  /** The areas that a lookup is wanted for. */
+  readonly lookUpAreas?: readonly string[] | undefined;
 };
 
 /** Where figures came from, as their provenance names it. */
@@ -21,6 +26,7 @@ export type FactsFound = {
 } & { readonly listSize?: number | undefined };
 
 export type Taken = Pick<ImportedFile, 'date' | 'rowsTaken' | 'totals' | 'tables' | 'warnings'> & {
+  readonly mapping?: ImportedFile['mapping'];
   readonly facts: FactsFound;
 };
 
@@ -32,6 +38,8 @@ export type PopulationReader = Pick<LineReader, 'key' | 'line'> & {
 
 /** The columns of a file were understood as those of a format. */
 export type Recognised = {
+  /** What this one is, more closely than its format says. */
+  readonly words?: string;
   readonly read: (wanted: Wanted) => PopulationReader;
   /** For a file about practices: the column of the ODS code, and of the kind of organisation. */
   readonly practiceAt?: { readonly code: number; readonly type?: number | undefined };
@@ -45,6 +53,8 @@ export type Recognised = {
  */
 export type PopulationFormat = {
   readonly facts: FileFormat;
+  /** The columns that tell it, for a person whose file was not known. */
+  readonly lookedFor: string;
   /** Tells the format by the meaning of its columns; undefined when they are another's. */
   readonly recognise: (header: Header) => Recognised | undefined;
 };

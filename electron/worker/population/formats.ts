@@ -1,6 +1,10 @@
-import { censusEthnicGroup } from './census-ethnic-group.ts';
+import { areaLookup } from './area-lookup.ts';
+import { censusLong } from './census-long.ts';
+import { censusTable } from './census-table.ts';
+import { censusTidy } from './census-tidy.ts';
 import type { PopulationFormat } from './format.ts';
 import { listSize } from './list-size.ts';
+import { practiceAreas } from './practice-areas.ts';
 import { practiceMap } from './practice-map.ts';
 import { quinAge } from './quin-age.ts';
 import { singAge } from './sing-age.ts';
@@ -11,5 +15,9 @@ export const formats: readonly PopulationFormat[] = [
   singAge,
   listSize,
   practiceMap,
-  censusEthnicGroup,
+  practiceAreas,
+  areaLookup,
+  censusTable,
+  censusLong,
+  censusTidy,
 ];

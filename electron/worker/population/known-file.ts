@@ -55,7 +55,7 @@ export const lineReader = (
 
 /** The file as a person and a later check know it. */
 export const fileRead = (known: KnownFile, table: TableRead): FileRead => ({
-  format: known.format.facts,
+  format: { ...known.format.facts, words: known.recognised.words ?? known.format.facts.words },
   fileName: table.fileName,
   member: table.member,
   sha256: table.sha256,

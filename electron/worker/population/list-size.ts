@@ -17,6 +17,7 @@ export const listSize: PopulationFormat = {
     words: 'NHS England list sizes, one row for each practice (all)',
     about: 'practice',
   },
+  lookedFor: 'EXTRACT_DATE, TYPE, CODE, POSTCODE, NUMBER_OF_PATIENTS',
   recognise: (header) => {
     const columns = columnsOf(header, {
       date: 'EXTRACT_DATE',

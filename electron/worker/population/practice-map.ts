@@ -37,6 +37,7 @@ export const practiceMap: PopulationFormat = {
     words: 'NHS England practices with their networks, boards and regions (map)',
     about: 'practice',
   },
+  lookedFor: 'EXTRACT_DATE, PRACTICE_CODE, PRACTICE_NAME, PCN_CODE',
   recognise: (header) => {
     const columns = columnsOf(header, {
       date: 'EXTRACT_DATE',

@@ -17,6 +17,7 @@ export const quinAge: PopulationFormat = {
     words: 'NHS England patients by five-year age group and sex (quin-age)',
     about: 'practice',
   },
+  lookedFor: 'EXTRACT_DATE, ORG_TYPE, ORG_CODE, SEX, AGE_GROUP_5, NUMBER_OF_PATIENTS',
   recognise: (header) => {
     const found = columnsOf(header, {
       date: 'EXTRACT_DATE',

@@ -55,7 +55,8 @@ export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = 
   }
   const doubt = reader.key && lastTaken === table.unendedLine ? cutOffWarning(taken) : [];
   const warnings = [...doubt, ...taken.warnings];
-  return { ...fileRead(known, table), rowsRead: table.rowsRead, ...taken, warnings };
+  const mapping = taken.mapping ?? [];
+  return { ...fileRead(known, table), rowsRead: table.rowsRead, ...taken, mapping, warnings };
 };
 
 /**

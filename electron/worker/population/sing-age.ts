@@ -17,6 +17,7 @@ export const singAge: PopulationFormat = {
     words: 'NHS England patients by single year of age (sing-age)',
     about: 'practice',
   },
+  lookedFor: 'EXTRACT_DATE, ORG_CODE, SEX, AGE, NUMBER_OF_PATIENTS',
   recognise: (header) => {
     const found = columnsOf(header, {
       date: 'EXTRACT_DATE',

@@ -1,6 +1,7 @@
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { Table, type Column } from '../../components/Table.tsx';
-import { agesInWords, categoryInWords, people, peopleIn, subjectOf } from './table-in-words.ts';
+import { CategoriesTable } from './CategoriesTable.tsx';
+import { agesInWords, people, sizeOf, subjectOf } from './table-in-words.ts';
 
 type AgeLine = {
   readonly ages: string;
@@ -11,31 +12,64 @@ type AgeLine = {
 
 /** The figures of one table, ages with the sexes side by side. */
 export function FiguresTable({ table }: { readonly table: PopulationTable }) {
-  if (table.kind === 'total') return <p>{people(table.count)} people.</p>;
-  const caption = `${subjectOf(table)}: ${people(peopleIn(table))} people`;
-  if (table.kind === 'age and sex') {
-    return (
-      <Table
-        caption={caption}
-        columns={ageColumns}
-        rows={ageLines(table.rows)}
-        rowKey={(row) => row.ages}
-        total={(row) => row.total === true}
-      />
-    );
+  const caption = `${subjectOf(table)}: ${sizeOf(table)}`;
+  switch (table.kind) {
+    case 'total':
+      return <p>{people(table.count)} people.</p>;
+    case 'age and sex':
+      return (
+        <Table
+          caption={caption}
+          columns={ageColumns}
+          rows={ageLines(table.rows)}
+          rowKey={(row) => row.ages}
+          total={(row) => row.total === true}
+        />
+      );
+    case 'categories':
+      return <CategoriesTable table={table} caption={caption} />;
+    case 'patients by area':
+      return (
+        <Table
+          caption={caption}
+          columns={[
+            { heading: 'Neighbourhood (LSOA)', cell: (row) => row.area },
+            { heading: 'Patients', cell: (row) => people(row.count), numeric: true },
+          ]}
+          rows={table.rows}
+          rowKey={(row) => row.area}
+        />
+      );
+    case 'area lookup':
+      return (
+        <Table
+          caption={caption}
+          columns={[
+            { heading: 'In 2011', cell: (row) => row.from },
+            { heading: 'In 2021', cell: (row) => row.to },
+            { heading: 'Name', cell: (row) => row.toName },
+          ]}
+          rows={table.rows}
+          rowKey={(row) => `${row.from} ${row.to}`}
+        />
+      );
+    case 'indicators':
+      return (
+        <Table
+          caption={caption}
+          columns={[
+            { heading: 'Figure', cell: (row) => `${row.name} (${row.period})` },
+            { heading: 'Of', cell: (row) => row.of },
+            { heading: 'Value', cell: (row) => decimal.format(row.value), numeric: true },
+          ]}
+          rows={table.rows}
+          rowKey={(row) => `${row.name} ${row.of} ${row.period}`}
+        />
+      );
   }
-  return (
-    <Table
-      caption={caption}
-      columns={[
-        { heading: 'Category', cell: (row) => categoryInWords(table, row.category) },
-        { heading: 'People', cell: (row) => people(row.count), numeric: true },
-      ]}
-      rows={table.rows}
-      rowKey={(row) => row.category}
-    />
-  );
 }
+
+const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 const ageColumns: readonly Column<AgeLine>[] = [
   { heading: 'Age', cell: (row) => row.ages },

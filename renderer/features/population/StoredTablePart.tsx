@@ -8,13 +8,13 @@ import { TextInput } from '../../components/TextInput.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
-import { people, peopleIn, subjectOf } from './table-in-words.ts';
+import { sizeOf, subjectOf } from './table-in-words.ts';
 
 /** One kept table: what it is at a glance, everything on opening, and a way to remove it. */
 export function StoredTablePart({ stored }: { readonly stored: StoredTable }) {
   const [removing, setRemoving] = useState(false);
   const { table } = stored;
-  const title = `${subjectOf(table)}, ${formatDay(table.provenance.date)}: ${people(peopleIn(table))} people`;
+  const title = `${subjectOf(table)}, ${formatDay(table.provenance.date)}: ${sizeOf(table)}`;
   return (
     <>
       <Details summary={title}>

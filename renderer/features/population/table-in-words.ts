@@ -1,25 +1,50 @@
 import { categoryName } from '../../../shared/population/category-name.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
-import {
-  characteristicKeys,
-  type CharacteristicKey,
-} from '../../../shared/equality/characteristic.ts';
-import { characteristicOf } from '../../../shared/equality/current-edition.ts';
+import { subjectLabel } from '../../../shared/population/population-subject.ts';
 
 /** What a table holds: "Age and sex", "Ethnic group". */
 export function subjectOf(table: PopulationTable): string {
-  if (table.kind === 'total') return 'Number of patients';
-  if (table.kind === 'age and sex') return 'Age and sex';
-  return isCharacteristic(table.characteristic)
-    ? characteristicOf(table.characteristic).label
-    : table.characteristic;
+  switch (table.kind) {
+    case 'total':
+      return 'Number of patients';
+    case 'age and sex':
+      return 'Age and sex';
+    case 'categories':
+      return subjectLabel(table.characteristic);
+    case 'patients by area':
+      return 'Where your patients live';
+    case 'area lookup':
+      return 'Neighbourhoods of 2011 and 2021';
+    case 'indicators':
+      return 'Published figures';
+  }
 }
 
-/** People counted in a table. */
+/** People counted in a table; 0 for one that counts no people. */
 export function peopleIn(table: PopulationTable): number {
-  if (table.kind === 'total') return table.count;
-  return table.rows.reduce((sum: number, row) => sum + row.count, 0);
+  switch (table.kind) {
+    case 'total':
+      return table.count;
+    case 'age and sex':
+    case 'categories':
+    case 'patients by area':
+      return table.rows.reduce((sum: number, row: { count: number }) => sum + row.count, 0);
+    case 'area lookup':
+    case 'indicators':
+      return 0;
+  }
 }
+
+/** How much a table holds: "7,802 people", "31 neighbourhoods". */
+export function sizeOf(table: PopulationTable): string {
+  if (table.kind === 'area lookup') return plural(table.rows.length, 'neighbourhood');
+  if (table.kind === 'indicators') return plural(table.rows.length, 'figure');
+  const inAreas =
+    table.kind === 'patients by area' ? ` in ${plural(table.rows.length, 'neighbourhood')}` : '';
+  return `${people(peopleIn(table))} people${inAreas}`;
+}
+
+const plural = (count: number, word: string) => `${people(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /** "0 to 4", "95 and over", "16". */
 export function agesInWords(fromAge: number, toAge: number | null): string {
@@ -29,15 +54,10 @@ export function agesInWords(fromAge: number, toAge: number | null): string {
 
 /** The words of a category key, where the edition knows it. */
 export function categoryInWords(table: PopulationTable, key: string): string {
-  if (table.kind !== 'categories' || !isCharacteristic(table.characteristic)) return key;
-  return categoryName(table.characteristic, key);
+  return table.kind === 'categories' ? categoryName(table.characteristic, key) : key;
 }
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 /** A count with its thousands: "7,802". */
 export const people = (count: number): string => whole.format(count);
-
-function isCharacteristic(key: string): key is CharacteristicKey {
-  return (characteristicKeys as readonly string[]).includes(key);
-}
