@@ -25,6 +25,9 @@ export function Header({ person, record }: HeaderProps) {
         </span>
         <div className="ppg-header__facts">
           <SavedNote unsaved={unsaved} announced={!minuting} />
+          <Link to="/search" className="ppg-header__who" aria-keyshortcuts="Control+F">
+            Search
+          </Link>
           <TextSize />
           <span>
             <span className="nhsuk-u-visually-hidden">Financial year </span>

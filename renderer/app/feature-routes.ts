@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { actionsRoutes } from '../features/actions/routes.ts';
+import { decisionsRoutes } from '../features/decisions/routes.ts';
 import { documentsRoutes } from '../features/documents/routes.ts';
 import { evidenceRoutes } from '../features/evidence/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
@@ -10,6 +11,7 @@ import { monitoringRoutes } from '../features/monitoring/routes.ts';
 import { populationRoutes } from '../features/population/routes.ts';
 import { practiceRoutes } from '../features/practice/routes.ts';
 import { representativenessRoutes } from '../features/representativeness/routes.ts';
+import { searchRoutes } from '../features/search/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 
 /** Every page of the application: one list a feature, one line a page. */
@@ -17,6 +19,8 @@ export const featureRoutes: RouteObject[] = [
   ...homeRoutes,
   ...meetingsRoutes,
   ...minutesRoutes,
+  ...decisionsRoutes,
+  ...searchRoutes,
   ...actionsRoutes,
   ...membersRoutes,
   ...representativenessRoutes,

@@ -19,7 +19,7 @@ export function useMenu(): void {
       'save-copy': () => goTo('/settings/record'),
       'close-record': () => goTo('/settings/another-record?close'),
       find: () => {
-        if (!focusFindTarget()) goTo('/members?find');
+        if (!focusFindTarget()) goTo('/search');
       },
       settings: () => goTo('/settings'),
       help: () => goTo('/help'),

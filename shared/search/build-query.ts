@@ -15,6 +15,8 @@ export type SearchTerm = {
 const mostTerms = 20;
 /** A shorter beginning would be that of half the words there are. */
 const shortestPrefix = 3;
+/** The last word may still be being typed. */
+const shortestLastPrefix = 2;
 
 const piece = /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu;
 const wordsIn = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
@@ -36,9 +38,13 @@ export function buildQuery(typed: string): SearchQuery {
       .filter((word) => hasWord.test(word));
     const last = words.at(-1);
     if (last === undefined || terms.length >= mostTerms) continue;
-    const isLong = last.length >= shortestPrefix || index === pieces.length - 1;
+    const shortest = index === pieces.length - 1 ? shortestLastPrefix : shortestPrefix;
+    const isLong = last.length >= shortest;
     terms.push({ words, isPrefix: phrase === undefined && isLong });
   }
   const match = terms.map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? '*' : ''}`);
   return { match: match.length === 0 ? undefined : match.join(' AND '), terms };
 }
+
+/** The same words, looked for in one column alone. */
+export const inColumn = (column: string, match: string): string => `{${column}} : (${match})`;

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { actionStates } from '../actions/action.ts';
-import { decision } from '../meetings/item.ts';
-import { financialYear, id, isoDate } from '../rpc/fields.ts';
-import { query } from '../rpc/operation.ts';
+import { decision, decisionOutcomes } from '../meetings/item.ts';
+import { filePath, financialYear, id, isoDate, optionalLine } from '../rpc/fields.ts';
+import { job, query } from '../rpc/operation.ts';
 
 export const foundKinds = ['item', 'decision', 'action', 'progress'] as const;
 
 /** Something found; `excerpt` shows where, the words found being listed apart. */
 export const found = z.strictObject({
   kind: z.enum(foundKinds),
-  /** Of the item, the decision or the action. */
+  /** Of the item, the decision or the action; of progress, of the action it was made on. */
   id,
+  /** Of the note, when it is progress. */
+  noteId: id.nullable(),
   meetingId: id.nullable(),
+  itemId: id.nullable(),
   on: isoDate,
   title: z.string(),
   excerpt: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
@@ -23,38 +26,72 @@ export const found = z.strictObject({
 export type Found = z.output<typeof found>;
 export type FoundKind = (typeof foundKinds)[number];
 
+const count = z.int().min(0);
+
+const decisionFilter = z.strictObject({
+  year: financialYear.optional(),
+  /** Advice to the practice, or only what waits for its answer. */
+  advice: z.enum(['all', 'advice', 'waiting for an answer']).default('all'),
+  outcome: z.enum(decisionOutcomes).optional(),
+  words: z.string().max(10_000).default(''),
+});
+
+const registered = decision.extend({
+  reference: z.string(),
+  meetingId: id,
+  meetingOn: isoDate,
+  itemTitle: z.string(),
+});
+
+export type DecisionFilter = z.output<typeof decisionFilter>;
+export type RegisteredDecision = z.output<typeof registered>;
+
 export const searchContract = {
   'search.find': query({
     summary: 'Finds words in minutes, decisions and actions of all years; accents do not matter.',
     input: z.strictObject({
       /** Anything at all; nothing typed here is an error. */
-      words: z.string().max(1_000).default(''),
+      words: z.string().max(10_000).default(''),
       year: financialYear.optional(),
       /** Actions of this member only. */
       ownerId: id.optional(),
+      /** Actions of somebody who is no member, by the name written there. */
+      ownerName: optionalLine(120).optional(),
       state: z.enum([...actionStates, 'not done']).optional(),
       kinds: z.array(z.enum(foundKinds)).max(4).default([]),
-      limit: z.int().min(1).max(200).default(50),
+      /** Of each kind. */
+      limit: z.int().min(1).max(500).default(10),
     }),
-    output: z.strictObject({ found: z.array(found), more: z.boolean() }),
+    output: z.strictObject({
+      /** Kind by kind: items with the words in their title first, then the newest first. */
+      found: z.array(found),
+      /** How many there are of each kind, shown or not. */
+      counts: z.strictObject({ item: count, decision: count, action: count, progress: count }),
+    }),
+  }),
+  'search.choices': query({
+    summary: 'What a search can be narrowed to: the years and the people who own actions.',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      /** Newest first. */
+      years: z.array(financialYear),
+      owners: z.array(z.strictObject({ memberId: id.nullable(), name: z.string() })),
+    }),
   }),
   'search.decisions': query({
     summary: 'The register of decisions of a financial year or all years, newest first.',
-    input: z.strictObject({
-      year: financialYear.optional(),
-      /** Advice to the practice, or only what waits for its answer. */
-      advice: z.enum(['all', 'advice', 'waiting for an answer']).default('all'),
-      words: z.string().max(1_000).default(''),
+    input: decisionFilter,
+    output: z.strictObject({ decisions: z.array(registered) }),
+  }),
+  'search.exportDecisions': job({
+    summary: 'Writes the register of decisions to a new CSV file.',
+    input: decisionFilter.extend({
+      /** The file to write; an existing file is never overwritten. */
+      path: filePath,
     }),
-    output: z.strictObject({
-      decisions: z.array(
-        decision.extend({
-          reference: z.string(),
-          meetingId: id,
-          meetingOn: isoDate,
-          itemTitle: z.string(),
-        }),
-      ),
-    }),
+    output: z.strictObject({ path: z.string(), sha256: z.string(), decisions: count }),
   }),
 };
+
+export type SearchInput = z.output<(typeof searchContract)['search.find']['input']>;
+export type SearchCounts = z.output<(typeof searchContract)['search.find']['output']>['counts'];

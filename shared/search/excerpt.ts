@@ -6,6 +6,9 @@ export type ExcerptPiece = { readonly text: string; readonly hit: boolean };
 
 const wordsIn = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
+/** Most words have nothing to fold but their capitals. */
+const plainWord = /^[a-z0-9]+$/iu;
+
 /** Characters shown before the first word found, and in all. */
 const lead = 60;
 const length = 220;
@@ -19,10 +22,18 @@ export function excerpt(text: string, terms: readonly SearchTerm[]): ExcerptPiec
   const wanted = terms.flatMap(({ words, isPrefix }) =>
     words.map((word, at) => ({ word: fold(word), prefix: isPrefix && at === words.length - 1 })),
   );
+  // The same words come again and again, and folding one takes longer than finding it.
+  const seen = new Map<string, boolean>();
   const isHit = (word: string) => {
     if (word.length > longestWord) return false;
-    const folded = fold(word);
-    return wanted.some((one) => (one.prefix ? folded.startsWith(one.word) : folded === one.word));
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const folded = plainWord.test(word) ? word.toLowerCase() : fold(word);
+    const hit = wanted.some((one) =>
+      one.prefix ? folded.startsWith(one.word) : folded === one.word,
+    );
+    seen.set(word, hit);
+    return hit;
   };
   const first = [...firstHit(text.slice(0, reach), isHit)][0] ?? 0;
   const from = first <= lead ? 0 : wordStart(text, first - lead);

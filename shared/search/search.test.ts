@@ -10,9 +10,9 @@ describe('a query', () => {
     ['call-back', '"call back"*'],
     ['to go', '"to" AND "go"*'],
     ['AND', '"AND"*'],
-    ['NEAR(a b, 2)', '"NEAR a" AND "b" AND "2"*'],
+    ['NEAR(a b, 2)', '"NEAR a" AND "b" AND "2"'],
     ['"open', '"open"'],
-    ['title:x* ^y {z}', '"title x" AND "y" AND "z"*'],
+    ['title:x* ^y {z}', '"title x" AND "y" AND "z"'],
   ])('of %j is %j', (typed, match) => {
     expect(buildQuery(typed).match).toBe(match);
   });

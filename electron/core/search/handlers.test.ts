@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
@@ -102,16 +104,50 @@ describe('a search', () => {
     expect(await find('nothing')).toEqual(['item Telephone system']);
   });
 
-  it('says when there is more than it shows', async () => {
+  it('counts what it does not show, and shows what is about the words first', async () => {
+    await write('Parking was spoken of in passing.');
     for (const at of [1, 2, 3]) {
       await desk.ok('meetings.addItem', { meetingId, title: `Parking ${at}` });
     }
 
-    const all = await desk.ok('search.find', { words: 'parking', limit: 3 });
     const some = await desk.ok('search.find', { words: 'parking', limit: 2 });
+    const inYear = await desk.ok('search.find', { words: 'parking', limit: 2, year: 2026 });
+    const whole = await desk.ok('search.find', { words: 'parking' });
 
-    expect([all.found.length, all.more]).toEqual([3, false]);
-    expect([some.found.length, some.more]).toEqual([2, true]);
+    expect(some.found.map(({ title }) => title)).toEqual(['Parking 1', 'Parking 2']);
+    expect([some.counts.item, inYear.counts.item]).toEqual([4, 4]);
+    expect(whole.found.map(({ title }) => title).at(-1)).toBe('Telephone system');
+  });
+
+  it('finds the newest first', async () => {
+    const later = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+    const earlier = await desk.ok('meetings.add', { heldOn: '2025-11-10' });
+    for (const [{ id }, notes] of [
+      [earlier, 'roof in 2025'],
+      [later, 'roof in 2026'],
+    ] as const) {
+      await desk.ok('meetings.addItem', { meetingId: id, title: 'Repairs', notes });
+    }
+
+    const { found, counts } = await desk.ok('search.find', { words: 'roof' });
+    const older = await desk.ok('search.find', { words: 'roof', year: 2025 });
+
+    expect(found.map(({ on }) => on)).toEqual(['2026-11-10', '2025-11-10']);
+    expect(counts.item).toBe(2);
+    expect([older.found.length, older.counts.item]).toEqual([1, 1]);
+  });
+
+  it('offers the years and the owners there are', async () => {
+    await desk.ok('actions.add', { text: 'Hang the poster', owner: { name: 'the practice' } });
+
+    expect(await desk.ok('search.choices', {})).toEqual({
+      years: [2026],
+      owners: [
+        { memberId: alex.id, name: 'Alex Sample' },
+        { memberId: null, name: 'the practice' },
+      ],
+    });
+    expect(await find('', { ownerName: 'The Practice' })).toEqual(['action AP2']);
   });
 
   it('is never an error, whatever is typed', async () => {
@@ -154,5 +190,20 @@ describe('the register of decisions', () => {
     expect(await register({ year: 2025 })).toEqual([]);
     expect(await register({ advice: 'waiting for an answer' })).toEqual(['2026-09-08/1']);
     expect(await register({ words: 'board' })).toEqual(['2026-09-08/2']);
+  });
+
+  it('is written to a new file that a spreadsheet opens without running anything', async () => {
+    const path = join(desk.folder, 'decisions.csv');
+    await write("D: =cmd|'/c calc'!A1");
+
+    const first = await desk.ok('search.exportDecisions', { path });
+    const second = await desk.ok('search.exportDecisions', { path, words: 'no such words' });
+
+    expect([first.decisions, second.decisions]).toEqual([1, 0]);
+    expect(second.path).toBe(join(desk.folder, 'decisions (2).csv'));
+    expect(readFileSync(path, 'utf8')).toContain("2026-09-08,Telephone system,'=cmd|'/c calc'!A1");
+    expect(await desk.dispatch('search.exportDecisions', { path: 'decisions.csv' })).toMatchObject({
+      error: { fields: { path: 'Enter the whole path, from the disk on' } },
+    });
   });
 });

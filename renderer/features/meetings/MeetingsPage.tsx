@@ -31,6 +31,11 @@ export function MeetingsPage() {
       <Loaded query={query}>
         {({ meetings, years }) => (
           <>
+            <ul className="nhsuk-list ppg-inline-links">
+              <li>
+                <Link to="/decisions">Register of decisions</Link>
+              </li>
+            </ul>
             {years.length > 1 && (
               <Select
                 id="year"
