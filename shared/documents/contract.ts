@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { destination, oneDestination, oneDestinationError, written } from './destination.ts';
+import { meetingPapersContract } from './meeting-papers/contract.ts';
 import { filePath, financialYear, id } from '../rpc/fields.ts';
 import { job, query } from '../rpc/operation.ts';
 
@@ -8,21 +10,13 @@ export const documentKinds = [
   'contact list',
   'equality form',
   'agenda',
+  'minutes',
+  'action list',
+  'attendance record',
+  'AGM papers',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
-
-/** Where a document goes: a file of the person's choice, or a folder and the name we give it. */
-const destination = {
-  /** A full path ending in .docx; a file that is there already is kept, and " (2)" added. */
-  path: filePath.optional(),
-  /** An existing folder. */
-  folder: filePath.optional(),
-};
-
-const oneDestination = (input: { path?: string | undefined; folder?: string | undefined }) =>
-  (input.path === undefined) !== (input.folder === undefined);
-const oneDestinationError = { error: 'Choose where to keep the document', path: ['path'] };
 
 /** A document that was written and registered. */
 export const registeredDocument = z.strictObject({
@@ -42,16 +36,6 @@ export const registeredDocument = z.strictObject({
 });
 
 export type RegisteredDocument = z.infer<typeof registeredDocument>;
-
-const written = z.strictObject({
-  path: filePath,
-  sha256: z.string(),
-  title: z.string(),
-  /** What a public copy leaves out, in words; empty when nothing was left out. */
-  leftOut: z.array(z.string()),
-  /** What to do before the document is used, in words; empty when nothing. */
-  advice: z.string(),
-});
 
 export const documentsContract = {
   'documents.evidenceReport': job({
@@ -96,6 +80,7 @@ export const documentsContract = {
       .refine(oneDestination, oneDestinationError),
     output: written,
   }),
+  ...meetingPapersContract,
   'documents.list': query({
     summary: 'Every document written from this record, newest first.',
     input: z.strictObject({}),

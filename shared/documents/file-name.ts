@@ -1,4 +1,7 @@
-/** A name that Windows, macOS and Linux all accept, with its ending: ".docx" unless another is given. */
+/** The ways a document can be written down, by the ending of its file. */
+export type FileEnding = '.docx' | '.txt' | '.html';
+
+/** A name that Windows, macOS and Linux all accept, ending in ".docx" unless told otherwise. */
 export function documentFileName(parts: readonly string[], ending = '.docx'): string {
   const name = parts
     .map(tidy)

@@ -39,9 +39,19 @@ export type Block =
       readonly decline: string | null;
     }
   /** A label and a line to write on. */
-  | { readonly kind: 'write-in'; readonly label: string }
+  | {
+      readonly kind: 'write-in';
+      readonly label: string;
+      /** Stays on the page of what follows. */
+      readonly leadsOn?: boolean;
+    }
   /** Short facts, one a line: "ODS code: P91020". */
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'facts';
+      readonly facts: readonly Fact[];
+      /** Set apart by a line at the left, to be found again in a long text. */
+      readonly standsOut?: boolean;
+    }
   | {
       readonly kind: 'table';
       /** Empty where the heading above says it already. */
@@ -117,4 +127,7 @@ export const bullets = (
   points: readonly string[],
   options: { readonly leadsOn?: boolean } = {},
 ): Block => ({ kind: 'bullets', points, ...options });
-export const facts = (list: readonly Fact[]): Block => ({ kind: 'facts', facts: list });
+export const facts = (
+  list: readonly Fact[],
+  options: { readonly standsOut?: boolean } = {},
+): Block => ({ kind: 'facts', facts: list, ...options });

@@ -97,6 +97,11 @@ const sentences = {
   'documents.contactList': 'Wrote the contact list',
   'documents.agenda': 'Wrote the agenda of a meeting',
   'documents.equalityForm': 'Wrote the equality monitoring form',
+  'documents.minutes': 'Wrote the minutes of a meeting',
+  'documents.publicMinutes': 'Wrote the public copy of minutes',
+  'documents.actionList': 'Wrote a list of actions',
+  'documents.attendanceRecord': 'Wrote an attendance record',
+  'documents.agmPapers': 'Wrote the papers of an annual general meeting',
 
   'monitoring.create': 'Made the monitoring file',
   'monitoring.recordForm': 'Recorded an equality monitoring form',

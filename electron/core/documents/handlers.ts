@@ -11,16 +11,25 @@ import { agendaDocument } from '../../../shared/agenda/agenda-document.ts';
 import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
 import { contactsOn } from '../members/contacts.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { actionListHandlers } from './action-list-handlers.ts';
+import { agmPapersHandlers } from './agm-papers-handlers.ts';
+import { attendanceRecordHandlers } from './attendance-record-handlers.ts';
 import { checkDocument, hashOfFile } from './check-document.ts';
 import { collectEvidenceReport } from './collect-evidence-report.ts';
 import { collectSignInSheet } from './collect-sign-in-sheet.ts';
 import { makeDocument } from './make-document.ts';
+import { minutesPaperHandlers } from './minutes-handlers.ts';
 import { selectDocuments } from './queries.ts';
 import { requirePracticeForWhole } from './require-practice-for-whole.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
+  ...minutesPaperHandlers,
+  ...actionListHandlers,
+  ...attendanceRecordHandlers,
+  ...agmPapersHandlers,
+
   'documents.evidenceReport': ({ year, publicCopy, ...destination }, context) => {
     if (!publicCopy) requirePracticeForWhole(context.person);
     return makeDocument(context, destination, () =>

@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../../../shared/documents/contract.ts';
-import { documentFileName } from '../../../shared/documents/file-name.ts';
+import { documentFileName, type FileEnding } from '../../../shared/documents/file-name.ts';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import { htmlPage } from '../../../shared/minutes/paper/blocks-as-html.ts';
+import { blocksAsText } from '../../../shared/minutes/paper/blocks-as-text.ts';
 import type { JobContext } from '../rpc/context.ts';
 import { wantedPath, type Destination } from './destination.ts';
 import { requireRegister, writeDocument } from './write-document.ts';
@@ -10,6 +12,8 @@ export type Made = {
   readonly document: PlainDocument;
   /** The parts of the name the file gets in a folder: what it is, of whom. */
   readonly name: readonly string[];
+  /** A Word file unless told otherwise. */
+  readonly ending?: FileEnding;
   readonly publicCopy?: boolean;
   readonly publicReviewId?: number | null;
   readonly leftOut?: readonly string[];
@@ -27,13 +31,11 @@ export async function makeDocument(
 ) {
   requireRegister(context);
   const made = collect();
-  const wanted = wantedPath(destination, documentFileName(made.name));
+  const { ending = '.docx' } = made;
+  const wanted = wantedPath(destination, documentFileName(made.name, ending));
   context.progress({ done: 0, label: 'Building the document' });
-  const bytes = await context.office.doWork(
-    'documents.build',
-    { document: made.document, resources: context.office.folders.resources },
-    { signal: context.signal, progress: context.progress },
-  );
+  const bytes =
+    ending === '.docx' ? await wordFile(context, made.document) : textFile(ending, made.document);
   context.signal.throwIfAborted();
   const { path, sha256 } = writeDocument(context, {
     kind: made.kind,
@@ -51,4 +53,18 @@ export async function makeDocument(
     leftOut: [...(made.leftOut ?? [])],
     advice: made.advice ?? '',
   };
+}
+
+const wordFile = ({ office, signal, progress }: JobContext, document: PlainDocument) =>
+  office.doWork(
+    'documents.build',
+    { document, resources: office.folders.resources },
+    { signal, progress },
+  );
+
+/** Notepad of older Windows ends a line only at both signs. */
+function textFile(ending: '.txt' | '.html', { title, blocks }: PlainDocument): Uint8Array {
+  const text =
+    ending === '.html' ? htmlPage(title, blocks) : blocksAsText(blocks).replaceAll('\n', '\r\n');
+  return new TextEncoder().encode(text.toWellFormed());
 }

@@ -15,6 +15,7 @@ import { practiceOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { followedNotes } from './lines/followed-notes.ts';
 import { readNotes } from '../../../shared/minutes/note-line.ts';
+import { privateRecords } from './private-records.ts';
 import { selectReopenings } from './queries.ts';
 import { standingOf } from './standing.ts';
 import { changesSinceConfirmed } from './versions/changes-since-confirmed.ts';
@@ -34,6 +35,7 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
       ({ progress, doneMeetingId }) =>
         doneMeetingId === meetingId || progress.some((note) => note.meetingId === meetingId),
     ),
+    isPrivateAction: privateRecords(db).isPrivateAction,
     standing,
     nextMeeting: next ? { on: next.heldOn, startsAt: next.startsAt, place: next.place } : null,
     amendments: [],

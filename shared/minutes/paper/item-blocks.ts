@@ -1,11 +1,12 @@
 import {
+  bullets,
   facts,
   heading,
   paragraph,
   type Block,
   type Fact,
 } from '../../documents/plain-document.ts';
-import { capital } from '../../documents/words.ts';
+import { asSentence, capital } from '../../documents/words.ts';
 import type {
   MinutesAction,
   MinutesDecision,
@@ -16,13 +17,15 @@ import type {
 import { ownersInWords } from './owners-in-words.ts';
 
 /** One item: its heading, who declared an interest, then what was written in its order. */
-export function itemBlocks({ number, title, isPrivate, interests, parts }: MinutesItem): Block[] {
+export function itemBlocks(item: MinutesItem): Block[] {
+  const { number, title, isPrivate, feedbackSource, interests, parts } = item;
   const mark = isPrivate ? ' (private)' : '';
   return [
     heading(2, `${number}. ${title}${mark}`),
     ...interests.map(({ name, interest, what }) =>
       paragraph(`${name} declared an interest: ${[interest, what].filter(Boolean).join('; ')}.`),
     ),
+    ...(feedbackSource === '' ? [] : [facts([['Feedback from', feedbackSource]])]),
     ...grouped(parts),
     ...(parts.length + interests.length === 0 ? [paragraph('Nothing was recorded.')] : []),
   ];
@@ -50,14 +53,17 @@ function partBlocks(part: Exclude<MinutesPart, { kind: 'bullet' }>): Block[] {
     case 'text':
       return part.text.trim() === '' ? [] : [paragraph(marked(part.text, part))];
     case 'decision':
-      return [facts(decisionFacts(part.decision, part.isPrivate))];
+      return [facts(decisionFacts(part.decision, part.isPrivate), { standsOut: true })];
     case 'action':
       return [
-        facts([[withMark(`Action ${part.action.reference}`, part), actionInWords(part.action)]]),
+        facts([[withMark(`Action ${part.action.reference}`, part), actionInWords(part.action)]], {
+          standsOut: true,
+        }),
       ];
     case 'progress':
       return [
         facts([[withMark(part.progress.action.reference, part), progressInWords(part.progress)]]),
+        ...(part.progress.notes.length === 0 ? [] : [bullets(part.progress.notes)]),
       ];
   }
 }
@@ -69,11 +75,12 @@ const marked = (text: string, { isPrivate }: { readonly isPrivate: boolean }) =>
   isPrivate ? `(Private) ${text}` : text;
 
 function decisionFacts(decision: MinutesDecision, isPrivate: boolean): Fact[] {
-  const { reference, text, how, dissent, reason, adviceToPractice, answer } = decision;
+  const { reference, text, outcome, how, dissent, reason, adviceToPractice, answer } = decision;
   const advice = adviceToPractice ? ', advice to the practice' : '';
   const mark = isPrivate ? ' (private)' : '';
   const rows: Fact[] = [
     [`Decision ${reference}${advice}${mark}`, text],
+    ['Outcome', capital(outcome)],
     ['How it was decided', capital(how)],
     ['Reason', reason],
     ['Dissent', dissent],
@@ -89,6 +96,5 @@ export function actionInWords({ text, owners, due }: MinutesAction): string {
   return `${sentence} ${capital(ownersInWords(owners))}${when}.`;
 }
 
-function progressInWords({ action, state, notes }: MinutesProgress): string {
-  return [`${actionInWords(action)} ${capital(state)}.`, ...notes].join('\n');
-}
+const progressInWords = ({ action, state }: MinutesProgress): string =>
+  `${actionInWords(action)} ${asSentence(capital(state))}`;

@@ -10,6 +10,7 @@ import { capital } from '../../documents/words.ts';
 import { minutesTitle, standingInWords } from '../paper-title.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { actionTable } from './action-table.ts';
+import { decisionTable } from './decision-table.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { minutesTexts } from './minutes-texts.ts';
 import type { Minutes, MinutesPerson } from './minutes-model.ts';
@@ -18,19 +19,28 @@ import type { Minutes, MinutesPerson } from './minutes-model.ts';
  * The minutes as blocks in reading order, in the form PPGs know: head, who was there, items with
  * their decisions and actions in place, the action table, next meeting, signature, abbreviations.
  */
-export function minutesBlocks(minutes: Minutes): Block[] {
+export function minutesBlocks(minutes: Minutes, forPublic?: ForPublic): Block[] {
   return [
-    heading(1, `${minutesTitle(minutes.kind, minutes.standing)}, ${formatDay(minutes.heldOn)}`),
+    heading(1, paperTitle(minutes)),
     facts(headFacts(minutes)),
+    ...(forPublic === undefined ? [] : [paragraph(forPublic.note)]),
     ...whoWasThere(minutes),
     ...minutes.items.flatMap(itemBlocks),
+    ...decisionTable(minutes),
     ...actionTable(minutes),
     ...nextMeeting(minutes),
     ...amendments(minutes),
-    ...signature(minutes),
+    ...(forPublic === undefined ? signature(minutes) : []),
     ...abbreviations(minutes),
   ];
 }
+
+/** What a copy for the public has under its head; it is not the copy that is signed. */
+export type ForPublic = { readonly note: string };
+
+/** "Draft minutes of the meeting, 8 December 2026". */
+export const paperTitle = ({ kind, standing, heldOn }: Minutes): string =>
+  `${minutesTitle(kind, standing)}, ${formatDay(heldOn)}`;
 
 export function headFacts(minutes: Minutes): Fact[] {
   const { group, practice, heldOn, startsAt, endsAt, place, mode } = minutes;
@@ -40,6 +50,8 @@ export function headFacts(minutes: Minutes): Fact[] {
     ['Practice', practice],
     ['Date', formatDayWithWeekday(heldOn)],
     ['Time', times],
+    ['Moved', minutes.moved.join('; ')],
+    ['Cancelled', minutes.cancelled],
     ['Place', place === '' ? capital(mode) : `${place} (${mode})`],
     ['Chaired by', minutes.chairedBy],
     ['Minutes taken by', minutes.takenBy],
@@ -99,7 +111,7 @@ function signature({ standing, chairedBy }: Minutes): Block[] {
       : 'To be signed once confirmed, by';
   return [
     heading(2, 'Signature'),
-    { kind: 'write-in', label: `${first} ${who}` },
+    { kind: 'write-in', label: `${first} ${who}`, leadsOn: true },
     { kind: 'write-in', label: 'Date' },
   ];
 }

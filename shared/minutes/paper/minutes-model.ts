@@ -15,6 +15,8 @@ export type MinutesDecision = {
   /** How it is quoted: "2026-12/2". */
   readonly reference: string;
   readonly text: string;
+  /** "improvement agreed", "declined with reason"; empty for a plain decision. */
+  readonly outcome: string;
   /** "consensus", "6 for, 1 against; proposed by AB, seconded by CD"; empty when not said. */
   readonly how: string;
   /** Who disagreed, in the words they asked for; empty for none. */
@@ -66,6 +68,8 @@ export type MinutesItem = {
   readonly number: string;
   readonly title: string;
   readonly isPrivate: boolean;
+  /** Where the feedback came from that was spoken of; empty for none. */
+  readonly feedbackSource: string;
   readonly interests: readonly MinutesInterest[];
   readonly parts: readonly MinutesPart[];
 };
@@ -79,6 +83,10 @@ export type Minutes = {
   /** "HH:MM", or null when not recorded. */
   readonly startsAt: string | null;
   readonly endsAt: string | null;
+  /** "from 1 December 2026: snow", for each time the meeting was moved. */
+  readonly moved: readonly string[];
+  /** "on 1 December 2026: no quorum"; empty unless the meeting was cancelled. */
+  readonly cancelled: string;
   readonly place: string;
   readonly mode: MeetingMode;
   /** Empty when not recorded. */

@@ -32,6 +32,8 @@ export type MeetingFacts = {
   readonly lines: ReadonlyMap<number, readonly MinutedLine[]>;
   /** Earlier actions that were spoken of at this meeting. */
   readonly spokenOf: readonly Action[];
+  /** Whether an earlier action was agreed in private: so is what is said of it now. */
+  readonly isPrivateAction: (action: Action) => boolean;
   readonly standing: Standing;
   readonly nextMeeting: Minutes['nextMeeting'];
   readonly amendments: readonly string[];
@@ -48,6 +50,12 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
     heldOn,
     startsAt,
     endsAt,
+    moved: meeting.postponements.map(({ from, reason }) =>
+      withReason(`from ${formatDay(from)}`, reason),
+    ),
+    cancelled: meeting.cancellation
+      ? withReason(`on ${formatDay(meeting.cancellation.on)}`, meeting.cancellation.reason)
+      : '',
     place,
     mode,
     chairedBy: meeting.chairedBy?.name ?? officerPresent(meeting, 'chair'),
@@ -61,6 +69,9 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
     amendments,
   };
 }
+
+const withReason = (words: string, reason: string) =>
+  reason === '' ? words : `${words}: ${reason}`;
 
 /** Who held an office that day and was there. */
 function officerPresent({ attendance }: Meeting, role: string): string {
@@ -77,6 +88,7 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
     number: String(item.position),
     title: item.title,
     isPrivate: item.isPrivate,
+    feedbackSource: item.feedbackSource,
     interests: item.interests.map(({ person, interest, left }) => ({
       name: person.name,
       interest,
@@ -85,7 +97,7 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
     parts: [
       ...lines.flatMap((line) => partOf(line, item)),
       ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action): MinutesPart => ({
-        ...shown,
+        isPrivate: facts.isPrivateAction(action),
         kind: 'progress',
         progress: progressOnPaper(action, facts),
       })),
@@ -131,7 +143,8 @@ function decisionOnPaper(decision: Decision): MinutesDecision {
       ? ''
       : `${formatDay(practiceAnswer.on)}${practiceAnswer.by === '' ? '' : `, ${practiceAnswer.by}`}: ${practiceAnswer.answer}`;
   const how = howDecided(decision);
-  return { reference, text, how, dissent, reason, adviceToPractice: isAdvice, answer };
+  const outcome = decision.outcome === 'decision' ? '' : decision.outcome;
+  return { reference, text, outcome, how, dissent, reason, adviceToPractice: isAdvice, answer };
 }
 
 /** "Consensus; proposed by AB, seconded by CD"; empty when nothing is recorded. */

@@ -15,6 +15,8 @@ export function mapMinutesTexts(minutes: Minutes, change: Change): Minutes {
   return {
     ...minutes,
     place: change(minutes.place),
+    moved: minutes.moved.map(change),
+    cancelled: change(minutes.cancelled),
     chairedBy: change(minutes.chairedBy),
     takenBy: change(minutes.takenBy),
     standing: {
@@ -55,6 +57,7 @@ function mapItem(item: MinutesItem, change: Change): MinutesItem {
   return {
     ...item,
     title: change(item.title),
+    feedbackSource: change(item.feedbackSource),
     interests: item.interests.map(({ name, interest, what }) => ({
       name: change(name),
       interest: change(interest),

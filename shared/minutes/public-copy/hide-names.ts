@@ -3,9 +3,7 @@ import { capital } from '../../documents/words.ts';
 import { nameWords, withoutTitle, type Person } from '../people/person.ts';
 import { namePattern } from './name-pattern.ts';
 import { isAlsoAWord } from './name-words.ts';
-
-/** How a public copy names people. */
-export type PublicStyle = 'initials' | 'roles';
+import type { PublicStyle } from './public-styles.ts';
 
 /** "AS", or "the chair", "a member", "a member of the practice staff", "a guest". */
 export function publicName(

@@ -2,7 +2,8 @@ import { listAnd } from '../../documents/words.ts';
 import { minutesTexts, mapMinutesTexts } from '../paper/minutes-texts.ts';
 import type { Minutes, MinutesItem, MinutesPart, MinutesPerson } from '../paper/minutes-model.ts';
 import type { Person } from '../people/person.ts';
-import { hideNames, publicName, type PublicStyle } from './hide-names.ts';
+import { hideNames, publicName } from './hide-names.ts';
+import type { PublicStyle } from './public-styles.ts';
 import { toCheck } from './to-check.ts';
 
 type Named = Omit<Person, 'memberId'>;
@@ -37,7 +38,7 @@ export function publicMinutes(
   return {
     minutes: copy,
     leftOut: [...privateLeftOut(minutes), ...namesChanged(people, before, style)],
-    toCheck: toCheck(copy, { people, doubtful: hiding.doubtful, style }),
+    toCheck: toCheck(copy, { people, doubtful: hiding.doubtful, style, open }),
   };
 }
 
@@ -51,13 +52,18 @@ function peopleIn({ members, staff, guests, apologies, absent }: Minutes): Named
   ];
 }
 
+/** Whether anything in the minutes is not for the public. */
+export const holdsPrivate = ({ items }: Minutes): boolean =>
+  items.some(({ isPrivate, parts }) => isPrivate || parts.some((part) => part.isPrivate));
+
 function uniquePeople(people: readonly Named[]): Named[] {
   return [
     ...new Map(people.toReversed().map((person) => [person.name, person])).values(),
   ].reverse();
 }
 
-function withoutPrivate(minutes: Minutes): Minutes {
+/** Minutes without their private items and lines; the others keep their numbers. */
+export function withoutPrivate(minutes: Minutes): Minutes {
   const items = minutes.items
     .filter(({ isPrivate }) => !isPrivate)
     .map((item) => ({ ...item, parts: item.parts.filter(({ isPrivate }) => !isPrivate) }));

@@ -1,13 +1,19 @@
 import { listAnd } from '../../documents/words.ts';
+import { fold } from '../../text/fold.ts';
+import { actionsOf } from '../paper/action-table.ts';
 import type { Minutes } from '../paper/minutes-model.ts';
 import { minutesTexts } from '../paper/minutes-texts.ts';
+import { groupsByWords } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
-import { publicName, type PublicStyle } from './hide-names.ts';
+import { publicName } from './hide-names.ts';
+import type { PublicStyle } from './public-styles.ts';
 
 type Done = {
   readonly people: readonly Omit<Person, 'memberId'>[];
   readonly doubtful: ReadonlySet<string>;
   readonly style: PublicStyle;
+  /** The minutes before names were hidden. */
+  readonly open: Minutes;
 };
 
 const signs: readonly { readonly pattern: RegExp; readonly words: string }[] = [
@@ -24,7 +30,8 @@ const signs: readonly { readonly pattern: RegExp; readonly words: string }[] = [
 ];
 
 /** What no rule can settle in a public copy: names that are words, people not listed, initials shared. */
-export function toCheck(copy: Minutes, { people, doubtful, style }: Done): string[] {
+export function toCheck(copy: Minutes, done: Done): string[] {
+  const { people, doubtful, style, open } = done;
   const text = minutesTexts(copy).join('\n');
   return [
     ...[...doubtful].map(
@@ -35,14 +42,32 @@ export function toCheck(copy: Minutes, { people, doubtful, style }: Done): strin
         (found) => `“${found}” ${words}; it was left as it is.`,
       ),
     ),
-    ...(style === 'initials' ? sharedInitials(people) : []),
+    ...unlistedOwners(open, people),
+    ...(style === 'initials' ? sharedInitials(people, minutesTexts(open).join('\n')) : []),
   ];
 }
 
-function sharedInitials(people: Done['people']): string[] {
+/** Who does an action by a name that no list of people has: a person, or "Healthwatch". */
+function unlistedOwners(open: Minutes, people: Done['people']): string[] {
+  const known = new Set(people.map(({ name }) => fold(name)));
+  const owners = new Set(actionsOf(open).flatMap((action) => action.owners));
+  return [...owners]
+    .filter((name) => !known.has(fold(name)) && !isCollective(name))
+    .map((name) => `“${name}” does an action and is on no list of people; it was left as it is.`);
+}
+
+const isCollective = (name: string) =>
+  groupsByWords.has(fold(name).replace(/^the /u, '')) || groupNames.has(name);
+const groupNames: ReadonlySet<string> = new Set(groupsByWords.values());
+
+/** People whose initials are the same, where one of them stands in the minutes. */
+function sharedInitials(people: Done['people'], text: string): string[] {
   const groups = Map.groupBy(people, (person) => publicName(person, 'initials'));
   return [...groups]
-    .filter(([initials, sharing]) => initials !== '' && sharing.length > 1)
+    .filter(
+      ([initials, sharing]) =>
+        initials !== '' && sharing.length > 1 && sharing.some(({ name }) => text.includes(name)),
+    )
     .map(
       ([initials, sharing]) =>
         `${listAnd(sharing.map(({ name }) => name))} are ${sharing.length === 2 ? 'both' : 'all'} ${initials}; readers cannot tell them apart.`,

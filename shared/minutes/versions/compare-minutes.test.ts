@@ -35,7 +35,14 @@ describe('two versions in plain words', () => {
   it('find a changed place, a new item and a removed one in minutes', () => {
     const before = sampleMinutes();
     const [matters, telephones] = before.items;
-    const newItem = { number: '3', title: 'Events', isPrivate: false, interests: [], parts: [] };
+    const newItem = {
+      number: '3',
+      title: 'Events',
+      isPrivate: false,
+      feedbackSource: '',
+      interests: [],
+      parts: [],
+    };
     const after = sampleMinutes({
       place: 'Sample library',
       items: [newItem, ...[matters, telephones].filter((item) => item !== undefined)],

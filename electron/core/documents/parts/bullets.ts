@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx';
 import type { Block } from '../../../../shared/documents/plain-document.ts';
 import { linesOf } from './safe-text.ts';
+import { direction, words } from './words.ts';
 
 type BulletsBlock = Extract<Block, { kind: 'bullets' }>;
 
@@ -9,7 +10,8 @@ export function bulletsPart({ points, leadsOn }: BulletsBlock): Paragraph[] {
   return points.map(
     (point, index) =>
       new Paragraph({
-        text: linesOf(point).join(' '),
+        ...direction(point),
+        children: words(linesOf(point).join(' ')),
         bullet: { level: 0 },
         keepNext: leadsOn === true && index === points.length - 1,
         ...(index === points.length - 1 ? { spacing: { after: 160 } } : {}),

@@ -1,17 +1,27 @@
-import { Paragraph, TextRun } from 'docx';
-import type { Fact } from '../../../../shared/documents/plain-document.ts';
+import { Paragraph, TextRun, convertMillimetersToTwip } from 'docx';
+import type { Block } from '../../../../shared/documents/plain-document.ts';
+import { colours } from './house-style.ts';
 import { linesOf, safeText } from './safe-text.ts';
+import { direction, words } from './words.ts';
+
+type FactsBlock = Extract<Block, { kind: 'facts' }>;
 
 /** Short facts, one a line; plain paragraphs, so that they read aloud in order. */
-export function factListPart(facts: readonly Fact[]): Paragraph[] {
-  return facts.map(
-    ([label, value], index) =>
-      new Paragraph({
-        spacing: { after: index === facts.length - 1 ? 200 : 60 },
-        children: [
-          new TextRun({ text: `${safeText(label)}: `, bold: true }),
-          new TextRun(linesOf(value).join(', ')),
-        ],
-      }),
-  );
+export function factListPart({ facts, standsOut }: FactsBlock): Paragraph[] {
+  return facts.map(([label, value], index) => {
+    const last = index === facts.length - 1;
+    const text = linesOf(value).join(', ');
+    return new Paragraph({
+      ...(standsOut === true ? { ...apart, keepNext: !last } : {}),
+      spacing: { after: last ? 200 : 60 },
+      ...direction(text),
+      children: [new TextRun({ text: `${safeText(label)}: `, bold: true }), ...words(text)],
+    });
+  });
 }
+
+/** A line at the left, which joins paragraphs that follow each other. */
+const apart = {
+  indent: { left: convertMillimetersToTwip(4) },
+  border: { left: { style: 'single', size: 24, space: 8, color: colours.quote } },
+} as const;

@@ -29,9 +29,9 @@ export function renderBlock(
     case 'tick boxes':
       return tickBoxesPart(block);
     case 'write-in':
-      return [lineToWriteOn(block.label)];
+      return [lineToWriteOn(block.label, { keepNext: block.leadsOn ?? false })];
     case 'facts':
-      return factListPart(block.facts);
+      return factListPart(block);
     case 'table':
       return [
         ...captionPart(block.caption),

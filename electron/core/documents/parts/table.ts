@@ -6,13 +6,13 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
   convertMillimetersToTwip,
 } from 'docx';
 import type { Column, TableBlock } from '../../../../shared/documents/plain-document.ts';
 import { colours, textWidth, tightSpacing } from './house-style.ts';
 import { linesOf } from './safe-text.ts';
+import { direction, words } from './words.ts';
 
 /** A table up to about this many lines stays on one page; a longer one would leave a hole before it. */
 const keepTogetherLines = 14;
@@ -129,7 +129,8 @@ function cellParagraphs(text: string, bold: boolean): Paragraph[] {
     (line) =>
       new Paragraph({
         spacing: { before: 0, after: 0, ...tightSpacing },
-        children: [new TextRun({ text: line, bold })],
+        ...direction(line),
+        children: words(line, { bold }),
       }),
   );
 }

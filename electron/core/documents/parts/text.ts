@@ -1,6 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Block } from '../../../../shared/documents/plain-document.ts';
 import { linesOf, safeText } from './safe-text.ts';
+import { direction, words } from './words.ts';
 
 const roomAfterTable = 140;
 
@@ -13,7 +14,8 @@ export function textPart({ text, leadsOn, strong, spaced }: ParagraphBlock): Par
       new Paragraph({
         keepNext: leadsOn ?? false,
         ...(spaced === true ? { spacing: { before: roomAfterTable } } : {}),
-        children: [new TextRun({ text: line, bold: strong ?? false })],
+        ...direction(line),
+        children: words(line, { bold: strong ?? false }),
       }),
   );
 }

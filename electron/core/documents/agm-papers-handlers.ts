@@ -1,0 +1,28 @@
+import { agmPapers } from '../../../shared/documents/agm-papers/agm-papers.ts';
+import type { meetingPapersContract } from '../../../shared/documents/meeting-papers/contract.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { collectAgmPapers } from './collect-agm-papers.ts';
+import { makeDocument } from './make-document.ts';
+import { paperHead } from './paper-head.ts';
+
+export const agmPapersHandlers: Pick<
+  HandlersOf<typeof meetingPapersContract>,
+  'documents.agmPapers'
+> = {
+  'documents.agmPapers': (input, context) => {
+    const { meetingId, nominationsBy = null, nominationsTo, largePrint, ...destination } = input;
+    return makeDocument(context, destination, () =>
+      context.read((query) => {
+        const head = paperHead(query, largePrint);
+        const { heldOn } = storedMeeting(query.db, meetingId);
+        const collected = collectAgmPapers(query, meetingId, head.groupName);
+        return {
+          kind: 'AGM papers',
+          name: [`AGM papers ${heldOn}`, head.groupName],
+          document: agmPapers({ ...head, ...collected, nominationsBy, nominationsTo }),
+        };
+      }),
+    );
+  },
+};

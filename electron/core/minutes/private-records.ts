@@ -1,0 +1,64 @@
+import type { Action } from '../../../shared/actions/action.ts';
+import type { DayedDecision } from '../../../shared/meetings/item.ts';
+import { actionLines } from '../actions/service.ts';
+import { decisionLines } from '../meetings/decisions/service.ts';
+import { itemsOf } from '../meetings/items/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { followedNotes } from './lines/followed-notes.ts';
+
+export type PrivateRecords = {
+  readonly isPrivateAction: (action: Pick<Action, 'id' | 'itemId' | 'meetingId'>) => boolean;
+  readonly isPrivateDecision: (
+    decision: Pick<DayedDecision, 'id' | 'itemId' | 'meetingId'>,
+  ) => boolean;
+};
+
+/**
+ * Tells which actions and decisions were made under a private item or in a private line, wherever
+ * they come up again later. Looks at each meeting once.
+ */
+export function privateRecords(db: ReadableDb): PrivateRecords {
+  const seen = new Map<number, OfMeeting>();
+  const of = (meetingId: number) => {
+    const known = seen.get(meetingId) ?? ofMeeting(db, meetingId);
+    seen.set(meetingId, known);
+    return known;
+  };
+  return {
+    isPrivateAction: ({ id, itemId, meetingId }) => {
+      if (meetingId === null || itemId === null) return false;
+      const { items, actions } = of(meetingId);
+      return items.has(itemId) || actions.has(id);
+    },
+    isPrivateDecision: ({ id, itemId, meetingId }) => {
+      const { items, decisions } = of(meetingId);
+      return items.has(itemId) || decisions.has(id);
+    },
+  };
+}
+
+type OfMeeting = {
+  readonly items: ReadonlySet<number>;
+  readonly actions: ReadonlySet<number>;
+  readonly decisions: ReadonlySet<number>;
+};
+
+function ofMeeting(db: ReadableDb, meetingId: number): OfMeeting {
+  const items = itemsOf(db, meetingId);
+  const lines = new Set(
+    items.flatMap((item) =>
+      (followedNotes(db, item)?.lines ?? [])
+        .filter(({ isPrivate }) => isPrivate)
+        .map(({ key }) => place(item.id, key)),
+    ),
+  );
+  const inPrivateLine = (rows: readonly { id: number; itemId: number; key: number }[]) =>
+    new Set(rows.filter(({ itemId, key }) => lines.has(place(itemId, key))).map(({ id }) => id));
+  return {
+    items: new Set(items.filter(({ isPrivate }) => isPrivate).map(({ id }) => id)),
+    actions: inPrivateLine(actionLines(db, meetingId)),
+    decisions: inPrivateLine(decisionLines(db, meetingId)),
+  };
+}
+
+const place = (itemId: number, key: number) => `${itemId}/${key}`;

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { financialYear, id, isoDate, text } from '../../rpc/fields.ts';
+import { job, query } from '../../rpc/operation.ts';
+import { ownerInput } from '../../actions/action.ts';
+import { publicStyles } from '../../minutes/public-copy/public-styles.ts';
+import { destination, oneDestination, oneDestinationError, written } from '../destination.ts';
+import { forms } from './forms.ts';
+
+const form = z.enum(forms, { error: 'Choose Word, plain text or a web page' });
+const style = z.enum(publicStyles, { error: 'Choose initials or roles' });
+const inTwoForms = { title: z.string(), text: z.string(), html: z.string() };
+
+/** The papers that come from meetings: minutes, lists of actions, attendance, the AGM. */
+export const meetingPapersContract = {
+  'documents.minutes': job({
+    summary:
+      'Writes the minutes of a meeting, in whatever state they are, to a file and registers it.',
+    input: z
+      .strictObject({
+        meetingId: id,
+        form: form.default('word'),
+        largePrint: z.boolean().default(false),
+        ...destination,
+      })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
+  }),
+  'documents.minutesText': query({
+    summary: 'The whole minutes of a meeting as plain text and as HTML, to send to members.',
+    input: z.strictObject({ meetingId: id }),
+    output: z.strictObject({ ...inTwoForms, holdsPrivate: z.boolean() }),
+  }),
+  'documents.checkPublicMinutes': query({
+    summary:
+      'What the public copy of minutes would leave out, what a person must check, and its text.',
+    input: z.strictObject({ meetingId: id, style: style.default('initials') }),
+    output: z.strictObject({
+      ...inTwoForms,
+      /** What was left out or changed, for the secretary only. */
+      leftOut: z.array(z.string()),
+      /** What only a person can judge. */
+      toCheck: z.array(z.string()),
+      /** Names this very copy: whoever publishes it gives it back as accepted. */
+      copyId: z.string(),
+    }),
+  }),
+  'documents.publicMinutes': job({
+    summary:
+      'Writes the public copy of minutes that was checked: names hidden, private items left out.',
+    input: z
+      .strictObject({
+        meetingId: id,
+        style: style.default('initials'),
+        form: form.default('word'),
+        largePrint: z.boolean().default(false),
+        /** The `copyId` of the copy whose list was read and accepted. */
+        accepted: z
+          .string({ error: 'Check the list of what the copy leaves out first' })
+          .regex(/^[0-9a-f]{64}$/, 'Check the list of what the copy leaves out first'),
+        ...destination,
+      })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
+  }),
+  'documents.actionList': job({
+    summary: 'Writes the list of open actions, overall and for each person, to print.',
+    input: z
+      .strictObject({
+        /** For this person only; for everybody when absent. */
+        owner: ownerInput.optional(),
+        /** Starts a new page for each person, to hand out. */
+        pageEach: z.boolean().default(false),
+        largePrint: z.boolean().default(false),
+        ...destination,
+      })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
+  }),
+  'documents.attendanceRecord': job({
+    summary: 'Writes who came to each meeting of a financial year.',
+    input: z
+      .strictObject({ year: financialYear, ...destination })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
+  }),
+  'documents.agmPapers': job({
+    summary:
+      'Writes the papers of an annual general meeting: notice, agenda, last minutes, report, nominations form.',
+    input: z
+      .strictObject({
+        meetingId: id,
+        /** Nominations must reach the secretary by this day; left to write in when absent. */
+        nominationsBy: isoDate.optional(),
+        /** To whom nominations go, and how. */
+        nominationsTo: text(500).default(''),
+        largePrint: z.boolean().default(false),
+        ...destination,
+      })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
+  }),
+};

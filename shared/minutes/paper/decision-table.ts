@@ -1,0 +1,26 @@
+import { heading, type Block } from '../../documents/plain-document.ts';
+import type { Minutes } from './minutes-model.ts';
+
+/** Every decision of the meeting, gathered after the items; nothing where none was taken. */
+export function decisionTable({ items }: Minutes): Block[] {
+  const rows = items.flatMap(({ number, parts }) =>
+    parts.flatMap((part) =>
+      part.kind === 'decision' ? [[part.decision.reference, part.decision.text, number]] : [],
+    ),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(2, 'Decisions taken'),
+    {
+      kind: 'table',
+      caption: 'Decisions taken at this meeting',
+      columns: [
+        { heading: 'Number', share: 3.4 },
+        { heading: 'Decision', share: 11.4 },
+        { heading: 'Item', share: 1.9 },
+      ],
+      rows,
+      rowHeadings: true,
+    },
+  ];
+}
