@@ -29,7 +29,6 @@ await runStandIn(root, args);
 process.exit(0);
 
 async function installedBrowser(): Promise<string | undefined> {
-  const { chromium } = await import('playwright-core');
-  const { findBrowserHere } = await import('../tests/stand-in/find-browser.ts');
-  return findBrowserHere(() => chromium.executablePath());
+  const { installedBrowserHere } = await import('../tests/stand-in/browser/find-browser.ts');
+  return installedBrowserHere();
 }

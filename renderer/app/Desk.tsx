@@ -1,9 +1,14 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { Person } from '../../shared/session/contract.ts';
 import { Loaded } from '../components/Loaded.tsx';
+import { Page } from '../components/Page.tsx';
+import type { AnswerOf } from '../rpc/operation-types.ts';
 import { useOperation } from '../rpc/use-operation.ts';
 import { Frame } from './Frame.tsx';
 import { OpeningProvider } from './start/OpeningProvider.tsx';
+import { OpeningStatus } from './start/OpeningStatus.tsx';
+import { useFileToOpen, type FileToOpen } from './start/use-file-to-open.ts';
 import { StartFrame } from './StartFrame.tsx';
 import { useClosing } from './use-closing.ts';
 import { usePageMenu } from './use-page-menu.ts';
@@ -21,29 +26,51 @@ export function Desk() {
   return (
     <OpeningProvider>
       <Suspense>
-        <Loaded query={useOperation('session.who', {})}>
-          {({ person }) =>
-            person === null ? (
-              <StartFrame>
-                <WhoPage />
-              </StartFrame>
-            ) : (
-              <RecordOrStart person={person} />
-            )
-          }
-        </Loaded>
+        <Working />
       </Suspense>
     </OpeningProvider>
   );
 }
 
-function RecordOrStart({ person }: { readonly person: Person }) {
+function Working() {
+  const who = useOperation('session.who', {});
+  // Asked in the same breath: nearly always somebody is known.
+  const status = useOperation('record.status', {});
+  const file = useFileToOpen(who.data?.person !== null && who.isSuccess);
   return (
-    <Loaded query={useOperation('record.status', {})}>
+    <Loaded query={who}>
+      {({ person }) =>
+        person === null ? (
+          <StartFrame>
+            <WhoPage />
+          </StartFrame>
+        ) : (
+          <RecordOrStart person={person} status={status} file={file} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+type RecordOrStartProps = {
+  readonly person: Person;
+  readonly status: UseQueryResult<AnswerOf<'record.status'>>;
+  readonly file: FileToOpen;
+};
+
+function RecordOrStart({ person, status, file }: RecordOrStartProps) {
+  return (
+    <Loaded query={status}>
       {({ record, suggestedFolder, suggestedFolderNote }) =>
         record === null ? (
           <StartFrame person={person}>
-            <StartPage folder={suggestedFolder} note={suggestedFolderNote} />
+            {file === 'none' ? (
+              <StartPage folder={suggestedFolder} note={suggestedFolderNote} />
+            ) : (
+              <Page title="Your record">
+                <OpeningStatus />
+              </Page>
+            )}
           </StartFrame>
         ) : (
           <Frame person={person} record={record} />

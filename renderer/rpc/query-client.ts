@@ -29,7 +29,7 @@ export function refreshLater(): Promise<void> {
   return queryClient.invalidateQueries({ refetchType: 'none' });
 }
 
-/** Forgets every answer: another record is open, or none. */
+/** Forgets every answer about a record: another one is open, or none. Who is working stays known. */
 export function forgetEverything(): Promise<void> {
-  return queryClient.resetQueries();
+  return queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.who' });
 }

@@ -17,8 +17,16 @@ export type JobHook<N extends JobName> = {
   readonly failure: Failure | undefined;
 };
 
+export type UseJobOptions = {
+  /** False where the caller itself says what is asked anew, as when another record is opened. */
+  readonly refresh?: boolean;
+};
+
 /** Runs long work with its progress, a way to cancel it, and a refresh of the page at its end. */
-export function useJob<N extends JobName>(name: N): JobHook<N> {
+export function useJob<N extends JobName>(
+  name: N,
+  { refresh = true }: UseJobOptions = {},
+): JobHook<N> {
   const [running, setRunning] = useState(false);
   const [progress, setProgress] = useState<Progress>();
   const [answer, setAnswer] = useState<AnswerOf<N>>();
@@ -43,14 +51,14 @@ export function useJob<N extends JobName>(name: N): JobHook<N> {
       const result = await call(name, input, id);
       if (result.ok) {
         setAnswer(result.value);
-        await refreshEverything();
+        if (refresh) await refreshEverything();
       } else if (result.error.code !== 'CANCELLED') {
         setFailure(result.error);
       }
       setRunning(false);
       return result;
     },
-    [name],
+    [name, refresh],
   );
 
   const cancel = useCallback(() => {

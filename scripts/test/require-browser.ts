@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { findBrowserHere } from '../../tests/stand-in/find-browser.ts';
-
-const here = (): string | undefined => findBrowserHere(() => chromium.executablePath());
+import { installedBrowserHere } from '../../tests/stand-in/browser/find-browser.ts';
 
 /**
  * A browser for the journeys: an installed one, or on Debian and its kin, as root, one that is
  * installed now. Undefined when there is none and none can be had.
  */
 export function requireBrowser(): string | undefined {
-  const found = here();
+  const found = installedBrowserHere();
   if (found !== undefined) return found;
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
   console.log('No browser is installed; installing Chromium.');
@@ -24,5 +21,5 @@ export function requireBrowser(): string | undefined {
     spawnSync('apt-get', ['update'], { env, stdio: 'ignore' });
     install();
   }
-  return here();
+  return installedBrowserHere();
 }

@@ -4,20 +4,29 @@ import { join } from 'node:path';
 // As `npm start` does: what was compiled by an earlier start is not compiled again.
 enableCompileCache();
 const { launch } = await import('../stand-in/launch.ts');
+const { evaluate } = await import('../stand-in/browser/evaluate.ts');
+const { shownPage } = await import('./shown-page.ts');
+
+/** In the page: resolves in the first frame that shows the navigation and the record's Home. */
+const usable = `new Promise((resolve) => {
+  const look = () => {
+    const shown = (selector) => document.querySelector(selector)?.checkVisibility();
+    if (shown('nav') && shown('nav ~ main h1')) resolve(document.title);
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 // Started by first-window.ts: shows one record in a window, says when it can be used, and ends.
 const [userData = '', record = ''] = process.argv.slice(2);
-const { electron, stage, quitted } = launch({
+const { electron, quitted } = launch({
   dist: join(import.meta.dirname, '../../dist'),
   appData: userData,
   env: { PPG_USER_DATA: userData },
   args: [record],
 });
-const context = await stage.browser;
-const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-await page.getByRole('navigation').first().waitFor();
-await page.getByRole('heading', { level: 1 }).waitFor();
-process.stdout.write('usable\n');
-for (const window of electron.BrowserWindow.getAllWindows()) window.destroy();
+const title = await evaluate(await shownPage(electron), usable);
+process.stdout.write(`usable: ${String(title)}\n`);
+for (const open of electron.BrowserWindow.getAllWindows()) open.destroy();
 electron.app.quit();
 await quitted;

@@ -1,22 +1,21 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import type { Result } from '../../shared/rpc/result.ts';
+import { evaluate } from '../stand-in/browser/evaluate.ts';
+import type { Devtools } from '../stand-in/browser/tab.ts';
 import { launch } from '../stand-in/launch.ts';
+import { shownPage } from './shown-page.ts';
 
 const years = 10;
 const meetingsAYear = 6;
 
 /** Makes a record of ten years through the application itself, and answers its path. */
 export async function makeTenYears(userData: string): Promise<string> {
-  const { electron, stage, quitted } = launch({
+  const { electron, quitted } = launch({
     dist: join(import.meta.dirname, '../../dist'),
     appData: userData,
     env: { PPG_USER_DATA: userData },
   });
-  const context = await stage.browser;
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const ask = askThrough(page);
+  const ask = askThrough(await shownPage(electron));
   await ask('session.say', { name: 'Alex Sample', role: 'secretary' });
   const { path } = (await ask('sample.make', { folder: userData })) as { readonly path: string };
   await ask('record.open', { path });
@@ -53,12 +52,11 @@ async function fill(ask: Ask): Promise<void> {
   if (members.length === 0) throw new Error('The sample has no members');
 }
 
-function askThrough(page: Page): Ask {
+function askThrough(page: Devtools): Ask {
   return async (name, input) => {
-    const result: Result<unknown> = await page.evaluate(
-      ([operation, given]) => window.ppg.invoke(operation, given),
-      [name, input] as const,
-    );
+    const question = `window.ppg.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)})`;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bridge answers a Result
+    const result = (await evaluate(page, question)) as Result<unknown>;
     if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
     return result.value;
   };

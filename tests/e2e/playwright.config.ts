@@ -1,8 +1,8 @@
-import { chromium, defineConfig } from '@playwright/test';
-import { findBrowserHere } from '../stand-in/find-browser.ts';
-import { browserArguments } from '../stand-in/launch.ts';
+import { defineConfig } from '@playwright/test';
+import { browserArguments } from '../stand-in/browser/browser-arguments.ts';
+import { installedBrowserHere } from '../stand-in/browser/find-browser.ts';
 
-const executablePath = findBrowserHere(() => chromium.executablePath());
+const executablePath = installedBrowserHere();
 
 /** Journeys through the built application on the stand-in; `scripts/e2e.ts` builds it first. */
 export default defineConfig({

@@ -22,11 +22,9 @@ const stage: Stage = {
   mayRequest: async () => true,
   keys: new Map(),
   onKeys: () => {},
-  browser: Promise.reject(new Error('no browser in this test')),
-  openPage: () => Promise.reject(new Error('no browser in this test')),
+  openTab: () => Promise.reject(new Error('no browser in this test')),
   quit: () => {},
 };
-stage.browser.catch(() => {});
 const electron = createElectron(stage);
 const isolated = {
   webPreferences: {

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import Module from 'node:module';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { installedBrowserHere } from './browser/find-browser.ts';
+import { startInstalledBrowser } from './browser/installed-browser.ts';
+import type { Browser } from './browser/tab.ts';
 import { Notebook } from './notebook.ts';
-import { findBrowserHere } from './find-browser.ts';
 import { createElectron, type ElectronFake } from './stand-in.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,8 +18,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly headed?: boolean;
   readonly isFirstInstance?: boolean;
-  /** A browser that is shared between starts; without it one is launched and closed at the end. */
-  readonly context?: () => Promise<BrowserContext>;
+  /** What shows the windows; without it an installed browser is started and closed at the end. */
+  readonly browser?: Browser;
 };
 
 export type Launched = {
@@ -36,9 +37,7 @@ export class NoBrowser extends Error {
 /** Starts the built application on the stand-in, in this process. */
 export function launch(options: LaunchOptions): Launched {
   const headed = options.headed ?? false;
-  const browser = (options.context ?? (() => launchBrowser(headed)))();
-  // Whoever needs the page meets the failure there.
-  browser.catch(() => {});
+  const browser = options.browser ?? installedBrowser(headed);
   const ended = Promise.withResolvers<void>();
   const notebook = new Notebook();
   const stage: Stage = {
@@ -53,66 +52,22 @@ export function launch(options: LaunchOptions): Launched {
     mayRequest: () => Promise.resolve(true),
     keys: new Map(),
     onKeys: () => {},
-    browser,
-    openPage: async () => firstPage(await browser),
-    quit: () => {
+    openTab: browser.openTab,
+    quit: () =>
       void browser
-        .then((context) => context.close())
+        .close()
         .catch(() => {})
-        .then(() => ended.resolve());
-    },
+        .then(() => ended.resolve()),
   };
   const electron = createElectron(stage);
   loadMain(join(options.dist, 'main.cjs'), electron, options);
   return { electron, notebook, stage, quitted: ended.promise };
 }
 
-export async function launchBrowser(headed: boolean): Promise<BrowserContext> {
-  const executablePath = findBrowserHere(() => chromium.executablePath());
-  if (executablePath === undefined) throw new NoBrowser('No Chromium, Chrome or Edge was found.');
-  const options = { executablePath, headless: !headed, args: browserArguments() };
-  if (headed) {
-    return chromium.launchPersistentContext('', {
-      ...options,
-      args: [...options.args, '--app=data:text/html,<title>PPG Records</title>'],
-      ignoreDefaultArgs: ['--enable-automation'],
-      viewport: null,
-    });
-  }
-  const browser = await chromium.launch(options);
-  const context = await newContext(browser);
-  context.on('close', () => void browser.close());
-  return context;
-}
-
-/** The kind of context a window lives in. */
-export function newContext(browser: { newContext: Browsing }): Promise<BrowserContext> {
-  return browser.newContext({
-    viewport: { width: 1200, height: 860 },
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-  });
-}
-
-type Browsing = (options: object) => Promise<BrowserContext>;
-
-export function browserArguments(): string[] {
-  const root = process.getuid?.() === 0;
-  return [
-    ...(root ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-}
-
-async function firstPage(context: BrowserContext): Promise<Page> {
-  return context.pages()[0] ?? context.newPage();
+function installedBrowser(headed: boolean): Browser {
+  const program = installedBrowserHere();
+  if (program === undefined) throw new NoBrowser('No Chromium, Chrome or Edge was found.');
+  return startInstalledBrowser(program, headed);
 }
 
 function versionOf(dist: string): string {

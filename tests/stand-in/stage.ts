@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Tab } from './browser/tab.ts';
 import type { Notebook } from './notebook.ts';
 
 export type ProtocolHandler = (request: Request) => Response | Promise<Response>;
@@ -22,9 +22,8 @@ export type Stage = {
   /** The keys of the menu bar, as "ctrl+shift+s", and what they do. */
   keys: ReadonlyMap<string, () => void>;
   onKeys: () => void;
-  /** The browser, launched while the application loads. */
-  readonly browser: Promise<BrowserContext>;
-  readonly openPage: () => Promise<Page>;
+  /** A page of the browser, which is launched while the application loads. */
+  readonly openTab: () => Promise<Tab>;
   readonly quit: () => void;
 };
 

@@ -2,7 +2,10 @@
  * A stand-in for `electron` on an installed Chromium, Chrome or Edge.
  *
  * The application's own main and preload run against it unchanged, in tests and, where Electron's
- * binary cannot be had, for people. Its limits:
+ * binary cannot be had, for people. It speaks to the browser in DevTools words only, over a pipe of
+ * its own (`browser/installed-browser.ts`) or, in journeys, through a page of Playwright's
+ * (`browser/playwright-browser.ts`), which is too slow to load for a start that somebody waits for.
+ * Its limits:
  *
  * - What crosses between page and process is narrowed to JSON; Electron clones more.
  * - The preload has a true isolated world, but not a sandboxed process of its own.

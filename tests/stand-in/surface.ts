@@ -1,8 +1,11 @@
-import type { Page, Request as PageRequest, Route } from 'playwright-core';
 import { privateAddress, shownAddress } from './address.ts';
+import { evaluate } from './browser/evaluate.ts';
+import type { Size, Tab } from './browser/tab.ts';
 import type { ToPreload } from './messages.ts';
+import { noteProblems } from './note-problems.ts';
+import { answerRequests } from './requests.ts';
 import type { Stage } from './stage.ts';
-import { openWorlds } from './worlds.ts';
+import { openWorlds, type Worlds } from './worlds.ts';
 
 /** What the application decides about the page, asked by the browser. */
 export type SurfaceEvents = {
@@ -18,7 +21,7 @@ export type SurfaceEvents = {
 
 /** One page of the browser that shows a window of the application. */
 export type Surface = {
-  readonly page: Page;
+  readonly tab: Tab;
   readonly load: (url: string) => Promise<void>;
   readonly tell: (message: ToPreload) => void;
   readonly zoom: (factor: number) => void;
@@ -28,139 +31,102 @@ export type Surface = {
 export async function openSurface(
   stage: Stage,
   preload: string,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   events: SurfaceEvents,
 ): Promise<Surface> {
-  const page = await stage.openPage();
-  const context = page.context();
-  const cdp = await context.newCDPSession(page);
+  const tab = await stage.openTab();
+  const { devtools } = tab;
   let loading = false;
-  const own = (url: string) => privateAddress(url, stage.schemes);
-
   const [worlds] = await Promise.all([
-    openWorlds(page, cdp, preload, {
-      onReady: () => stage.onKeys(),
-      onMessage: (message, mainFrame) => {
-        if (message.kind === 'key') return stage.keys.get(message.pressed)?.();
-        const { id, channel } = message;
-        events
-          .onInvoke(
-            channel,
-            message.args.map(({ value }) => value),
-            mainFrame,
-          )
-          .then(
-            (value) => worlds.tell({ kind: 'reply', id, value }),
-            (error: unknown) =>
-              worlds.tell({
-                kind: 'reply',
-                id,
-                error: `Error invoking remote method '${channel}': ${String(error)}`,
-              }),
-          );
-      },
-    }),
-    context.route('**/*', (route) =>
-      decide(stage, route, page, own, (url, mainFrame) => {
-        if (mainFrame && loading) return true;
-        return events.mayNavigate(url, mainFrame);
-      }),
-    ),
+    connectWorlds(stage, tab, preload, events),
+    devtools.send('Log.enable'),
+    tab.size()?.width === size.width && tab.size()?.height === size.height
+      ? undefined
+      : tab.resize(size),
   ]);
-  const { width, height } = page.viewportSize() ?? size;
-  if (width !== size.width || height !== size.height) await page.setViewportSize(size);
+  const { mainFrame } = worlds;
+  await answerRequests(stage, devtools, {
+    mainFrame,
+    mayNavigate: (url, main) => (main && loading) || events.mayNavigate(url, main),
+  });
   stage.onKeys = () => worlds.tell({ kind: 'keys', keys: [...stage.keys.keys()] });
-  listen(stage, page, own, events);
-  cdp.on('Page.windowOpen', ({ url }) => {
-    const outcome = events.mayOpen(own(url)) ? 'LEFT' : 'window refused';
-    stage.notebook.requests.push({ url, outcome });
-  });
-  cdp.on('Page.frameRequestedNavigation', ({ url }) => {
-    // Requests of the web are decided on their way; others never become a request here.
-    if (!/^(https?|javascript|about|blob):/.test(url)) events.mayNavigate(url, true);
-  });
+  noteProblems(devtools, stage.notebook);
+  listen(stage, tab, mainFrame, events);
   return {
-    page,
+    tab,
     load: async (url) => {
       loading = true;
       try {
-        await page.goto(shownAddress(url), { waitUntil: 'load' });
+        await navigate(tab, shownAddress(url));
       } finally {
         loading = false;
       }
     },
     tell: worlds.tell,
     zoom: (factor) => {
-      const percent = String(factor);
-      page
-        .evaluate((zoom) => document.documentElement.style.setProperty('zoom', zoom), percent)
-        .catch(() => {});
+      const percent = JSON.stringify(String(factor));
+      evaluate(devtools, `document.documentElement.style.setProperty('zoom', ${percent})`).catch(
+        () => {},
+      );
     },
-    close: () => void page.close().catch(() => {}),
+    close: () => void tab.close().catch(() => {}),
   };
 }
 
-/** Answers a request from the application itself, or lets the application refuse it; none leaves. */
-async function decide(
+/** The preload's world of every document, with what it asks answered by the application. */
+async function connectWorlds(
   stage: Stage,
-  route: Route,
-  page: Page,
-  own: (url: string) => string,
-  mayNavigate: (url: string, mainFrame: boolean) => boolean,
-): Promise<void> {
-  const request = route.request();
-  const url = own(request.url());
-  const note = (outcome: (typeof stage.notebook.requests)[number]['outcome']) =>
-    stage.notebook.requests.push({ url, outcome });
-  // A window that the page opened: whether it may is asked and noted where it opens.
-  if (pageOf(request) !== page) return route.abort('aborted');
-  if (request.isNavigationRequest() && !mayNavigate(url, request.frame() === page.mainFrame())) {
-    note('navigation refused');
-    return route.abort('aborted');
-  }
-  if (!(await stage.mayRequest(url))) {
-    note('request refused');
-    return route.abort('blockedbyclient');
-  }
-  const handler = stage.protocolHandlers.get(new URL(url).protocol.slice(0, -1));
-  if (!handler) {
-    note('LEFT');
-    return route.abort('blockedbyclient');
-  }
-  note('served');
-  const response = await handler(new Request(url, { method: request.method() }));
-  await route.fulfill({
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
-  });
-}
-
-function pageOf(request: PageRequest): Page | undefined {
-  try {
-    return request.frame().page();
-  } catch {
-    return undefined;
-  }
-}
-
-function listen(
-  { notebook, headed }: Stage,
-  page: Page,
-  own: (url: string) => string,
+  tab: Tab,
+  preload: string,
   events: SurfaceEvents,
-): void {
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) events.onUrl(own(frame.url()));
+): Promise<Worlds> {
+  const worlds: Worlds = await openWorlds(tab, preload, {
+    onReady: () => stage.onKeys(),
+    onMessage: (message, mainFrame) => {
+      if (message.kind === 'key') return stage.keys.get(message.pressed)?.();
+      const { id, channel } = message;
+      const args = message.args.map(({ value }) => value);
+      events.onInvoke(channel, args, mainFrame).then(
+        (value) => worlds.tell({ kind: 'reply', id, value }),
+        (why: unknown) => {
+          const error = `Error invoking remote method '${channel}': ${String(why)}`;
+          worlds.tell({ kind: 'reply', id, error });
+        },
+      );
+    },
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error') notebook.problems.push(message.text());
+  return worlds;
+}
+
+/** Shows an address and waits until it has been loaded. */
+async function navigate({ devtools, onClosed }: Tab, url: string): Promise<void> {
+  const loaded = Promise.withResolvers<void>();
+  devtools.on('Page.loadEventFired', () => loaded.resolve());
+  onClosed(() => loaded.reject(new Error('The page was closed')));
+  loaded.promise.catch(() => {});
+  const { errorText } = await devtools.send('Page.navigate', { url });
+  if (errorText !== undefined) throw new Error(errorText);
+  await loaded.promise;
+}
+
+function listen(stage: Stage, tab: Tab, mainFrame: string, events: SurfaceEvents): void {
+  const { devtools } = tab;
+  const own = (url: string): string => privateAddress(url, stage.schemes);
+  devtools.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.id === mainFrame) events.onUrl(own(`${frame.url}${frame.urlFragment ?? ''}`));
   });
-  page.on('pageerror', (error) => notebook.problems.push(String(error)));
-  page.on('popup', (popup) => void popup.close().catch(() => {}));
-  page.on('load', events.onLoaded);
-  page.on('crash', events.onCrash);
-  page.on('close', events.onGone);
-  // Without a listener Playwright answers prompts itself; a person answers them here.
-  if (headed) page.on('dialog', () => {});
+  devtools.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+    if (frameId === mainFrame) events.onUrl(own(url));
+  });
+  devtools.on('Page.loadEventFired', () => events.onLoaded());
+  devtools.on('Page.windowOpen', ({ url }) => {
+    const outcome = events.mayOpen(own(url)) ? 'LEFT' : 'window refused';
+    stage.notebook.requests.push({ url, outcome });
+  });
+  devtools.on('Page.frameRequestedNavigation', ({ url }) => {
+    // Requests of the web are decided on their way; others never become a request here.
+    if (!/^(https?|javascript|about|blob):/.test(url)) events.mayNavigate(url, true);
+  });
+  devtools.on('Inspector.targetCrashed', () => events.onCrash());
+  tab.onClosed(() => events.onGone());
 }

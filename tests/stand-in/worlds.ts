@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Tab } from './browser/tab.ts';
 import type { FromPreload, ToPreload } from './messages.ts';
 import { pageWorld } from './page-world.ts';
 import { preloadWorld } from './preload-world.ts';
@@ -9,6 +9,8 @@ const world = 'preload';
 const binding = 'standInAsk';
 
 export type Worlds = {
+  /** The frame of the window itself, none of those inside it. */
+  readonly mainFrame: string;
   readonly tell: (message: ToPreload) => void;
 };
 
@@ -24,15 +26,14 @@ export type WorldEvents = {
  * does with `contextIsolation`: the page's scripts share the document with it and nothing else.
  */
 export async function openWorlds(
-  page: Page,
-  cdp: CDPSession,
+  { devtools, isClosed }: Tab,
   preloadPath: string,
   { onMessage, onReady }: WorldEvents,
 ): Promise<Worlds> {
   let mainFrame = '';
   let context: number | undefined;
   const frames = new Map<number, string>();
-  cdp.on('Runtime.executionContextCreated', ({ context: created }) => {
+  devtools.on('Runtime.executionContextCreated', ({ context: created }) => {
     if (created.name !== world) return;
     const { frameId } = created.auxData as { readonly frameId: string };
     frames.set(created.id, frameId);
@@ -40,30 +41,31 @@ export async function openWorlds(
     context = created.id;
     onReady();
   });
-  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+  devtools.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (context === executionContextId) context = undefined;
     frames.delete(executionContextId);
   });
-  cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+  devtools.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== binding) return;
     onMessage(JSON.parse(payload) as FromPreload, frames.get(executionContextId) === mainFrame);
   });
   const [tree] = await Promise.all([
-    cdp.send('Page.getFrameTree'),
-    cdp.send('Page.enable'),
-    cdp.send('Runtime.addBinding', { name: binding, executionContextName: world }),
+    devtools.send('Page.getFrameTree'),
+    devtools.send('Page.enable'),
+    devtools.send('Runtime.addBinding', { name: binding, executionContextName: world }),
     ...scripts(preloadPath).map((script) =>
-      cdp.send('Page.addScriptToEvaluateOnNewDocument', script),
+      devtools.send('Page.addScriptToEvaluateOnNewDocument', script),
     ),
-    cdp.send('Runtime.enable'),
+    devtools.send('Runtime.enable'),
   ]);
   mainFrame = tree.frameTree.frame.id;
   return {
+    mainFrame,
     tell: (message) => {
-      if (context === undefined || page.isClosed()) return;
+      if (context === undefined || isClosed()) return;
       const expression = `standInTell(${JSON.stringify(JSON.stringify(message))})`;
       // The document may go while the message is under way, as a message in Electron may be lost.
-      cdp.send('Runtime.evaluate', { expression, contextId: context }).catch(() => {});
+      devtools.send('Runtime.evaluate', { expression, contextId: context }).catch(() => {});
     },
   };
 }

@@ -15,7 +15,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const navigate = useNavigate();
   const [obstacle, setObstacle] = useState<NotOpened>();
   const [failure, setFailure] = useState<Failure>();
-  const job = useJob('record.open');
+  const job = useJob('record.open', { refresh: false });
   const { run } = job;
   const [tried, setTried] = useState<InputOf<'record.open'>>();
   const [wish, setWish] = useState<Wish>();

@@ -8,7 +8,7 @@ import { useOpening } from './opening.ts';
 import { RecentFiles } from './RecentFiles.tsx';
 import { SampleButton } from './SampleButton.tsx';
 import { StartChoice } from './StartChoice.tsx';
-import { useFileToOpen, useStartMenu, useWish } from './use-start-menu.ts';
+import { useStartMenu, useWish } from './use-start-menu.ts';
 
 type StartPageProps = {
   /** Where new records are best kept. */
@@ -24,7 +24,6 @@ export function StartPage({ folder, note }: StartPageProps) {
   const make = useCallback(() => setMaking(true), []);
   useStartMenu(make);
   useWish(make);
-  useFileToOpen();
 
   if (opening.obstacle) return <ObstaclePage obstacle={opening.obstacle} />;
   if (making) {

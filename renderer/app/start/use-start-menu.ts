@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { callShell } from '../../rpc/client.ts';
 import { useOpening } from './opening.ts';
 
 /** Carries out what the menu bar asks while no record is open. */
@@ -14,16 +13,6 @@ export function useStartMenu(makeNew: () => void): void {
       }),
     [open, chooseAndOpen, makeNew],
   );
-}
-
-/** Opens the file that this start was asked for, as by a double-click on it. */
-export function useFileToOpen(): void {
-  const { open } = useOpening();
-  useEffect(() => {
-    void callShell('shell.fileToOpen', {}).then(async (asked) => {
-      if (asked.ok && asked.value.path !== null) await open({ path: asked.value.path });
-    });
-  }, [open]);
 }
 
 /** Does what was wished for when the record before was closed. */

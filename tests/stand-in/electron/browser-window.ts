@@ -40,7 +40,7 @@ export class BrowserWindowFake extends EventEmitter {
 
   focus(): void {
     this.#house.stage.notebook.calls.push('BrowserWindow.focus');
-    void this.webContents.shownIn()?.bringToFront();
+    void this.webContents.shownIn()?.devtools.send('Page.bringToFront');
   }
 
   maximize(): void {
@@ -60,7 +60,7 @@ export class BrowserWindowFake extends EventEmitter {
   }
 
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
-    const { width, height } = this.webContents.shownIn()?.viewportSize() ?? this.#bounds;
+    const { width, height } = this.webContents.shownIn()?.size() ?? this.#bounds;
     return { x: 0, y: 0, width, height };
   }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { evaluate } from '../browser/evaluate.ts';
 import type { Stage } from '../stage.ts';
 import type { BrowserWindowFake } from './browser-window.ts';
 
@@ -52,16 +52,18 @@ export class DialogFake {
   }
 
   async #typed(window: BrowserWindowFake, question: string, start: string): Promise<string[]> {
-    const page = this.#pageOf(window);
-    const typed = await page?.evaluate(([q = '', s = '']) => prompt(q, s), [question, start]);
-    return typed ? [typed] : [];
+    const typed = await this.#asked(window, 'prompt', question, start);
+    return typeof typed === 'string' && typed !== '' ? [typed] : [];
   }
 
   async #agreed(window: BrowserWindowFake, question: string): Promise<boolean> {
-    return (await this.#pageOf(window)?.evaluate((q) => confirm(q), question)) ?? false;
+    return (await this.#asked(window, 'confirm', question)) === true;
   }
 
-  #pageOf(window: BrowserWindowFake): Page | undefined {
-    return this.#stage.headed ? window.webContents.shownIn() : undefined;
+  /** Asks the person in front of the page; nobody is asked where nobody is. */
+  async #asked(window: BrowserWindowFake, how: string, ...words: string[]): Promise<unknown> {
+    const tab = this.#stage.headed ? window.webContents.shownIn() : undefined;
+    if (!tab) return undefined;
+    return evaluate(tab.devtools, `${how}(${words.map((word) => JSON.stringify(word)).join()})`);
   }
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Page } from 'playwright-core';
+import type { Tab } from '../browser/tab.ts';
 import { openSurface, type Surface } from '../surface.ts';
 import { PreventableEvent, type Stage } from '../stage.ts';
 
@@ -67,9 +67,9 @@ export class WebContentsFake extends EventEmitter {
     return this.#destroyed;
   }
 
-  /** Not a name of Electron: the page that the stand-in shows this in. */
-  shownIn(): Page | undefined {
-    return this.#surface?.page;
+  /** Not a name of Electron: the page of the browser that the stand-in shows this in. */
+  shownIn(): Tab | undefined {
+    return this.#surface?.tab;
   }
 
   close(): void {

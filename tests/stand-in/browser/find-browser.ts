@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import type playwright from 'playwright-core';
 
 export type BrowserSearch = {
   readonly platform: string;
@@ -34,8 +36,10 @@ const programs: Readonly<Record<string, readonly string[]>> = {
 export function findBrowser(search: BrowserSearch): string | undefined {
   const named = search.env['PPG_BROWSER'];
   if (named) return search.exists(named) ? named : undefined;
+  const installed = candidates(search).find(search.exists);
+  if (installed !== undefined) return installed;
   const own = search.playwright();
-  return [...candidates(search), ...(own ? [own] : [])].find(search.exists);
+  return own !== undefined && search.exists(own) ? own : undefined;
 }
 
 function candidates({ platform, env }: BrowserSearch): string[] {
@@ -49,12 +53,17 @@ function candidates({ platform, env }: BrowserSearch): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Looks on this computer. */
-export function findBrowserHere(playwright: () => string | undefined): string | undefined {
+/** Looks on this computer. Playwright, which takes long to load, is asked only when it must be. */
+export function installedBrowserHere(): string | undefined {
   return findBrowser({
     platform: process.platform,
     env: process.env,
     exists: existsSync,
-    playwright,
+    playwright: () => {
+      const require = createRequire(import.meta.url);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the package's own type
+      const { chromium } = require('playwright-core') as typeof playwright;
+      return chromium.executablePath();
+    },
   });
 }

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { browserArguments } from './browser-arguments.ts';
+import { DevtoolsPipe } from './devtools-pipe.ts';
+import { pipedTab } from './piped-tab.ts';
+import type { Browser } from './tab.ts';
+
+type TargetInfo = {
+  readonly targetId: string;
+  readonly type: string;
+  readonly openerId?: string;
+};
+
+/**
+ * Starts an installed Chromium, Chrome or Edge with a profile of its own that is removed at the end.
+ * It is spoken to directly: loading a test library first would be half of the time until a window.
+ */
+export function startInstalledBrowser(program: string, headed: boolean): Browser {
+  const profile = mkdtempSync(join(tmpdir(), 'ppg-browser-'));
+  const child = spawn(program, [...ownArguments(profile, headed), ...browserArguments()], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const pipe = pipeOf(child);
+  const first = firstPage(pipe);
+  first.catch(() => {});
+  return {
+    openTab: async () => pipedTab(pipe, await first, headed),
+    close: async () => {
+      const ended = child.exitCode === null ? once(child, 'exit') : undefined;
+      pipe.send('Browser.close').catch(() => child.kill());
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function ownArguments(profile: string, headed: boolean): string[] {
+  return [
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    '--disable-breakpad',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    ...(headed
+      ? ['--app=data:text/html,<title>PPG Records</title>']
+      : ['--headless=new', '--hide-scrollbars', '--mute-audio', 'about:blank']),
+  ];
+}
+
+function pipeOf(child: ChildProcess): DevtoolsPipe {
+  child.on('error', () => {
+    // A program that cannot be started shows itself as a pipe that has ended.
+  });
+  const [, , , out, back] = child.stdio;
+  return new DevtoolsPipe(out as Writable, back as Readable);
+}
+
+/** The page that the browser starts with; whatever a page opens later is closed at once. */
+async function firstPage(pipe: DevtoolsPipe): Promise<string> {
+  const found = Promise.withResolvers<string>();
+  pipe.on('Target.targetCreated', ({ targetInfo }: { targetInfo: TargetInfo }) => {
+    const { targetId, type, openerId } = targetInfo;
+    if (openerId !== undefined) pipe.send('Target.closeTarget', { targetId }).catch(() => {});
+    else if (type === 'page') found.resolve(targetId);
+  });
+  await pipe.send('Target.setDiscoverTargets', { discover: true });
+  return found.promise;
+}
