@@ -139,3 +139,15 @@ it('simulates 30 members over 19 categories in a moment', () => {
 
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+it('draws large groups by category, to the same mean and in a moment', () => {
+  const shares = sharesOf(traffordDetailed);
+  const started = performance.now();
+  const values = simulatedLottery({ ...lotteries, members: 1000, shares });
+  const took = performance.now() - started;
+
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  expect(mean).toBeCloseTo(lotteryDissimilarity(1000, shares), 4);
+  expect(took).toBeLessThan(1500);
+});

