@@ -15,6 +15,8 @@ export const geography = z.strictObject({
   kind: z.enum(['practice', 'areas', 'own system']),
   /** ODS code, or area codes. */
   codes: z.array(z.string()),
+  /** The areas' names in the order of their codes, where the file has them. */
+  names: z.array(z.string()).optional(),
   /** In words: "P91020", "the 12 neighbourhoods chosen". */
   name: z.string(),
   /** When each area counts for as many people as the practice has patients there. */

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { quinAgeFile, singAgeFile } from '../../../tests/fixtures/population/nhs-files.ts';
+import { populationDesk } from '../../../tests/fixtures/population/population-desk.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
-import { latestAgeAndSex, latestCategories, populationTables } from './service.ts';
+import { populationTables } from './service.ts';
 
 let desk: TemporaryOffice;
 beforeEach(() => {
@@ -11,27 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const practice = { version: null, name: 'Sample Surgery', odsCode: 'P91020', contractType: 'GMS' };
-
-function file(name: string, content: string): string {
-  const path = join(desk.folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const savePractice = (more: object = {}) =>
-  desk.dispatch('practice.save', { ...practice, ...more });
-const db = () => desk.office.requireRecord().db;
-const census = join(
-  import.meta.dirname,
-  '../../../tests/fixtures/population/census2021-ts021-lsoa-trafford-cut.csv',
-);
-
-async function refusal(name: string, input: unknown) {
-  const result = await desk.dispatch(name, input);
-  expect(result.ok).toBe(false);
-  return result.ok ? undefined : result.error;
-}
+const { file, importNow, savePractice, db, refusal } = populationDesk(() => desk);
 
 describe('the two sing-age files', () => {
   it('are one table for a comparison once both are there, and none before', async () => {
@@ -40,14 +19,14 @@ describe('the two sing-age files', () => {
     const male = file('m.csv', singAgeFile('MALE', 'subIcb'));
 
     await desk.ok('population.importFile', { path: female, apply: true });
-    expect(latestAgeAndSex(db())).toBeUndefined();
+    expect(populationTables(db())).toEqual([]);
     await desk.ok('population.importFile', { path: male, apply: true });
 
-    const joined = latestAgeAndSex(db());
-    expect(joined?.table.rows).toHaveLength(192);
+    const [joined, ...others] = populationTables(db());
+    expect(others).toEqual([]);
+    expect(joined?.table.kind === 'age and sex' && joined.table.rows).toHaveLength(192);
     expect(joined?.table.provenance).toMatchObject({ fileName: 'f.csv and m.csv', sha256: null });
     expect(joined?.table.provenance.note).toMatch(/f\.csv: [0-9a-f]{64}; of m\.csv: [0-9a-f]{64}/);
-    expect(populationTables(db())).toHaveLength(1);
     expect((await desk.ok('population.list', {})).tables).toHaveLength(2);
   });
 
@@ -61,16 +40,13 @@ describe('the two sing-age files', () => {
   });
 });
 
-const importNow = (name: string, content: string) =>
-  desk.ok('population.importFile', { path: file(name, content), apply: true });
-
 describe('which table is the latest', () => {
   it('is the one with the newest figures, whenever it was stored', async () => {
     await savePractice();
     await importNow('new.csv', quinAgeFile({ date: '2026-08-01' }));
     await importNow('old.csv', quinAgeFile({ date: '2026-07-01' }));
 
-    expect(latestAgeAndSex(db())?.table.provenance.date).toBe('2026-08-01');
+    expect(populationTables(db())[0]?.table.provenance.date).toBe('2026-08-01');
   });
 
   it('is never one of another practice, which may be kept all the same', async () => {
@@ -81,13 +57,6 @@ describe('which table is the latest', () => {
     expect(kept.warnings[0]).toContain('not of your practice');
     expect(populationTables(db())).toEqual([]);
     expect((await desk.ok('population.list', {})).tables).toHaveLength(1);
-  });
-
-  it("prefers the practice's own figures to those of an area", async () => {
-    await desk.ok('population.typeIn', { table: typedEthnicGroups });
-    await desk.ok('population.importFile', { path: census, apply: true, areaCodes: ['E01006109'] });
-
-    expect(latestCategories(db(), 'ethnic-group')?.table.provenance.source).toBe('EMIS Web search');
   });
 });
 

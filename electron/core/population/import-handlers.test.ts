@@ -6,8 +6,9 @@ import {
   mapFile,
   quinAgeFile,
 } from '../../../tests/fixtures/population/nhs-files.ts';
+import { census, populationDesk } from '../../../tests/fixtures/population/population-desk.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
-import { latestCategories, populationTables } from './service.ts';
+import { populationTables } from './service.ts';
 
 let desk: TemporaryOffice;
 beforeEach(() => {
@@ -15,27 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const practice = { version: null, name: 'Sample Surgery', odsCode: 'P91020', contractType: 'GMS' };
-
-function file(name: string, content: string): string {
-  const path = join(desk.folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const savePractice = (more: object = {}) =>
-  desk.dispatch('practice.save', { ...practice, ...more });
-const db = () => desk.office.requireRecord().db;
-const census = join(
-  import.meta.dirname,
-  '../../../tests/fixtures/population/census2021-ts021-lsoa-trafford-cut.csv',
-);
-
-async function refusal(name: string, input: unknown) {
-  const result = await desk.dispatch(name, input);
-  expect(result.ok).toBe(false);
-  return result.ok ? undefined : result.error;
-}
+const { file, savePractice, db, refusal } = populationDesk(() => desk);
 
 describe('importing a file', () => {
   it('shows in a preview what would be taken, and keeps nothing', async () => {
@@ -179,16 +160,21 @@ describe('importing a file', () => {
     const areaCodes = ['E01006109', 'e01006110'];
     await desk.ok('population.importFile', { path: census, apply: true, areaCodes });
 
-    const stored = latestCategories(db(), 'ethnic-group');
+    const [stored] = populationTables(db());
 
     expect(stored?.table).toMatchObject({
       base: 'all',
       provenance: {
         date: '2021-03-21',
-        geography: { kind: 'areas', name: 'Trafford 001A and Trafford 001B' },
+        geography: {
+          kind: 'areas',
+          codes: ['E01006109', 'E01006110'],
+          names: ['Trafford 001A', 'Trafford 001B'],
+          name: 'Trafford 001A and Trafford 001B',
+        },
       },
     });
-    expect(stored?.table.rows).toHaveLength(19);
+    expect(stored?.table.kind === 'categories' && stored.table.rows).toHaveLength(19);
   });
 });
 

@@ -5,6 +5,7 @@ import { columnsOf, figuresOf, fromRows, type FigureRow, type TableRow } from '.
 
 const tableColumns = `id, kind, characteristic, base, source, file_name AS fileName, sha256, date,
   geography_kind AS geographyKind, geography_codes AS geographyCodes,
+  geography_names AS geographyNames,
   geography_name AS geographyName, weighted_by AS weightedBy, coverage_counted AS coverageCounted,
   coverage_out_of AS coverageOutOf, note, stored_at_ms AS storedAtMs, stored_by AS storedBy`;
 
@@ -42,11 +43,11 @@ export function insertTable(
 ): number {
   const { id } = db.run(
     `INSERT INTO population_table (kind, characteristic, base, source, file_name, sha256, date,
-       geography_kind, geography_codes, geography_name, weighted_by, coverage_counted,
+       geography_kind, geography_codes, geography_names, geography_name, weighted_by, coverage_counted,
        coverage_out_of, note,
        stored_at_ms, stored_by)
      VALUES (@kind, @characteristic, @base, @source, @fileName, @sha256, @date,
-       @geographyKind, @geographyCodes, @geographyName, @weightedBy, @coverageCounted,
+       @geographyKind, @geographyCodes, @geographyNames, @geographyName, @weightedBy, @coverageCounted,
        @coverageOutOf, @note,
        @storedAtMs, @storedBy)`,
     { ...columnsOf(table), storedAtMs: stored.atMs, storedBy: stored.by },

@@ -1,4 +1,3 @@
-import type { CharacteristicKey } from '../../../shared/equality/characteristic.ts';
 import type { StoredTable } from '../../../shared/population/contract.ts';
 import { areaWeights } from '../../../shared/population/area-weights.ts';
 import type { AreaWeights } from '../../../shared/population/weigh-areas.ts';
@@ -14,7 +13,6 @@ import type { ReadableDb } from '../record/database.ts';
 import { selectTables } from './queries.ts';
 
 type Stored<T extends PopulationTable> = Omit<StoredTable, 'table'> & { readonly table: T };
-type CategoryTable = Extract<PopulationTable, { readonly kind: 'categories' }>;
 
 /**
  * The tables a comparison may use, newest first: not those of another practice, which can be kept
@@ -67,30 +65,6 @@ function otherHalf(
   }
   return undefined;
 }
-
-/** The newest ages by sex; the practice's own before those of an area. */
-export function latestAgeAndSex(db: ReadableDb): Stored<AgeAndSexTable> | undefined {
-  const found = populationTables(db).flatMap((stored) =>
-    stored.table.kind === 'age and sex' ? { ...stored, table: stored.table } : [],
-  );
-  return ownFirst(found);
-}
-
-/** The newest figures of a characteristic; the practice's own before those of an area. */
-export function latestCategories(
-  db: ReadableDb,
-  characteristic: CharacteristicKey,
-): Stored<CategoryTable> | undefined {
-  const found = populationTables(db).flatMap((stored) =>
-    stored.table.kind === 'categories' && stored.table.characteristic === characteristic
-      ? { ...stored, table: stored.table }
-      : [],
-  );
-  return ownFirst(found);
-}
-
-const ownFirst = <T extends PopulationTable>(newestFirst: readonly Stored<T>[]) =>
-  newestFirst.find(({ table }) => table.provenance.geography.kind !== 'areas') ?? newestFirst[0];
 
 /** The tables of the record that were taken from the same file for the same people. */
 export function alreadyStored(db: ReadableDb, tables: readonly PopulationTable[]): StoredTable[] {

@@ -14,6 +14,7 @@ export type TableRow = {
   readonly date: string;
   readonly geographyKind: Provenance['geography']['kind'];
   readonly geographyCodes: string;
+  readonly geographyNames: string | null;
   readonly geographyName: string;
   readonly weightedBy: string | null;
   readonly coverageCounted: number | null;
@@ -51,6 +52,7 @@ export function columnsOf(
     date,
     geographyKind: geography.kind,
     geographyCodes: JSON.stringify(geography.codes),
+    geographyNames: geography.names === undefined ? null : JSON.stringify(geography.names),
     geographyName: geography.name,
     weightedBy: geography.weightedBy ? JSON.stringify(geography.weightedBy) : null,
     coverageCounted: coverage?.counted ?? null,
@@ -165,6 +167,7 @@ const provenanceOf = (row: TableRow) => ({
   geography: {
     kind: row.geographyKind,
     codes: JSON.parse(row.geographyCodes) as unknown,
+    ...(row.geographyNames !== null && { names: JSON.parse(row.geographyNames) as unknown }),
     name: row.geographyName,
     ...(row.weightedBy !== null && { weightedBy: JSON.parse(row.weightedBy) as unknown }),
   },

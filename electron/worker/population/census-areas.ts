@@ -35,7 +35,7 @@ export class CensusAreas {
   }
 
   /** Where added-up figures are; refuses when a chosen area is not in the file. */
-  geography(): { kind: 'areas'; codes: string[]; name: string } {
+  geography(): { kind: 'areas'; codes: string[]; names: string[]; name: string } {
     const missing = [...this.chosen].filter((code) => !this.figures.has(code));
     if (missing.length > 0) {
       const chosen = this.chosen.size;
@@ -46,7 +46,9 @@ export class CensusAreas {
       );
     }
     const found = [...this.figures].map(([code, { name }]) => ({ code, name }));
-    return { kind: 'areas', codes: found.map(({ code }) => code), name: nameOfAreas(found) };
+    const codes = found.map(({ code }) => code);
+    const names = found.map(({ name }) => name);
+    return { kind: 'areas', codes, names, name: nameOfAreas(found) };
   }
 }
 

@@ -99,6 +99,7 @@ function weighed(
       geography: {
         kind: 'areas',
         codes: [...used],
+        names: used.map((code) => areas.figures.get(code)?.name ?? code),
         name: `${where} where patients of ${by.odsCode} live`,
         weightedBy: by,
       },

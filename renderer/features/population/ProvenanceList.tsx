@@ -7,7 +7,7 @@ import { people } from './table-in-words.ts';
 /** Where figures came from: every table shows it. */
 export function ProvenanceList({ provenance }: { readonly provenance: Provenance }) {
   const { coverage, geography } = provenance;
-  const { kind, codes } = geography;
+  const { kind, codes, names } = geography;
   return (
     <SummaryList
       rows={[
@@ -20,8 +20,8 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
               {
                 key: 'Areas added together',
                 value: (
-                  <Details summary={`The codes of the ${people(codes.length)} areas`}>
-                    <p>{codes.join(', ')}</p>
+                  <Details summary={`The ${people(codes.length)} areas one by one`}>
+                    <p>{codes.map((code, i) => nameAndCode(code, names?.[i])).join(', ')}</p>
                   </Details>
                 ),
               },
@@ -40,3 +40,7 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
     />
   );
 }
+
+/** "Trafford 001A (E01006109)"; the code alone where the file named no areas. */
+const nameAndCode = (code: string, name: string | undefined): string =>
+  name === undefined || name === code ? code : `${name} (${code})`;

@@ -16,6 +16,7 @@ CREATE TABLE population_table (
   date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   geography_kind TEXT NOT NULL CHECK (geography_kind IN ('practice', 'areas', 'own system')),
   geography_codes TEXT NOT NULL CHECK (json_valid(geography_codes)),
+  geography_names TEXT CHECK (json_valid(geography_names)),
   geography_name TEXT NOT NULL,
   weighted_by TEXT CHECK (json_valid(weighted_by)),
   coverage_counted INTEGER CHECK (coverage_counted >= 0),
