@@ -1,24 +1,10 @@
 import type { IsoDate } from '../../shared/dates/financial-year.ts';
+import { monthNames } from '../../shared/dates/format-day.ts';
 
 /** A date as it stands in three fields while it is typed. */
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
 
 export const emptyDate: DateParts = { day: '', month: '', year: '' };
-
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** The three fields for a stored date; empty fields for none. */
 export function partsOf(date: IsoDate | null | undefined): DateParts {
@@ -70,7 +56,9 @@ export function isDateParts(value: unknown): value is DateParts {
 function monthNumber(typed: string): number {
   if (/^\d+$/.test(typed)) return Number(typed);
   const name = typed.toLowerCase().replace(/\.$/, '');
-  return name.length < 3 ? Number.NaN : monthNames.findIndex((full) => full.startsWith(name)) + 1;
+  return name.length < 3
+    ? Number.NaN
+    : monthNames.findIndex((full) => full.toLowerCase().startsWith(name)) + 1;
 }
 
 function yearNumber(typed: string): number {

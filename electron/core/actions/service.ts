@@ -11,28 +11,6 @@ export function allActions(db: ReadableDb, today: IsoDate): Action[] {
   return complete(db, queries.selectActions(db), today);
 }
 
-/** Actions agreed from one day to another, both included, by number. */
-export function actionsBetween(
-  db: ReadableDb,
-  from: IsoDate,
-  to: IsoDate,
-  today: IsoDate = to,
-): Action[] {
-  return allActions(db, today).filter(({ agreedOn }) => agreedOn >= from && agreedOn <= to);
-}
-
-/** Actions that were waiting at any time from one day to another: agreed by then, not done before. */
-export function actionsLiveBetween(
-  db: ReadableDb,
-  from: IsoDate,
-  to: IsoDate,
-  today: IsoDate = to,
-): Action[] {
-  return allActions(db, today).filter(
-    ({ agreedOn, doneOn }) => agreedOn <= to && (doneOn === null || doneOn >= from),
-  );
-}
-
 /** Actions agreed at one meeting, by number. */
 export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>
   complete(db, queries.selectActionsOfMeeting(db, meetingId), today);

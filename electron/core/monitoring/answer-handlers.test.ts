@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { answers, monitoringDesk, passphrase } from '../../../tests/fixtures/monitoring-desk.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
-import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
 
 // The keys themselves are tested at their real cost beside `key-slot.ts`.
 vi.mock('./envelope/ordinary-cost.ts', () => ({
   ordinaryCost: { cost: 2 ** 10, blockSize: 8, parallel: 1 },
 }));
 
-const passphrase = 'four ordinary words here';
 let desk: TemporaryOffice;
 
 beforeEach(async () => {
@@ -16,34 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const sayRole = (role: 'practice manager' | 'secretary' | 'member of staff' | 'chair') =>
-  desk.ok('session.say', { name: 'Sample Person', role });
-
-async function addMember(
-  name: string,
-  registration: 'registered patient' | 'carer' = 'registered patient',
-) {
-  const { id } = await desk.ok('members.add', { name, registration, joinedOn: '2024-01-10' });
-  return id;
-}
-
-const answers: FormAnswers = {
-  age: { state: 'answered', dateOfBirth: '1954' },
-  sex: { state: 'answered', category: 'female' },
-  'ethnic-group': { state: 'declined' },
-};
-
-const record = (memberId: number, changes: Partial<FormAnswers> = {}) =>
-  desk.ok('monitoring.recordForm', {
-    memberId,
-    answers: { ...answers, ...changes },
-    answeredOn: '2026-11-20',
-  });
-
-const failureOf = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  return result.ok ? undefined : result.error;
-};
+const { sayRole, addMember, record, failureOf } = monitoringDesk(() => desk);
 
 it('makes a file, shows its code once, and counts answers without names', async () => {
   const [alex, robin, kim] = [
