@@ -5,6 +5,7 @@ import type { Connection } from './database.ts';
 import type { Lock } from './lock.ts';
 import { schemaVersion } from './migrate.ts';
 import type { OpenRecord } from './open-record.ts';
+import { giveRoomBack } from './give-room-back.ts';
 import { hoursToMs } from './pace.ts';
 import { readOnlyInWords } from './read-only-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -81,6 +82,7 @@ export function deskRecord({
       if (closed) return;
       closed = true;
       stop();
+      if (reason === null && lock?.stillOurs() !== false) giveRoomBack(connection);
       connection.close();
       lock?.release();
     },
