@@ -42,7 +42,7 @@ describe('(4)(a) engage at agreed intervals', () => {
       'minutes confirmed',
       'minutes issued in draft, not yet confirmed',
     ]);
-    expect(textsOf(open)).toEqual([]);
+    expect(textsOf(open)).toEqual(['The minutes of 8 September 2026 are not yet confirmed']);
   });
 
   it('never counts a meeting that is planned, in the future or in another year', () => {

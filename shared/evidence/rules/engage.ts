@@ -1,4 +1,5 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
+import { formatDay } from '../../dates/format-day.ts';
 import { capital, counted } from '../../documents/words.ts';
 import type { MeetingSummary } from '../../meetings/meeting.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
@@ -84,5 +85,18 @@ function meetingsOpen(facts: YearFacts): OpenPoint[] {
     const text = 'Who was at this meeting is not recorded, so it does not count as held';
     open.push({ text, by: meeting.heldOn, link: { place: 'meetings', id: meeting.id } });
   }
-  return open;
+  return [...open, ...unconfirmedOpen(facts)];
+}
+
+/** Minutes that went to the members and wait for a meeting to confirm them. */
+function unconfirmedOpen(facts: YearFacts): OpenPoint[] {
+  return heldMeetings(facts)
+    .filter(
+      ({ minutesState }) => minutesState === 'issued in draft' || minutesState === 're-opened',
+    )
+    .map(({ id, heldOn }) => ({
+      text: `The minutes of ${formatDay(heldOn)} are not yet confirmed`,
+      by: null,
+      link: { place: 'meetings' as const, id },
+    }));
 }
