@@ -76,8 +76,21 @@ export const recordContract = {
       path: filePath,
       /** The copy's own passphrase; without it the copy is protected as the record is. */
       passphrase: passphrase.optional(),
+      /**
+       * Whether the monitoring file goes along, sealed as it is, beside the copy; only the practice
+       * can say so.
+       */
+      withMonitoring: z.boolean().default(false),
     }),
-    output: z.strictObject({ path: z.string(), sha256: z.string(), size: z.int() }),
+    output: z.strictObject({
+      path: z.string(),
+      sha256: z.string(),
+      size: z.int(),
+      /** The copy of the monitoring file, or null when none was made. */
+      monitoring: z.strictObject({ path: z.string(), sha256: z.string() }).nullable(),
+      /** What was copied and what was not, in words. */
+      message: z.string(),
+    }),
   }),
   'record.backups': job({
     summary: 'Lists the backups of the open record, or of the record at a path, newest first.',
@@ -99,11 +112,16 @@ export const recordContract = {
       path: filePath.optional(),
       /** The passphrase that the backup was made under, if it has one. */
       passphrase: givenPassphrase.optional(),
+      /** Whether the newest copy of the monitoring file is put back too, where none stands now. */
+      withMonitoring: z.boolean().default(false),
     }),
     output: z.discriminatedUnion('outcome', [
       z.strictObject({
         ...opened.shape,
-        /** Where the former file is kept. */ kept: z.string().nullable(),
+        /** Where the former file is kept. */
+        kept: z.string().nullable(),
+        /** What became of the monitoring file, in words. */
+        monitoring: z.string(),
       }),
       notOpened,
     ]),

@@ -39,6 +39,13 @@ export function renewCopies(path: string, office: Office): string[] {
   return left;
 }
 
+/** The newest copy of a monitoring file, or undefined when none is kept. */
+export function newestCopyOf(path: string, office: Office): string | undefined {
+  const folder = folderOf(path, office);
+  const [newest] = existsSync(folder) ? copiesIn(folder, path) : [];
+  return newest === undefined ? undefined : join(folder, newest);
+}
+
 /** The change stands, but the person must know what a copy still holds. */
 export function refuseLeftCopies(left: readonly string[]): void {
   if (left.length === 0) return;

@@ -5,12 +5,21 @@ import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import type { recordContract } from '../../../shared/record/contract.ts';
 import { openProblemInWords } from '../../../shared/record/open-words.ts';
 import type { Office } from '../office.ts';
+import {
+  copiedInWords,
+  copySealed,
+  freeForBoth,
+  hasSealedFile,
+  putSealedBack,
+  sealedFileToCopy,
+} from '../monitoring/copy-along.ts';
+import { requirePractice } from '../monitoring/require-practice.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { backupFolder, listBackups, readManifest } from './backup-files.ts';
 import { bringTo, copyUnder, discardDraft } from './copy-under.ts';
 import { backupsOf, isOnDesk, putOnDesk, recordFactsOf } from './desk.ts';
-import { freePath, sha256OfFile } from './durable.ts';
+import { sha256OfFile } from './durable.ts';
 import { restore } from './restore.ts';
 import { testRestore } from './try-backup.ts';
 
@@ -24,8 +33,9 @@ type KeepingContract = Pick<
 >;
 
 export const keepingHandlers: HandlersOf<KeepingContract> = {
-  'record.saveCopy': ({ path: asked, passphrase }, { office }) => {
+  'record.saveCopy': ({ path: asked, passphrase, withMonitoring }, { office, person }) => {
     const record = office.requireRecord();
+    const sealed = withMonitoring ? sealedFileToCopy(record, person) : undefined;
     const key =
       passphrase === undefined
         ? ({ kind: 'same' } as const)
@@ -33,10 +43,12 @@ export const keepingHandlers: HandlersOf<KeepingContract> = {
     // Made on this computer's disk, so that nothing unprotected touches a memory stick on its way.
     const draft = copyUnder(record, backupFolder(office.folders.backups, record.path), key);
     try {
-      const path = freePath(resolve(asked));
+      const path = freeForBoth(resolve(asked));
       mkdirSync(dirname(path), { recursive: true });
       const { sha256 } = bringTo(draft, path);
-      return { path, sha256, size: statSync(path).size };
+      const monitoring = sealed === undefined ? null : copySealed(sealed, path);
+      const message = copiedInWords(monitoring !== null, hasSealedFile(record));
+      return { path, sha256, size: statSync(path).size, monitoring, message };
     } finally {
       discardDraft(draft);
     }
@@ -54,7 +66,8 @@ export const keepingHandlers: HandlersOf<KeepingContract> = {
     backup: office.requireRecord().backup('asked for'),
   }),
 
-  'record.restore': async (request, { office, apply }) => {
+  'record.restore': async (request, { office, apply, person }) => {
+    if (request.withMonitoring) requirePractice(person);
     const answer = await restore(office, request);
     if (!('opened' in answer)) return answer;
     putOnDesk(office, answer.opened.record);
@@ -63,8 +76,9 @@ export const keepingHandlers: HandlersOf<KeepingContract> = {
       sha256: sha256OfFile(resolve(request.backupPath)),
     };
     apply(({ trail }) => trail({ subject: 'record', after: source }));
+    const monitoring = putSealedBack(office, request.withMonitoring);
     const record = recordFactsOf(office, office.requireRecord());
-    return { outcome: 'opened', record, kept: answer.kept };
+    return { outcome: 'opened', record, kept: answer.kept, monitoring };
   },
 
   'record.testRestore': ({ backupPath: asked, passphrase }, { office }) => {

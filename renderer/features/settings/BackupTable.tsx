@@ -17,7 +17,9 @@ type BackupTableProps = {
   readonly recordPath?: string;
   /** The passphrase already given for the record, if any. */
   readonly passphrase?: string | undefined;
-  readonly onRestored: (answer: { outcome: 'opened' } | NotOpened) => Promise<void>;
+  readonly onRestored: (
+    answer: { outcome: 'opened'; monitoring: string } | NotOpened,
+  ) => Promise<void>;
 };
 
 /** Backups with what each holds; any can be checked, and put back after a question. */
@@ -29,9 +31,10 @@ export function BackupTable({ backups, recordPath, passphrase, onRestored }: Bac
   const withPassphrase = (backup: BackupFacts) =>
     backup.encrypted && typed !== '' ? { passphrase: typed } : {};
 
-  const putBack = async (backup: BackupFacts) => {
+  const putBack = async (backup: BackupFacts, withMonitoring: boolean) => {
     const result = await restore.run({
       backupPath: backup.path,
+      withMonitoring,
       ...(recordPath === undefined ? {} : { path: recordPath }),
       ...withPassphrase(backup),
     });
@@ -90,7 +93,7 @@ export function BackupTable({ backups, recordPath, passphrase, onRestored }: Bac
       <PutBackDialog
         backup={chosen}
         busy={restore.running}
-        onConfirm={(backup) => void putBack(backup)}
+        onConfirm={(backup, withMonitoring) => void putBack(backup, withMonitoring)}
         onCancel={() => setChosen(undefined)}
       />
     </>

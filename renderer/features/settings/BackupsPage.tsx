@@ -10,6 +10,7 @@ import { useJob } from '../../rpc/use-job.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { backToSettings } from './back-to-settings.tsx';
 import { BackupTable } from './BackupTable.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The backups of the open record. */
 export function BackupsPage() {
@@ -24,9 +25,11 @@ export function BackupsPage() {
       title="Backups"
       before={backToSettings}
       action={
-        <Button busy={job.running} onClick={() => void job.run({})}>
-          Make a backup now
-        </Button>
+        <WhileWritable>
+          <Button busy={job.running} onClick={() => void job.run({})}>
+            Make a backup now
+          </Button>
+        </WhileWritable>
       }
     >
       <FailureNotice failure={job.failure} />
@@ -55,7 +58,7 @@ export function BackupsPage() {
                   else
                     await take(
                       answer,
-                      'The backup is in place. The file that was there before is kept.',
+                      `The backup is in place. The file that was there before is kept. ${answer.monitoring}`.trim(),
                     );
                 }}
               />
