@@ -132,6 +132,85 @@ test('a record that another computer holds can be waited for, left, or only read
   await expect(page.getByRole('link', { name: 'Add a member' })).toHaveCount(0);
 });
 
+/** What a page still offers: its buttons, and the links that look like one. */
+const offers = (page: Page) =>
+  page.locator('main').locator('button:visible:enabled, a.nhsuk-button:visible').allInnerTexts();
+
+const noSuchPage = 'There is no such page';
+
+const goTo = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    location.hash = `#${to}`;
+  }, path);
+
+/** What only reads, looks elsewhere or is about this computer. */
+const reads = [
+  /^Show in its folder$/,
+  /^Show (?:the )?/,
+  /^Save (?:a copy|the file|it)/,
+  /^Read the minutes$/,
+  /^Check /,
+  /^Lock it now$/,
+  /^Earlier changes$|^Newest changes$/,
+  /^\d+\. .*has notes$/,
+  /^Find|^Search/,
+  /^Print/,
+  /^Put this note away$/,
+  /^Choose a (?:document|file)/,
+  /^A[–+]/,
+  /^Smaller|^Larger|^Ordinary/,
+  /^Use this/,
+];
+
+test('a record that can only be read offers nothing that would change it', async ({
+  launchApp,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const { page, dispatch, reload } = await launchApp();
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('sample.make', { folder });
+  const { record } = await dispatch('record.status', {});
+  await dispatch('record.close', {});
+  await dispatch('record.open', { path: record?.path ?? '', mode: 'read only' });
+  await dispatch('monitoring.unlock', { passphrase: 'sample only, not a secret' });
+  await reload();
+  const { meetings } = await dispatch('meetings.list', {});
+  const { itemList, id } = await dispatch('meetings.get', {
+    id: meetings.find(({ items }) => items > 0)?.id ?? 0,
+  });
+  const { actions } = await dispatch('actions.list', { show: 'open' });
+  const { members } = await dispatch('members.list', {});
+  const { reviews } = await dispatch('reviews.list', {});
+  const paths = [
+    ['/', '/meetings', `/meetings/${id}`, `/meetings/${id}/attendance`, `/meetings/${id}/minutes`],
+    [`/meetings/${id}/life`, `/meetings/${id}/items/${itemList[0]?.id}`],
+    ['/actions', `/actions/${actions[0]?.id}`],
+    ['/members', '/members/movement', '/members/confirmation', '/members/print'],
+    members.map((member) => `/members/${member.id}`).slice(0, 3),
+    ['/representativeness', '/representativeness/population', '/representativeness/answers'],
+    [`/representativeness/reviews/${reviews[0]?.id}`],
+    ['/evidence', '/documents', '/settings', '/settings/practice', '/settings/terms'],
+    ['/settings/record', '/settings/backups', '/settings/trail'],
+  ].flat();
+
+  const offered: string[] = [];
+  for (const path of paths) {
+    await goTo(page, '/no-such-page');
+    await expect(heading(page, noSuchPage)).toBeVisible();
+    await goTo(page, path);
+    await expect(heading(page, noSuchPage)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByText('Loading …')).toHaveCount(0);
+    for (const text of await offers(page)) {
+      const label = text.replaceAll(/\s+/g, ' ').trim();
+      if (!reads.some((known) => known.test(label))) offered.push(`${path}: ${label}`);
+    }
+  }
+
+  expect(offered).toEqual([]);
+});
+
 test('nothing typed is lost: leaving asks, a conflict keeps it, closing asks', async ({
   launchApp,
   folder,

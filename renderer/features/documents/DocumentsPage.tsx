@@ -7,6 +7,7 @@ import { CheckDocument } from './CheckDocument.tsx';
 import { DocumentRegister } from './DocumentRegister.tsx';
 import { MakeDocument } from './MakeDocument.tsx';
 import { MakeReport } from './MakeReport.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 /** Every Word document that the record can make, and every one it has made. */
 export function DocumentsPage() {
@@ -21,6 +22,12 @@ export function DocumentsPage() {
       title="Documents"
       lead="Word documents made from this record. A file that is there already is never overwritten: the new one gets a number."
     >
+      {useReadOnly() && (
+        <p>
+          While the record can only be read, no documents can be made: each one is entered in the
+          record.
+        </p>
+      )}
       <h2 className="nhsuk-heading-m">Evidence report for a financial year</h2>
       <p>
         Each part of the contract duty beside its dated evidence, with members, meetings, decisions,

@@ -4,6 +4,7 @@ import { ProgressStatus } from '../../components/ProgressStatus.tsx';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { useDocument, type DocumentJobName } from './use-document.ts';
 import { WrittenNotice } from './WrittenNotice.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 type MakeDocumentProps<N extends DocumentJobName> = {
   readonly operation: N;
@@ -21,6 +22,8 @@ export function MakeDocument<N extends DocumentJobName>({
   look = 'secondary',
 }: MakeDocumentProps<N>) {
   const document = useDocument(operation);
+  // Each document is entered in the register and the trail.
+  if (useReadOnly()) return null;
   return (
     <div className="ppg-make">
       <Button look={look} busy={document.running} onClick={() => void document.make(input)}>

@@ -8,6 +8,7 @@ import { Table, type Column } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { RemoveEvidence } from './RemoveEvidence.tsx';
 import { SaveAttachment } from './SaveAttachment.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** What was added by hand to a year, kept or removed with its reason. */
 export function ByHand({ year }: { readonly year: number }) {
@@ -28,9 +29,11 @@ export function ByHand({ year }: { readonly year: number }) {
         item.removed ? (
           `Removed on ${formatDay(item.removed.on)}: ${item.removed.reason}`
         ) : (
-          <Button look="secondary" small onClick={() => setRemoving(item)}>
-            Remove<span className="nhsuk-u-visually-hidden"> {item.title || item.words}</span>
-          </Button>
+          <WhileWritable>
+            <Button look="secondary" small onClick={() => setRemoving(item)}>
+              Remove<span className="nhsuk-u-visually-hidden"> {item.title || item.words}</span>
+            </Button>
+          </WhileWritable>
         ),
     },
   ];

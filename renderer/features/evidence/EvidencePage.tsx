@@ -11,6 +11,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { MakeReport } from '../documents/MakeReport.tsx';
 import { ByHand } from './ByHand.tsx';
 import { DutySectionPart } from './DutySectionPart.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The year beside the duty: its words, then only facts with dates, then what is open. */
 export function EvidencePage() {
@@ -57,14 +58,17 @@ export function EvidencePage() {
         Most evidence comes by itself from meetings, members and reviews. What happened elsewhere
         can be added here, and so can the reason why something was not possible.
       </p>
-      <div className="ppg-buttons">
-        <ButtonLink look="secondary" to="/evidence/add">
-          Add evidence
-        </ButtonLink>
-        <ButtonLink look="secondary" to="/evidence/explain">
-          Explain why something was not possible
-        </ButtonLink>
-      </div>
+      <WhileWritable>
+        {' '}
+        <div className="ppg-buttons">
+          <ButtonLink look="secondary" to="/evidence/add">
+            Add evidence
+          </ButtonLink>
+          <ButtonLink look="secondary" to="/evidence/explain">
+            Explain why something was not possible
+          </ButtonLink>
+        </div>
+      </WhileWritable>{' '}
       <ByHand year={year} />
     </Page>
   );

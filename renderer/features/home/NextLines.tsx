@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { formatTime } from '../../components/format-time.ts';
 import { count, inDays } from '../../components/plural.ts';
 import type { HomeSummary } from './HomePage.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The next meeting, with the day its agenda must go out. */
 export function NextLines({ home }: { readonly home: HomeSummary }) {
@@ -12,9 +13,11 @@ export function NextLines({ home }: { readonly home: HomeSummary }) {
     return (
       <>
         <p>No meeting is planned.</p>
-        <ButtonLink to="/meetings/new" look="secondary" small>
-          Add a meeting
-        </ButtonLink>
+        <WhileWritable>
+          <ButtonLink to="/meetings/new" look="secondary" small>
+            Add a meeting
+          </ButtonLink>
+        </WhileWritable>
       </>
     );
   }

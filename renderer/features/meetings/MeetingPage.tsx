@@ -11,6 +11,8 @@ import { AttendanceSummary } from './AttendanceSummary.tsx';
 import { ItemSummary } from './ItemSummary.tsx';
 import { meetingPlace, meetingTitle } from './meeting-words.ts';
 import { WithMeeting } from './WithMeeting.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 /** One meeting: who came, what was talked about, decided and undertaken. */
 export function MeetingPage() {
@@ -19,6 +21,7 @@ export function MeetingPage() {
 
 function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { id, itemList, otherActions } = meeting;
+  const readOnly = useReadOnly();
   return (
     <Page
       title={meetingTitle(meeting)}
@@ -26,18 +29,29 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       lead={meetingPlace(meeting)}
       action={
         <span className="ppg-row-buttons">
-          <ButtonLink to={`/meetings/${id}/minutes`} look={meeting.locked ? 'secondary' : 'main'}>
-            {meeting.locked ? 'Read the minutes' : 'Take the minutes'}
+          <ButtonLink
+            to={`/meetings/${id}/minutes`}
+            look={meeting.locked || readOnly ? 'secondary' : 'main'}
+          >
+            {meeting.locked || readOnly ? 'Read the minutes' : 'Take the minutes'}
           </ButtonLink>
-          <ButtonLink to={`/meetings/${id}/attendance`} look="secondary">
-            {meeting.held ? 'Change who came' : 'Record who came'}
-          </ButtonLink>
+          <WhileWritable>
+            <ButtonLink to={`/meetings/${id}/attendance`} look="secondary">
+              {meeting.held ? 'Change who came' : 'Record who came'}
+            </ButtonLink>
+          </WhileWritable>
         </span>
       }
     >
       <p className="ppg-inline-links">
-        <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>
-        <Link to={`/meetings/${id}/life`}>Check, issue and confirm the minutes</Link>
+        <WhileWritable>
+          <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>
+        </WhileWritable>
+        <Link to={`/meetings/${id}/life`}>
+          {readOnly
+            ? 'How the minutes were checked and issued'
+            : 'Check, issue and confirm the minutes'}
+        </Link>
         {meeting.previousId !== null && (
           <Link to={`/meetings/${meeting.previousId}`}>Meeting before</Link>
         )}

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Member } from '../../../shared/members/contract.ts';
 import { capitalised } from '../../components/choice.ts';
 import { Table } from '../../components/Table.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The yearly answers of one member. */
 export function ConfirmationSection({ member }: { readonly member: Member }) {
@@ -14,7 +15,9 @@ export function ConfirmationSection({ member }: { readonly member: Member }) {
       {member.confirmations.length === 0 ? (
         <p>
           Not asked yet whether they are still registered and willing.{' '}
-          <Link to="/members/confirmation">Record this year’s answers</Link>
+          <WhileWritable>
+            <Link to="/members/confirmation">Record this year’s answers</Link>
+          </WhileWritable>
         </p>
       ) : (
         <Table

@@ -5,6 +5,8 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { Table } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 export type AskedMember = AnswerOf<'members.confirmations'>['members'][number];
 export type Answer = NonNullable<AskedMember['answer']>;
@@ -21,6 +23,9 @@ const answerChoices: readonly { value: Answer | typeof none; label: string; full
   { value: none, label: 'Blank', full: 'not asked: nothing recorded' },
 ];
 
+const answerInWords = (answer: Answer | null): string =>
+  answerChoices.find(({ value }) => value === (answer ?? none))?.label ?? '';
+
 type ConfirmationTableProps = {
   readonly members: readonly AskedMember[];
   /** Null takes the last answer of the year back. */
@@ -29,6 +34,7 @@ type ConfirmationTableProps = {
 
 /** One row a member, one press an answer. */
 export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps) {
+  const readOnly = useReadOnly();
   if (members.length === 0) return <EmptyState>There were no members in this year.</EmptyState>;
   const having = (answer: Answer | null) =>
     members.filter((member) => member.answer === answer).length;
@@ -50,15 +56,18 @@ export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps)
           },
           {
             heading: 'Answer',
-            cell: (member) => (
-              <SegmentedButtons
-                label={`Answer of ${member.name}`}
-                choices={answerChoices}
-                value={member.answer ?? none}
-                chooseOnMove={false}
-                onChoose={(answer) => onAnswer(member, answer === none ? null : answer)}
-              />
-            ),
+            cell: (member) =>
+              readOnly ? (
+                answerInWords(member.answer)
+              ) : (
+                <SegmentedButtons
+                  label={`Answer of ${member.name}`}
+                  choices={answerChoices}
+                  value={member.answer ?? none}
+                  chooseOnMove={false}
+                  onChoose={(answer) => onAnswer(member, answer === none ? null : answer)}
+                />
+              ),
           },
           {
             heading: 'When and how',
@@ -78,12 +87,14 @@ function WhenAndNext({ member }: { readonly member: AskedMember }) {
     <>
       {formatDay(member.on)}, {member.how}
       {goes && (
-        <span className="ppg-line">
-          <Link to={`/members/${member.id}/leave`}>
-            Has left the group
-            <span className="nhsuk-u-visually-hidden">: {member.name}</span>
-          </Link>
-        </span>
+        <WhileWritable>
+          <span className="ppg-line">
+            <Link to={`/members/${member.id}/leave`}>
+              Has left the group
+              <span className="nhsuk-u-visually-hidden">: {member.name}</span>
+            </Link>
+          </span>
+        </WhileWritable>
       )}
     </>
   );

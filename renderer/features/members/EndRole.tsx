@@ -8,6 +8,7 @@ import { DateInput } from '../../components/DateInput.tsx';
 import { partsOf, readParts } from '../../components/date-parts.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 type EndRoleProps = { readonly member: Member; readonly role: HeldRole };
 
@@ -33,43 +34,47 @@ export function EndRole({ member, role }: EndRoleProps) {
   };
 
   return (
-    <span className="ppg-row-buttons">
-      {role.endedOn === null && (
-        <Button small look="secondary" onClick={() => setAsking('end')}>
-          End<span className="nhsuk-u-visually-hidden"> the role of {words}</span>
+    <WhileWritable>
+      <span className="ppg-row-buttons">
+        {role.endedOn === null && (
+          <Button small look="secondary" onClick={() => setAsking('end')}>
+            End<span className="nhsuk-u-visually-hidden"> the role of {words}</span>
+          </Button>
+        )}
+        <Button small look="secondary" onClick={() => setAsking('remove')}>
+          Entered by mistake<span className="nhsuk-u-visually-hidden">: {words}</span>
         </Button>
-      )}
-      <Button small look="secondary" onClick={() => setAsking('remove')}>
-        Entered by mistake<span className="nhsuk-u-visually-hidden">: {words}</span>
-      </Button>
-      <ConfirmDialog
-        open={asking === 'end'}
-        heading={`End the role of ${words}`}
-        confirmLabel="End the role"
-        confirmLook="main"
-        busy={end.running}
-        onCancel={() => setAsking(undefined)}
-        onConfirm={() => void endIt()}
-      >
-        <DateInput
-          id={`ends-${role.id}`}
-          label="First day without it"
-          error={problem}
-          value={on}
-          onChange={setOn}
-        />
-      </ConfirmDialog>
-      <ConfirmDialog
-        open={asking === 'remove'}
-        heading={`Remove the role of ${words}?`}
-        confirmLabel="Remove the role"
-        busy={remove.running}
-        onCancel={() => setAsking(undefined)}
-        onConfirm={() => void remove.run(seen).then(() => setAsking(undefined))}
-      >
-        <p>Only for a role that was entered by mistake. One that has ended stays in the record.</p>
-      </ConfirmDialog>
-      <FailureNotice failure={remove.failure} />
-    </span>
+        <ConfirmDialog
+          open={asking === 'end'}
+          heading={`End the role of ${words}`}
+          confirmLabel="End the role"
+          confirmLook="main"
+          busy={end.running}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => void endIt()}
+        >
+          <DateInput
+            id={`ends-${role.id}`}
+            label="First day without it"
+            error={problem}
+            value={on}
+            onChange={setOn}
+          />
+        </ConfirmDialog>
+        <ConfirmDialog
+          open={asking === 'remove'}
+          heading={`Remove the role of ${words}?`}
+          confirmLabel="Remove the role"
+          busy={remove.running}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => void remove.run(seen).then(() => setAsking(undefined))}
+        >
+          <p>
+            Only for a role that was entered by mistake. One that has ended stays in the record.
+          </p>
+        </ConfirmDialog>
+        <FailureNotice failure={remove.failure} />
+      </span>
+    </WhileWritable>
   );
 }

@@ -8,6 +8,7 @@ import { Select } from '../../components/Select.tsx';
 import { count } from '../../components/plural.ts';
 import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 const shows = [
   { value: 'current', label: 'Members now' },
@@ -48,9 +49,11 @@ export function ExportCsv() {
           <p className="ppg-path">{job.answer.path}</p>
         </Panel>
       )}
-      <Button look="secondary" busy={job.running} onClick={() => void write()}>
-        Export to a CSV file
-      </Button>
+      <WhileWritable>
+        <Button look="secondary" busy={job.running} onClick={() => void write()}>
+          Export to a CSV file
+        </Button>
+      </WhileWritable>
     </>
   );
 }

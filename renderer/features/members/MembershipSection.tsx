@@ -4,6 +4,7 @@ import type { Member } from '../../../shared/members/contract.ts';
 import { today } from '../../app/today.ts';
 import { capitalised } from '../../components/choice.ts';
 import { Table } from '../../components/Table.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** When somebody was a member, and how they took part: people leave and come back. */
 export function MembershipSection({ member }: { readonly member: Member }) {
@@ -33,13 +34,15 @@ export function MembershipSection({ member }: { readonly member: Member }) {
           {
             heading: 'What you can do',
             cell: (spell) => (
-              <Link to={`/members/${member.id}/spells/${spell.id}`}>
-                Correct
-                <span className="nhsuk-u-visually-hidden">
-                  {' '}
-                  the dates from {formatDay(spell.joinedOn)}
-                </span>
-              </Link>
+              <WhileWritable>
+                <Link to={`/members/${member.id}/spells/${spell.id}`}>
+                  Correct
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    the dates from {formatDay(spell.joinedOn)}
+                  </span>
+                </Link>
+              </WhileWritable>
             ),
           },
         ]}

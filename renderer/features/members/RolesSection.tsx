@@ -5,6 +5,7 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { Table } from '../../components/Table.tsx';
 import { EndRole } from './EndRole.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The roles a member holds and has held. */
 export function RolesSection({ member }: { readonly member: Member }) {
@@ -44,8 +45,10 @@ export function RolesSection({ member }: { readonly member: Member }) {
 function ButtonLinkToRoles({ member }: { readonly member: Member }) {
   if (!member.current) return null;
   return (
-    <ButtonLink look="secondary" small to={`/members/${member.id}/roles`}>
-      Give a role
-    </ButtonLink>
+    <WhileWritable>
+      <ButtonLink look="secondary" small to={`/members/${member.id}/roles`}>
+        Give a role
+      </ButtonLink>
+    </WhileWritable>
   );
 }

@@ -17,12 +17,14 @@ import { ChecksList } from './ChecksList.tsx';
 import { KeptVersions } from './KeptVersions.tsx';
 import { MissingList } from './MissingList.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { stateInWords } from './state-words.ts';
 
 /** Where the minutes of a meeting stand, and what comes next: checked, issued, confirmed. */
 export function LifePage() {
   const meetingId = Number(useParams().id);
   const life = useOperation('minutes.life', { meetingId });
+  const readOnly = useReadOnly();
   return (
     <WithMeeting>
       {(meeting) => (
@@ -31,7 +33,7 @@ export function LifePage() {
           before={<BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>}
           action={
             <ButtonLink to={`/meetings/${meeting.id}/minutes`} look="secondary">
-              {meeting.locked ? 'Read the minutes' : 'Go on writing'}
+              {meeting.locked || readOnly ? 'Read the minutes' : 'Go on writing'}
             </ButtonLink>
           }
         >

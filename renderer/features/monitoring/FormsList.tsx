@@ -7,6 +7,7 @@ import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { Withdraw } from './Withdraw.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 type Form = AnswerOf<'monitoring.forms'>['members'][number];
 type NamedForm = Form & { readonly name: string };
@@ -56,18 +57,22 @@ const columns: readonly Column<NamedForm>[] = [
     heading: 'What you can do',
     cell: (row) => (
       <div className="ppg-row-actions">
-        {!row.objectedOn && (
-          <Link to={`/representativeness/answers/${row.memberId}`}>
-            {row.recordedOn ? 'Record a new form' : 'Record a form'}
-            <span className="nhsuk-u-visually-hidden"> for {row.name}</span>
-          </Link>
-        )}
+        <WhileWritable>
+          {!row.objectedOn && (
+            <Link to={`/representativeness/answers/${row.memberId}`}>
+              {row.recordedOn ? 'Record a new form' : 'Record a form'}
+              <span className="nhsuk-u-visually-hidden"> for {row.name}</span>
+            </Link>
+          )}
+        </WhileWritable>
         {row.recordedOn && (
           <Link to={`/representativeness/answers/${row.memberId}/own-copy`}>
             Their own copy<span className="nhsuk-u-visually-hidden"> for {row.name}</span>
           </Link>
         )}
-        <Withdraw memberId={row.memberId} name={row.name} objected={row.objectedOn !== null} />
+        <WhileWritable>
+          <Withdraw memberId={row.memberId} name={row.name} objected={row.objectedOn !== null} />
+        </WhileWritable>
       </div>
     ),
   },

@@ -10,6 +10,7 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { count } from '../../components/plural.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { RecoveryCode } from './RecoveryCode.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** Locking, the passphrase, the recovery code, and what is kept for how long. */
 export function MonitoringKeys({ path }: { readonly path: string }) {
@@ -26,19 +27,21 @@ export function MonitoringKeys({ path }: { readonly path: string }) {
         <Link to="/representativeness/access-log">Who has used it</Link>
       </div>
       <FailureNotice failure={lock.failure} />
-      <Details summary="Change the passphrase">
-        {changed ? (
-          <p role="status">The passphrase was changed. The recovery code stays as it is.</p>
-        ) : (
-          <ChangePassphrase onChanged={() => setChanged(true)} />
-        )}
-      </Details>
-      <Details summary="Make a new recovery code">
-        <NewCode />
-      </Details>
-      <Details summary="Answers of people who have left">
-        <RemoveFormer />
-      </Details>
+      <WhileWritable>
+        <Details summary="Change the passphrase">
+          {changed ? (
+            <p role="status">The passphrase was changed. The recovery code stays as it is.</p>
+          ) : (
+            <ChangePassphrase onChanged={() => setChanged(true)} />
+          )}
+        </Details>
+        <Details summary="Make a new recovery code">
+          <NewCode />
+        </Details>
+        <Details summary="Answers of people who have left">
+          <RemoveFormer />
+        </Details>
+      </WhileWritable>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { StoredTablePart } from './StoredTablePart.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The figures about the practice's patients that the record keeps, each with its source. */
 export function PopulationPage() {
@@ -15,7 +16,11 @@ export function PopulationPage() {
       title="Your patients in figures"
       before={<BackLink to="/representativeness">Representativeness</BackLink>}
       lead="Public figures about your practice’s patients, and about the people who live where they live."
-      action={<ButtonLink to="/representativeness/population/import">Add a public file</ButtonLink>}
+      action={
+        <WhileWritable>
+          <ButtonLink to="/representativeness/population/import">Add a public file</ButtonLink>
+        </WhileWritable>
+      }
     >
       <Details summary="Which files, and where they are published">
         <ul>
@@ -40,9 +45,11 @@ export function PopulationPage() {
           tables.length === 0 ? (
             <EmptyState
               action={
-                <ButtonLink look="secondary" to="/representativeness/population/type-in">
-                  Type in figures instead
-                </ButtonLink>
+                <WhileWritable>
+                  <ButtonLink look="secondary" to="/representativeness/population/type-in">
+                    Type in figures instead
+                  </ButtonLink>
+                </WhileWritable>
               }
             >
               There are no figures yet.
@@ -52,9 +59,11 @@ export function PopulationPage() {
               {tables.map((stored) => (
                 <StoredTablePart key={stored.id} stored={stored} />
               ))}
-              <ButtonLink look="secondary" to="/representativeness/population/type-in">
-                Type in figures from your own system
-              </ButtonLink>
+              <WhileWritable>
+                <ButtonLink look="secondary" to="/representativeness/population/type-in">
+                  Type in figures from your own system
+                </ButtonLink>
+              </WhileWritable>
             </>
           )
         }

@@ -9,6 +9,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
 import { sizeOf, subjectOf } from './table-in-words.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** One kept table: what it is at a glance, everything on opening, and a way to remove it. */
 export function StoredTablePart({ stored }: { readonly stored: StoredTable }) {
@@ -20,9 +21,11 @@ export function StoredTablePart({ stored }: { readonly stored: StoredTable }) {
       <Details summary={title}>
         <ProvenanceList provenance={table.provenance} />
         <FiguresTable table={table} />
-        <Button look="secondary" small onClick={() => setRemoving(true)}>
-          Remove these figures
-        </Button>
+        <WhileWritable>
+          <Button look="secondary" small onClick={() => setRemoving(true)}>
+            Remove these figures
+          </Button>
+        </WhileWritable>
       </Details>
       {removing && <RemoveTable id={stored.id} title={title} onClose={() => setRemoving(false)} />}
     </>

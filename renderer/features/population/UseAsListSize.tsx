@@ -6,13 +6,15 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { isNewerListSize } from './newer-list-size.ts';
 import { people } from './table-in-words.ts';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 /** Offers the number of patients of a file as the list size, when the practice page has an older one. */
 export function UseAsListSize({ read }: { readonly read: ImportedFile }) {
   const practice = useOperation('practice.get', {}).data?.practice;
   const save = useCommand('practice.save');
+  const readOnly = useReadOnly();
   const { all } = read.totals;
-  if (!practice || all === null || !isNewerListSize(read, practice)) {
+  if (readOnly || !practice || all === null || !isNewerListSize(read, practice)) {
     return null;
   }
   return (

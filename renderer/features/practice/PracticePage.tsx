@@ -13,6 +13,7 @@ import { backToSettings } from '../settings/back-to-settings.tsx';
 import { isFoundFacts, useFoundFacts } from './found-facts.ts';
 import { PracticeFields } from './PracticeFields.tsx';
 import { practiceInput, practiceValues, type PracticeValues } from './practice-values.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** The practice and its group, as they appear on every document. */
 export function PracticePage() {
@@ -21,9 +22,11 @@ export function PracticePage() {
       title="Practice"
       before={backToSettings}
       action={
-        <ButtonLink look="secondary" to="/settings/practice/look-up">
-          Fill in from NHS England files
-        </ButtonLink>
+        <WhileWritable>
+          <ButtonLink look="secondary" to="/settings/practice/look-up">
+            Fill in from NHS England files
+          </ButtonLink>
+        </WhileWritable>
       }
     >
       <Loaded query={useOperation('practice.get', {})}>

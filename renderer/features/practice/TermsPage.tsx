@@ -74,12 +74,14 @@ function TermsSummary({ terms, inForce }: { readonly terms: Terms; readonly inFo
           },
         ]}
       />
-      <p>
-        <Link to={`/settings/terms/${terms.id}`}>
-          Correct these terms
-          <span className="nhsuk-u-visually-hidden"> adopted {formatDay(terms.adoptedOn)}</span>
-        </Link>
-      </p>
+      <WhileWritable>
+        <p>
+          <Link to={`/settings/terms/${terms.id}`}>
+            Correct these terms
+            <span className="nhsuk-u-visually-hidden"> adopted {formatDay(terms.adoptedOn)}</span>
+          </Link>
+        </p>
+      </WhileWritable>
     </section>
   );
 }

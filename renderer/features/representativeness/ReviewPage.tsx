@@ -11,6 +11,7 @@ import { Table } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { ComparisonSetPart, membersInWords } from './ComparisonSetPart.tsx';
 import { SeenAtMeeting } from './SeenAtMeeting.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** One review as it was frozen. */
 export function ReviewPage() {
@@ -64,9 +65,11 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
             : 'This review was recorded without figures.'}
         </p>
       )}
-      <ButtonLink look="secondary" to={`/representativeness/reviews/new?corrects=${review.id}`}>
-        Record a correction
-      </ButtonLink>
+      <WhileWritable>
+        <ButtonLink look="secondary" to={`/representativeness/reviews/new?corrects=${review.id}`}>
+          Record a correction
+        </ButtonLink>
+      </WhileWritable>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Select } from '../../components/Select.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 
 type Meeting = AnswerOf<'meetings.list'>['meetings'][number];
 
@@ -19,6 +20,7 @@ const couldSee =
 export function SeenAtMeeting({ review }: { readonly review: Review }) {
   const meetings = useOperation('meetings.list', {});
   const note = useCommand('reviews.noteMeeting');
+  const readOnly = useReadOnly();
   return (
     <Loaded query={meetings}>
       {(list) => (
@@ -32,6 +34,7 @@ export function SeenAtMeeting({ review }: { readonly review: Review }) {
               value: String(meeting.id),
               label: formatDay(meeting.heldOn),
             }))}
+            disabled={readOnly}
             value={review.meetingId === null ? '' : String(review.meetingId)}
             onChange={({ target }) =>
               void note.run({

@@ -1,6 +1,7 @@
 import type { BackupFacts } from '../../../shared/record/opening.ts';
 import { Button } from '../../components/Button.tsx';
 import { formatMoment } from './format-instant.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 type BackupButtonsProps = {
   readonly backup: BackupFacts;
@@ -20,9 +21,11 @@ export function BackupButtons({ backup, busy, onTest, onPutBack }: BackupButtons
       <Button small look="secondary" busy={busy} onClick={onTest}>
         Check that it opens{which}
       </Button>
-      <Button small look="secondary" onClick={onPutBack}>
-        Put it back{which}
-      </Button>
+      <WhileWritable>
+        <Button small look="secondary" onClick={onPutBack}>
+          Put it back{which}
+        </Button>
+      </WhileWritable>
     </span>
   );
 }

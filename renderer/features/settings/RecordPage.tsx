@@ -8,6 +8,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { backToSettings } from './back-to-settings.tsx';
 import { PassphraseSection } from './PassphraseSection.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 
 /** Where the record is kept, how to copy it, and its passphrase. */
 export function RecordPage() {
@@ -48,7 +49,9 @@ export function RecordPage() {
                 ]}
               />
               <SaveCopy record={record} />
-              <PassphraseSection encrypted={record.encrypted} />
+              <WhileWritable>
+                <PassphraseSection encrypted={record.encrypted} />
+              </WhileWritable>
             </>
           )
         }
