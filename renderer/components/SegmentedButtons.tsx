@@ -19,6 +19,8 @@ type SegmentedButtonsProps<V extends string> = {
   readonly chooseOnMove?: boolean | undefined;
   /** Whether a letter also goes on to the next such row: one key a row. */
   readonly letterGoesOn?: boolean | undefined;
+  /** What further letters do in this row, in small letters. */
+  readonly letters?: Readonly<Record<string, () => void>> | undefined;
 };
 
 /**
@@ -32,6 +34,7 @@ export function SegmentedButtons<V extends string>({
   onChoose,
   chooseOnMove = true,
   letterGoesOn = false,
+  letters,
 }: SegmentedButtonsProps<V>) {
   const group = useRef<HTMLDivElement>(null);
   const labelId = useId();
@@ -44,6 +47,12 @@ export function SegmentedButtons<V extends string>({
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const own = letters?.[event.key.toLowerCase()];
+    if (own) {
+      event.preventDefault();
+      own();
+      return;
+    }
     const step = steps[event.key];
     const letter = choices.findIndex(
       (choice) =>

@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { timeNow } from '../../app/time-now.ts';
+import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { formatTime } from '../../components/format-time.ts';
 import type { DraftEntry } from './attendance-draft.ts';
 import type { useAttendance } from './use-attendance.ts';
 
@@ -13,6 +17,13 @@ const states = [
   { value: 'absent', label: 'Absent', letter: 'b' },
   { value: 'not recorded', label: '?', full: 'Not recorded', letter: '?' },
 ] as const;
+
+const addGuest = () => document.getElementById('add-person')?.click();
+
+const fieldOf = {
+  arrivedAt: (memberId: number) => `arrived-${memberId}`,
+  leftAt: (memberId: number) => `left-${memberId}`,
+} as const;
 
 type AttendanceRowsProps = {
   readonly meeting: Meeting;
@@ -44,6 +55,8 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
         <>
           <p>
             From the keyboard: P is present, A apologies, B absent. Each goes on to the next member.
+            L is came late, E left early: both take the time now, which can be changed. G adds
+            practice staff or a guest.
           </p>
           <p role="status">
             {having('present')} present, {having('apologies')} apologies, {having('absent')} absent,{' '}
@@ -62,6 +75,7 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
                 key={member.memberId}
                 member={member}
                 entry={attendance.entryOf(member.memberId)}
+                isToday={meeting.heldOn === today()}
                 onChange={(entry) => attendance.setEntry(member.memberId, entry)}
               />
             ))}
@@ -75,11 +89,24 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
 type AttendanceRowProps = {
   readonly member: MemberAttendance;
   readonly entry: DraftEntry;
+  /** While the meeting lasts a time is mostly now. */
+  readonly isToday: boolean;
   readonly onChange: (entry: DraftEntry) => void;
 };
 
-function AttendanceRow({ member, entry, onChange }: AttendanceRowProps) {
+function AttendanceRow({ member, entry, isToday, onChange }: AttendanceRowProps) {
   const [times, setTimes] = useState(entry.arrivedAt !== '' || entry.leftAt !== '');
+  const takeTime = (which: 'arrivedAt' | 'leftAt') => {
+    const time = isToday ? formatTime(timeNow()) : '';
+    // The field has to be there before it can take the focus.
+    flushSync(() => {
+      setTimes(true);
+      onChange({ ...entry, state: 'present', [which]: entry[which] || time });
+    });
+    const field = document.getElementById(fieldOf[which](member.memberId));
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  };
   const facts = [...member.roles, member.mode === 'virtual' ? 'virtual' : ''].filter(Boolean);
   return (
     <li className="ppg-rows__row">
@@ -92,6 +119,7 @@ function AttendanceRow({ member, entry, onChange }: AttendanceRowProps) {
         choices={states}
         value={entry.state}
         letterGoesOn
+        letters={{ l: () => takeTime('arrivedAt'), e: () => takeTime('leftAt'), g: addGuest }}
         onChoose={(state) => onChange({ ...entry, state })}
       />
       {entry.state === 'present' && !times && (
@@ -103,14 +131,14 @@ function AttendanceRow({ member, entry, onChange }: AttendanceRowProps) {
       {entry.state === 'present' && times && (
         <span className="ppg-rows__times">
           <TextInput
-            id={`arrived-${member.memberId}`}
+            id={fieldOf.arrivedAt(member.memberId)}
             label="Came at"
             width={5}
             value={entry.arrivedAt}
             onChange={(event) => onChange({ ...entry, arrivedAt: event.target.value })}
           />
           <TextInput
-            id={`left-${member.memberId}`}
+            id={fieldOf.leftAt(member.memberId)}
             label="Left at"
             width={5}
             value={entry.leftAt}

@@ -72,7 +72,7 @@ export function InAttendanceRows({ people, onChange }: InAttendanceRowsProps) {
         </div>
       ))}
       <p>
-        <Button look="secondary" small onClick={add}>
+        <Button look="secondary" small id="add-person" onClick={add}>
           Add a person
         </Button>
       </p>

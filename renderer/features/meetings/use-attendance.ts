@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AttendanceEntry } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
@@ -51,7 +52,16 @@ export function useAttendance(meeting: Meeting) {
     return true;
   };
 
+  /** Saves what can be saved as it stands; a time half typed waits. */
+  const saveInPassing = async () => {
+    if (running || entries.length === 0 || !entries.every(hasWholeTimes)) return;
+    const { id, version } = meeting;
+    await attendance.run({ id, version, attendance: entries });
+  };
+
   return {
+    changed: entries.length > 0 ? JSON.stringify(entries) : '',
+    saveInPassing,
     entryOf: (memberId: number): DraftEntry => {
       const stored = meeting.attendance.find((member) => member.memberId === memberId);
       return (
@@ -69,6 +79,9 @@ export function useAttendance(meeting: Meeting) {
     save,
   };
 }
+
+const hasWholeTimes = ({ arrivedAt, leftAt }: AttendanceEntry) =>
+  [arrivedAt, leftAt].every((time) => time === null || /^\d\d:\d\d$/.test(time));
 
 /** Names the member whose time is wrong: the operation only knows the place in the list. */
 function withPeople(

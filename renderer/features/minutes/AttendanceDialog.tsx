@@ -4,7 +4,11 @@ import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { AttendanceRows } from '../meetings/AttendanceRows.tsx';
 import { InAttendanceRows } from '../meetings/InAttendanceRows.tsx';
+import { WhoLed } from './WhoLed.tsx';
 import { useAttendance } from '../meetings/use-attendance.ts';
+
+/** A pause after which what was pressed is saved. */
+const pauseMs = 600;
 
 type AttendanceDialogProps = { readonly meeting: Meeting; readonly onClose: () => void };
 
@@ -23,6 +27,18 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+
+  // The quorum is said anew after each key, and nothing is lost when the power goes.
+  const { changed, saveInPassing } = attendance;
+  const latest = useRef(saveInPassing);
+  useEffect(() => {
+    latest.current = saveInPassing;
+  });
+  useEffect(() => {
+    if (changed === '') return;
+    const timer = setTimeout(() => void latest.current(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [changed]);
 
   const save = async () => {
     if (!attendance.running && (await attendance.save())) onClose();
@@ -47,9 +63,13 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
         Who came
       </h2>
       <p>F2 or Escape saves and goes back to the notes.</p>
+      <p role="status">
+        <strong>{meeting.quorum.words}</strong>
+      </p>
       <FailureNotice failure={attendance.failure} />
       <AttendanceRows meeting={meeting} attendance={attendance} />
       <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
+      <WhoLed meeting={meeting} />
       <div className="ppg-buttons">
         <Button busy={attendance.running} onClick={() => void save()}>
           Save and go back to the notes

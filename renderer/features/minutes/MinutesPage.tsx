@@ -13,7 +13,9 @@ import { AttendanceDialog } from './AttendanceDialog.tsx';
 import { MinutingAgenda } from './MinutingAgenda.tsx';
 import { MinutingKeys } from './MinutingKeys.tsx';
 import { NotesEditor } from './NotesEditor.tsx';
-import { useMinuting } from './use-minuting.ts';
+import { OverTime } from './OverTime.tsx';
+import { RoomView } from './room/RoomView.tsx';
+import { useMinuting, type Minuting } from './use-minuting.ts';
 
 /** The minutes of one meeting as they are written: the agenda, and the notes of one item. */
 export function MinutesPage() {
@@ -32,12 +34,13 @@ function Minuting({ meeting }: { readonly meeting: Meeting }) {
   const { id, itemList } = meeting;
   const addItem = useRef<HTMLInputElement>(null);
   const minuting = useMinuting(meeting, addItem);
+  const shownItem = itemList.find((item) => item.id === minuting.current);
   return (
     <Page
       title={meetingTitle(meeting)}
       before={<BackLink to={`/meetings/${id}`}>The meeting</BackLink>}
     >
-      <Standing meeting={meeting} />
+      <Standing meeting={meeting} minuting={minuting} />
       <Standstill meeting={meeting} />
       <div className="ppg-minuting">
         <MinutingAgenda meeting={meeting} minuting={minuting} addItem={addItem} />
@@ -57,6 +60,14 @@ function Minuting({ meeting }: { readonly meeting: Meeting }) {
           <MinutingKeys />
         </div>
       </div>
+      {minuting.room && shownItem && (
+        <RoomView
+          meeting={meeting}
+          item={shownItem}
+          goTo={minuting.goTo}
+          onClose={minuting.closeRoom}
+        />
+      )}
       {minuting.attendance && (
         <AttendanceDialog meeting={meeting} onClose={minuting.closeAttendance} />
       )}
@@ -64,13 +75,19 @@ function Minuting({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** What must be in sight all the time: the quorum, and whether everything is saved. */
-function Standing({ meeting }: { readonly meeting: Meeting }) {
+type StandingProps = { readonly meeting: Meeting; readonly minuting: Minuting };
+
+/** What must be in sight all the time: the quorum, the time, and whether everything is saved. */
+function Standing({ meeting, minuting }: StandingProps) {
   const unsaved = useAnythingUnsaved();
   return (
     <div className="ppg-minuting__standing">
       <p role="status">{meeting.quorum.words}</p>
+      <OverTime meeting={meeting} itemId={minuting.current} />
       <SavedNote unsaved={unsaved} />
+      <button type="button" className="ppg-link-button" onClick={minuting.openRoom}>
+        Show in large type
+      </button>
       <Link to={`/meetings/${meeting.id}/life`}>Check, issue and confirm</Link>
     </div>
   );

@@ -3,7 +3,9 @@ const keys = [
   ['Ctrl+Enter', 'next item'],
   ['Ctrl+Shift+Enter', 'item before'],
   ['F2', 'who came'],
+  ['F3', 'standard phrase'],
   ['F4', 'more about the item'],
+  ['F11', 'large type for the room'],
   ['Ctrl+Z', 'undo'],
 ] as const;
 

@@ -7,6 +7,7 @@ import type { NotesKeeper } from './notes-keeper.ts';
 import { ItemMore } from './more/ItemMore.tsx';
 import { OtherRecords } from './more/OtherRecords.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
+import { Phrases } from './phrases/Phrases.tsx';
 import { useKeeper, useKeeperState } from './use-keeper.ts';
 
 type NotesEditorProps = {
@@ -62,6 +63,7 @@ export const NotesEditor = memo(function NotesEditor({
             onBlur={() => void keeper.flush()}
             onKeyDown={onKey}
           />
+          <Phrases field={field} active={shown && !meeting.locked} />
           <NotesTrouble keeper={keeper} state={state} onDone={() => field.current?.focus()} />
           <KeptLines
             meeting={meeting}

@@ -1,6 +1,7 @@
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { saveWhatSavesItself } from '../../app/unsaved.ts';
 import { firstItem, lastPlace } from './last-place.ts';
 import { useKey } from './use-key.ts';
 
@@ -35,6 +36,10 @@ export function useMinuting(
 
   const openAttendance = useCallback(() => setAttendance(true), []);
   useKey('F2', openAttendance, !locked);
+  const [room, setRoom] = useState(false);
+  // What was typed last is shown too.
+  const openRoom = useCallback(() => void saveWhatSavesItself().then(() => setRoom(true)), []);
+  useKey('F11', openRoom);
 
   const onKey = useCallback(
     (event: KeyboardEvent) => {
@@ -52,6 +57,9 @@ export function useMinuting(
     opened,
     goTo,
     onKey,
+    room,
+    openRoom,
+    closeRoom: () => setRoom(false),
     attendance,
     openAttendance,
     closeAttendance: () => setAttendance(false),

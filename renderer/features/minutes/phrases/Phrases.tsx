@@ -1,0 +1,50 @@
+import { useCallback, useState, type RefObject } from 'react';
+import { useKey } from '../use-key.ts';
+import { insertionOf } from './insert-phrase.ts';
+import { PhrasesDialog } from './PhrasesDialog.tsx';
+
+type PhrasesProps = {
+  /** The notes, whose cursor says where the phrase goes. */
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly active: boolean;
+};
+
+/** F3 puts a standard phrase into the notes. */
+export function Phrases({ field, active }: PhrasesProps) {
+  const [open, setOpen] = useState(false);
+  useKey(
+    'F3',
+    useCallback(() => setOpen(true), []),
+    active,
+  );
+  if (!open) return null;
+
+  const close = () => {
+    setOpen(false);
+    field.current?.focus();
+  };
+  const choose = (phrase: string) => {
+    close();
+    if (field.current) putIn(field.current, phrase);
+  };
+  return <PhrasesDialog onChoose={choose} onClose={close} />;
+}
+
+function putIn(notes: HTMLTextAreaElement, phrase: string): void {
+  notes.setSelectionRange(notes.selectionEnd, notes.selectionEnd);
+  const { text, from, to } = insertionOf(phrase, notes.value, notes.selectionEnd);
+  replaceTyped(notes, text);
+  notes.setSelectionRange(from, to);
+}
+
+/**
+ * Puts a text in the place of what is selected, as if it were typed: the browser can undo it. The
+ * command is called deprecated, but nothing else keeps what was typed before undoable.
+ */
+export function replaceTyped(notes: HTMLTextAreaElement, text: string): void {
+  notes.focus();
+  // oxlint-disable-next-line typescript/no-deprecated
+  if (document.execCommand('insertText', false, text)) return;
+  notes.setRangeText(text, notes.selectionStart, notes.selectionEnd, 'end');
+  notes.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
