@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
 
+/** A member, or anybody by name; `words` asks for the name in the terms of its field. */
+export const personInput = (words: string) =>
+  z.union([z.strictObject({ memberId: id }), z.strictObject({ name: requiredLine(words, 120) })]);
+
 /** Who does it: a member, or anybody by name ("the practice", a member of staff). */
-export const ownerInput = z.union([
-  z.strictObject({ memberId: id }),
-  z.strictObject({ name: requiredLine('Enter who will do it', 120) }),
-]);
+export const ownerInput = personInput('Enter who will do it');
+export const proposerInput = personInput('Enter who proposed it');
+export const seconderInput = personInput('Enter who seconded it');
 
 export const owner = z.strictObject({ memberId: id.nullable(), name: z.string() });
 
@@ -28,6 +31,9 @@ export const actionFields = z.strictObject({
 /** "Overdue" is open with a due date that has passed. */
 export const actionStates = ['open', 'overdue', 'done'] as const;
 
+/** Dated or not asked about; said to have no date; or due at the next meeting, whenever that is. */
+export const dueRules = ['as dated', 'no date', 'next meeting'] as const;
+
 export const action = z.strictObject({
   id,
   version,
@@ -39,6 +45,8 @@ export const action = z.strictObject({
   moreOwners: z.array(owner),
   agreedOn: isoDate,
   dueOn: isoDate.nullable(),
+  /** "next meeting" takes its day from that meeting once it has one. */
+  dueRule: z.enum(dueRules),
   doneOn: isoDate.nullable(),
   result: text(),
   state: z.enum(actionStates),
@@ -60,6 +68,7 @@ export const action = z.strictObject({
 export type OwnerInput = z.output<typeof ownerInput>;
 export type Owner = z.output<typeof owner>;
 export type ActionFields = z.output<typeof actionFields>;
+export type DueRule = (typeof dueRules)[number];
 export type ActionState = (typeof actionStates)[number];
 /** Something somebody has undertaken to do, numbered for life. */
 export type Action = z.output<typeof action>;

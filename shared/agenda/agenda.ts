@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { owner, ownerInput } from '../actions/action.ts';
+import { owner, personInput } from '../actions/action.ts';
 import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
 import { meetingKind, meetingMode } from '../meetings/meeting.ts';
 import { itemPurpose, plannedMinutes } from './item-purpose.ts';
@@ -46,7 +46,7 @@ export const backlogFields = z.strictObject({
   title: requiredLine('Enter a title for the item'),
   words: text(5_000).default(''),
   /** Who asked for it; null when nobody is named. */
-  askedBy: ownerInput.nullable().default(null),
+  askedBy: personInput('Enter who asked for it').nullable().default(null),
   askedOn: isoDate,
   /** Sent in by a patient or anybody outside the group. */
   fromPublic: z.boolean().default(false),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, owner, ownerInput } from '../actions/action.ts';
+import { action, owner, proposerInput, seconderInput } from '../actions/action.ts';
 import { roleName } from '../members/membership.ts';
 import {
   clockTime,
@@ -215,8 +215,8 @@ export const meetingsContract = {
       startedOn: isoDate.optional(),
       /** Ends the role of whoever held it. */
       replaces: z.boolean().default(true),
-      proposer: ownerInput.nullable().default(null),
-      seconder: ownerInput.nullable().default(null),
+      proposer: proposerInput.nullable().default(null),
+      seconder: seconderInput.nullable().default(null),
     }),
     output: saved.extend({ number: z.int() }),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, owner, ownerInput } from '../actions/action.ts';
+import { action, owner, personInput, proposerInput, seconderInput } from '../actions/action.ts';
 import { itemPurpose, plannedMinutes } from '../agenda/item-purpose.ts';
 import { mostNotes } from '../minutes/most-notes.ts';
 import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
@@ -52,7 +52,7 @@ export const itemFacts = z.strictObject({
 
 /** An interest somebody declared in an item. */
 export const interestInput = z.strictObject({
-  person: ownerInput,
+  person: personInput('Enter who declared the interest'),
   interest: optionalLine(1_000).default(''),
   /** Whether the person left for the item. */
   left: z.boolean().default(false),
@@ -71,8 +71,8 @@ const votes = z
 
 /** How a decision was reached, and whether it is advice to the practice. */
 export const decisionFacts = z.strictObject({
-  proposer: ownerInput.nullable().default(null),
-  seconder: ownerInput.nullable().default(null),
+  proposer: proposerInput.nullable().default(null),
+  seconder: seconderInput.nullable().default(null),
   agreement: z.enum(agreements).default('not recorded'),
   votesFor: votes,
   votesAgainst: votes,

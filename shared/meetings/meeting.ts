@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownerInput } from '../actions/action.ts';
+import { personInput } from '../actions/action.ts';
 import { minutesState } from '../minutes/minutes-state.ts';
 import { clockTime, id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
 
@@ -54,8 +54,8 @@ export const inAttendance = z.strictObject({
 /** What is said about a meeting besides date and place. */
 export const meetingFacts = z.strictObject({
   /** Who was in the chair and who wrote the minutes, so far as it was not the officers. */
-  chairedBy: ownerInput.nullable().default(null),
-  minutesBy: ownerInput.nullable().default(null),
+  chairedBy: personInput('Enter who was in the chair').nullable().default(null),
+  minutesBy: personInput('Enter who took the minutes').nullable().default(null),
   /** Until when items for the agenda may be sent in. */
   itemsByOn: isoDate.nullable().default(null),
   /** How to take part from afar, in words or as an address. */

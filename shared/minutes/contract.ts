@@ -39,8 +39,10 @@ export const minutesContract = {
       version,
       owner: ownerInput.optional(),
       moreOwners: z.array(ownerInput).max(20).optional(),
-      /** Null for no date. */
+      /** Null for no date, which is then not asked again. */
       dueOn: isoDate.nullable().optional(),
+      /** Due at the next meeting, which has no date yet. */
+      dueAtNextMeeting: z.literal(true).optional(),
     }),
     output: saved,
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { owner } from '../actions/action.ts';
+import { dueRules, owner } from '../actions/action.ts';
 import { id, isoDate, version } from '../rpc/fields.ts';
 
 /** What the notes could not tell; asked beside the line, without stopping the typing. */
@@ -34,6 +34,7 @@ export const keptAction = z.strictObject({
   owner,
   moreOwners: z.array(owner),
   dueOn: isoDate.nullable(),
+  dueRule: z.enum(dueRules),
   questions: z.array(lineQuestion),
 });
 
@@ -77,6 +78,8 @@ export const keptNotes = z.strictObject({
   version,
   actions: z.array(keptAction),
   decisions: z.array(keptDecision),
+  /** Lines that are no action yet: "A: Sam" does not say what Sam is to do. */
+  waiting: z.array(z.strictObject({ line: z.int().min(0), words: z.string() })),
   loose: z.array(looseEntry),
   /** By kind, then by number. */
   others: z.array(otherEntry),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { owner, ownerInput } from '../actions/action.ts';
+import { owner, personInput, proposerInput, seconderInput } from '../actions/action.ts';
 import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
 import { minutesState } from './minutes-state.ts';
 
@@ -7,7 +7,7 @@ import { minutesState } from './minutes-state.ts';
 export const checkerRoles = ['chair', 'vice-chair', 'practice manager', 'other'] as const;
 
 export const checkFields = z.strictObject({
-  by: ownerInput,
+  by: personInput('Enter who checked the minutes'),
   role: z.enum(checkerRoles, { error: 'Choose who checked the minutes' }),
   on: isoDate,
   comments: text(5_000).default(''),
@@ -42,8 +42,8 @@ export const confirmationFields = z.strictObject({
   atMeetingId: id.nullable().default(null),
   /** The item of that meeting under which it is minuted; its item "last minutes" when null. */
   atItemId: id.nullable().default(null),
-  proposer: ownerInput.nullable().default(null),
-  seconder: ownerInput.nullable().default(null),
+  proposer: proposerInput.nullable().default(null),
+  seconder: seconderInput.nullable().default(null),
   changes: z.array(minutesChange).max(100).default([]),
 });
 

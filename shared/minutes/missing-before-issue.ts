@@ -97,7 +97,7 @@ function itemGaps(item: ItemFacts, { questions }: MinutesFacts): Gap[] {
   return [
     ...gapIf(isEmpty, `${name}: nothing is written. If it was not discussed, say so.`, place),
     ...gapIf(
-      /\?{2,}|\bT(?:BC|BA|BD)\b|\bXX+\b/.test(item.notes),
+      /\?{2,}|\bT(?:BC|BA|BD)\b|\bXX+\b|(?:^|\s)…/m.test(item.notes),
       `${name}: a place to fill in is left.`,
       place,
     ),
@@ -108,11 +108,15 @@ function itemGaps(item: ItemFacts, { questions }: MinutesFacts): Gap[] {
 }
 
 function actionGaps(actions: Meeting['otherActions']): Gap[] {
-  return actions.flatMap(({ id, reference, owner, dueOn, state }): Gap[] => {
+  return actions.flatMap(({ id, reference, owner, dueOn, dueRule, state }): Gap[] => {
     const place = { page: 'action', actionId: id } as const;
     return [
       ...gapIf(owner.name.trim() === '', `${reference}: nobody is named to do it.`, place),
-      ...gapIf(dueOn === null && state !== 'done', `${reference}: it has no due date.`, place),
+      ...gapIf(
+        dueOn === null && dueRule === 'as dated' && state !== 'done',
+        `${reference}: it has no due date.`,
+        place,
+      ),
     ];
   });
 }

@@ -155,8 +155,9 @@ test('a manager gets from nothing to a held meeting without the mouse', async ({
     await press(page, page.getByRole('link', { name: '1. Telephones' }));
     await arrive(page, '1. Telephones');
     await typeInto(page, page.getByLabel('Notes'), 'Long waits in the morning.');
+    await press(page, page.locator('summary', { hasText: 'what the item is about' }));
     await choose(page, page.getByLabel('Feedback reviewed with the group'));
-    await press(page, page.getByRole('button', { name: 'Save the notes' }));
+    await press(page, page.getByRole('button', { name: 'Save title and subject' }));
     await expect(page.locator('main').getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
     await press(page, page.getByRole('button', { name: 'Add a decision' }));
     await typeInto(page, page.getByLabel('What was decided'), 'Try call-back on Mondays.');

@@ -1,3 +1,4 @@
+import type { DueRule } from '../../../shared/actions/action.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 
 /** An action as it is stored, without owners and progress. */
@@ -8,6 +9,7 @@ export type ActionRow = {
   readonly text: string;
   readonly agreedOn: string;
   readonly dueOn: string | null;
+  readonly dueRule: DueRule;
   readonly doneOn: string | null;
   readonly result: string;
   readonly meetingId: number | null;
@@ -38,7 +40,7 @@ export type ProgressRow = {
 const columns = `id, version, number, text, agreed_on AS agreedOn, due_on AS dueOn,
   done_on AS doneOn, result, meeting_id AS meetingId, item_id AS itemId,
   decision_id AS decisionId, done_meeting_id AS doneMeetingId, rests_until AS restsUntil,
-  rest_reason AS restReason, line_key AS lineKey`;
+  rest_reason AS restReason, line_key AS lineKey, due_rule AS dueRule`;
 
 export const selectActions = (db: ReadableDb): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action ORDER BY number`);
@@ -90,7 +92,7 @@ export const raiseCounter = (db: WritableDb, next: number): boolean =>
   db.run(`UPDATE action_counter SET next = @next WHERE id = 1 AND next <= @next`, { next })
     .changes === 1;
 
-type Later = 'doneOn' | 'result' | 'doneMeetingId' | 'restsUntil' | 'restReason';
+type Later = 'dueRule' | 'doneOn' | 'result' | 'doneMeetingId' | 'restsUntil' | 'restReason';
 type NewAction = Omit<ActionRow, 'id' | 'version' | Later>;
 
 export const insertAction = (db: WritableDb, action: NewAction): number =>
@@ -110,7 +112,8 @@ type Changed = Pick<
 export function updateAction(db: WritableDb, action: Changed): void {
   db.run(
     `UPDATE action SET text = @text, due_on = @dueOn, done_on = @doneOn, result = @result,
-       decision_id = @decisionId, done_meeting_id = @doneMeetingId
+       decision_id = @decisionId, done_meeting_id = @doneMeetingId,
+       due_rule = CASE WHEN @dueOn IS NULL THEN due_rule ELSE 'as dated' END
      WHERE id = @id`,
     {
       id: action.id,
@@ -122,6 +125,10 @@ export function updateAction(db: WritableDb, action: Changed): void {
       doneMeetingId: action.doneMeetingId,
     },
   );
+}
+
+export function updateDueRule(db: WritableDb, id: number, dueRule: DueRule): void {
+  db.run(`UPDATE action SET due_on = NULL, due_rule = @dueRule WHERE id = @id`, { id, dueRule });
 }
 
 export function updateRest(
@@ -171,9 +178,9 @@ export const selectLineKeys = (
 export function insertActionAgain(db: WritableDb, action: ActionRow): void {
   db.run(
     `INSERT INTO action (id, version, number, text, agreed_on, due_on, done_on, result, meeting_id,
-       item_id, decision_id, done_meeting_id, rests_until, rest_reason, line_key)
+       item_id, decision_id, done_meeting_id, rests_until, rest_reason, line_key, due_rule)
      VALUES (@id, @version, @number, @text, @agreedOn, @dueOn, @doneOn, @result, @meetingId,
-       @itemId, @decisionId, @doneMeetingId, @restsUntil, @restReason, @lineKey)`,
+       @itemId, @decisionId, @doneMeetingId, @restsUntil, @restReason, @lineKey, @dueRule)`,
     action,
   );
 }

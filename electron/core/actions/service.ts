@@ -1,6 +1,7 @@
 import { actionReference, type Action, type Owner } from '../../../shared/actions/action.ts';
 import { actionState } from '../../../shared/actions/state.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { meetingOnAfter } from '../meetings/people-at.ts';
 import { memberNames } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { notFound } from '../rpc/user-error.ts';
@@ -62,15 +63,19 @@ function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: Iso
   const ownersOf = Map.groupBy(owners, ({ actionId }) => actionId);
   const progressOf = Map.groupBy(progress, ({ actionId }) => actionId);
   const names = memberNames(db);
+  const meetingOf = ({ meetingId, agreedOn }: Pick<queries.ActionRow, 'meetingId' | 'agreedOn'>) =>
+    meetingOnAfter(db, meetingId, agreedOn);
   const named = ({ memberId, name }: queries.OwnerRow): Owner => ({
     memberId,
     name: (memberId === null ? undefined : names.get(memberId)) ?? name,
   });
   return rows.map(({ lineKey: _lineKey, ...row }) => {
     const [lead = { memberId: null, name: '' }, ...more] = (ownersOf.get(row.id) ?? []).map(named);
+    const dueOn = row.dueRule === 'next meeting' ? meetingOf(row) : row.dueOn;
     return {
       ...row,
-      ...actionState(row, today),
+      dueOn,
+      ...actionState({ ...row, dueOn }, today),
       reference: actionReference(row.number),
       owner: lead,
       moreOwners: more,

@@ -28,3 +28,17 @@ export function meetingAfter(db: ReadableDb, meeting: MeetingRow): MeetingRow | 
 /** The day of the meeting after one; null when none is planned. */
 export const nextMeetingOn = (db: ReadableDb, meeting: MeetingRow): IsoDate | null =>
   meetingAfter(db, meeting)?.heldOn ?? null;
+
+/** The day of the meeting after one, or after a day where there was none; null when none is planned. */
+export function meetingOnAfter(
+  db: ReadableDb,
+  meetingId: number | null,
+  day: IsoDate,
+): IsoDate | null {
+  const later = selectMeetings(db, day, '9999-12-31').filter(
+    ({ id, cancelledOn }) => cancelledOn === null || id === meetingId,
+  );
+  const at = later.findIndex(({ id }) => id === meetingId);
+  if (at !== -1) return later[at + 1]?.heldOn ?? null;
+  return later.find(({ heldOn }) => heldOn > day)?.heldOn ?? null;
+}

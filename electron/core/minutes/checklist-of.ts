@@ -14,11 +14,12 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
   const meeting = wholeMeeting(db, meetingId, today);
   const reader = readerOf(db, meetingId);
   const questions = meeting.itemList.flatMap((item) => {
-    const { actions, decisions, loose } = readKept(db, item, { reader, today });
+    const { actions, decisions, loose, waiting } = readKept(db, item, { reader, today });
     // "Nobody is named" and "no due date" are said of the action itself.
     const asked = [...actions, ...decisions].flatMap((kept) => kept.questions);
     return [
       ...asked.filter(({ said }) => said !== '').map(({ words }) => words),
+      ...waiting.map(({ words }) => words),
       ...loose.map(({ reference, words }) => `${reference}: ${words}`),
     ].map((question) => ({ itemId: item.id, question }));
   });

@@ -10,7 +10,8 @@ CREATE TABLE action (
   meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
   item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
   decision_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT
-, line_key INTEGER CHECK (line_key > 0), rests_until TEXT CHECK (rests_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), rest_reason TEXT NOT NULL DEFAULT '', done_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT) STRICT;
+, line_key INTEGER CHECK (line_key > 0), rests_until TEXT CHECK (rests_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), rest_reason TEXT NOT NULL DEFAULT '', done_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT, due_rule TEXT NOT NULL DEFAULT 'as dated'
+  CHECK (due_rule IN ('as dated', 'no date', 'next meeting'))) STRICT;
 
 CREATE TABLE action_counter (
   id INTEGER PRIMARY KEY CHECK (id = 1),

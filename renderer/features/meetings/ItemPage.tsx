@@ -6,13 +6,15 @@ import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item, ItemSubject } from '../../../shared/meetings/item.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Details } from '../../components/Details.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { RadiosField, TextareaField, TextField } from '../../components/form/Fields.tsx';
+import { RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Page } from '../../components/Page.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
+import { ItemNotes } from '../minutes/ItemNotes.tsx';
 import { subjectChoices } from './item-words.ts';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemDecisions } from './ItemDecisions.tsx';
@@ -41,7 +43,12 @@ function OneItem({ meeting, item }: OneItemProps) {
       title={`${item.position}. ${item.title}`}
       before={<BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>}
     >
-      <ItemForm item={item} />
+      <ItemNotes meeting={meeting} item={item} />
+      <WhileWritable>
+        <Details summary="Title, and what the item is about">
+          <ItemForm item={item} />
+        </Details>
+      </WhileWritable>
       <ItemDecisions item={item} />
       <ItemActions meeting={meeting} item={item} />
       <p className="ppg-inline-links">
@@ -58,15 +65,17 @@ function OneItem({ meeting, item }: OneItemProps) {
   );
 }
 
-type ItemValues = { title: string; notes: string; about: string; feedbackSource: string };
+type ItemValues = { title: string; about: string; feedbackSource: string };
 
 function ItemForm({ item }: { readonly item: Item }) {
   const { title, notes, about, feedbackSource } = item;
   const form = useOperationForm<'meetings.saveItem', ItemValues>({
     operation: 'meetings.saveItem',
-    values: { title, notes, about, feedbackSource },
+    values: { title, about, feedbackSource },
     toInput: (values) => ({
       ...values,
+      // As they stand: they save themselves.
+      notes,
       about: values.about as ItemSubject,
       id: item.id,
       version: item.version,
@@ -74,14 +83,8 @@ function ItemForm({ item }: { readonly item: Item }) {
   });
   const chosen = useWatch({ control: form.form.control, name: 'about' });
   return (
-    <OperationForm form={form} submitLabel="Save the notes" showSaved>
+    <OperationForm form={form} submitLabel="Save title and subject" submitLook="secondary">
       <TextField name="title" label="Title" />
-      <TextareaField
-        name="notes"
-        label="Notes"
-        hint="One thought a line. A line that starts with - becomes a bullet."
-        rows={10}
-      />
       <RadiosField name="about" label="What this item is" choices={subjectChoices} />
       {chosen === 'feedback reviewed' && (
         <TextField

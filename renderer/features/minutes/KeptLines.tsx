@@ -15,8 +15,8 @@ type KeptLinesProps = {
 
 /** What became of the lines A: and D:, in their order, with what only a person can say. */
 export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) {
-  const { actions, decisions, loose, itemId } = kept;
-  if (actions.length + decisions.length + loose.length === 0) return null;
+  const { actions, decisions, loose, waiting, itemId } = kept;
+  if (actions.length + decisions.length + loose.length + waiting.length === 0) return null;
   const lines = [
     ...actions.map((action) => ({
       key: action.key,
@@ -33,6 +33,11 @@ export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) 
       key: decision.key,
       line: decision.line,
       words: <DecisionLine decision={decision} to={`/meetings/${meeting.id}/items/${itemId}`} />,
+    })),
+    ...waiting.map(({ line, words }) => ({
+      key: `waiting ${line}`,
+      line,
+      words: <p>{words}</p>,
     })),
   ].toSorted((a, b) => a.line - b.line);
   return (

@@ -6,6 +6,7 @@ import { lastPlace, rememberPlace } from './last-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { ItemMore } from './more/ItemMore.tsx';
 import { OtherRecords } from './more/OtherRecords.tsx';
+import { NotesField } from './NotesField.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
 import { Phrases } from './phrases/Phrases.tsx';
 import { useKeeper, useKeeperState } from './use-keeper.ts';
@@ -30,16 +31,6 @@ export const NotesEditor = memo(function NotesEditor({
   const state = useKeeperState(keeper);
   useWritingPlace({ keeper, field, shown, meetingId: meeting.id, itemId: item.id });
 
-  useEffect(
-    () =>
-      keeper?.subscribe(() => {
-        // Only where something else than typing changed the text: the field keeps its own otherwise.
-        const written = field.current;
-        if (written && written.value !== keeper.text) written.value = keeper.text;
-      }),
-    [keeper],
-  );
-
   return (
     <section hidden={!shown} aria-labelledby={`${id}-title`}>
       <h2 className="nhsuk-heading-m" id={`${id}-title`}>
@@ -50,18 +41,12 @@ export const NotesEditor = memo(function NotesEditor({
       {failure && <p role="alert">{failure.message}</p>}
       {keeper && state && (
         <>
-          <textarea
+          <NotesField
             id={id}
-            ref={field}
-            className="nhsuk-textarea ppg-minuting__notes"
-            rows={10}
-            spellCheck
-            autoComplete="off"
+            field={field}
+            keeper={keeper}
             readOnly={meeting.locked}
-            defaultValue={keeper.text}
-            onInput={(event) => keeper.type(event.currentTarget.value)}
-            onBlur={() => void keeper.flush()}
-            onKeyDown={onKey}
+            onKey={onKey}
           />
           <Phrases field={field} active={shown && !meeting.locked} />
           <NotesTrouble keeper={keeper} state={state} onDone={() => field.current?.focus()} />

@@ -2,7 +2,7 @@ import type { OwnerInput } from '../../../shared/actions/action.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { KeptAction } from '../../../shared/minutes/kept-notes.ts';
 import { call } from '../../rpc/client.ts';
-import { ChooseDue } from './ChooseDue.tsx';
+import { ChooseDue, type DueAnswer } from './ChooseDue.tsx';
 import { ChooseOwner } from './ChooseOwner.tsx';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { useSettle } from './use-settle.ts';
@@ -17,7 +17,7 @@ type SettleActionProps = {
 /** The questions about an action in small forms; typing goes on meanwhile. */
 export function SettleAction({ action, meeting, keeper, onSettled }: SettleActionProps) {
   const { settle, running, failure } = useSettle(keeper, onSettled);
-  const say = (answer: { owner?: OwnerInput; dueOn?: string }) =>
+  const say = (answer: { readonly owner: OwnerInput } | DueAnswer) =>
     void settle(() => {
       const now = keeper.state().kept.actions.find(({ id }) => id === action.id) ?? action;
       return call('minutes.settleAction', { id: action.id, version: now.version, ...answer });
@@ -31,7 +31,8 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
             key={`due ${question.said}`}
             question={`${action.reference}: ${question.words}`}
             busy={running}
-            onChoose={(dueOn) => say({ dueOn })}
+            atNextMeeting={/next (?:\S+ )?meeting/i.test(question.said)}
+            onChoose={say}
           />
         ) : (
           <ChooseOwner

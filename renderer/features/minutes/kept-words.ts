@@ -7,17 +7,24 @@ export function actionInWords({
   owner,
   moreOwners,
   dueOn,
-}: Pick<KeptAction, 'reference' | 'owner' | 'moreOwners' | 'dueOn'>): string {
+  dueRule,
+}: Pick<KeptAction, 'reference' | 'owner' | 'moreOwners' | 'dueOn' | 'dueRule'>): string {
   const lead = owner.name === '' ? 'nobody named yet' : owner.name;
   const others = moreOwners.map(({ name }) => name).join(', ');
   return [
     reference,
     others === '' ? lead : `${lead}, with ${others}`,
-    dueOn === null ? 'no due date' : `due ${shortWeekday(dueOn)}`,
+    dueOn === null ? undatedWords[dueRule] : `due ${shortWeekday(dueOn)}`,
   ].join(' · ');
 }
 
 export const decisionInWords = ({ number }: Pick<KeptDecision, 'number'>): string =>
   `Decision ${number}`;
+
+const undatedWords = {
+  'as dated': 'no due date',
+  'no date': 'no date, as agreed',
+  'next meeting': 'due at the next meeting',
+} as const;
 
 const shortWeekday = (day: string) => formatDayWithWeekday(day).replace(/^(\w{3})\w*/, '$1');

@@ -9,6 +9,7 @@ const kept = (version: number): KeptNotes => ({
   actions: [],
   decisions: [],
   loose: [],
+  waiting: [],
   others: [],
 });
 

@@ -129,11 +129,13 @@ function partOf({ raw, actionId, decisionId }: MinutedLine, item: Item): Minutes
   return [{ kind: kind === 'bullet' ? 'bullet' : 'text', isPrivate, text }];
 }
 
+const undatedWords = { 'as dated': '', 'no date': '', 'next meeting': 'at the next meeting' };
+
 export const actionOnPaper = (action: Action): MinutesAction => ({
   reference: action.reference,
   text: action.text,
   owners: [action.owner, ...action.moreOwners].map(({ name }) => name).filter(Boolean),
-  due: action.dueOn === null ? '' : formatDay(action.dueOn),
+  due: action.dueOn === null ? undatedWords[action.dueRule] : formatDay(action.dueOn),
 });
 
 function decisionOnPaper(decision: Decision): MinutesDecision {

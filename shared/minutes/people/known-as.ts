@@ -16,6 +16,8 @@ export type Said = Omit<Known, 'initials' | 'roles'> & {
   /** In capitals only, since "so" and "am" are words; empty when it is no initials. */
   readonly initials: string;
   readonly role: string;
+  /** One capital alone, folded; empty when it is anything else. */
+  readonly initial: string;
   readonly hasTitle: boolean;
 };
 
@@ -48,6 +50,7 @@ export function saidOf(said: string): Said {
     words,
     initials: /^\p{Lu}{2,5}$/u.test(capitals) ? capitals : '',
     role: role === 'manager' || role === 'pm' ? 'practice manager' : role,
+    initial: /^\p{Lu}$/u.test(capitals) ? fold(capitals) : '',
     hasTitle: withoutTitle(said) !== said,
   };
 }

@@ -37,6 +37,7 @@ const ways: readonly Way[] = [
   },
   { matches: byFirstName, inWords: areCalled },
   { matches: byLastName, inWords: areCalled },
+  { matches: byInitial, inWords: (said) => `have a name with ${said}` },
 ];
 
 /**
@@ -79,4 +80,10 @@ function byFirstName({ words: [first, ...rest] }: Known, said: Said): boolean {
 
 function byLastName({ words }: Known, said: Said): boolean {
   return words.length > 1 && said.words.length === 1 && words.at(-1) === said.words[0];
+}
+
+/** "S" alone, in capitals: Sam Okoro, or Jo Sample. */
+function byInitial({ words }: Known, said: Said): boolean {
+  const [first = '', last = first] = [words[0], words.at(-1)];
+  return said.initial !== '' && (first.startsWith(said.initial) || last.startsWith(said.initial));
 }

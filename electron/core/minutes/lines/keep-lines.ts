@@ -38,12 +38,15 @@ export function keepLines(
 }
 
 /** Whether a line is to have a record of this kind; a mark without words is not one yet. */
-const isOfKind = ({ kind }: LineKeeper, line: NoteLine | null): line is NoteLine =>
-  line !== null && line.kind === kind && line.text !== '';
+const isOfKind = (
+  { kind, saysEnough }: LineKeeper,
+  desk: LineDesk,
+  line: NoteLine | null,
+): line is NoteLine => line !== null && line.kind === kind && saysEnough(desk, line);
 
 function keepKind(keeper: LineKeeper, desk: LineDesk, following: Following): LineEvent[] {
   const touched = following.changes.filter(({ change }) => change !== 'kept');
-  const concerned = (line: NoteLine | null) => isOfKind(keeper, line);
+  const concerned = (line: NoteLine | null) => line?.kind === keeper.kind && line.text !== '';
   const anything =
     touched.some(({ line, before }) => concerned(line) || concerned(before)) ||
     following.removed.some(concerned);
@@ -77,8 +80,8 @@ type Done = { readonly key: number; readonly did: LineEvent['did'] };
 function keepLine(steps: Steps, line: FollowedLine, before: FollowedLine | null): Done[] {
   const { keeper, desk, records, parked } = steps;
   const { key } = line;
-  if (!isOfKind(keeper, line)) return takeOut(steps, key);
-  const was = isOfKind(keeper, before) ? before : null;
+  if (!isOfKind(keeper, desk, line)) return takeOut(steps, key);
+  const was = isOfKind(keeper, desk, before) ? before : null;
   const record = records.get(key);
   if (record) {
     // A line that comes back to a record which had to stay says what it said before.

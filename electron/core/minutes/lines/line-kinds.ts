@@ -38,6 +38,8 @@ export type LineRecord = {
 /** What each kind of line does with its record. */
 export type LineKeeper = {
   readonly kind: ParkedKind;
+  /** Whether the line says enough to be one: a number is for life. */
+  readonly saysEnough: (desk: LineDesk, line: NoteLine) => boolean;
   readonly records: (desk: LineDesk) => LineRecord[];
   readonly make: (desk: LineDesk, line: NoteLine, key: number) => void;
   /** Answers whether anything changed. */
@@ -51,6 +53,7 @@ export type EditedLine = { readonly before: NoteLine | null; readonly now: NoteL
 
 const actionKeeper: LineKeeper = {
   kind: 'action',
+  saysEnough: ({ reader }, { text }) => text !== '' && !reader.namesOnly(text),
   records: ({ db, itemId, today }) =>
     actionsOfItem(db, itemId, today).flatMap((action) =>
       action.lineKey === null
@@ -83,6 +86,7 @@ const actionKeeper: LineKeeper = {
 
 const decisionKeeper: LineKeeper = {
   kind: 'decision',
+  saysEnough: (_desk, { text }) => text !== '',
   records: ({ db, itemId }) =>
     decisions.decisionsOfItem(db, itemId).flatMap((decision) =>
       decision.lineKey === null

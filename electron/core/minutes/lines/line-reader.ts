@@ -3,6 +3,7 @@ import {
   type DecisionDraft,
 } from '../../../../shared/minutes/decision/draft-decision.ts';
 import { draftAction, type ActionDraft } from '../../../../shared/minutes/draft-action.ts';
+import { recognise } from '../../../../shared/minutes/people/recognise.ts';
 import {
   membersPresentAt,
   nextMeetingOn,
@@ -14,6 +15,8 @@ import type { ReadableDb } from '../../record/database.ts';
 /** Reads the lines of one meeting's notes with what is known of its people and days. */
 export type LineReader = {
   readonly action: (text: string) => ActionDraft;
+  /** Whether a line names people only and not yet what they are to do: "A: Sam". */
+  readonly namesOnly: (text: string) => boolean;
   readonly decision: (text: string) => DecisionDraft;
 };
 
@@ -22,6 +25,7 @@ export function lineReader(db: ReadableDb, meeting: MeetingRow): LineReader {
   let drafts: Drafts | undefined;
   const known = () => (drafts ??= draftsFor(knownAt(db, meeting)));
   return {
+    namesOnly: (text) => recognise(text, known().known.people) !== undefined,
     action: (text) =>
       remembered(known().actions, text, ({ people, days }) => draftAction(text, people, days)),
     decision: (text) =>

@@ -28,9 +28,10 @@ export function otherEntries(
   ];
 }
 
-function actionInWords({ owner, moreOwners, dueOn, doneOn }: ItemAction): string {
+function actionInWords({ owner, moreOwners, dueOn, dueRule, doneOn }: ItemAction): string {
   const owners = [owner, ...moreOwners].map(({ name }) => name).filter((name) => name !== '');
-  const due = dueOn === null ? 'no due date' : `due ${formatDay(dueOn)}`;
+  const undated = dueRule === 'next meeting' ? 'due at the next meeting' : 'no due date';
+  const due = dueOn === null ? undated : `due ${formatDay(dueOn)}`;
   return [owners.join(', '), doneOn === null ? due : `done ${formatDay(doneOn)}`]
     .filter((words) => words !== '')
     .join(' · ');

@@ -44,6 +44,11 @@ export function readKept(
     version: item.version,
     actions: actions.flatMap((each) => (each && 'line' in each ? each : [])).sort(inOrder),
     decisions: decisions.flatMap((each) => (each && 'line' in each ? each : [])).sort(inOrder),
+    waiting: lines.flatMap(({ kind, text }, index) =>
+      kind === 'action' && text !== '' && reader.namesOnly(text)
+        ? { line: index, words: `What is to be done? “${text}” gets its number then.` }
+        : [],
+    ),
     loose: [...actions, ...decisions].flatMap((each) => (each && 'words' in each ? each : [])),
     others: otherEntries(allActions, allDecisions),
   };
@@ -68,16 +73,16 @@ function keptAction(
   { index, text: typed, key }: Line,
   reader: LineReader,
 ): KeptAction {
-  const { id, version, number, reference, text, owner, moreOwners, dueOn } = action;
+  const { id, version, number, reference, text, owner, moreOwners, dueOn, dueRule } = action;
   const draft = reader.action(typed);
   const stored = actionStored(action);
   const isOpen = ({ field }: DraftQuestion) =>
     field === 'owner'
       ? same(stored.owners, actionSaid(draft, typed).owners)
-      : stored.dueOn === null;
+      : stored.dueOn === null && action.dueRule === 'as dated';
   const questions = draft.questions.filter(isOpen).map((asked) => question(asked, asked.field));
-  const place = { line: index, key };
-  return { ...place, id, version, number, reference, text, owner, moreOwners, dueOn, questions };
+  const stands = { id, version, number, reference, text, owner, moreOwners, dueOn, dueRule };
+  return { line: index, key, ...stands, questions };
 }
 
 function keptDecision(

@@ -14,6 +14,7 @@ const action = (line: number) => ({
   owner,
   moreOwners: [],
   dueOn: null,
+  dueRule: 'as dated' as const,
   questions: [],
 });
 const kept = (over: Partial<KeptNotes>): KeptNotes => ({
@@ -22,6 +23,7 @@ const kept = (over: Partial<KeptNotes>): KeptNotes => ({
   actions: [],
   decisions: [],
   loose: [],
+  waiting: [],
   others: [],
   ...over,
 });
