@@ -1,3 +1,4 @@
+import { readFeedbackFile } from './feedback/read-feedback-file.ts';
 import { describePopulationFile } from './population/describe-population-file.ts';
 import { lookUpPractice } from './population/look-up-practice.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
@@ -14,6 +15,7 @@ export const workTable = {
   'population.readFile': readPopulationFile,
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
+  'feedback.readFile': readFeedbackFile,
   'documents.build': buildWork,
   'sample.make': sampleWork,
 };

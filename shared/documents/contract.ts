@@ -14,6 +14,8 @@ export const documentKinds = [
   'action list',
   'attendance record',
   'AGM papers',
+  'you said, we did',
+  'improvement plan',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -8,6 +8,7 @@ export const places = [
   'actions',
   'representativeness',
   'feedback',
+  'improvements',
   'engagement',
   'evidence',
   'documents',

@@ -5,6 +5,8 @@ import type { MeetingSummary } from '../meetings/meeting.ts';
 import type { Movement } from '../members/movement.ts';
 import type { Terms } from '../practice/terms.ts';
 import type { Review } from '../representativeness/review.ts';
+import type { Feedback } from '../feedback/feedback.ts';
+import type { Improvement } from '../improvements/improvement.ts';
 import type { EvidenceItem } from './contract.ts';
 
 /** What the record holds that may bear on the duty in a financial year, oldest first. */
@@ -30,6 +32,10 @@ export type YearFacts = {
    * the other side of 1 April.
    */
   readonly reviews: readonly Review[];
+  /** What patients said, of any year. */
+  readonly feedback: readonly Feedback[];
+  /** What was settled about improvements and came of it, of any year, as of `upTo`. */
+  readonly improvements: readonly Improvement[];
   /** What was filed by hand, of any year. */
   readonly byHand: readonly EvidenceItem[];
 };

@@ -13,6 +13,8 @@ import { sessionContract } from '../session/contract.ts';
 import { trailContract } from '../trail/contract.ts';
 import { dutiesContract } from '../duties/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
+import { feedbackContract } from '../feedback/contract.ts';
+import { improvementsContract } from '../improvements/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import { representativenessContract } from '../representativeness/contract.ts';
@@ -28,6 +30,8 @@ export const contract = {
   ...representativenessContract,
   ...dutiesContract,
   ...evidenceContract,
+  ...feedbackContract,
+  ...improvementsContract,
   ...documentsContract,
   ...sampleContract,
   ...practiceContract,

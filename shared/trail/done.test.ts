@@ -8,6 +8,7 @@ const silentJobs = [
   'agenda.mailFile',
   'documents.check',
   'evidence.file',
+  'feedback.saveFile',
   'monitoring.changePassphrase',
   'monitoring.lock',
   'monitoring.newRecoveryCode',

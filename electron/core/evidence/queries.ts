@@ -81,11 +81,13 @@ export function selectAttachment(db: ReadableDb, sha256: string): Uint8Array | u
   })?.bytes;
 }
 
-/** Deletes files that no item has any more. */
+/** Deletes files that nothing has any more. */
 export function deleteLooseAttachments(db: WritableDb): void {
   db.run(
-    `DELETE FROM attachment WHERE NOT EXISTS
-       (SELECT 1 FROM evidence_item WHERE evidence_item.attachment = attachment.sha256)`,
+    `DELETE FROM attachment
+     WHERE NOT EXISTS
+       (SELECT 1 FROM evidence_item WHERE evidence_item.attachment = attachment.sha256)
+     AND NOT EXISTS (SELECT 1 FROM kept_file WHERE kept_file.attachment = attachment.sha256)`,
   );
 }
 

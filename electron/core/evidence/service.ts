@@ -7,6 +7,8 @@ import { yearEvidence } from '../../../shared/evidence/year-evidence.ts';
 import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
 import type { Practice } from '../../../shared/practice/practice.ts';
 import { allActions } from '../actions/service.ts';
+import { completeFeedback } from '../feedback/complete.ts';
+import { allImprovements } from '../improvements/service.ts';
 import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { movementBetween } from '../members/service.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
@@ -53,6 +55,7 @@ const longAgo: IsoDate = '1900-01-01';
 function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
   const { from, to } = financialYearDays(year);
   const upTo = today < to ? today : to;
+  const improvements = allImprovements(db, upTo);
   return {
     year,
     upTo,
@@ -64,6 +67,8 @@ function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
     decisions: decisionsBetween(db, longAgo, upTo),
     actions: allActions(db, upTo).filter(({ agreedOn }) => agreedOn <= upTo),
     reviews: reviewsBetween(db, longAgo, today),
+    feedback: completeFeedback(db, improvements),
+    improvements,
     byHand: selectItems(db),
   };
 }

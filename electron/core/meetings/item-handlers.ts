@@ -1,3 +1,4 @@
+import { refuseWorkedOn } from '../improvements/refuse-worked-on.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { waitAgain } from '../agenda/backlog/service.ts';
 import { actionsForDecision, actionsForItem } from '../actions/service.ts';
@@ -66,7 +67,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
     if (before.version !== version) throw conflict('This item');
     refuseLocked(db, before.meetingId);
     const message =
-      'This item has decisions or actions, so it stays in the record. Nothing was removed. Remove or move those first.';
+      'This item has decisions, actions or feedback, so it stays in the record. Nothing was removed. Remove or move those first.';
     if (decisions.countDecisionsOfItem(db, id) + actionsForItem(db, id) > 0) {
       throw new UserError('REFUSED', message);
     }
@@ -90,6 +91,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
   'meetings.saveDecision': (decision, { db, trail }) => {
     const before = decisionOf(db, decision.id);
     refuseLocked(db, before.meetingId);
+    if (decision.outcome === 'decision') refuseWorkedOn(db, decision.id);
     if (!decisions.updateDecision(db, decision)) throw conflict('This decision');
     const version = decision.version + 1;
     trail({ subject: `decision ${decision.id}`, version, before, after: decision });
@@ -103,6 +105,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
     const message =
       'An action carries out this decision, so it stays in the record. Nothing was removed. Take the decision out of that action first.';
     if (actionsForDecision(db, id) > 0) throw new UserError('REFUSED', message);
+    refuseWorkedOn(db, id);
     refuseWhenReferred(message, () => decisions.deleteDecision(db, id));
     trail({ subject: `decision ${id}`, before });
     return {};

@@ -46,6 +46,10 @@ export const decisionsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): Da
 export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedItem[] =>
   items.selectItemsBetween(db, from, to);
 
+/** Every item with where it stands and whether its meeting took place, oldest first. */
+export const placedItems = (db: ReadableDb) =>
+  items.selectPlacedItems(db).map((item) => ({ ...item, held: item.held === 1 }));
+
 /** Days of the meetings at which a member is recorded, in whatever state. */
 export const recordedDays = (db: ReadableDb, memberId: number): IsoDate[] =>
   attendance.selectRecordedDays(db, memberId);

@@ -1,3 +1,4 @@
+import { refuseWorkedOn } from '../improvements/refuse-worked-on.ts';
 import type { minutesContract } from '../../../shared/minutes/contract.ts';
 import { removeAction, standAlone as letActionStand } from '../actions/line-actions.ts';
 import { actionOf, actionsForDecision } from '../actions/service.ts';
@@ -51,6 +52,7 @@ export const notesHandlers: Pick<HandlersOf<typeof minutesContract>, NotesOperat
       removeAction(db, id);
     } else {
       if (actionsForDecision(db, id) > 0) throw carriedOut();
+      refuseWorkedOn(db, id);
       removeDecision(db, id);
     }
     trail({ subject: `${kind} ${id}`, before, after: { kept: keep } });

@@ -158,6 +158,115 @@ CREATE TABLE evidence_item (
   CHECK ((removed_on IS NULL) = (removed_reason IS NULL))
 ) STRICT;
 
+CREATE TABLE feedback (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  source TEXT NOT NULL,
+  source_words TEXT NOT NULL,
+  title TEXT NOT NULL,
+  words TEXT NOT NULL,
+  about_from TEXT CHECK (about_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  about_to TEXT NOT NULL CHECK (about_to GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  received_on TEXT NOT NULL CHECK (received_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  asked INTEGER CHECK (asked >= 0),
+  responded INTEGER CHECK (responded >= 0),
+  reason_to_keep TEXT NOT NULL,
+  CHECK (about_from IS NULL OR about_from <= about_to)
+) STRICT;
+
+CREATE TABLE feedback_figure (
+  feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  label TEXT NOT NULL,
+  count INTEGER CHECK (count >= 0),
+  percent REAL CHECK (percent BETWEEN 0 AND 100),
+  base INTEGER CHECK (base >= 0),
+  PRIMARY KEY (feedback_id, position)
+) STRICT;
+
+CREATE TABLE feedback_item (
+  feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE RESTRICT,
+  item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
+  PRIMARY KEY (feedback_id, item_id)
+) STRICT;
+
+CREATE VIRTUAL TABLE feedback_search USING fts5 (
+  title, words, source_words,
+  content = 'feedback', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'feedback_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'feedback_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'feedback_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'feedback_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE feedback_theme (
+  feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  theme TEXT NOT NULL,
+  count INTEGER CHECK (count >= 0),
+  PRIMARY KEY (feedback_id, position)
+) STRICT;
+
+CREATE TABLE improvement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  decision_id INTEGER UNIQUE REFERENCES decision (id) ON DELETE RESTRICT,
+  own_text TEXT,
+  own_outcome TEXT,
+  own_reason TEXT,
+  own_on TEXT CHECK (own_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  lead_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  lead_name TEXT,
+  due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  done_on TEXT CHECK (done_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  result TEXT NOT NULL DEFAULT '',
+  patient_result TEXT NOT NULL DEFAULT '',
+  stopped_on TEXT CHECK (stopped_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  stopped_reason TEXT NOT NULL DEFAULT '',
+  told_on TEXT CHECK (told_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  told_how TEXT NOT NULL DEFAULT '',
+  checked_on TEXT CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  helped TEXT,
+  check_words TEXT NOT NULL DEFAULT '',
+  priority_id INTEGER REFERENCES priority_area (id) ON DELETE RESTRICT,
+  public_said TEXT NOT NULL DEFAULT '',
+  public_did TEXT NOT NULL DEFAULT '',
+  off_sheet INTEGER NOT NULL DEFAULT 0 CHECK (off_sheet IN (0, 1)),
+  CHECK ((decision_id IS NULL) = (own_text IS NOT NULL)),
+  CHECK ((own_text IS NULL) = (own_on IS NULL)),
+  CHECK (done_on IS NULL OR stopped_on IS NULL)
+) STRICT;
+
+CREATE TABLE improvement_feedback (
+  improvement_id INTEGER NOT NULL REFERENCES improvement (id) ON DELETE RESTRICT,
+  feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE RESTRICT,
+  PRIMARY KEY (improvement_id, feedback_id)
+) STRICT;
+
+CREATE TABLE improvement_progress (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  improvement_id INTEGER NOT NULL REFERENCES improvement (id) ON DELETE RESTRICT,
+  noted_on TEXT NOT NULL CHECK (noted_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE improvement_search USING fts5 (
+  own_text, result, patient_result, stopped_reason, check_words,
+  content = 'improvement', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'improvement_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'improvement_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'improvement_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'improvement_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE item_interest (
   item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
   position INTEGER NOT NULL CHECK (position > 0),
@@ -173,6 +282,15 @@ CREATE TABLE item_lines (
   next_key INTEGER NOT NULL CHECK (next_key > 0),
   keys TEXT NOT NULL,
   removed TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE kept_file (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner TEXT NOT NULL,
+  owner_id INTEGER NOT NULL,
+  file_name TEXT NOT NULL,
+  filed_on TEXT NOT NULL CHECK (filed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  attachment TEXT NOT NULL REFERENCES attachment (sha256) ON DELETE RESTRICT
 ) STRICT;
 
 CREATE TABLE meeting (
@@ -470,6 +588,14 @@ CREATE TABLE practice_address (
   PRIMARY KEY (practice_id, position)
 ) STRICT;
 
+CREATE TABLE priority_area (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  year INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  words TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE record_identity (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id TEXT NOT NULL CHECK (length(id) = 32)
@@ -586,7 +712,23 @@ CREATE INDEX evidence_item_about ON evidence_item (about_on);
 
 CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
 
+CREATE INDEX feedback_item_item ON feedback_item (item_id);
+
+CREATE INDEX feedback_received ON feedback (received_on, id);
+
+CREATE INDEX improvement_feedback_of ON improvement_feedback (feedback_id);
+
+CREATE INDEX improvement_lead ON improvement (lead_member_id);
+
+CREATE INDEX improvement_priority ON improvement (priority_id);
+
+CREATE INDEX improvement_progress_of ON improvement_progress (improvement_id, noted_on);
+
 CREATE INDEX item_interest_member ON item_interest (member_id);
+
+CREATE INDEX kept_file_attachment ON kept_file (attachment);
+
+CREATE INDEX kept_file_owner ON kept_file (owner, owner_id);
 
 CREATE INDEX meeting_attendance_member ON meeting_attendance (member_id);
 
@@ -613,6 +755,8 @@ CREATE INDEX minutes_confirmation_at ON minutes_confirmation (at_meeting_id);
 CREATE INDEX minutes_reopening_meeting ON minutes_reopening (meeting_id);
 
 CREATE INDEX population_table_sha256 ON population_table (sha256);
+
+CREATE INDEX priority_area_year ON priority_area (year);
 
 CREATE INDEX review_meeting ON review (meeting_id);
 
@@ -673,6 +817,56 @@ END;
 
 CREATE TRIGGER document_no_update BEFORE UPDATE ON document
 BEGIN SELECT RAISE(ABORT, 'a registered document is not changed'); END;
+
+CREATE TRIGGER feedback_search_added AFTER INSERT ON feedback BEGIN
+  INSERT INTO feedback_search (rowid, title, words, source_words) VALUES (new.id, new.title, new.words, new.source_words);
+END;
+
+CREATE TRIGGER feedback_search_changed AFTER UPDATE ON feedback WHEN old.title IS NOT new.title OR old.words IS NOT new.words OR old.source_words IS NOT new.source_words BEGIN
+  INSERT INTO feedback_search (feedback_search, rowid, title, words, source_words)
+    VALUES ('delete', old.id, old.title, old.words, old.source_words);
+  INSERT INTO feedback_search (rowid, title, words, source_words) VALUES (new.id, new.title, new.words, new.source_words);
+END;
+
+CREATE TRIGGER feedback_search_removed AFTER DELETE ON feedback BEGIN
+  INSERT INTO feedback_search (feedback_search, rowid, title, words, source_words)
+    VALUES ('delete', old.id, old.title, old.words, old.source_words);
+END;
+
+CREATE TRIGGER improvement_goes BEFORE DELETE ON decision BEGIN
+  DELETE FROM improvement WHERE decision_id = old.id AND version = 1;
+END;
+
+CREATE TRIGGER improvement_grows AFTER INSERT ON decision WHEN new.outcome <> 'decision' BEGIN
+  INSERT INTO improvement (version, decision_id) VALUES (1, new.id)
+    ON CONFLICT (decision_id) DO NOTHING;
+END;
+
+CREATE TRIGGER improvement_grows_later AFTER UPDATE OF outcome ON decision
+  WHEN new.outcome <> 'decision' BEGIN
+  INSERT INTO improvement (version, decision_id) VALUES (1, new.id)
+    ON CONFLICT (decision_id) DO NOTHING;
+END;
+
+CREATE TRIGGER improvement_search_added AFTER INSERT ON improvement BEGIN
+  INSERT INTO improvement_search (rowid, own_text, result, patient_result, stopped_reason, check_words) VALUES (new.id, new.own_text, new.result, new.patient_result, new.stopped_reason, new.check_words);
+END;
+
+CREATE TRIGGER improvement_search_changed AFTER UPDATE ON improvement WHEN old.own_text IS NOT new.own_text OR old.result IS NOT new.result OR old.patient_result IS NOT new.patient_result OR old.stopped_reason IS NOT new.stopped_reason OR old.check_words IS NOT new.check_words BEGIN
+  INSERT INTO improvement_search (improvement_search, rowid, own_text, result, patient_result, stopped_reason, check_words)
+    VALUES ('delete', old.id, old.own_text, old.result, old.patient_result, old.stopped_reason, old.check_words);
+  INSERT INTO improvement_search (rowid, own_text, result, patient_result, stopped_reason, check_words) VALUES (new.id, new.own_text, new.result, new.patient_result, new.stopped_reason, new.check_words);
+END;
+
+CREATE TRIGGER improvement_search_removed AFTER DELETE ON improvement BEGIN
+  INSERT INTO improvement_search (improvement_search, rowid, own_text, result, patient_result, stopped_reason, check_words)
+    VALUES ('delete', old.id, old.own_text, old.result, old.patient_result, old.stopped_reason, old.check_words);
+END;
+
+CREATE TRIGGER improvement_withers AFTER UPDATE OF outcome ON decision
+  WHEN new.outcome = 'decision' BEGIN
+  DELETE FROM improvement WHERE decision_id = new.id AND version = 1;
+END;
 
 CREATE TRIGGER meeting_item_search_added AFTER INSERT ON meeting_item BEGIN
   INSERT INTO meeting_item_search (rowid, title, notes) VALUES (new.id, new.title, new.notes);

@@ -12,6 +12,8 @@ import { trailHandlers } from '../record/trail/handlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers, evidenceHandlers } from '../evidence/handlers.ts';
+import { feedbackHandlers } from '../feedback/handlers.ts';
+import { improvementsHandlers } from '../improvements/handlers.ts';
 import { monitoringHandlers } from '../monitoring/handlers.ts';
 import { representativenessHandlers } from '../representativeness/handlers.ts';
 import { documentsHandlers } from '../documents/handlers.ts';
@@ -28,6 +30,8 @@ export const handlers: HandlersOf<Contract> = {
   ...representativenessHandlers,
   ...dutiesHandlers,
   ...evidenceHandlers,
+  ...feedbackHandlers,
+  ...improvementsHandlers,
   ...documentsHandlers,
   ...sampleHandlers,
   ...practiceHandlers,

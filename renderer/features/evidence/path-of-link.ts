@@ -7,14 +7,16 @@ export function pathOfLink({ place, id }: Link): string {
       return '/settings/terms';
     case 'representativeness':
       return id === null ? '/representativeness' : `/representativeness/reviews/${id}`;
+    case 'improvements':
+      return id === null ? '/feedback' : `/feedback/improvements/${id}`;
     case 'members':
     case 'meetings':
+    case 'feedback':
       return id === null ? `/${place}` : `/${place}/${id}`;
     case 'actions':
     case 'evidence':
     case 'documents':
       return `/${place}`;
-    case 'feedback':
     case 'engagement':
       return '/evidence';
   }

@@ -1,13 +1,18 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import { counted } from '../../documents/words.ts';
+import { capital, counted } from '../../documents/words.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
-import { heldMeetings, type YearFacts } from '../year-facts.ts';
+import { countsIn, heldMeetings, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (1): a group of registered patients, established and maintained. */
 export const establish: Rule = (facts) => ({
-  evidence: [...termsFacts(facts), ...memberFacts(facts), ...meetingFacts(facts)],
+  evidence: [
+    ...termsFacts(facts),
+    ...memberFacts(facts),
+    ...meetingFacts(facts),
+    ...feedbackFacts(facts),
+  ],
   open: openPoints(facts),
 });
 
@@ -40,6 +45,19 @@ function meetingFacts(facts: YearFacts): EvidenceFact[] {
   if (!last) return [];
   const text = `The latest of ${counted(held.length, 'meeting', 'meetings')} held in the year`;
   return [{ on: last.heldOn, text, link: { place: 'meetings', id: last.id } }];
+}
+
+/** The group is there to obtain patients’ views: what was received in the year, a line a source. */
+function feedbackFacts(facts: YearFacts): EvidenceFact[] {
+  const received = facts.feedback.filter(({ receivedOn }) => countsIn(facts, receivedOn));
+  return [...Map.groupBy(received, ({ source }) => source)].map(([source, those]) => {
+    const days = those.map(({ receivedOn }) => receivedOn).toSorted();
+    const [only] = those;
+    const several = `${those.length} pieces of feedback received, the latest on this day`;
+    const text = `${capital(source)}: ${those.length === 1 ? 'feedback received' : several}`;
+    const id = those.length === 1 && only ? only.id : null;
+    return { on: days.at(-1) ?? facts.upTo, text, link: { place: 'feedback', id } };
+  });
 }
 
 function openPoints({ hasPractice, terms, movement, year }: YearFacts): OpenPoint[] {

@@ -5,6 +5,7 @@ import { asSentence } from '../../documents/words.ts';
 import type { DayedDecision } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
 import { countsIn, heldMeetings, type YearFacts } from '../year-facts.ts';
+import { improvementFacts, improvementOpen, isTakenUp } from './improvement-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (5): reasonable efforts to make the improvements that were agreed, this year or earlier. */
@@ -16,9 +17,13 @@ export const makeImprovements: Rule = (facts) => {
     evidence: [
       ...noneNeeded(agreed, facts),
       ...actions.flatMap((one) => actionFacts(one, agreed, facts)),
+      ...facts.improvements.flatMap((one) => improvementFacts(one, facts)),
     ],
     open: [
-      ...agreed.flatMap((decision) => decisionOpen(decision, actions, facts)),
+      ...agreed
+        .filter(({ id }) => !isTakenUp(id, facts))
+        .flatMap((decision) => decisionOpen(decision, actions, facts)),
+      ...facts.improvements.flatMap((one) => improvementOpen(one, facts)),
       ...actions.flatMap((action) => actionOpen(action, facts)),
       ...nothingAgreed(agreed, facts),
     ],
@@ -90,6 +95,7 @@ function actionOpen({ id, reference, text, dueOn, doneOn, result }: Action, fact
 
 function nothingAgreed(agreed: readonly DayedDecision[], facts: YearFacts): OpenPoint[] {
   if (agreed.length > 0 || decidedNone(facts).length > 0) return [];
+  if (facts.improvements.some(({ outcome }) => outcome === 'improvement agreed')) return [];
   const text = 'No improvement is recorded as agreed, and no decision that none is needed';
   const by = financialYearDays(facts.year).to;
   return [{ text, by, link: { place: 'meetings', id: null } }];

@@ -1,9 +1,13 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
+import { smallNumber } from '../../documents/small-numbers.ts';
 import { withReason } from '../../documents/words.ts';
+import type { Feedback } from '../../feedback/feedback.ts';
+import { responsesInWords, sourceInWords } from '../../feedback/in-words.ts';
+import type { Improvement } from '../../improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
-import { heldMeetings, itemsHeld, quorateAt, type YearFacts } from '../year-facts.ts';
+import { countsIn, heldMeetings, itemsHeld, quorateAt, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -11,11 +15,20 @@ import type { Rule } from './rule.ts';
  * minuted "no improvement needed", or one declined with its reason, counts as much as one agreed.
  */
 export const reviewFeedback: Rule = (facts) => {
-  const reviewed = itemsHeld(facts).filter(({ about }) => about === 'feedback reviewed');
+  const linked = feedbackAtItems(facts);
+  const reviewed = itemsHeld(facts).filter(
+    ({ id, about }) => about === 'feedback reviewed' || linked.has(id),
+  );
   const outcomes = outcomesOf(facts);
   return {
-    evidence: [...reviewed.map(reviewedFact), ...outcomes.map((one) => outcomeFact(one, facts))],
-    open: openPoints(reviewed, outcomes, facts),
+    evidence: [
+      ...reviewed.map((item) => reviewedFact(item, linked.get(item.id) ?? [])),
+      ...outcomes.map((one) => outcomeFact(one, facts)),
+      ...facts.improvements
+        .filter(({ decision, agreedOn }) => decision === null && countsIn(facts, agreedOn))
+        .map(settledOutside),
+    ],
+    open: [...openPoints({ reviewed, outcomes, linked }, facts), ...notReviewed(facts)],
   };
 };
 
@@ -27,35 +40,81 @@ function outcomesOf(facts: YearFacts): DayedDecision[] {
   );
 }
 
-function reviewedFact({ meetingOn, meetingId, position, title, feedbackSource }: DayedItem) {
-  const source = feedbackSource === '' ? '' : ` from ${feedbackSource}`;
-  const text = `Feedback${source} reviewed with the group (item ${position}: ${title})`;
-  return { on: meetingOn, text, link: { place: 'meetings' as const, id: meetingId } };
+/** Which feedback was discussed at each item. */
+function feedbackAtItems({ feedback }: YearFacts): Map<number, Feedback[]> {
+  const links = feedback.flatMap((one) => one.discussed.map(({ itemId }) => ({ itemId, one })));
+  const grouped = Map.groupBy(links, ({ itemId }) => itemId);
+  return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ one }) => one)]));
 }
+
+function reviewedFact(item: DayedItem, linked: readonly Feedback[]): EvidenceFact {
+  const { meetingOn, meetingId, position, title, feedbackSource } = item;
+  const at = `reviewed with the group (item ${position}: ${title})`;
+  const where = { on: meetingOn, link: { place: 'meetings' as const, id: meetingId } };
+  if (linked.length === 0) {
+    const source = feedbackSource === '' ? '' : ` from ${feedbackSource}`;
+    return { ...where, text: `Feedback${source} ${at}` };
+  }
+  const said = (publicly: boolean) =>
+    `Feedback ${at}: ${linked.map((one) => feedbackInWords(one, publicly)).join('; ')}`;
+  return { ...where, text: said(false), publicText: said(true) };
+}
+
+/** "Practice survey: waits (180 of 746 responded)"; publicly without a small number of answers. */
+function feedbackInWords(one: Feedback, publicly: boolean): string {
+  const { title, responded, asked } = one;
+  const isSmall = [responded, asked].some((count) => count !== null && count < smallNumber);
+  const numbers = publicly && isSmall ? '' : responsesInWords(one);
+  return `${sourceInWords(one)}: ${title}${numbers === '' ? '' : ` (${numbers})`}`;
+}
+
+function settledOutside({ id, agreedOn, outcome, text, reason }: Improvement): EvidenceFact {
+  return {
+    on: agreedOn,
+    text: `${openings[outcome]}, outside a meeting: ${withReason(text, reason)}`,
+    link: { place: 'improvements', id },
+  };
+}
+
+/** What was received in the year and no meeting has discussed. */
+function notReviewed(facts: YearFacts): OpenPoint[] {
+  const by = financialYearDays(facts.year).to;
+  return facts.feedback
+    .filter(({ receivedOn }) => countsIn(facts, receivedOn))
+    .filter(({ discussed }) => !discussed.some((at) => at.held && at.meetingOn <= facts.upTo))
+    .map((one) => ({
+      text: `Feedback received on ${formatDay(one.receivedOn)} has not been reviewed with the group: ${sourceInWords(one)}, ${one.title}`,
+      by,
+      link: { place: 'feedback' as const, id: one.id },
+    }));
+}
+
+const openings = {
+  decision: 'Decided',
+  'improvement agreed': 'Improvement agreed',
+  'no improvement needed': 'No improvement needed',
+  'declined with reason': 'Not agreed, with the reason',
+} as const;
 
 function outcomeFact(
   { meetingOn, meetingId, text, outcome, reason }: DayedDecision,
   facts: YearFacts,
 ): EvidenceFact {
   const without = quorateAt(facts, meetingId) === false ? ' (meeting not quorate)' : '';
-  const opening = {
-    decision: 'Decided',
-    'improvement agreed': 'Improvement agreed',
-    'no improvement needed': 'No improvement needed',
-    'declined with reason': 'Not agreed, with the reason',
-  }[outcome];
   return {
     on: meetingOn,
-    text: `${opening}${without}: ${withReason(text, reason)}`,
+    text: `${openings[outcome]}${without}: ${withReason(text, reason)}`,
     link: { place: 'meetings', id: meetingId },
   };
 }
 
-function openPoints(
-  reviewed: readonly DayedItem[],
-  outcomes: readonly DayedDecision[],
-  { year }: YearFacts,
-): OpenPoint[] {
+type Reviewed = {
+  readonly reviewed: readonly DayedItem[];
+  readonly outcomes: readonly DayedDecision[];
+  readonly linked: ReadonlyMap<number, readonly Feedback[]>;
+};
+
+function openPoints({ reviewed, outcomes, linked }: Reviewed, { year }: YearFacts): OpenPoint[] {
   const by = financialYearDays(year).to;
   if (reviewed.length === 0) {
     const text = 'No meeting is recorded that reviewed feedback with the group';
@@ -70,7 +129,7 @@ function openPoints(
       const text = `What came of the feedback is not recorded in ${item}: an improvement, none needed, or declined with the reason`;
       open.push({ text, by, link });
     }
-    if (feedbackSource === '') {
+    if (feedbackSource === '' && !linked.has(id)) {
       open.push({
         text: `Where the feedback came from is not recorded in ${item}`,
         by: null,

@@ -58,6 +58,30 @@ export const selectItemsBetween = (db: ReadableDb, from: string, to: string): Da
     { from, to },
   );
 
+/** An item with where it stands; `held` as for a meeting: not cancelled, and somebody was there. */
+export type PlacedItem = {
+  readonly itemId: number;
+  readonly meetingId: number;
+  readonly meetingOn: string;
+  readonly held: number;
+  readonly position: number;
+  readonly title: string;
+  readonly about: string;
+};
+
+export const selectPlacedItems = (db: ReadableDb): PlacedItem[] =>
+  db.all(
+    `SELECT meeting_item.id AS itemId, meeting_id AS meetingId, meeting.held_on AS meetingOn,
+            position, title, about,
+            meeting.cancelled_on IS NULL AND (
+              EXISTS (SELECT 1 FROM meeting_attendance
+                      WHERE meeting_attendance.meeting_id = meeting.id AND state = 'present')
+              OR EXISTS (SELECT 1 FROM meeting_in_attendance
+                         WHERE meeting_in_attendance.meeting_id = meeting.id)) AS held
+     FROM meeting_item JOIN meeting ON meeting.id = meeting_id
+     ORDER BY meeting.held_on, meeting.id, position`,
+  );
+
 type Count = { readonly meetingId: number; readonly count: number };
 
 export const countItems = (db: ReadableDb): Count[] =>

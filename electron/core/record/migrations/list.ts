@@ -9,6 +9,7 @@ import { evidence } from './0080-evidence.ts';
 import { minutes } from './0090-minutes.ts';
 import { agenda } from './0100-agenda.ts';
 import { search } from './0110-search.ts';
+import { feedback } from './0140-feedback.ts';
 import { dueRule } from './0210-due-rule.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   minutes,
   agenda,
   search,
+  feedback,
   dueRule,
 ];

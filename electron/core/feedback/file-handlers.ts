@@ -1,0 +1,32 @@
+import type { feedbackContract } from '../../../shared/feedback/contract.ts';
+import { readAttachment } from '../evidence/attached-file.ts';
+import { keepFile, letFileGo, openKept, saveKept } from '../evidence/kept/service.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { changeFeedback } from './change-feedback.ts';
+
+type Files = 'feedback.attach' | 'feedback.detach' | 'feedback.saveFile';
+
+/** The documents that belong to feedback: a survey as it came, a sheet of comments. */
+export const fileHandlers: Pick<HandlersOf<typeof feedbackContract>, Files> = {
+  'feedback.attach': ({ file: path, ...seen }, context) => {
+    const file = readAttachment(path);
+    return context.apply((command) => {
+      const saved = changeFeedback(seen, command, () => {
+        const owned = { owner: 'feedback' as const, ownerId: seen.id, filedOn: command.today };
+        keepFile(command.db, file, owned);
+      });
+      return { ...saved, sha256: file.sha256 };
+    });
+  },
+
+  'feedback.detach': ({ fileId, ...seen }, context) =>
+    changeFeedback(seen, context, () =>
+      letFileGo(context.db, { owner: 'feedback', ownerId: seen.id, id: fileId }),
+    ),
+
+  'feedback.saveFile': ({ id, fileId, folder }, { read }) =>
+    saveKept(
+      read(({ db }) => openKept(db, { owner: 'feedback', ownerId: id, id: fileId })),
+      folder,
+    ),
+};

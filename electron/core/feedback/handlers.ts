@@ -1,0 +1,95 @@
+import type { feedbackContract } from '../../../shared/feedback/contract.ts';
+import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { themeCounts } from '../../../shared/feedback/theme-counts.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { letFilesGo } from '../evidence/kept/service.ts';
+import { allImprovements, improvementsByFeedback } from '../improvements/service.ts';
+import { placedItems } from '../meetings/service.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { changeFeedback } from './change-feedback.ts';
+import { checkWords } from './check-words.ts';
+import { completeFeedback } from './complete.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
+import * as queries from './queries.ts';
+import { feedbackOf } from './service.ts';
+import { withOutcome } from './with-outcome.ts';
+
+export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
+  ...fileHandlers,
+  ...importHandlers,
+
+  'feedback.list': ({ year, source, theme, show }, { db, today }) => {
+    const all = completeFeedback(db, allImprovements(db, today)).filter(
+      ({ receivedOn }) => year === undefined || financialYearOf(receivedOn) === year,
+    );
+    const waiting = all.filter(({ state }) => state === 'waiting');
+    const wanted = show === 'waiting' ? waiting : all;
+    return {
+      feedback: wanted.filter(
+        (one) =>
+          (source === undefined || one.source === source) &&
+          (theme === undefined || one.themes.some((named) => fold(named.theme) === fold(theme))),
+      ),
+      counts: {
+        all: all.length,
+        waiting: waiting.length,
+        discussed: all.length - waiting.length,
+      },
+      themes: themeCounts(all),
+    };
+  },
+
+  'feedback.get': ({ id }, { db, today }) => {
+    const improvements = improvementsByFeedback(allImprovements(db, today));
+    return withOutcome(feedbackOf(db, id), improvements);
+  },
+
+  'feedback.add': (fields, { db, today, trail }) => {
+    refuseFuture(fields.receivedOn, today);
+    checkWords(fields);
+    const id = queries.insertFeedback(db, fields);
+    trail({ subject: `feedback ${id}`, version: 1, after: feedbackOf(db, id) });
+    return { id, version: 1 };
+  },
+
+  'feedback.save': ({ id, version, ...fields }, context) => {
+    refuseFuture(fields.receivedOn, context.today);
+    checkWords(fields);
+    return changeFeedback({ id, version }, context, () =>
+      queries.updateFeedback(context.db, id, fields),
+    );
+  },
+
+  'feedback.discuss': ({ itemIds, ...seen }, context) =>
+    changeFeedback(seen, context, () => {
+      const known = new Set(placedItems(context.db).map(({ itemId }) => itemId));
+      if (!itemIds.every((id) => known.has(id))) throw notFound('This item');
+      queries.replaceDiscussed(context.db, seen.id, new Set(itemIds));
+    }),
+
+  'feedback.remove': ({ id, version }, { db, today, trail }) => {
+    const before = feedbackOf(db, id);
+    if (before.version !== version) throw conflict('This feedback');
+    const answered = improvementsByFeedback(allImprovements(db, today)).has(id);
+    if (answered || before.discussed.length > 0) throw stays();
+    letFilesGo(db, { owner: 'feedback', ownerId: id });
+    queries.deleteFeedback(db, id);
+    trail({ subject: `feedback ${id}`, before });
+    return {};
+  },
+};
+
+/** A day that has not come yet is a slip of the hand. */
+function refuseFuture(receivedOn: IsoDate, today: IsoDate): void {
+  if (receivedOn <= today) return;
+  const message = 'Enter a date that is not after today';
+  throw new UserError('INVALID_INPUT', `${message}.`, { receivedOn: message });
+}
+
+const stays = (): UserError =>
+  new UserError(
+    'REFUSED',
+    'This feedback was discussed or an improvement answers it, so it stays in the record. Nothing was removed. Take those links away first if it was entered by mistake.',
+  );

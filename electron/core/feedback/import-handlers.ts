@@ -1,0 +1,91 @@
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { feedbackContract } from '../../../shared/feedback/contract.ts';
+import { feedbackFields } from '../../../shared/feedback/feedback.ts';
+import type { FeedbackFileRead } from '../../worker/feedback/read-feedback-file.ts';
+import { practiceOf } from '../practice/service.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { UserError } from '../rpc/user-error.ts';
+import * as queries from './queries.ts';
+import { allFeedback, feedbackOf } from './service.ts';
+
+type Import = 'feedback.importFile';
+
+/** The practice’s own figures out of a published survey file, kept as a piece of feedback. */
+export const importHandlers: Pick<HandlersOf<typeof feedbackContract>, Import> = {
+  'feedback.importFile': async (input, { office, signal, progress, read, apply }) => {
+    const odsCode = input.odsCode ?? read(({ db }) => practiceOf(db)?.odsCode) ?? '';
+    if (odsCode === '') throw codeNeeded();
+    const work = { path: input.path, odsCode: odsCode.toUpperCase() };
+    const file = await office.doWork('feedback.readFile', work, { signal, progress });
+    if (input.expectedSha256 !== undefined && input.expectedSha256 !== file.sha256) {
+      throw new UserError(
+        'CONFLICT',
+        `“${file.fileName}” was changed after it was shown to you. Nothing was taken from it. Look at it again.`,
+      );
+    }
+    const { days, ...shown } = file;
+    const aboutTo = input.aboutTo ?? days?.to ?? null;
+    const aboutFrom = input.aboutFrom === undefined ? (days?.from ?? null) : input.aboutFrom;
+    const preview = {
+      ...shown,
+      odsCode: work.odsCode,
+      title: titleOf(file, aboutTo),
+      aboutFrom: aboutTo === null ? null : aboutFrom,
+      aboutTo,
+      figures: [...file.figures],
+      notes: [...file.notes],
+      feedbackId: null,
+    };
+    if (!input.apply) return preview;
+    if (aboutTo === null) throw daysNeeded();
+    signal.throwIfAborted();
+    return apply(({ db, today, trail }) => {
+      const known = allFeedback(db).some(
+        (one) => one.source === file.source && one.aboutTo === aboutTo,
+      );
+      if (known) throw keptAlready(file, aboutTo);
+      const fields = feedbackFields.parse({
+        source: file.source,
+        title: preview.title,
+        words: [`From the file ${file.fileName}.`, ...file.notes].join('\n'),
+        aboutFrom: preview.aboutFrom,
+        aboutTo,
+        receivedOn: today,
+        asked: file.asked,
+        responded: file.responded,
+        figures: file.figures,
+      });
+      const feedbackId = queries.insertFeedback(db, fields);
+      const subject = `feedback ${feedbackId}`;
+      trail({ subject, version: 1, after: feedbackOf(db, feedbackId) });
+      return { ...preview, feedbackId };
+    });
+  },
+};
+
+const titleOf = ({ source }: FeedbackFileRead, aboutTo: string | null): string => {
+  if (aboutTo === null) return source;
+  return source === 'GP Patient Survey'
+    ? `${source} ${aboutTo.slice(0, 4)}`
+    : `${source} to ${formatDay(aboutTo)}`;
+};
+
+const codeNeeded = (): UserError =>
+  new UserError(
+    'INVALID_INPUT',
+    'The record does not hold the code of the practice yet, so its line cannot be found. Nothing was taken.',
+    { odsCode: 'Enter the ODS code of the practice, like P91020' },
+  );
+
+const daysNeeded = (): UserError =>
+  new UserError(
+    'INVALID_INPUT',
+    'The file does not say which time it is about. Nothing was taken yet.',
+    { aboutTo: 'Enter the last day that the figures are about' },
+  );
+
+const keptAlready = ({ source, fileName }: FeedbackFileRead, day: string): UserError =>
+  new UserError(
+    'REFUSED',
+    `The figures of the ${source} up to ${formatDay(day)} are in the record already. Nothing was taken from “${fileName}”.`,
+  );

@@ -1,0 +1,56 @@
+import type { DiscussedAt, Feedback } from '../../../shared/feedback/feedback.ts';
+import { keptFiles } from '../evidence/kept/service.ts';
+import { placedItems } from '../meetings/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { notFound } from '../rpc/user-error.ts';
+import * as queries from './queries.ts';
+
+/** Feedback as its own room knows it; what came of it the improvements know. */
+export type PlainFeedback = Omit<Feedback, 'improvements' | 'state'>;
+
+/** All feedback, newest first. */
+export const allFeedback = (db: ReadableDb): PlainFeedback[] =>
+  complete(db, queries.selectFeedback(db));
+
+/** One piece of feedback; NOT_FOUND when there is none. */
+export function feedbackOf(db: ReadableDb, id: number): PlainFeedback {
+  const row = queries.selectOne(db, id);
+  const [feedback] = row ? complete(db, [row]) : [];
+  if (!feedback) throw notFound('This feedback');
+  return feedback;
+}
+
+/** Which feedback was discussed at each item, by item id. */
+export const feedbackByItem = (db: ReadableDb): Map<number, number[]> => {
+  const grouped = Map.groupBy(queries.selectDiscussed(db), ({ itemId }) => itemId);
+  return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ feedbackId }) => feedbackId)]));
+};
+
+function complete(db: ReadableDb, rows: readonly queries.FeedbackRow[]): PlainFeedback[] {
+  if (rows.length === 0) return [];
+  const themes = Map.groupBy(queries.selectThemes(db), ofFeedback);
+  const figures = Map.groupBy(queries.selectFigures(db), ofFeedback);
+  const files = keptFiles(db, 'feedback');
+  const links = Map.groupBy(queries.selectDiscussed(db), ofFeedback);
+  const places = new Map(
+    links.size === 0 ? [] : placedItems(db).map((item) => [item.itemId, item]),
+  );
+  const discussedAt = (id: number): DiscussedAt[] =>
+    (links.get(id) ?? [])
+      .flatMap(({ itemId }) => places.get(itemId) ?? [])
+      .map(({ about: _about, ...place }) => place)
+      .sort((a, b) => (a.meetingOn < b.meetingOn ? -1 : 1));
+  return rows.map((row) => ({
+    ...row,
+    themes: (themes.get(row.id) ?? []).map(without),
+    figures: (figures.get(row.id) ?? []).map(without),
+    files: (files.get(row.id) ?? []).map(({ ownerId: _ownerId, ...file }) => file),
+    discussed: discussedAt(row.id),
+  }));
+}
+
+const ofFeedback = ({ feedbackId }: { readonly feedbackId: number }) => feedbackId;
+const without = <T extends { readonly feedbackId: number }>({
+  feedbackId: _feedbackId,
+  ...rest
+}: T): Omit<T, 'feedbackId'> => rest;

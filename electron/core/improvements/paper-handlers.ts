@@ -1,0 +1,123 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { documentFileName } from '../../../shared/documents/file-name.ts';
+import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
+import { withInitials } from '../../../shared/documents/initials.ts';
+import { webPage } from '../../../shared/documents/web-page.ts';
+import { youSaidPoster, youSaidWeDid } from '../../../shared/documents/you-said-we-did.ts';
+import type { improvementsContract } from '../../../shared/improvements/contract.ts';
+import { belongsTo, sheetOf } from '../../../shared/improvements/sheet.ts';
+import { wantedPath, type Destination } from '../documents/destination.ts';
+import { makeDocument } from '../documents/make-document.ts';
+import { trailNow } from '../documents/trail-now.ts';
+import { whoWeAre } from '../documents/who-we-are.ts';
+import { requireRegister, writeDocument } from '../documents/write-document.ts';
+import { memberNames } from '../members/service.ts';
+import type { JobContext, QueryContext } from '../rpc/context.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { prioritiesOf } from './priority-handlers.ts';
+import { allImprovements } from './service.ts';
+
+type Papers = 'improvements.sheet' | 'improvements.youSaidWeDid' | 'improvements.writePlan';
+
+/** The public sheet and the plan. */
+export const paperHandlers: Pick<HandlersOf<typeof improvementsContract>, Papers> = {
+  'improvements.sheet': ({ year }, context) => publicSheet(context, year),
+
+  'improvements.youSaidWeDid': ({ year, form, ...destination }, context) => {
+    if (form === 'web page') return writeWebPage(context, year, destination);
+    return makeDocument(context, destination, () =>
+      context.read((query) => {
+        const said = collectSheet(query, year);
+        const poster = form === 'poster' ? youSaidPoster(said) : undefined;
+        return {
+          kind: 'you said, we did',
+          name: nameOf(query, year, form === 'poster' ? 'You said, we did, poster' : sheetName),
+          document: poster?.document ?? youSaidWeDid(said),
+          publicCopy: true,
+          leftOut: [...said.sheet.leftOut, ...(poster?.leftOut ?? [])],
+          advice: adviceFor(said.sheet.lookAt),
+        };
+      }),
+    );
+  },
+
+  'improvements.writePlan': ({ year, ...destination }, context) =>
+    makeDocument(context, destination, () =>
+      context.read((query) => {
+        const { db, today, nowMs } = query;
+        const improvements = allImprovements(db, today).filter((one) => belongsTo(one, year));
+        return {
+          kind: 'improvement plan',
+          name: nameOf(query, year, 'Improvement plan'),
+          document: improvementPlan({
+            ...whoWeAre(db),
+            ...prioritiesOf(db, year, today),
+            year,
+            madeOn: today,
+            improvements,
+            madeAtMs: nowMs,
+            trail: trailNow(db),
+          }),
+        };
+      }),
+    ),
+};
+
+const sheetName = 'You said, we did';
+
+const nameOf = ({ db }: QueryContext, year: number, what: string) => [
+  `${what} ${formatFinancialYear(year)}`,
+  whoWeAre(db).groupName,
+];
+
+function publicSheet({ db, today }: QueryContext, year: number) {
+  const hideNames = withInitials([...memberNames(db).values()]);
+  return sheetOf(allImprovements(db, today), year, hideNames);
+}
+
+function collectSheet(context: QueryContext, year: number) {
+  const { db, today, nowMs } = context;
+  const { to } = financialYearDays(year);
+  return {
+    ...whoWeAre(db),
+    year,
+    madeOn: today < to ? today : to,
+    sheet: publicSheet(context, year),
+    madeAtMs: nowMs,
+    trail: trailNow(db),
+  };
+}
+
+/** A web page is plain text: it needs no worker. */
+function writeWebPage(context: JobContext, year: number, destination: Destination) {
+  requireRegister(context);
+  const { said, name } = context.read((query) => ({
+    said: collectSheet(query, year),
+    name: nameOf(query, year, sheetName),
+  }));
+  const document = youSaidWeDid(said);
+  const { path, sha256 } = writeDocument(context, {
+    kind: 'you said, we did',
+    title: document.title,
+    bytes: new TextEncoder().encode(webPage(document)),
+    wanted: asHtml(wantedPath(destination, documentFileName(name))),
+    publicCopy: true,
+    publicReviewId: null,
+    trail: said.trail,
+  });
+  const advice = adviceFor(said.sheet.lookAt);
+  return { path, sha256, title: document.title, leftOut: [...said.sheet.leftOut], advice };
+}
+
+/** "Sheet.docx" and "Sheet.html.docx" become "Sheet.html". */
+function asHtml(path: string): string {
+  const bare = basename(path, extname(path));
+  return join(dirname(path), /\.html?$/i.test(bare) ? bare : `${bare}.html`);
+}
+
+function adviceFor(lookAt: readonly string[]): string {
+  const read = 'Read it once before you publish it: names of staff and others are not hidden.';
+  if (lookAt.length === 0) return read;
+  return `${read} Look at these above all, which could tell who somebody is: ${lookAt.join('; ')}.`;
+}

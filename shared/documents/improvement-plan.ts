@@ -1,0 +1,213 @@
+import { formatFinancialYear } from '../dates/financial-year.ts';
+import { formatDay } from '../dates/format-day.ts';
+import type { Improvement, PriorityArea } from '../improvements/improvement.ts';
+import { resultInWords, standingInWords, stateWords, stepWords } from '../improvements/in-words.ts';
+import {
+  bullets,
+  facts,
+  heading,
+  paragraph,
+  type Block,
+  type PlainDocument,
+} from './plain-document.ts';
+import { asSentence, capital, listAnd, withReason } from './words.ts';
+import type { TrailMark } from './trail-mark.ts';
+
+type Area = PriorityArea & { readonly improvements: readonly Improvement[] };
+
+/** What the improvement plan of a financial year prints. */
+export type ImprovementPlan = {
+  readonly practiceName: string;
+  readonly groupName: string;
+  readonly year: number;
+  readonly madeOn: string;
+  /** Of the year, newest first. */
+  readonly improvements: readonly Improvement[];
+  readonly areas: readonly Area[];
+  readonly lastYear: readonly Area[];
+  readonly carriedOver: readonly Improvement[];
+  readonly madeAtMs: number;
+  readonly trail: TrailMark;
+};
+
+/** The plan in the order of the 2014/15 template: priority areas, the rest, earlier years. */
+export function improvementPlan(plan: ImprovementPlan): PlainDocument {
+  const { practiceName, groupName, year } = plan;
+  const name = `Improvement plan ${formatFinancialYear(year)}`;
+  return {
+    title: `${name}: ${practiceName || groupName}`,
+    shortTitle: `${name} · ${practiceName || groupName}`,
+    creator: practiceName || groupName,
+    madeAtMs: plan.madeAtMs,
+    trail: plan.trail,
+    print: 'ordinary',
+    warning: '',
+    blocks: [
+      heading(1, name),
+      facts([
+        ...(practiceName === '' ? [] : [['Practice', practiceName] as const]),
+        ['Patient Participation Group (PPG)', groupName],
+        ['As of', formatDay(plan.madeOn)],
+      ]),
+      ...prioritiesPart(plan),
+      ...agreedPart(plan),
+      ...notAgreedPart(plan),
+      ...earlierPart(plan),
+      ...openPart(plan),
+    ],
+  };
+}
+
+function prioritiesPart({ areas }: ImprovementPlan): Block[] {
+  if (areas.length === 0) {
+    return [
+      heading(2, 'Priority areas'),
+      paragraph('No priority areas are recorded for this year.'),
+    ];
+  }
+  return [
+    heading(2, 'Priority areas'),
+    ...areas.flatMap((area, index) => [
+      heading(3, `Priority area ${index + 1}: ${area.title}`),
+      ...(area.words === '' ? [] : [paragraph(area.words)]),
+      ...area.improvements.flatMap(improvementPart),
+      ...(area.improvements.length === 0
+        ? [paragraph('No improvement is recorded for this area yet.')]
+        : []),
+    ]),
+  ];
+}
+
+/** One improvement with the questions of the template: actions, result, how it was made known. */
+function improvementPart(one: Improvement): Block[] {
+  const result = resultInWords(one);
+  const { actions, lead, feedback, told, checked } = one;
+  return [
+    heading(4, one.text),
+    facts([
+      ['How it stands', standingInWords(one)],
+      ...(lead === null ? [] : [['Lead', capital(lead.name)] as const]),
+      ...(feedback.length === 0
+        ? []
+        : [['What patients said', feedback.map(feedbackInWords).join('\n')] as const]),
+      ...(actions.length === 0
+        ? []
+        : [['Actions', actions.map(actionInWords).join('\n')] as const]),
+      ...(result === '' ? [] : [['Result for patients and carers', result] as const]),
+      ...(told === null
+        ? []
+        : [['How it was made known', `${asSentence(told.how)} ${formatDay(told.on)}`] as const]),
+      ...(checked === null ? [] : [['Did it help', checkInWords(checked)] as const]),
+    ]),
+  ];
+}
+
+const feedbackInWords = ({ title, source, receivedOn }: Improvement['feedback'][number]) =>
+  `${capital(title)} (${source}, received ${formatDay(receivedOn)})`;
+
+const actionInWords = ({
+  reference,
+  text,
+  owner,
+  doneOn,
+  dueOn,
+}: Improvement['actions'][number]) => {
+  const when =
+    doneOn !== null
+      ? `done ${formatDay(doneOn)}`
+      : dueOn === null
+        ? 'no date set'
+        : `due ${formatDay(dueOn)}`;
+  return `${reference}: ${text} (${owner}, ${when})`;
+};
+
+const checkInWords = ({ helped, on, words }: NonNullable<Improvement['checked']>) =>
+  `${capital(helped)}, ${formatDay(on)}. ${asSentence(words)}`.trim();
+
+function agreedPart({ improvements }: ImprovementPlan): Block[] {
+  const agreed = improvements.filter(({ outcome }) => outcome === 'improvement agreed');
+  if (agreed.length === 0) {
+    return [heading(2, 'Agreed improvements'), paragraph('None is recorded for this year.')];
+  }
+  return [
+    heading(2, 'Agreed improvements'),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { heading: 'Improvement', share: 6 },
+        { heading: 'Agreed', share: 2.2 },
+        { heading: 'Lead', share: 2.4 },
+        { heading: 'How it stands', share: 4 },
+      ],
+      rows: agreed.map((one) => [
+        one.text,
+        formatDay(one.agreedOn),
+        capital(one.lead?.name ?? 'nobody yet'),
+        [standingInWords(one), resultInWords(one)].filter((part) => part !== '').join('. '),
+      ]),
+    },
+  ];
+}
+
+function notAgreedPart({ improvements }: ImprovementPlan): Block[] {
+  const others = improvements.filter(
+    ({ outcome, stopped }) => outcome !== 'improvement agreed' || stopped !== null,
+  );
+  if (others.length === 0) return [];
+  return [
+    heading(2, 'Not agreed, not needed or not possible, with the reason'),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { heading: 'What was asked', share: 4 },
+        { heading: 'What was settled', share: 3 },
+        { heading: 'Reason', share: 5 },
+        { heading: 'Day', share: 2.2 },
+      ],
+      rows: others.map((one) => [
+        one.text,
+        stateWords[one.state],
+        one.stopped?.reason ?? (one.reason === '' ? 'Not recorded' : one.reason),
+        formatDay(one.stopped?.on ?? one.agreedOn),
+      ]),
+    },
+  ];
+}
+
+function earlierPart({ lastYear, carriedOver, year }: ImprovementPlan): Block[] {
+  if (lastYear.length === 0 && carriedOver.length === 0) return [];
+  const inAreas = new Set(lastYear.flatMap(({ improvements }) => improvements.map(({ id }) => id)));
+  const others = carriedOver.filter(({ id }) => !inAreas.has(id));
+  return [
+    heading(2, 'Progress on earlier years'),
+    ...lastYear.flatMap(({ title, improvements }) => [
+      heading(3, `${formatFinancialYear(year - 1)}: ${title}`),
+      improvements.length === 0
+        ? paragraph('No improvement is recorded for this area.')
+        : bullets(improvements.map(standing)),
+    ]),
+    ...(others.length === 0
+      ? []
+      : [heading(3, 'Other improvements agreed in earlier years'), bullets(others.map(standing))]),
+  ];
+}
+
+const standing = (one: Improvement): string =>
+  [`${asSentence(one.text)} ${standingInWords(one)}.`, resultInWords(one)]
+    .filter((part) => part !== '')
+    .join(' ');
+
+function openPart({ improvements, carriedOver }: ImprovementPlan): Block[] {
+  const all = [...new Map([...improvements, ...carriedOver].map((one) => [one.id, one])).values()];
+  const open = all.filter((one) => one.open.length > 0);
+  if (open.length === 0) return [];
+  const points = open.map((one) => {
+    const steps = listAnd(one.open.map((step) => lowerFirst(stepWords[step])));
+    return `${withReason(asSentence(one.text), '')} Still to do: ${asSentence(steps)}`;
+  });
+  return [heading(2, 'Still to be done'), bullets(points)];
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

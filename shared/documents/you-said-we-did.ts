@@ -1,0 +1,145 @@
+import { formatDay } from '../dates/format-day.ts';
+import { formatFinancialYear } from '../dates/financial-year.ts';
+import type { Sheet, SheetRow } from '../improvements/sheet.ts';
+import { heading, label, paragraph, type Block, type PlainDocument } from './plain-document.ts';
+import { counted } from './words.ts';
+import type { TrailMark } from './trail-mark.ts';
+
+/** What the public sheet prints. */
+export type YouSaid = {
+  readonly practiceName: string;
+  readonly groupName: string;
+  readonly year: number;
+  readonly madeOn: string;
+  readonly sheet: Sheet;
+  readonly madeAtMs: number;
+  readonly trail: TrailMark;
+};
+
+/** The parts of the sheet: what was done, what is being done, and what was not, with its reason. */
+const parts: Readonly<
+  Record<SheetRow['kind'], { readonly heading: string; readonly answer: string }>
+> = {
+  did: { heading: 'What we did', answer: 'We did' },
+  'are doing': { heading: 'What we are working on', answer: 'We are doing' },
+  'no, because': { heading: 'What we did not change, and why', answer: 'No, because' },
+};
+const kinds = ['did', 'are doing', 'no, because'] as const;
+
+/** The sheet for the waiting room and the website. */
+export function youSaidWeDid(said: YouSaid): PlainDocument {
+  const { sheet } = said;
+  return {
+    ...frameOf(said),
+    print: 'ordinary',
+    blocks: [
+      heading(1, 'You said, we did'),
+      paragraph(openingOf(said)),
+      ...kinds.flatMap((kind) =>
+        partOf(
+          kind,
+          sheet.rows.filter((row) => row.kind === kind),
+        ),
+      ),
+      ...closingOf(said),
+    ],
+  };
+}
+
+function partOf(kind: SheetRow['kind'], rows: readonly SheetRow[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    heading(2, parts[kind].heading),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { heading: 'You said', share: 5 },
+        { heading: parts[kind].answer, share: 7 },
+      ],
+      rows: rows.map(({ said, answer }) => [said, answer]),
+    },
+  ];
+}
+
+/** About as many characters as one side of A4 holds in large print. */
+const posterRoom = 820;
+
+/**
+ * The poster: one side of A4 in large print. As much as fits; a "no, because" is never what is left
+ * off while there is one, and what does not fit is told.
+ */
+export function youSaidPoster(said: YouSaid): {
+  readonly document: PlainDocument;
+  readonly leftOut: readonly string[];
+} {
+  const { shown, missing } = rowsThatFit(said.sheet.rows);
+  const left = `${counted(missing, 'answer does', 'answers do')} not fit on one side of A4 and ${missing === 1 ? 'is' : 'are'} on the sheet only.`;
+  return {
+    document: {
+      ...frameOf(said),
+      print: 'large',
+      blocks: [
+        heading(1, 'You said, we did'),
+        ...(shown.length === 0 ? [paragraph(openingOf(said))] : []),
+        ...shown.flatMap(({ kind, said: words, answer }) => [
+          label('You said'),
+          paragraph(words),
+          label(parts[kind].answer),
+          paragraph(answer),
+        ]),
+        paragraph(
+          missing === 0
+            ? 'Tell us more: ask at reception.'
+            : 'There is more on the whole sheet: ask at reception.',
+        ),
+      ],
+    },
+    leftOut: missing === 0 ? [] : [left],
+  };
+}
+
+function rowsThatFit(rows: readonly SheetRow[]) {
+  const firstOf = (kind: SheetRow['kind']) => rows.filter((row) => row.kind === kind).slice(0, 1);
+  const first = [...firstOf('did'), ...firstOf('no, because'), ...firstOf('are doing')];
+  const order = [...first, ...rows.filter((row) => !first.includes(row))];
+  let room = posterRoom;
+  const shown = order.filter(({ said, answer }) => {
+    // Two labels and the spaces between take about as much as a line and a half.
+    const size = said.length + answer.length + 60;
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+  return {
+    shown: kinds.flatMap((kind) => shown.filter((row) => row.kind === kind)),
+    missing: rows.length - shown.length,
+  };
+}
+
+const frameOf = ({ practiceName, groupName, year, madeAtMs, trail }: YouSaid) => ({
+  title: `You said, we did, ${formatFinancialYear(year)}: ${practiceName || groupName}`,
+  shortTitle: `You said, we did ${formatFinancialYear(year)} · ${practiceName || groupName}`,
+  creator: practiceName || groupName,
+  madeAtMs,
+  trail,
+  warning: '',
+});
+
+function openingOf({ practiceName, groupName, year, sheet, madeOn }: YouSaid): string {
+  const who = practiceName === '' ? groupName : `${practiceName} and ${groupName}`;
+  const time = `from April ${year} to March ${year + 1}`;
+  if (sheet.rows.length === 0) {
+    return `${who}, ${time}. By ${formatDay(madeOn)} nothing has been recorded yet about what patients said and what came of it.`;
+  }
+  return `This is what patients told us, and what ${who} made of it, ${time}. Where we could not do what was asked, we say why. As of ${formatDay(madeOn)}.`;
+}
+
+function closingOf({ groupName }: YouSaid): Block[] {
+  return [
+    heading(2, 'Tell us more'),
+    paragraph(
+      `Tell us what you think: speak to somebody at reception, or to a member of ${groupName}, the group of patients who work with the practice. Everybody is welcome. You can ask for this sheet in large print or in another form.`,
+    ),
+  ];
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import {
+  sampleDecision,
+  sampleFeedback,
+  sampleImprovement,
+  sampleItem,
+  sampleMeeting,
+  sectionOf,
+  textsOf,
+} from '../../../tests/fixtures/year-facts.ts';
+
+const at = {
+  itemId: 1,
+  meetingId: 1,
+  meetingOn: '2026-11-10',
+  held: true,
+  position: 1,
+  title: 'Sample item',
+};
+const discussed = { discussed: [at], state: 'discussed' as const };
+const held = { meetings: [sampleMeeting()], items: [sampleItem()] };
+
+describe('feedback in the duty', () => {
+  it('counts as reviewed at an item that it is linked to, whatever the item is called', () => {
+    const feedback = [sampleFeedback({ ...discussed, asked: 746, responded: 180 })];
+
+    const { evidence } = sectionOf('(4)(b)', { ...held, feedback });
+
+    expect(textsOf(evidence)).toEqual([
+      'Feedback reviewed with the group (item 1: Sample item): Friends and Family Test: Sample feedback (180 of 746 responded)',
+    ]);
+  });
+
+  it('hides a small number of answers from the public', () => {
+    const feedback = [sampleFeedback({ ...discussed, responded: 3 })];
+
+    const { evidence } = sectionOf('(4)(b)', { ...held, feedback });
+
+    expect(evidence[0]?.text).toContain('3 responded');
+    expect(evidence[0]?.publicText).not.toContain('3');
+  });
+
+  it('stays open until a meeting that took place has discussed it', () => {
+    const planned = { discussed: [{ ...at, held: false }] };
+    const late = { discussed: [{ ...at, meetingOn: '2026-12-08' }] };
+    const feedback = [
+      sampleFeedback({ id: 1, ...planned }),
+      sampleFeedback({ id: 2, ...late }),
+      sampleFeedback({ id: 3, ...discussed }),
+      sampleFeedback({ id: 4, receivedOn: '2026-03-31' }),
+    ];
+
+    const { open } = sectionOf('(4)(b)', { ...held, feedback });
+
+    const waiting = open.filter(({ text }) => text.startsWith('Feedback received'));
+    expect(waiting.map(({ link }) => link?.id)).toEqual([1, 2]);
+    expect(waiting[0]).toMatchObject({ by: '2027-03-31', link: { place: 'feedback' } });
+  });
+
+  it('is summed up by source under the purposes of the group', () => {
+    const feedback = [
+      sampleFeedback({ id: 1, receivedOn: '2026-05-01' }),
+      sampleFeedback({ id: 2, receivedOn: '2026-08-01' }),
+      sampleFeedback({ id: 3, source: 'suggestion box', receivedOn: '2026-06-01' }),
+      sampleFeedback({ id: 4, receivedOn: '2027-01-01' }),
+    ];
+
+    const { evidence } = sectionOf('(1)', { feedback });
+
+    expect(evidence).toMatchObject([
+      { on: '2026-06-01', text: 'Suggestion box: feedback received', link: { id: 3 } },
+      {
+        on: '2026-08-01',
+        text: 'Friends and Family Test: 2 pieces of feedback received, the latest on this day',
+      },
+    ]);
+  });
+});
+
+describe('improvements in the duty', () => {
+  it('show progress, result, how patients were told and whether it helped, of this year only', () => {
+    const improvements = [
+      sampleImprovement({
+        progress: [
+          { id: 1, on: '2026-03-01', note: 'Last year' },
+          { id: 2, on: '2026-06-01', note: 'Supplier asked' },
+        ],
+        doneOn: '2026-07-01',
+        result: 'New telephones',
+        patientResult: 'shorter waits',
+        told: { on: '2026-08-01', how: 'Poster' },
+        checked: { on: '2026-11-01', helped: 'in part', words: 'Not at noon.' },
+        state: 'done',
+      }),
+    ];
+
+    const { evidence } = sectionOf('(5)', { improvements });
+
+    expect(textsOf(evidence)).toEqual([
+      'In progress: Sample improvement. Supplier asked',
+      'Improvement made: Sample improvement. New telephones. Shorter waits.',
+      'Patients were told what came of it (Poster): Sample improvement',
+      'Looked at again, did it help: in part. Sample improvement. Not at noon.',
+    ]);
+    expect(evidence[0]?.link).toEqual({ place: 'improvements', id: 1 });
+  });
+
+  it('that was not possible stands with its reason, and is not open', () => {
+    const stopped = { on: '2026-09-01', reason: 'The landlord said no' };
+    const improvements = [sampleImprovement({ stopped, state: 'not possible' })];
+
+    const { evidence, open } = sectionOf('(5)', { improvements });
+
+    expect(textsOf(evidence)).toEqual([
+      'Tried and found not possible: Sample improvement. Reason: The landlord said no.',
+    ]);
+    expect(open).toEqual([]);
+  });
+
+  it('that somebody leads needs no action, but is open until it is made', () => {
+    const decision = sampleDecision({ outcome: 'improvement agreed', meetingOn: '2026-05-12' });
+    const { id, reference, itemId, itemTitle, meetingId } = decision;
+    const grown = { decision: { id, reference, itemId, itemTitle, meetingId } };
+    const lead = { memberId: null, name: 'Pat' };
+    const facts = { decisions: [decision] };
+
+    const led = sectionOf('(5)', {
+      ...facts,
+      improvements: [sampleImprovement({ ...grown, lead, dueOn: '2026-12-01' })],
+    });
+    const alone = sectionOf('(5)', { ...facts, improvements: [sampleImprovement(grown)] });
+
+    expect(led.open).toMatchObject([
+      { text: 'Not made yet: Sample improvement', by: '2026-12-01' },
+    ]);
+    expect(textsOf(alone.open)).toEqual([
+      'No action carries out the improvement agreed on 12 May 2026: Sample words',
+    ]);
+  });
+
+  it('settled outside a meeting says so', () => {
+    const improvements = [
+      sampleImprovement({ outcome: 'declined with reason', reason: 'No room', state: 'declined' }),
+    ];
+
+    expect(textsOf(sectionOf('(4)(b)', { improvements }).evidence)).toEqual([
+      'Not agreed, with the reason, outside a meeting: Sample improvement. Reason: No room.',
+    ]);
+  });
+});

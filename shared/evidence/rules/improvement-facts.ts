@@ -1,0 +1,76 @@
+import { formatDay } from '../../dates/format-day.ts';
+import { asSentence, withReason } from '../../documents/words.ts';
+import type { Improvement } from '../../improvements/improvement.ts';
+import { resultInWords } from '../../improvements/in-words.ts';
+import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { countsIn, type YearFacts } from '../year-facts.ts';
+
+/**
+ * What was done in the year about one improvement: progress, its end, how patients were told and
+ * whether it helped. What its actions say stands with the actions.
+ */
+export function improvementFacts(one: Improvement, facts: YearFacts): EvidenceFact[] {
+  if (one.outcome !== 'improvement agreed') return toldFact(one, facts);
+  return [
+    ...one.progress.map(({ on, note }) => ({ on, text: `In progress: ${one.text}. ${note}` })),
+    ...doneFact(one),
+    ...stoppedFact(one),
+    ...toldFact(one, facts),
+    ...checkedFact(one),
+  ]
+    .filter(({ on }) => countsIn(facts, on))
+    .map((fact) => ({ ...fact, link: { place: 'improvements' as const, id: one.id } }));
+}
+
+type Said = Pick<EvidenceFact, 'on' | 'text'>;
+
+function doneFact(one: Improvement): Said[] {
+  if (one.doneOn === null || one.stopped !== null) return [];
+  const onlyActions = one.doneByActions && one.patientResult === '';
+  if (onlyActions) return [];
+  const words = [`Improvement made: ${asSentence(one.text)}`, resultInWords(one)];
+  return [{ on: one.doneOn, text: words.filter((part) => part !== '').join(' ') }];
+}
+
+function stoppedFact({ stopped, text }: Improvement): Said[] {
+  if (stopped === null) return [];
+  const words = `Tried and found not possible: ${withReason(text, stopped.reason)}`;
+  return [{ on: stopped.on, text: words }];
+}
+
+function toldFact({ id, told, text }: Improvement, facts: YearFacts): EvidenceFact[] {
+  if (told === null || !countsIn(facts, told.on)) return [];
+  const words = `Patients were told what came of it (${told.how}): ${text}`;
+  return [{ on: told.on, text: words, link: { place: 'improvements', id } }];
+}
+
+function checkedFact({ checked, text }: Improvement): Said[] {
+  if (checked === null) return [];
+  const words = `Looked at again, did it help: ${checked.helped}. ${asSentence(text)} ${checked.words}`;
+  return [{ on: checked.on, text: words.trim() }];
+}
+
+/** Whether somebody leads the improvement of a decision, or it has ended, also without an action. */
+export function isTakenUp(decisionId: number, { improvements, upTo }: YearFacts): boolean {
+  const one = improvements.find(({ decision }) => decision?.id === decisionId);
+  return one !== undefined && (one.lead !== null || hasEnded(one, upTo));
+}
+
+/** An improvement without actions that is led and not made yet, or whose own words have no lead. */
+export function improvementOpen(one: Improvement, { upTo }: YearFacts): OpenPoint[] {
+  const { id, text, outcome, actions, lead, dueOn, agreedOn, decision } = one;
+  if (outcome !== 'improvement agreed' || agreedOn > upTo || hasEnded(one, upTo)) return [];
+  const link = { place: 'improvements' as const, id };
+  if (lead !== null) {
+    return actions.length > 0 ? [] : [{ text: `Not made yet: ${text}`, by: dueOn, link }];
+  }
+  // Of a decision the missing action is told.
+  if (decision !== null) return [];
+  const words = `Nobody leads the improvement agreed on ${formatDay(agreedOn)}: ${text}`;
+  return [{ text: words, by: dueOn, link }];
+}
+
+function hasEnded({ doneOn, stopped }: Improvement, upTo: string): boolean {
+  const end = doneOn ?? stopped?.on ?? null;
+  return end !== null && end <= upTo;
+}

@@ -1,0 +1,43 @@
+import { formatDay } from '../dates/format-day.ts';
+import { asSentence, capital } from '../documents/words.ts';
+import type { Improvement, ImprovementState, OpenStep } from './improvement.ts';
+
+/** How the state is said at the head of an improvement. */
+export const stateWords: Readonly<Record<ImprovementState, string>> = {
+  agreed: 'Agreed, not begun',
+  'in progress': 'In progress',
+  done: 'Done',
+  'not possible': 'Not possible after all',
+  declined: 'Not agreed, with the reason',
+  'none needed': 'No improvement needed',
+};
+
+/** What is still to be done about an improvement, as a task. */
+export const stepWords: Readonly<Record<OpenStep, string>> = {
+  lead: 'Say who leads it',
+  due: 'Say by when',
+  overdue: 'It is overdue',
+  'patient result': 'Say what came of it for patients',
+  tell: 'Tell patients',
+  check: 'Look again: did it help?',
+};
+
+/** "Done on 4 May 2026", "Due 4 May 2026, 12 days late", "Not agreed on 4 May 2026". */
+export function standingInWords(improvement: Improvement): string {
+  const { state, doneOn, stopped, dueOn, daysLate, agreedOn } = improvement;
+  if (doneOn !== null && state === 'done') return `Done on ${formatDay(doneOn)}`;
+  if (stopped !== null) return `Found not possible on ${formatDay(stopped.on)}`;
+  if (state === 'declined') return `Not agreed on ${formatDay(agreedOn)}`;
+  if (state === 'none needed') return `None needed, ${formatDay(agreedOn)}`;
+  const words = state === 'agreed' ? 'Agreed' : 'In progress';
+  if (dueOn === null) return `${words}, no date set`;
+  const late = daysLate === 0 ? '' : `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`;
+  return `${words}, due ${formatDay(dueOn)}${late}`;
+}
+
+/** What was done and what came of it, as sentences; empty where neither is recorded. */
+export const resultInWords = ({ result, patientResult }: Improvement): string =>
+  [result, patientResult]
+    .filter((part) => part.trim() !== '')
+    .map((part) => asSentence(capital(part.replaceAll(/\s*\n\s*/g, '; '))))
+    .join(' ');

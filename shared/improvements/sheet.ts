@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { financialYearDays, financialYearOf } from '../dates/financial-year.ts';
+import { asSentence, capital, listAnd } from '../documents/words.ts';
+import { identifyingWords } from '../feedback/identifying-words.ts';
+import type { Improvement } from './improvement.ts';
+import { resultInWords } from './in-words.ts';
+
+/** In which forms the public sheet is made. */
+export const sheetForms = ['Word document', 'web page', 'poster'] as const;
+export type SheetForm = (typeof sheetForms)[number];
+
+/** What became of what patients said: a "no, because" stands beside the rest with the same weight. */
+export const sheetKinds = ['did', 'are doing', 'no, because'] as const;
+
+export const sheetRow = z.strictObject({
+  improvementId: z.int(),
+  kind: z.enum(sheetKinds),
+  said: z.string(),
+  answer: z.string(),
+});
+
+export const sheet = z.strictObject({
+  rows: z.array(sheetRow),
+  /** What was changed or left off, in words. */
+  leftOut: z.array(z.string()),
+  /** Words that could tell who somebody is, to look at before it is published. */
+  lookAt: z.array(z.string()),
+});
+
+export type SheetRow = z.output<typeof sheetRow>;
+export type Sheet = z.output<typeof sheet>;
+
+/**
+ * The public sheet of a financial year: what was settled, ended or still being made in it, first
+ * what was done. Names of members become initials. No counts of answers are printed, so none can
+ * be small.
+ */
+export function sheetOf(
+  improvements: readonly Improvement[],
+  year: number,
+  hideNames: (text: string) => string,
+): Sheet {
+  const ofYear = improvements.filter((one) => belongsTo(one, year));
+  const kept = ofYear.filter(({ offSheet }) => !offSheet);
+  let named = 0;
+  const publicly = (text: string) => {
+    const hidden = hideNames(text);
+    if (hidden !== text) named += 1;
+    return hidden;
+  };
+  const rows = kept
+    .map((one): SheetRow => ({
+      improvementId: one.id,
+      kind: kindOf(one),
+      said: publicly(saidOf(one)),
+      answer: publicly(answerOf(one)),
+    }))
+    .sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));
+  const off = ofYear.length - kept.length;
+  return {
+    rows,
+    leftOut: [
+      ...(named > 0 ? ['Names of members became initials.'] : []),
+      ...(off > 0
+        ? [`${off} ${off === 1 ? 'improvement was' : 'improvements were'} left off, as you asked.`]
+        : []),
+    ],
+    lookAt: rows
+      .flatMap(({ said, answer }) => identifyingWords(`${said}\n${answer}`))
+      .map(({ kind, words }) => `${capital(kind)}: ${words}`),
+  };
+}
+
+/** Settled, done, stopped or told in the year, or being made while it lasted. */
+export function belongsTo(one: Improvement, year: number): boolean {
+  const { from, to } = financialYearDays(year);
+  if (one.agreedOn > to) return false;
+  const ends = [one.doneOn, one.stopped?.on, one.told?.on].flatMap((day) => day ?? []);
+  if ([one.agreedOn, ...ends].some((day) => financialYearOf(day) === year)) return true;
+  const ended = one.doneOn ?? one.stopped?.on;
+  return one.outcome === 'improvement agreed' && (ended === undefined || ended >= from);
+}
+
+function kindOf({ state }: Improvement): SheetRow['kind'] {
+  if (state === 'done') return 'did';
+  return state === 'agreed' || state === 'in progress' ? 'are doing' : 'no, because';
+}
+
+/** The public words, else what the feedback was about, else the item it was discussed under. */
+function saidOf({ publicSaid, feedback, decision, text }: Improvement): string {
+  if (publicSaid !== '') return asSentence(capital(publicSaid));
+  const titles = [...new Set(feedback.map(({ title }) => title))];
+  if (titles.length > 0) return asSentence(capital(listAnd(titles)));
+  return asSentence(capital(decision?.itemTitle ?? text));
+}
+
+function answerOf(one: Improvement): string {
+  const { publicDid, text, state, reason, stopped } = one;
+  if (publicDid !== '') return asSentence(capital(publicDid));
+  const said = asSentence(capital(text));
+  switch (state) {
+    case 'done':
+      return [said, resultInWords(one)].filter((part) => part !== '').join(' ');
+    case 'agreed':
+    case 'in progress':
+      return `We are working on this: ${said}`;
+    case 'not possible':
+      return `${said} We tried, and it was not possible, because: ${asSentence(stopped?.reason ?? '')}`;
+    case 'declined':
+      return reason === '' ? said : `${said} The reason: ${asSentence(reason)}`;
+    case 'none needed':
+      return reason === '' ? said : `${said} The reason: ${asSentence(reason)}`;
+  }
+}
