@@ -43,7 +43,8 @@ for (const [way, go] of Object.entries(ways)) {
 
     expect(notebook.requests.filter(({ outcome }) => outcome === 'LEFT')).toEqual([]);
     expect(notebook.openedOutside).toEqual([]);
-    expect(page.context().pages()).toHaveLength(1);
+    // A window that was opened is closed at once, which takes the browser a moment.
+    await expect.poll(() => page.context().pages()).toHaveLength(1);
     expect(electron.BrowserWindow.getAllWindows()).toHaveLength(1);
   });
 }
