@@ -1,6 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { actionsRoutes } from '../features/actions/routes.ts';
+<<<<<<< HEAD
 import { decisionsRoutes } from '../features/decisions/routes.ts';
+=======
+import { agendaRoutes } from '../features/agenda/routes.ts';
+>>>>>>> dad9a86 (Show agendas, backlog, sent log and year plan)
 import { documentsRoutes } from '../features/documents/routes.ts';
 import { evidenceRoutes } from '../features/evidence/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
@@ -18,6 +22,7 @@ import { settingsRoutes } from '../features/settings/routes.ts';
 export const featureRoutes: RouteObject[] = [
   ...homeRoutes,
   ...meetingsRoutes,
+  ...agendaRoutes,
   ...minutesRoutes,
   ...decisionsRoutes,
   ...searchRoutes,

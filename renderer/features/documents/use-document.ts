@@ -7,7 +7,8 @@ export type DocumentJobName =
   | 'documents.evidenceReport'
   | 'documents.signInSheet'
   | 'documents.contactList'
-  | 'documents.equalityForm';
+  | 'documents.equalityForm'
+  | 'documents.agenda';
 
 export type WrittenDocument = AnswerOf<'documents.evidenceReport'>;
 

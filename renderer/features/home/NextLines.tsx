@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
-import { formatDay, formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
+import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { formatTime } from '../../components/format-time.ts';
-import { count, inDays } from '../../components/plural.ts';
 import type { HomeSummary } from './HomePage.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 
@@ -14,8 +13,8 @@ export function NextLines({ home }: { readonly home: HomeSummary }) {
       <>
         <p>No meeting is planned.</p>
         <WhileWritable>
-          <ButtonLink to="/meetings/new" look="secondary" small>
-            Add a meeting
+          <ButtonLink to="/meetings/year" look="secondary" small>
+            Plan the year
           </ButtonLink>
         </WhileWritable>
       </>
@@ -30,13 +29,27 @@ export function NextLines({ home }: { readonly home: HomeSummary }) {
         </Link>
         {next.place && <span className="ppg-quiet"> {next.place}</span>}
       </p>
-      {next.agendaDueOn !== null && next.agendaDueInDays !== null && (
-        <p>
-          {next.agendaDueInDays < 0
-            ? `The agenda should have gone out by ${formatDay(next.agendaDueOn)}, ${count(-next.agendaDueInDays, 'day')} ago.`
-            : `The agenda must go out by ${formatDay(next.agendaDueOn)}, ${inDays(next.agendaDueInDays)}.`}
-        </p>
-      )}
+      <p>{next.agenda.words}</p>
+      <AgendaLink next={next} />
     </>
+  );
+}
+
+type Next = NonNullable<HomeSummary['nextMeeting']>;
+
+/** What is to be done for the agenda now; nothing once it went out. */
+function AgendaLink({ next }: { readonly next: Next }) {
+  const { id, items, agenda } = next;
+  if (agenda.sentOn !== null) return null;
+  const [path, label] =
+    agenda.issuedOn === null
+      ? ['agenda', items === 0 ? 'Prepare the agenda' : 'Issue the agenda']
+      : ['sent', 'Record who was sent the agenda'];
+  return (
+    <WhileWritable>
+      <ButtonLink to={`/meetings/${id}/${path}`} look="secondary" small>
+        {label}
+      </ButtonLink>
+    </WhileWritable>
   );
 }

@@ -1,11 +1,13 @@
 import type { AttendanceState, MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { today } from '../../app/today.ts';
 import { formatTime } from '../../components/format-time.ts';
 import { SummaryList } from '../../components/SummaryList.tsx';
 
 /** Present, apologies, absent and in attendance, with what the quorum rule makes of it. */
 export function AttendanceSummary({ meeting }: { readonly meeting: Meeting }) {
-  const { attendance, inAttendance, quorum, held } = meeting;
+  const { attendance, inAttendance, quorum, held, heldOn } = meeting;
+  if (heldOn > today()) return <Expected meeting={meeting} />;
   if (!held && attendance.every((member) => member.state === 'not recorded')) {
     return <p>Nobody is recorded yet.</p>;
   }
@@ -32,6 +34,28 @@ export function AttendanceSummary({ meeting }: { readonly meeting: Meeting }) {
         ]}
       />
     </>
+  );
+}
+
+/** Before its day nobody has come: apologies and guests noted ahead are all there is to say. */
+function Expected({ meeting }: { readonly meeting: Meeting }) {
+  const { attendance, inAttendance } = meeting;
+  const apologies = attendance.filter(({ state }) => state === 'apologies');
+  if (apologies.length + inAttendance.length === 0) {
+    return <p>No apologies and no guests are noted yet.</p>;
+  }
+  return (
+    <SummaryList
+      rows={[
+        { key: 'Apologies', value: apologies.map(({ name }) => name).join(', ') || 'None' },
+        {
+          key: 'Staff and guests',
+          value:
+            inAttendance.map(({ name, role, kind }) => `${name} (${role || kind})`).join(', ') ||
+            'None',
+        },
+      ]}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -11,7 +11,7 @@ import { Page } from '../../components/Page.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { MeetingFormFields } from './MeetingFormFields.tsx';
 import { meetingInput, meetingValues, type MeetingValues } from './meeting-values.ts';
-import { meetingTitle } from './meeting-words.ts';
+import { meetingTitle, tookPlace } from './meeting-words.ts';
 import { WithMeeting } from './WithMeeting.tsx';
 
 /** Date, times, kind and place of a meeting. */
@@ -33,6 +33,12 @@ function EditMeeting({ meeting }: { readonly meeting: Meeting }) {
       title="Change date, time and place"
       before={<BackLink to={back}>{meetingTitle(meeting)}</BackLink>}
     >
+      {!tookPlace(meeting) && (
+        <p>
+          To move a meeting that members know of, <Link to={`${back}/move`}>postpone it</Link>: then
+          the old day stays noted.
+        </p>
+      )}
       <OperationForm form={form} submitLabel="Save">
         <MeetingFormFields />
       </OperationForm>

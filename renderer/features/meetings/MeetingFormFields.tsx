@@ -1,9 +1,15 @@
-import { meetingKinds, meetingModes } from '../../../shared/meetings/meeting.ts';
+import { meetingKinds, meetingModes, type MeetingMode } from '../../../shared/meetings/meeting.ts';
+import { useWatch } from 'react-hook-form';
 import { choicesOf } from '../../components/choice.ts';
+import { dateIn } from '../../components/date-parts.ts';
 import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
+
+import { AccessReminder } from '../agenda/AccessReminder.tsx';
+import type { MeetingValues } from './meeting-values.ts';
 
 /** What is asked about a meeting. */
 export function MeetingFormFields() {
+  const [heldOn, mode] = useWatch<MeetingValues, ['heldOn', 'mode']>({ name: ['heldOn', 'mode'] });
   return (
     <>
       <DateField name="heldOn" label="Date" />
@@ -23,6 +29,7 @@ export function MeetingFormFields() {
           { value: 'mixed', label: 'Mixed: some in the room, some online' },
         ]}
       />
+      <AccessReminder on={dateIn(heldOn)} mode={mode as MeetingMode} />
       <TextField name="place" label="Place" hint="The room, or the address of the online meeting" />
     </>
   );

@@ -1,15 +1,17 @@
 import { Link } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
+import { MeetingChanges } from '../agenda/MeetingChanges.tsx';
 import { ActionList } from '../actions/ActionList.tsx';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AttendanceSummary } from './AttendanceSummary.tsx';
 import { ItemSummary } from './ItemSummary.tsx';
-import { meetingPlace, meetingTitle } from './meeting-words.ts';
+import { meetingPlace, meetingTitle, tookPlace } from './meeting-words.ts';
 import { WithMeeting } from './WithMeeting.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
@@ -22,6 +24,7 @@ export function MeetingPage() {
 function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { id, itemList, otherActions } = meeting;
   const readOnly = useReadOnly();
+  const toCome = meeting.heldOn > today() && !meeting.cancelled;
   return (
     <Page
       title={meetingTitle(meeting)}
@@ -29,23 +32,31 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       lead={meetingPlace(meeting)}
       action={
         <span className="ppg-row-buttons">
+          {toCome && (
+            <ButtonLink to={`/meetings/${id}/agenda`} look={readOnly ? 'secondary' : 'main'}>
+              {itemList.length === 0 && !readOnly ? 'Make the agenda' : 'Agenda'}
+            </ButtonLink>
+          )}
           <ButtonLink
             to={`/meetings/${id}/minutes`}
-            look={meeting.locked || readOnly ? 'secondary' : 'main'}
+            look={meeting.locked || readOnly || toCome ? 'secondary' : 'main'}
           >
             {meeting.locked || readOnly ? 'Read the minutes' : 'Take the minutes'}
           </ButtonLink>
           <WhileWritable>
             <ButtonLink to={`/meetings/${id}/attendance`} look="secondary">
-              {meeting.held ? 'Change who came' : 'Record who came'}
+              {attendanceLabel(meeting, toCome)}
             </ButtonLink>
           </WhileWritable>
         </span>
       }
     >
       <p className="ppg-inline-links">
+        {!toCome && <Link to={`/meetings/${id}/agenda`}>Agenda</Link>}
+        <Link to={`/meetings/${id}/sent`}>Who was sent what</Link>
         <WhileWritable>
           <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>
+          {!tookPlace(meeting) && <Link to={`/meetings/${id}/move`}>Postpone or cancel</Link>}
         </WhileWritable>
         <Link to={`/meetings/${id}/life`}>
           {readOnly
@@ -57,7 +68,8 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
         )}
         {meeting.nextId !== null && <Link to={`/meetings/${meeting.nextId}`}>Meeting after</Link>}
       </p>
-      <h2 className="nhsuk-heading-m">Who came</h2>
+      <MeetingChanges meeting={meeting} />
+      <h2 className="nhsuk-heading-m">{toCome ? 'Who is expected' : 'Who came'}</h2>
       <AttendanceSummary meeting={meeting} />
       <h2 className="nhsuk-heading-m">Items</h2>
       {itemList.length === 0 ? (
@@ -92,4 +104,9 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       />
     </Page>
   );
+}
+
+function attendanceLabel({ held }: Meeting, toCome: boolean): string {
+  if (toCome) return 'Note apologies and guests';
+  return held ? 'Change who came' : 'Record who came';
 }

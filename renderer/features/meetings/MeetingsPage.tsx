@@ -2,15 +2,18 @@ import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { today } from '../../app/today.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { count } from '../../components/plural.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { tookPlace } from './meeting-words.ts';
 
 /** Every meeting, planned or held, by financial year. */
 export function MeetingsPage() {
@@ -28,6 +31,11 @@ export function MeetingsPage() {
         </WhileWritable>
       }
     >
+      <p className="ppg-inline-links">
+        <Link to="/meetings/year">Plan the year</Link>
+        <Link to="/meetings/backlog">Waiting for a meeting</Link>
+        <Link to="/meetings/templates">Standing items and templates</Link>
+      </p>
       <Loaded query={query}>
         {({ meetings, years }) => (
           <>
@@ -90,15 +98,34 @@ const columns: readonly Column<MeetingSummary>[] = [
   {
     heading: 'Present',
     numeric: true,
-    cell: (meeting) => (meeting.held ? meeting.present : 'Not held yet'),
+    cell: presentWords,
   },
-  { heading: 'Staff', numeric: true, cell: (meeting) => (meeting.held ? meeting.staff : '–') },
+  {
+    heading: 'Staff',
+    numeric: true,
+    cell: (meeting) => (tookPlace(meeting) ? meeting.staff : '–'),
+  },
   { heading: 'Quorum', cell: quorumWord },
   { heading: 'Decisions', numeric: true, cell: (meeting) => meeting.decisions },
   { heading: 'Actions', numeric: true, cell: (meeting) => meeting.actions },
 ];
 
-function quorumWord({ quorate }: MeetingSummary): string {
-  if (quorate === null) return '–';
+function presentWords(meeting: MeetingSummary) {
+  if (meeting.cancelled) return 'Cancelled';
+  if (tookPlace(meeting)) return meeting.present;
+  if (meeting.heldOn < today()) return 'Nobody recorded';
+  return <Link to={`/meetings/${meeting.id}/agenda`}>{toComeWords(meeting)}</Link>;
+}
+
+/** What is known of a meeting to come: who will be there besides members, and its agenda. */
+function toComeWords({ items, staff, guests }: MeetingSummary): string {
+  const agenda = items === 0 ? 'To come: make the agenda' : 'To come: agenda';
+  const expected = staff + guests;
+  return expected === 0 ? agenda : `${agenda}, ${count(expected, 'guest')} expected`;
+}
+
+function quorumWord(meeting: MeetingSummary): string {
+  const { quorate } = meeting;
+  if (quorate === null || !tookPlace(meeting)) return '–';
   return quorate ? 'Quorate' : 'Not quorate';
 }

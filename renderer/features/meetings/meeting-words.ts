@@ -1,11 +1,16 @@
 import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { today } from '../../app/today.ts';
 import { capitalised } from '../../components/choice.ts';
 import { formatTime } from '../../components/format-time.ts';
 
 /** "Ordinary meeting, Tuesday 8 September 2026". */
 export const meetingTitle = (meeting: Pick<MeetingSummary, 'kind' | 'heldOn'>): string =>
   `${capitalised(meeting.kind)} meeting, ${formatDayWithWeekday(meeting.heldOn)}`;
+
+/** Whether a meeting took place: people written down ahead of its day do not make it held. */
+export const tookPlace = ({ held, heldOn }: Pick<MeetingSummary, 'held' | 'heldOn'>): boolean =>
+  held && heldOn <= today();
 
 /** "6.30pm to 8pm, in person, Sample Hall". */
 export function meetingPlace(

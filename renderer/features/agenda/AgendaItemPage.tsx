@@ -1,0 +1,108 @@
+import { useParams } from 'react-router';
+import type { ItemPurpose } from '../../../shared/agenda/item-purpose.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { NoSuchPage } from '../../app/NoSuchPage.tsx';
+import { BackLink } from '../../components/BackLink.tsx';
+import {
+  CheckboxField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { numberText, typedNumber } from '../../components/form/typed-number.ts';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { Page } from '../../components/Page.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { meetingTitle } from '../meetings/meeting-words.ts';
+import { WithMeeting } from '../meetings/WithMeeting.tsx';
+import { DeclareInterest } from '../minutes/more/DeclareInterest.tsx';
+import { AddNomination } from './AddNomination.tsx';
+import { ItemTitleForm } from './ItemTitleForm.tsx';
+import { purposeChoices } from './purpose-words.ts';
+
+/** One item of an agenda: its title, its time, who asked, what is printed under it. */
+export function AgendaItemPage() {
+  const itemId = Number(useParams()['itemId']);
+  return (
+    <WithMeeting>
+      {(meeting) => {
+        const item = meeting.itemList.find(({ id }) => id === itemId);
+        return item ? <OneItem key={item.id} meeting={meeting} item={item} /> : <NoSuchPage />;
+      }}
+    </WithMeeting>
+  );
+}
+
+type ItemProps = { readonly meeting: Meeting; readonly item: Item };
+
+function OneItem({ meeting, item }: ItemProps) {
+  return (
+    <Page
+      title={`${item.position}. ${item.title}`}
+      before={
+        <BackLink to={`/meetings/${meeting.id}/agenda`}>Agenda: {meetingTitle(meeting)}</BackLink>
+      }
+    >
+      <ItemTitleForm item={item} />
+      <FactsForm key={item.version} item={item} />
+      {item.purpose === 'election' && (
+        <WhileWritable>
+          <h2 className="nhsuk-heading-m">Nominations</h2>
+          <AddNomination meeting={meeting} item={item} />
+        </WhileWritable>
+      )}
+      <h2 className="nhsuk-heading-m">Interests declared beforehand</h2>
+      {item.interests.length === 0 && <p>Nobody has declared an interest in this item.</p>}
+      <DeclareInterest meeting={meeting} item={item} />
+    </Page>
+  );
+}
+
+type FactsValues = {
+  plannedMinutes: string;
+  purpose: string;
+  askedBy: string;
+  agendaWords: string;
+  isPrivate: boolean;
+};
+
+function FactsForm({ item }: { readonly item: Item }) {
+  const { id, version, plannedMinutes, purpose, askedBy, agendaWords, isPrivate } = item;
+  const form = useOperationForm<'meetings.saveItemFacts', FactsValues>({
+    operation: 'meetings.saveItemFacts',
+    values: {
+      plannedMinutes: numberText(plannedMinutes),
+      purpose,
+      askedBy,
+      agendaWords,
+      isPrivate,
+    },
+    toInput: (values) => ({
+      ...values,
+      id,
+      version,
+      purpose: values.purpose as ItemPurpose,
+      plannedMinutes: typedNumber(values.plannedMinutes),
+    }),
+  });
+  return (
+    <OperationForm form={form} submitLabel="Save the item" showSaved>
+      <TextField name="plannedMinutes" label="Minutes" width={3} inputMode="numeric" />
+      <SelectField name="purpose" label="What it is for" choices={purposeChoices} />
+      <TextField name="askedBy" label="Who asked for it" width={20} />
+      <TextareaField
+        name="agendaWords"
+        label="What stands under it on the agenda"
+        hint="One thought a line."
+        rows={6}
+      />
+      <CheckboxField
+        name="isPrivate"
+        label="Private"
+        hint="The agenda prints its number only, and public copies leave it out."
+      />
+    </OperationForm>
+  );
+}

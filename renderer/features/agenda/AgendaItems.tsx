@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { timetable } from '../../../shared/agenda/timetable.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { useCommand } from '../../rpc/use-command.ts';
+import { AgendaRow } from './AgendaRow.tsx';
+
+/** The items in their order, with the clock running along; Alt and an arrow key move one. */
+export function AgendaItems({ meeting }: { readonly meeting: Meeting }) {
+  const { itemList, startsAt, endsAt } = meeting;
+  const { starts, words } = timetable(itemList, startsAt, endsAt);
+  const move = useCommand('meetings.moveItem');
+  const remove = useCommand('meetings.removeItem');
+  const [said, setSaid] = useState('');
+  const fixed = meeting.locked || meeting.cancelled;
+
+  const moveTo = async (item: Item, position: number) => {
+    if (move.running || position < 1 || position > itemList.length) return;
+    // The element that was moved loses the focus in some browsers: it is given back.
+    const focused = document.activeElement?.id ?? '';
+    const result = await move.run({ id: item.id, version: item.version, position });
+    if (!result.ok) return;
+    setSaid(`${item.title} is item ${position} of ${itemList.length}.`);
+    focusAgain(focused, item.id);
+  };
+  const removeIt = async (item: Item) => {
+    const result = await remove.run({ id: item.id, version: item.version });
+    if (!result.ok) return;
+    setSaid(`${item.title} was taken off the agenda.`);
+    document.getElementById('agenda-items')?.focus();
+  };
+
+  return (
+    <section aria-labelledby="agenda-items">
+      <h2 className="nhsuk-heading-m" id="agenda-items" tabIndex={-1}>
+        Items
+      </h2>
+      <p>{words}</p>
+      {!fixed && (
+        <p className="ppg-quiet">Move an item with Up and Down, or Alt and an arrow key.</p>
+      )}
+      <FailureNotice failure={move.failure ?? remove.failure} />
+      <ol className="ppg-items">
+        {itemList.map((item, index) => (
+          <AgendaRow
+            key={item.id}
+            meetingId={meeting.id}
+            item={item}
+            start={starts[index] ?? null}
+            last={index === itemList.length - 1}
+            fixed={fixed}
+            onMove={(position) => void moveTo(item, position)}
+            onRemove={() => void removeIt(item)}
+          />
+        ))}
+      </ol>
+      <p role="status" className="ppg-said">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** The same button or field; at an end of the list, where that button is gone, the item itself. */
+function focusAgain(id: string, itemId: number): void {
+  const target = document.getElementById(id) ?? document.getElementById(`agenda-${itemId}-title`);
+  target?.focus();
+}

@@ -1,0 +1,58 @@
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { listAnd } from '../../../shared/documents/words.ts';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { MakeDocument } from '../documents/MakeDocument.tsx';
+import { MailText } from './MailText.tsx';
+import { MakePaper } from './MakePaper.tsx';
+
+/** The agenda on paper, by e-mail and for calendars; who asked for another form is named. */
+export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
+  const { id } = meeting;
+  return (
+    <section aria-labelledby="papers">
+      <h2 className="nhsuk-heading-m" id="papers">
+        On paper, by e-mail and for calendars
+      </h2>
+      <Loaded query={useOperation('agenda.recipients', { meetingId: id })}>
+        {({ recipients }) => {
+          const large = recipients.filter(({ largePrint }) => largePrint).map(({ name }) => name);
+          return large.length === 0 ? null : <p>{listAnd(large)} asked for large print.</p>;
+        }}
+      </Loaded>
+      <MakeDocument
+        operation="documents.agenda"
+        input={{ meetingId: id }}
+        label="Make the Word agenda"
+      />
+      <MakeDocument
+        operation="documents.agenda"
+        input={{ meetingId: id, largePrint: true }}
+        label="Make the Word agenda in large print"
+      />
+      <MakePaper
+        operation="agenda.mailFile"
+        input={{ meetingId: id }}
+        label="Make an e-mail to members"
+        done={({ to, others }) => mailInWords(to, others)}
+      />
+      <MakePaper
+        operation="agenda.calendarFile"
+        input={{ meetingId: id }}
+        label="Make a calendar file"
+        done={() => [
+          'Send it with the agenda: whoever opens it has the meeting in their calendar.',
+        ]}
+      />
+      <MailText meetingId={id} />
+    </section>
+  );
+}
+
+function mailInWords(to: readonly string[], others: readonly string[]): string[] {
+  const goes =
+    to.length === 0
+      ? 'No member has asked for e-mail, so the draft has no addresses yet.'
+      : `The draft goes to ${listAnd(to)}, hidden from each other. Open it in your e-mail program and send it.`;
+  return others.length === 0 ? [goes] : [goes, `Another way for ${listAnd(others)}.`];
+}

@@ -1,0 +1,89 @@
+import type { KeyboardEvent } from 'react';
+import { Link } from 'react-router';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { Button } from '../../components/Button.tsx';
+import { formatTime } from '../../components/format-time.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { ItemMinutes } from './ItemMinutes.tsx';
+
+type AgendaRowProps = {
+  readonly meetingId: number;
+  readonly item: Item;
+  readonly start: string | null;
+  readonly last: boolean;
+  /** Nothing can be changed any more. */
+  readonly fixed: boolean;
+  readonly onMove: (position: number) => void;
+  readonly onRemove: () => void;
+};
+
+/** One item of the agenda: when, how long, who asked, and its place in the order. */
+export function AgendaRow({
+  meetingId,
+  item,
+  start,
+  last,
+  fixed,
+  onMove,
+  onRemove,
+}: AgendaRowProps) {
+  const { id, position, title, askedBy, isPrivate, agendaWords } = item;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.altKey ? steps[event.key] : undefined;
+    if (step === undefined || fixed) return;
+    event.preventDefault();
+    onMove(position + step);
+  };
+  const about = [
+    start === null ? '' : formatTime(start),
+    askedBy === '' ? '' : `asked for by ${askedBy}`,
+    isPrivate ? 'private: only its number is printed' : '',
+  ].filter((words) => words !== '');
+  return (
+    // The keys work on whatever of the item has the focus; each does something by itself too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className="ppg-item" onKeyDown={onKeyDown}>
+      <div className="ppg-item__head">
+        <h3 className="nhsuk-heading-s">
+          <Link to={`/meetings/${meetingId}/agenda/${id}`} id={`agenda-${id}-title`}>
+            {position}. {title}
+          </Link>
+        </h3>
+        {!fixed && (
+          <WhileWritable>
+            <span className="ppg-row-buttons">
+              {position > 1 && (
+                <Button
+                  small
+                  look="secondary"
+                  id={`agenda-${id}-up`}
+                  onClick={() => onMove(position - 1)}
+                >
+                  Up<span className="nhsuk-u-visually-hidden">: {title}</span>
+                </Button>
+              )}
+              {!last && (
+                <Button
+                  small
+                  look="secondary"
+                  id={`agenda-${id}-down`}
+                  onClick={() => onMove(position + 1)}
+                >
+                  Down<span className="nhsuk-u-visually-hidden">: {title}</span>
+                </Button>
+              )}
+              <Button small look="secondary" onClick={onRemove}>
+                Take off<span className="nhsuk-u-visually-hidden">: {title}</span>
+              </Button>
+            </span>
+          </WhileWritable>
+        )}
+      </div>
+      {about.length > 0 && <p className="ppg-quiet">{about.join(', ')}</p>}
+      {agendaWords !== '' && <p className="ppg-lines">{agendaWords}</p>}
+      <ItemMinutes key={item.version} item={item} fixed={fixed} />
+    </li>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };

@@ -1,0 +1,44 @@
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { InsetText } from '../../components/InsetText.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+
+type AgendaStateProps = { readonly issued: AnswerOf<'agenda.issued'> };
+
+/** Whether the agenda is out, in time or not, and what changed since. */
+export function AgendaState({ issued }: AgendaStateProps) {
+  const { issues, changes, notice } = issued;
+  const newest = issues.at(-1);
+  return (
+    <>
+      <InsetText>
+        {newest ? (
+          <p>
+            Issued on {formatDay(newest.issuedOn)} by {newest.by}
+            {newest.number > 1 && `, for the ${ordinal(newest.number)} time`}. It is kept as it was
+            issued.
+          </p>
+        ) : (
+          <p>Draft: this agenda is not issued yet.</p>
+        )}
+        <p>{notice.words}</p>
+      </InsetText>
+      {changes.length > 0 && (
+        <section aria-labelledby="changed">
+          <h2 className="nhsuk-heading-m" id="changed">
+            Changed since it was issued
+          </h2>
+          <ul>
+            {changes.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ordinal(number: number): string {
+  const words = ['first', 'second', 'third', 'fourth', 'fifth'];
+  return words[number - 1] ?? `${number}th`;
+}

@@ -1,0 +1,49 @@
+import type { ProposedItem } from '../../../shared/agenda/agenda.ts';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { Checkbox } from '../../components/Checkboxes.tsx';
+
+type ProposedItemsProps = {
+  readonly items: readonly ProposedItem[];
+  /** What is on the agenda already. */
+  readonly there: readonly Item[];
+  /** Waiting items left for a later meeting. */
+  readonly left: readonly number[];
+  readonly onLeave: (backlogId: number, leave: boolean) => void;
+};
+
+/** What a template would make: each item with where it comes from, and a choice for what waits. */
+export function ProposedItems({ items, there, left, onLeave }: ProposedItemsProps) {
+  const titles = new Set(there.map(({ title }) => fold(title)));
+  const added = items.filter(({ title }) => !titles.has(fold(title)));
+  if (added.length === 0) return <p>Everything in this template is on the agenda already.</p>;
+  return (
+    <ol>
+      {added.map(({ title, from, backlogId, askedBy }) => (
+        <li key={`${from} ${backlogId ?? ''} ${title}`}>
+          {backlogId === null ? (
+            <>
+              {title}
+              {origins[from] !== '' && <span className="ppg-quiet"> ({origins[from]})</span>}
+            </>
+          ) : (
+            <Checkbox
+              id={`take-${backlogId}`}
+              label={`${title} (waiting${askedBy === '' ? '' : `, asked for by ${askedBy}`})`}
+              checked={!left.includes(backlogId)}
+              onChange={(event) => onLeave(backlogId, !event.target.checked)}
+            />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const origins: Readonly<Record<ProposedItem['from'], string>> = {
+  template: '',
+  'standing items': 'standing item',
+  'matters arising': 'with the open actions',
+  backlog: 'waiting',
+  'not discussed': 'not discussed last time',
+};
