@@ -1,10 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { actionsRoutes } from '../features/actions/routes.ts';
-<<<<<<< HEAD
 import { decisionsRoutes } from '../features/decisions/routes.ts';
-=======
 import { agendaRoutes } from '../features/agenda/routes.ts';
->>>>>>> dad9a86 (Show agendas, backlog, sent log and year plan)
 import { documentsRoutes } from '../features/documents/routes.ts';
 import { evidenceRoutes } from '../features/evidence/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
