@@ -2,6 +2,7 @@ import { readFeedbackFile } from './feedback/read-feedback-file.ts';
 import { describePopulationFile } from './population/describe-population-file.ts';
 import { lookUpPractice } from './population/look-up-practice.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
+import { readOldMinutes } from './minutes/read-old-minutes.ts';
 import { buildWork } from '../core/documents/work.ts';
 import { sampleWork } from '../core/sample/work.ts';
 import type { Work } from './work.ts';
@@ -16,6 +17,7 @@ export const workTable = {
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
   'feedback.readFile': readFeedbackFile,
+  'minutes.readOldFile': readOldMinutes,
   'documents.build': buildWork,
   'sample.make': sampleWork,
 };

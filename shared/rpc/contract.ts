@@ -5,6 +5,7 @@ import { meetingsContract } from '../meetings/contract.ts';
 import { membersContract } from '../members/contract.ts';
 import { practiceContract } from '../practice/contract.ts';
 import { minutesContract } from '../minutes/contract.ts';
+import { minutesImportContract } from '../minutes/import/contract.ts';
 import { populationContract } from '../population/contract.ts';
 import { recordContract } from '../record/contract.ts';
 import { sampleContract } from '../sample/contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...meetingsContract,
   ...actionsContract,
   ...minutesContract,
+  ...minutesImportContract,
   ...agendaContract,
   ...searchContract,
   ...homeContract,

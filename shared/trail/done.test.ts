@@ -9,6 +9,7 @@ const silentJobs = [
   'documents.check',
   'evidence.file',
   'feedback.saveFile',
+  'minutes.importedFile',
   'monitoring.changePassphrase',
   'monitoring.lock',
   'monitoring.newRecoveryCode',

@@ -23,6 +23,7 @@ const sentences = {
   'members.removeConfirmation': 'Removed a yearly answer given by mistake',
   'members.importCsv': 'Added members from a CSV file',
   'members.exportCsv': 'Wrote members to a CSV file',
+  'minutes.importFile': 'Imported old minutes from a file',
   'search.exportDecisions': 'Wrote the register of decisions to a CSV file',
 
   'meetings.add': 'Added a meeting',

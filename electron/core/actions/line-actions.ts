@@ -93,3 +93,6 @@ export function moveDue(db: WritableDb, id: number, dueOn: string | null): void 
   if (!row || !queries.raiseVersion(db, id, row.version)) return;
   queries.updateAction(db, { ...row, dueOn });
 }
+
+/** Closes the actions of a meeting of long ago on its own day: they are history, not work. */
+export const closeAsHistory = queries.closeActionsOfMeeting;

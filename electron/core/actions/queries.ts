@@ -235,3 +235,14 @@ export const countByMeeting = (db: ReadableDb): { meetingId: number; count: numb
     `SELECT meeting_id AS meetingId, count(*) AS count FROM action
      WHERE meeting_id IS NOT NULL GROUP BY meeting_id`,
   );
+
+export function closeActionsOfMeeting(
+  db: WritableDb,
+  closed: { readonly meetingId: number; readonly doneOn: string; readonly result: string },
+): void {
+  db.run(
+    `UPDATE action SET version = version + 1, done_on = @doneOn, result = @result
+     WHERE meeting_id = @meetingId AND done_on IS NULL`,
+    closed,
+  );
+}

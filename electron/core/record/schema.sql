@@ -460,6 +460,17 @@ CREATE TABLE minutes_confirmation (
   seconder_name TEXT
 ) STRICT;
 
+CREATE TABLE minutes_import (
+  meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE RESTRICT,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  size INTEGER NOT NULL CHECK (size = length(bytes)),
+  bytes BLOB NOT NULL,
+  imported_on TEXT NOT NULL
+    CHECK (imported_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  imported_by TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE minutes_life (
   meeting_id INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE RESTRICT,
   version INTEGER NOT NULL CHECK (version > 0),

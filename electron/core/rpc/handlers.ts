@@ -3,6 +3,7 @@ import { agendaHandlers } from '../agenda/handlers.ts';
 import { homeHandlers } from '../home/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { membersHandlers } from '../members/handlers.ts';
+import { minutesImportHandlers } from '../minutes/import/handlers.ts';
 import { minutesHandlers } from '../minutes/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import type { Contract } from '../../../shared/rpc/contract.ts';
@@ -39,6 +40,7 @@ export const handlers: HandlersOf<Contract> = {
   ...meetingsHandlers,
   ...actionsHandlers,
   ...minutesHandlers,
+  ...minutesImportHandlers,
   ...agendaHandlers,
   ...searchHandlers,
   ...homeHandlers,

@@ -69,3 +69,20 @@ export function setAgendaWords(db: WritableDb, item: queries.ItemRow, agendaWord
   const { id, version, purpose, plannedMinutes, isPrivate, askedBy } = item;
   updateItemFacts(db, { id, version, purpose, plannedMinutes, isPrivate, askedBy, agendaWords });
 }
+
+/** Puts an item with its notes at the end of a meeting; answers its id. */
+export function addMinutedItem(
+  db: WritableDb,
+  meetingId: number,
+  { title, notes }: { readonly title: string; readonly notes: string },
+): number {
+  const position = queries.selectItemsOf(db, meetingId).length + 1;
+  return queries.insertItem(db, {
+    meetingId,
+    position,
+    title,
+    notes,
+    about: 'ordinary',
+    feedbackSource: '',
+  });
+}

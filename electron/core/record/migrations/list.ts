@@ -10,6 +10,7 @@ import { minutes } from './0090-minutes.ts';
 import { agenda } from './0100-agenda.ts';
 import { search } from './0110-search.ts';
 import { feedback } from './0140-feedback.ts';
+import { minutesImport } from './0170-minutes-import.ts';
 import { dueRule } from './0210-due-rule.ts';
 import type { Migration } from './migration.ts';
 
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   agenda,
   search,
   feedback,
+  minutesImport,
   dueRule,
 ];

@@ -1,0 +1,193 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layouts, wordFile, type Layout } from '../../../../tests/fixtures/old-minutes.ts';
+import {
+  temporaryOffice,
+  type TemporaryOffice,
+} from '../../../../tests/fixtures/temporary-office.ts';
+
+let desk: TemporaryOffice;
+let alex: { id: number };
+beforeEach(async () => {
+  desk = temporaryOffice();
+  alex = await desk.ok('members.add', {
+    name: 'Alex Sample',
+    registration: 'registered patient',
+    joinedOn: '2012-01-01',
+  });
+  await desk.ok('members.add', {
+    name: 'Bo Example',
+    registration: 'registered patient',
+    joinedOn: '2020-01-01',
+  });
+});
+afterEach(() => desk.close());
+
+async function file(layout: Layout, name = `${layout}.docx`): Promise<string> {
+  const path = join(desk.folder, name);
+  writeFileSync(path, await wordFile(layouts[layout]));
+  return path;
+}
+
+const failureOf = async (input: unknown) => {
+  const result = await desk.dispatch('minutes.importFile', input);
+  return result.ok ? undefined : result.error;
+};
+const meetings = async () => (await desk.ok('meetings.list', {})).meetings;
+
+describe('an old file of minutes', () => {
+  it('is looked at without anything being kept', async () => {
+    const seen = await desk.ok('minutes.importFile', { path: await file('headingTable') });
+
+    expect(seen).toMatchObject({
+      applied: false,
+      meetingId: null,
+      duplicates: [],
+      nextMeetingOn: '2015-09-08',
+      members: [{ id: alex.id, name: 'Alex Sample' }],
+      minutes: {
+        heldOn: '2015-05-12',
+        people: [
+          { said: 'Alex Sample', kind: 'member', memberId: alex.id, state: 'present' },
+          // Joined later, so no member of that day.
+          { said: 'Bo Example', kind: 'guest', memberId: null },
+          { said: 'Dr Kim Practice', kind: 'practice staff' },
+          { said: 'Casey Fiction', kind: 'text only', state: 'apologies' },
+        ],
+      },
+    });
+    expect(await meetings()).toEqual([]);
+  });
+
+  it('recognises initials, and asks for members of another day', async () => {
+    const path = await file('actionColumn');
+
+    const seen = await desk.ok('minutes.importFile', { path });
+    const earlier = await desk.ok('minutes.importFile', { path, heldOn: '2019-01-01' });
+
+    expect(seen.minutes.people.map(({ kind }) => kind)).toEqual([
+      'member',
+      'member',
+      'practice staff',
+      'text only',
+    ]);
+    expect(earlier.minutes.people.map(({ kind }) => kind).slice(0, 2)).toEqual(['member', 'guest']);
+  });
+
+  it('becomes a confirmed meeting with its people, decisions and actions', async () => {
+    const path = await file('headingTable');
+
+    const { meetingId } = await desk.ok('minutes.importFile', { path, apply: true });
+
+    const meeting = await desk.ok('meetings.get', { id: meetingId ?? 0 });
+    expect(meeting).toMatchObject({
+      heldOn: '2015-05-12',
+      minutesState: 'confirmed',
+      locked: true,
+      held: true,
+      present: 1,
+      staff: 1,
+      guests: 1,
+    });
+    expect(meeting.itemList.flatMap(({ decisions }) => decisions)).toMatchObject([
+      { text: 'It was agreed that the group supports a call-back option.' },
+    ]);
+    expect(meeting.itemList.flatMap(({ actions }) => actions)).toMatchObject([
+      { owner: { memberId: alex.id }, state: 'done', doneOn: '2015-05-12' },
+    ]);
+    expect((await desk.ok('search.find', { words: 'call-back' })).counts).toMatchObject({
+      item: 1,
+      decision: 1,
+    });
+    const life = await desk.ok('minutes.life', { meetingId: meetingId ?? 0 });
+    expect(life.versions).toMatchObject([{ kind: 'confirmed' }]);
+  });
+
+  it('is kept as a person corrected it', async () => {
+    const path = await file('initials');
+    const { minutes, sha256 } = await desk.ok('minutes.importFile', { path });
+
+    const corrected = {
+      ...minutes,
+      heldOn: '2025-01-17',
+      place: 'Online',
+      people: [{ said: 'Alex S', state: 'present', kind: 'member', memberId: alex.id }] as const,
+      items: [{ title: 'Survey', notes: 'A: Alex to count again' }],
+      actions: 'open' as const,
+    };
+    const answer = await desk.ok('minutes.importFile', {
+      path,
+      apply: true,
+      expectedSha256: sha256,
+      corrected: { ...corrected, people: [...corrected.people] },
+    });
+
+    const meeting = await desk.ok('meetings.get', { id: answer.meetingId ?? 0 });
+    expect(meeting).toMatchObject({ heldOn: '2025-01-17', place: 'Online', items: 1, present: 1 });
+    expect(meeting.itemList[0]?.actions).toMatchObject([{ text: 'Count again', doneOn: null }]);
+  });
+
+  it('keeps the file itself, unchanged, and says where the meeting came from', async () => {
+    const path = await file('lists');
+    const { meetingId, sha256 } = await desk.ok('minutes.importFile', { path, apply: true });
+    const folder = join(desk.folder, 'out');
+    mkdirSync(folder);
+
+    const written = await desk.ok('minutes.importedFile', { meetingId: meetingId ?? 0, folder });
+
+    expect(readFileSync(written.path).equals(readFileSync(path))).toBe(true);
+    expect((await desk.ok('minutes.imports', {})).imports).toMatchObject([
+      { meetingId, fileName: 'lists.docx', sha256, importedOn: '2026-11-21' },
+    ]);
+  });
+
+  it('is taken once, and one of the same day is shown', async () => {
+    const path = await file('lists');
+    await desk.ok('minutes.importFile', { path, apply: true });
+    const other = await file('initials');
+
+    const again = await desk.ok('minutes.importFile', { path });
+    const sameDay = await desk.ok('minutes.importFile', { path: other, heldOn: '2014-11-03' });
+
+    expect(again.duplicates).toMatchObject([{ heldOn: '2014-11-03', why: 'same file' }]);
+    expect(sameDay.duplicates).toMatchObject([{ why: 'same day' }]);
+    expect((await failureOf({ path, apply: true }))?.message).toContain('imported before');
+    expect(await meetings()).toHaveLength(1);
+  });
+
+  it('is kept whole or not at all', async () => {
+    const path = await file('lists');
+    const { minutes } = await desk.ok('minutes.importFile', { path });
+    const changed = (change: object) => ({
+      path,
+      apply: true,
+      corrected: { ...minutes, ...change },
+    });
+
+    expect(await failureOf(changed({ heldOn: '2027-01-01' }))).toMatchObject({
+      fields: { 'corrected.heldOn': 'Enter a date that is today or in the past' },
+    });
+    expect(await failureOf(changed({ people: [] }))).toMatchObject({
+      fields: { 'corrected.people': 'Say of at least one person that they were present' },
+    });
+    const stranger = { said: 'Bo', state: 'present', kind: 'member', memberId: 2 };
+    expect((await failureOf(changed({ people: [stranger] })))?.message).toContain(
+      'was not a member',
+    );
+    expect(await failureOf(changed({ heldOn: null }))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await failureOf({ path, apply: true, expectedSha256: 'a'.repeat(64) })).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await meetings()).toEqual([]);
+  });
+
+  it.each(Object.keys(layouts) as Layout[])(
+    'laid out as %s can be kept as it is',
+    async (layout) => {
+      const answer = await desk.ok('minutes.importFile', { path: await file(layout), apply: true });
+
+      expect(answer.applied).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
+import type { ImportAnswer, ImportedPerson } from '../../../../shared/minutes/import/contract.ts';
+import {
+  readMinutes,
+  type SaidAttendance,
+} from '../../../../shared/minutes/import/read-minutes.ts';
+import { peopleOf, type Person } from '../../../../shared/minutes/people/person.ts';
+import { recognise } from '../../../../shared/minutes/people/recognise.ts';
+import type { OldFile } from '../../../worker/minutes/read-old-minutes.ts';
+import { meetingsBetween } from '../../meetings/service.ts';
+import { membersOn } from '../../members/service.ts';
+import type { ReadableDb } from '../../record/database.ts';
+import { meetingDay } from '../../meetings/change-meeting.ts';
+import { selectImports } from './queries.ts';
+
+type Preview = Omit<ImportAnswer, 'applied' | 'meetingId'>;
+
+/** What a file says, with its people looked for among the members of the day. */
+export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefined): Preview {
+  const { fileName, sha256, pictures, lines } = file;
+  const { heldOn: foundOn, people, nextMeetingOn, ...said } = readMinutes(lines);
+  const heldOn = asked ?? foundOn ?? null;
+  const members = heldOn === null ? [] : membersOn(db, heldOn);
+  const known = peopleOf(members, []);
+  return {
+    fileName,
+    sha256,
+    pictures,
+    minutes: {
+      ...said,
+      heldOn,
+      people: people.map((person) => whoIs(person, known)),
+      items: [...said.items],
+      actions: 'history',
+    },
+    nextMeetingOn: nextMeetingOn ?? null,
+    members: members.map(({ id, name }) => ({ id, name })),
+    duplicates: duplicatesOf(db, { sha256, heldOn }),
+  };
+}
+
+/** A member when exactly one is meant; never a guess. Who is no member came as staff or guest. */
+function whoIs(person: SaidAttendance, members: readonly Person[]): ImportedPerson {
+  const { said, role, state, isStaff } = person;
+  const who = isStaff ? undefined : recognise(said, members);
+  const memberId = who?.kind === 'person' ? who.person.memberId : null;
+  if (memberId !== null) {
+    return {
+      said,
+      role,
+      state: state === 'in attendance' ? 'present' : state,
+      kind: 'member',
+      memberId,
+    };
+  }
+  const isThere = state === 'present' || state === 'in attendance';
+  const kind = isStaff ? 'practice staff' : 'guest';
+  return { said, role, state, kind: isThere ? kind : 'text only', memberId: null };
+}
+
+type Looked = { readonly sha256: string; readonly heldOn: IsoDate | null };
+
+/** Meetings that may be the one in the file. */
+export function duplicatesOf(
+  db: ReadableDb,
+  { sha256, heldOn }: Looked,
+): ImportAnswer['duplicates'] {
+  const sameFile = selectImports(db)
+    .filter((row) => row.sha256 === sha256)
+    .map(({ meetingId }) => ({
+      meetingId,
+      heldOn: meetingDay(db, meetingId),
+      why: 'same file' as const,
+    }));
+  const sameDay = heldOn === null ? [] : meetingsBetween(db, heldOn, heldOn);
+  return [
+    ...sameFile,
+    ...sameDay
+      .filter(({ id }) => !sameFile.some(({ meetingId }) => meetingId === id))
+      .map(({ id, heldOn: on }) => ({ meetingId: id, heldOn: on, why: 'same day' as const })),
+  ];
+}
