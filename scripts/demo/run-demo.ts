@@ -69,6 +69,20 @@ async function writeDocuments(
     );
   }
   const [next] = meetings;
+  const minuted = meetings.find(({ held, items }) => held && items > 0);
+  if (minuted) await writeMinutes(ask, { meetingId: minuted.id, folder }, write);
+  await write('Actions to do', () => ask('documents.actionList', { folder }));
+  for (const year of years) {
+    await write(`Attendance record ${formatFinancialYear(year)}`, () =>
+      ask('documents.attendanceRecord', { year, folder }),
+    );
+  }
+  const agm = meetings.find(({ kind }) => kind === 'annual general');
+  if (agm) {
+    await write('Papers of the annual general meeting', () =>
+      ask('documents.agmPapers', { meetingId: agm.id, folder }),
+    );
+  }
   if (next) {
     await write('Sign-in sheet of the next meeting', () =>
       ask('documents.signInSheet', { meetingId: next.id, folder }),
@@ -80,4 +94,24 @@ async function writeDocuments(
     ask('documents.equalityForm', { folder, largePrint: true }),
   );
   return paths;
+}
+
+type Write = (label: string, work: () => Promise<{ readonly path: string }>) => Promise<void>;
+
+async function writeMinutes(
+  ask: Ask,
+  where: { readonly meetingId: number; readonly folder: string },
+  write: Write,
+): Promise<void> {
+  const { meetingId } = where;
+  await write('Minutes', () => ask('documents.minutes', where));
+  await write('Minutes, large print', () =>
+    ask('documents.minutes', { ...where, largePrint: true }),
+  );
+  const { copyId: accepted } = await ask('documents.checkPublicMinutes', { meetingId });
+  for (const form of ['word', 'text', 'web page'] as const) {
+    await write(`Minutes, public copy, ${form}`, () =>
+      ask('documents.publicMinutes', { ...where, form, accepted }),
+    );
+  }
 }

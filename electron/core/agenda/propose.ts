@@ -8,16 +8,23 @@ import { allActions } from '../actions/service.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { undiscussedItems } from '../meetings/items/service.ts';
 import { meetingsBetween } from '../meetings/service.ts';
+import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { waitingItems } from './backlog/service.ts';
 import { standingItems, templateOf } from './template-of.ts';
 
-/** What is open from earlier meetings on the day of a meeting, each with its history. */
+/**
+ * What is open from earlier meetings on the day of a meeting, each with its history; of what was
+ * agreed in private only the number, since an agenda goes out to everybody.
+ */
 export function mattersFor(db: ReadableDb, meetingId: number): MatterArising[] {
   const { heldOn } = storedMeeting(db, meetingId);
   const earlier = heldBefore(db, meetingId);
   const lastOn = earlier.at(-1)?.heldOn ?? null;
-  const actions = allActions(db, heldOn);
+  const { isPrivateAction } = privateRecords(db);
+  const actions = allActions(db, heldOn).map((action) =>
+    isPrivateAction(action) ? { ...action, text: 'Private action', progress: [] } : action,
+  );
   return mattersArising(actions, putOff(db, earlier), { meetingOn: heldOn, lastOn });
 }
 
@@ -52,10 +59,11 @@ function putOff(db: ReadableDb, earlier: readonly MeetingSummary[]): PutOffItem[
     heldOn,
     titles: new Set(undiscussedItems(db, id).map(({ title }) => fold(title))),
   }));
-  return undiscussedItems(db, last.id).map(({ id, title }) => {
+  return undiscussedItems(db, last.id).map(({ id, title: own, isPrivate }) => {
+    const title = isPrivate ? 'Private item' : own;
     const meetings: Meeting['heldOn'][] = [last.heldOn];
     for (const one of titles) {
-      if (!one.titles.has(fold(title))) break;
+      if (!one.titles.has(fold(own))) break;
       meetings.unshift(one.heldOn);
     }
     return { itemId: id, title, meetings };

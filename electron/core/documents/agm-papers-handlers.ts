@@ -16,7 +16,7 @@ export const agmPapersHandlers: Pick<
       context.read((query) => {
         const head = paperHead(query, largePrint);
         const { heldOn } = storedMeeting(query.db, meetingId);
-        const collected = collectAgmPapers(query, meetingId, head.groupName);
+        const collected = collectAgmPapers(query, meetingId);
         return {
           kind: 'AGM papers',
           name: [`AGM papers ${heldOn}`, head.groupName],

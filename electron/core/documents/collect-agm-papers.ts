@@ -1,4 +1,3 @@
-import type { Agenda } from '../../../shared/agenda/agenda-blocks.ts';
 import { addDays } from '../../../shared/dates/add-days.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { addMonths } from '../../../shared/dates/real-day.ts';
@@ -7,7 +6,7 @@ import type { YearReport } from '../../../shared/documents/agm-papers/year-repor
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { withoutPrivate } from '../../../shared/minutes/public-copy/public-minutes.ts';
 import { allActions } from '../actions/service.ts';
-import { agendaNow, issuesOf } from '../agenda/issued.ts';
+import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
 import { membersOn, movementBetween } from '../members/service.ts';
@@ -19,18 +18,14 @@ import type { QueryContext } from '../rpc/context.ts';
 type Collected = Pick<AgmPapers, 'agenda' | 'lastMinutes' | 'posts' | 'report'>;
 
 /** What the papers of an annual general meeting are made from; NOT_FOUND without the meeting. */
-export function collectAgmPapers(
-  { db, today }: QueryContext,
-  meetingId: number,
-  groupName: string,
-): Collected {
+export function collectAgmPapers({ db, today }: QueryContext, meetingId: number): Collected {
   const { heldOn } = storedMeeting(db, meetingId);
   const last = lastAgm(db, heldOn);
   const from = last ? addDays(last.heldOn, 1) : addMonths(heldOn, -12);
   const dayBefore = addDays(heldOn, -1);
   const to = today < heldOn ? today : dayBefore;
   return {
-    agenda: agendaOf(db, meetingId, groupName),
+    agenda: agendaPaper(db, meetingId),
     lastMinutes: last ? withoutPrivate(collectMinutes(db, last.id, today)) : null,
     posts: postsOn(db, to),
     report: reportOf(db, from, to < from ? from : to),
@@ -41,12 +36,6 @@ const lastAgm = (db: ReadableDb, before: IsoDate): MeetingSummary | undefined =>
   meetingsBetween(db, '0000-01-01', addDays(before, -1)).findLast(
     ({ kind, held }) => kind === 'annual general' && held,
   );
-
-function agendaOf(db: ReadableDb, meetingId: number, group: string): Agenda {
-  const { meeting, items } = agendaNow(db, meetingId);
-  const issuedOn = issuesOf(db, meetingId).at(-1)?.issuedOn ?? null;
-  return { group, ...meeting, items, issuedOn, laterChanges: [], apologiesTo: '' };
-}
 
 /** The posts every group has, then those that somebody holds besides. */
 const usualPosts = ['chair', 'vice-chair', 'secretary'];

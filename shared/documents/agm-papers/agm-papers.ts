@@ -4,6 +4,7 @@ import type { IsoDate } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { minutesBlocks } from '../../minutes/paper/minutes-blocks.ts';
 import type { Minutes } from '../../minutes/paper/minutes-model.ts';
+import { forPrint } from '../meeting-papers/for-print.ts';
 import { documentHead, type PaperHead } from '../meeting-papers/paper-head.ts';
 import { heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { asPart } from './as-part.ts';
@@ -31,14 +32,17 @@ export function agmPapers(papers: AgmPapers): PlainDocument {
   const title = `Papers for the ${agenda.kind} meeting, ${formatDay(agenda.heldOn)}`;
   return {
     ...documentHead(title, papers),
-    blocks: [
-      heading(1, title),
-      ...notice(papers),
-      ...asPart('Agenda', agendaBlocks(agenda)),
-      ...lastMinutesPart(lastMinutes),
-      ...yearReport(report),
-      ...nominationsForm(papers),
-    ],
+    blocks: forPrint(
+      [
+        heading(1, title),
+        ...notice(papers),
+        ...asPart('Agenda', agendaBlocks(agenda)),
+        ...lastMinutesPart(lastMinutes),
+        ...yearReport(report),
+        ...nominationsForm(papers),
+      ],
+      papers.print,
+    ),
   };
 }
 

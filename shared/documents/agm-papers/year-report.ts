@@ -42,7 +42,7 @@ export function yearReport(report: YearReport): Block[] {
 }
 
 function members({ start, joined, left, end }: Movement): string {
-  return `The group had ${counted(start.total, 'member', 'members')} at the start of this time and ${counted(end.total, 'member', 'members')} at its end: ${joined.total} joined and ${left.total} left.`;
+  return `The group had ${counted(start.total, 'member', 'members')} at the start of this time and ${counted(end.total, 'member', 'members')} at its end: ${joined.total === 0 ? 'nobody' : joined.total} joined and ${left.total === 0 ? 'nobody' : left.total} left.`;
 }
 
 function meetings(held: YearReport['meetings']): Block[] {

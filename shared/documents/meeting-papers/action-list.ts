@@ -5,6 +5,7 @@ import { formatDay } from '../../dates/format-day.ts';
 import { ownersInWords } from '../../minutes/paper/owners-in-words.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { asSentence, capital, counted } from '../words.ts';
+import { forPrint } from './for-print.ts';
 import { documentHead, type PaperHead } from './paper-head.ts';
 
 export type ListedAction = Action & { readonly isPrivate: boolean };
@@ -28,13 +29,18 @@ export function actionList(list: ActionList): PlainDocument {
   return {
     ...documentHead(`${whose}, ${formatDay(on)}`, list),
     ...(actions.some(({ isPrivate }) => isPrivate) ? { footNote: membersOnly } : {}),
-    blocks: [
-      heading(1, `${whose}: ${list.groupName}`),
-      paragraph(summary(waiting, on)),
-      ...(waiting.length === 0 ? [] : [owner === null ? everything(waiting) : ofOne(waiting, on)]),
-      ...(owner === null ? personByPerson(waiting, list) : []),
-      ...restingPart(resting),
-    ],
+    blocks: forPrint(
+      [
+        heading(1, `${whose}: ${list.groupName}`),
+        paragraph(summary(waiting, on)),
+        ...(waiting.length === 0
+          ? []
+          : [owner === null ? everything(waiting) : ofOne(waiting, on)]),
+        ...(owner === null ? personByPerson(waiting, list) : []),
+        ...restingPart(resting),
+      ],
+      list.print,
+    ),
   };
 }
 

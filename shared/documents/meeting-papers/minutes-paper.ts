@@ -4,6 +4,7 @@ import type { Minutes } from '../../minutes/paper/minutes-model.ts';
 import { holdsPrivate } from '../../minutes/public-copy/public-minutes.ts';
 import type { PublicStyle } from '../../minutes/public-copy/public-styles.ts';
 import type { PlainDocument, PrintSize } from '../plain-document.ts';
+import { forPrint } from './for-print.ts';
 import type { TrailMark } from '../trail-mark.ts';
 
 /** What minutes on paper are made from. */
@@ -26,6 +27,7 @@ export function minutesPaper({
 }: MinutesPaper): PlainDocument {
   const group = minutes.group || minutes.practice || 'the PPG';
   const copy = style === null ? '' : ', public copy';
+  const forPublic = style === null ? undefined : { note: publicNote[style] };
   const title = `${paperTitle(minutes)}${copy}`;
   return {
     title: `${title}: ${group}`,
@@ -36,7 +38,7 @@ export function minutesPaper({
     print,
     warning: draftWarning(minutes.standing),
     ...(style === null && holdsPrivate(minutes) ? { footNote: membersOnly } : {}),
-    blocks: minutesBlocks(minutes, style === null ? undefined : { note: publicNote[style] }),
+    blocks: forPrint(minutesBlocks(minutes, forPublic), print),
   };
 }
 

@@ -5,13 +5,14 @@ import { ownersInWords } from './owners-in-words.ts';
 /** Every action agreed at the meeting, gathered at the end. */
 export function actionTable(minutes: Minutes): Block[] {
   const actions = actionsOf(minutes);
+  const secret = privateReferences(minutes);
   const title = heading(2, 'Actions agreed');
   if (actions.length === 0) return [title, paragraph('No actions were agreed at this meeting.')];
   return [
     title,
     {
       kind: 'table',
-      caption: 'Actions agreed at this meeting',
+      caption: '',
       columns: [
         { heading: 'Number', share: 2 },
         { heading: 'Action', share: 8 },
@@ -20,13 +21,23 @@ export function actionTable(minutes: Minutes): Block[] {
       ],
       rows: actions.map(({ reference, text, owners, due }) => [
         reference,
-        text,
+        secret.has(reference) ? `(Private) ${text}` : text,
         ownersInWords(owners),
         due === '' ? 'no date set' : due,
       ]),
       rowHeadings: true,
     },
   ];
+}
+
+function privateReferences({ items }: Minutes): Set<string> {
+  return new Set(
+    items.flatMap((item) =>
+      item.parts.flatMap((part) =>
+        part.kind === 'action' && (item.isPrivate || part.isPrivate) ? part.action.reference : [],
+      ),
+    ),
+  );
 }
 
 /** The actions in the order they were agreed, those outside any item last. */

@@ -68,7 +68,7 @@ function tableHtml({ caption, columns, rows, rowHeadings, notes = [] }: TableBlo
   });
   return [
     '<table>',
-    `<caption>${escapeHtml(caption)}</caption>`,
+    ...(caption === '' ? [] : [`<caption>${escapeHtml(caption)}</caption>`]),
     `<thead><tr>${head}</tr></thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table>',

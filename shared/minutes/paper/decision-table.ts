@@ -3,17 +3,19 @@ import type { Minutes } from './minutes-model.ts';
 
 /** Every decision of the meeting, gathered after the items; nothing where none was taken. */
 export function decisionTable({ items }: Minutes): Block[] {
-  const rows = items.flatMap(({ number, parts }) =>
-    parts.flatMap((part) =>
-      part.kind === 'decision' ? [[part.decision.reference, part.decision.text, number]] : [],
-    ),
+  const rows = items.flatMap((item) =>
+    item.parts.flatMap((part) => {
+      if (part.kind !== 'decision') return [];
+      const mark = item.isPrivate || part.isPrivate ? '(Private) ' : '';
+      return [[part.decision.reference, `${mark}${part.decision.text}`, item.number]];
+    }),
   );
   if (rows.length === 0) return [];
   return [
     heading(2, 'Decisions taken'),
     {
       kind: 'table',
-      caption: 'Decisions taken at this meeting',
+      caption: '',
       columns: [
         { heading: 'Number', share: 3.4 },
         { heading: 'Decision', share: 11.4 },

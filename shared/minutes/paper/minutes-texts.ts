@@ -39,6 +39,10 @@ export function mapMinutesTexts(minutes: Minutes, change: Change): Minutes {
     absent: minutes.absent.map(person),
     items: minutes.items.map((item) => mapItem(item, change)),
     otherActions: minutes.otherActions.map((action) => mapAction(action, change)),
+    nextMeeting: minutes.nextMeeting && {
+      ...minutes.nextMeeting,
+      place: change(minutes.nextMeeting.place),
+    },
     amendments: minutes.amendments.map(change),
   };
 }
