@@ -46,6 +46,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `/meetings/${meeting?.id}/attendance`,
     `/meetings/${meeting?.id}/minutes`,
     `/meetings/${meeting?.id}/life`,
+    `/meetings/${meeting?.id}/public-copy`,
     `/meetings/${meeting?.id}/items/${itemList[0]?.id}`,
     '/decisions',
     '/search?words=the',

@@ -11,13 +11,13 @@ export function CheckDocument() {
   const check = async () => {
     const chosen = await callShell('shell.chooseFile', {
       title: 'Choose the document to check',
-      kinds: [{ name: 'Word documents', extensions: ['docx'] }],
+      kinds: [{ name: 'Documents made here', extensions: ['docx', 'txt', 'html'] }],
     });
     if (chosen.ok && chosen.value.path) await job.run({ path: chosen.value.path });
   };
   return (
     <Details summary="Check a document that came back">
-      <p>Choose a Word file to see whether this record made it and whether it was changed since.</p>
+      <p>Choose a file to see whether this record made it and whether it was changed since.</p>
       <Button look="secondary" busy={job.running} onClick={() => void check()}>
         Choose a document
       </Button>

@@ -43,8 +43,26 @@ export function DocumentsPage() {
       />
       <MakeReport year={year} />
       <h2 className="nhsuk-heading-m">For members and meetings</h2>
-      <p>The sign-in sheet for a meeting is on the page of that meeting.</p>
+      <p>
+        The sign-in sheet, the minutes and their public copy are on the page of each meeting, with
+        the papers of an annual general meeting.
+      </p>
       <MakeDocument operation="documents.contactList" input={{}} label="Make the contact list" />
+      <MakeDocument
+        operation="documents.actionList"
+        input={{}}
+        label="Make the list of open actions"
+      />
+      <MakeDocument
+        operation="documents.actionList"
+        input={{ pageEach: true }}
+        label="Make it with a page for each person"
+      />
+      <MakeDocument
+        operation="documents.attendanceRecord"
+        input={{ year }}
+        label={`Make the attendance record ${formatFinancialYear(year)}`}
+      />
       <h2 className="nhsuk-heading-m">Equality questions on paper</h2>
       <p>The same questions, in the same words, as on screen. Answering is always optional.</p>
       <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />

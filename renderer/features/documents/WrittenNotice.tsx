@@ -21,13 +21,15 @@ export function WrittenNotice({ written }: { readonly written: WrittenDocument |
       )}
       {written.advice !== '' && <p>{written.advice}</p>}
       <div className="ppg-buttons">
-        <Button
-          look="secondary"
-          small
-          onClick={() => void callShell('shell.openDocument', { path: written.path })}
-        >
-          Open it
-        </Button>
+        {!written.path.endsWith('.html') && (
+          <Button
+            look="secondary"
+            small
+            onClick={() => void callShell('shell.openDocument', { path: written.path })}
+          >
+            Open it
+          </Button>
+        )}
         <Button
           look="secondary"
           small

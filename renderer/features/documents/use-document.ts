@@ -2,13 +2,18 @@ import { callShell } from '../../rpc/client.ts';
 import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
 import { useJob } from '../../rpc/use-job.ts';
 
-/** The operations that write a Word document. */
+/** The operations that write a document. */
 export type DocumentJobName =
   | 'documents.evidenceReport'
   | 'documents.signInSheet'
   | 'documents.contactList'
   | 'documents.equalityForm'
-  | 'documents.agenda';
+  | 'documents.agenda'
+  | 'documents.minutes'
+  | 'documents.publicMinutes'
+  | 'documents.actionList'
+  | 'documents.attendanceRecord'
+  | 'documents.agmPapers';
 
 export type WrittenDocument = AnswerOf<'documents.evidenceReport'>;
 

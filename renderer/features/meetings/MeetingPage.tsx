@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { MeetingChanges } from '../agenda/MeetingChanges.tsx';
 import { ActionList } from '../actions/ActionList.tsx';
-import { MakeDocument } from '../documents/MakeDocument.tsx';
+import { MeetingPapers } from '../minutes/papers/MeetingPapers.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AttendanceSummary } from './AttendanceSummary.tsx';
 import { ItemSummary } from './ItemSummary.tsx';
@@ -96,12 +96,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
           <ActionList actions={otherActions} />
         </>
       )}
-      <h2 className="nhsuk-heading-m">On paper</h2>
-      <MakeDocument
-        operation="documents.signInSheet"
-        input={{ meetingId: id }}
-        label="Make the sign-in sheet"
-      />
+      <MeetingPapers meeting={meeting} />
     </Page>
   );
 }

@@ -16,6 +16,7 @@ import { CheckForm } from './CheckForm.tsx';
 import { ChecksList } from './ChecksList.tsx';
 import { KeptVersions } from './KeptVersions.tsx';
 import { MissingList } from './MissingList.tsx';
+import { MinutesPapers } from './papers/MinutesPapers.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { stateInWords } from './state-words.ts';
@@ -81,6 +82,7 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
         </>
       )}
       <ConfirmedHere life={life} />
+      <MinutesPapers meeting={meeting} />
       {life.versions.length > 0 && <KeptVersions meetingId={meeting.id} />}
     </>
   );
