@@ -3,6 +3,7 @@ import { describePopulationFile } from './population/describe-population-file.ts
 import { lookUpPractice } from './population/look-up-practice.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
 import { readOldMinutes } from './minutes/read-old-minutes.ts';
+import { checkSpelling } from './spelling/check-spelling.ts';
 import { buildWork } from '../core/documents/work.ts';
 import { sampleWork } from '../core/sample/work.ts';
 import type { Work } from './work.ts';
@@ -18,6 +19,7 @@ export const workTable = {
   'population.lookUpPractice': lookUpPractice,
   'feedback.readFile': readFeedbackFile,
   'minutes.readOldFile': readOldMinutes,
+  'spelling.check': checkSpelling,
   'documents.build': buildWork,
   'sample.make': sampleWork,
 };

@@ -14,8 +14,12 @@ export type ShippedPackage = {
   readonly text: string;
 };
 
-/** Shipped without being seen by the bundler: the driver, and style sheets. */
-const besides = ['node_modules/better-sqlite3', 'node_modules/nhsuk-frontend'];
+/** Shipped without being seen by the bundler: the driver, style sheets and the dictionary. */
+const besides = [
+  'node_modules/better-sqlite3',
+  'node_modules/nhsuk-frontend',
+  'node_modules/dictionary-en-gb',
+];
 
 /** Everything from the registry that the application ships, by name. */
 export function shippedPackages(root: string): ShippedPackage[] {

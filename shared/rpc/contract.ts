@@ -11,6 +11,7 @@ import { recordContract } from '../record/contract.ts';
 import { sampleContract } from '../sample/contract.ts';
 import { searchContract } from '../search/contract.ts';
 import { sessionContract } from '../session/contract.ts';
+import { spellingContract } from '../spelling/contract.ts';
 import { trailContract } from '../trail/contract.ts';
 import { dutiesContract } from '../duties/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...actionsContract,
   ...minutesContract,
   ...minutesImportContract,
+  ...spellingContract,
   ...agendaContract,
   ...searchContract,
   ...homeContract,

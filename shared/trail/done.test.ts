@@ -31,6 +31,7 @@ const silentJobs = [
   'sample.make',
   'session.say',
   'session.who',
+  'spelling.check',
   'trail.verify',
 ];
 

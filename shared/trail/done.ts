@@ -74,6 +74,9 @@ const sentences = {
   'minutes.takeBack': 'Made the minutes a draft again',
   'minutes.reopen': 'Opened confirmed minutes again',
 
+  'spelling.addWord': 'Added a word to the own words of the record',
+  'spelling.removeWord': 'Took a word out of the own words of the record',
+
   'actions.add': 'Added an action',
   'actions.save': 'Corrected an action',
   'actions.progress': 'Noted progress of an action',

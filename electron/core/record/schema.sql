@@ -646,6 +646,10 @@ CREATE TABLE sent_entry (
   note TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE spelling_word (
+  word TEXT PRIMARY KEY CHECK (length(word) BETWEEN 1 AND 60)
+) STRICT;
+
 CREATE TABLE terms (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),

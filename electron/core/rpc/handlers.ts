@@ -11,6 +11,7 @@ import { populationHandlers } from '../population/handlers.ts';
 import { recordHandlers } from '../record/handlers.ts';
 import { trailHandlers } from '../record/trail/handlers.ts';
 import { searchHandlers } from '../search/handlers.ts';
+import { spellingHandlers } from '../spelling/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers, evidenceHandlers } from '../evidence/handlers.ts';
 import { feedbackHandlers } from '../feedback/handlers.ts';
@@ -41,6 +42,7 @@ export const handlers: HandlersOf<Contract> = {
   ...actionsHandlers,
   ...minutesHandlers,
   ...minutesImportHandlers,
+  ...spellingHandlers,
   ...agendaHandlers,
   ...searchHandlers,
   ...homeHandlers,

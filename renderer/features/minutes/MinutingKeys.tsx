@@ -5,6 +5,7 @@ const keys = [
   ['F2', 'who came'],
   ['F3', 'standard phrase'],
   ['F4', 'more about the item'],
+  ['F7', 'check spelling'],
   ['F11', 'large type for the room'],
   ['Ctrl+Z', 'undo'],
 ] as const;

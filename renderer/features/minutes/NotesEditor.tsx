@@ -9,6 +9,7 @@ import { OtherRecords } from './more/OtherRecords.tsx';
 import { NotesField } from './NotesField.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
 import { Phrases } from './phrases/Phrases.tsx';
+import { SpellingCheck } from './spelling/SpellingCheck.tsx';
 import { useKeeper, useKeeperState } from './use-keeper.ts';
 
 type NotesEditorProps = {
@@ -57,6 +58,7 @@ export const NotesEditor = memo(function NotesEditor({
             onSettled={() => field.current?.focus()}
           />
           <OtherRecords meeting={meeting} item={item} others={state.kept.others} />
+          {!meeting.locked && <SpellingCheck meetingId={meeting.id} field={field} active={shown} />}
           {!meeting.locked && (
             <ItemMore
               meeting={meeting}

@@ -11,7 +11,7 @@ import { agenda } from './0100-agenda.ts';
 import { search } from './0110-search.ts';
 import { feedback } from './0140-feedback.ts';
 import { minutesImport } from './0170-minutes-import.ts';
-import { dueRule } from './0210-due-rule.ts';
+import { minuting } from './0210-minuting.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a released one is never edited. */
@@ -29,5 +29,5 @@ export const migrations: readonly Migration[] = [
   search,
   feedback,
   minutesImport,
-  dueRule,
+  minuting,
 ];

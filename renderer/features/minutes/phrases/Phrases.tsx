@@ -2,6 +2,7 @@ import { useCallback, useState, type RefObject } from 'react';
 import { useKey } from '../use-key.ts';
 import { insertionOf } from './insert-phrase.ts';
 import { PhrasesDialog } from './PhrasesDialog.tsx';
+import { replaceTyped } from './replace-typed.ts';
 
 type PhrasesProps = {
   /** The notes, whose cursor says where the phrase goes. */
@@ -35,16 +36,4 @@ function putIn(notes: HTMLTextAreaElement, phrase: string): void {
   const { text, from, to } = insertionOf(phrase, notes.value, notes.selectionEnd);
   replaceTyped(notes, text);
   notes.setSelectionRange(from, to);
-}
-
-/**
- * Puts a text in the place of what is selected, as if it were typed: the browser can undo it. The
- * command is called deprecated, but nothing else keeps what was typed before undoable.
- */
-export function replaceTyped(notes: HTMLTextAreaElement, text: string): void {
-  notes.focus();
-  // oxlint-disable-next-line typescript/no-deprecated
-  if (document.execCommand('insertText', false, text)) return;
-  notes.setRangeText(text, notes.selectionStart, notes.selectionEnd, 'end');
-  notes.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

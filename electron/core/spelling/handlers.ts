@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { spellingContract } from '../../../shared/spelling/contract.ts';
+import { storedMeeting } from '../meetings/change-meeting.ts';
+import { peopleAt } from '../meetings/people-at.ts';
+import { memberNames } from '../members/service.ts';
+import { practiceOf } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { notFound } from '../rpc/user-error.ts';
+import { deleteWord, insertWord, selectWords } from './queries.ts';
+
+export const spellingHandlers: HandlersOf<typeof spellingContract> = {
+  'spelling.check': async ({ text, meetingId }, { office, signal, progress, read }) => {
+    const known = read(({ db }) => [...selectWords(db), ...namesKnown(db, meetingId)]);
+    const folder = join(office.folders.resources, 'spelling');
+    return office.doWork('spelling.check', { text, known, folder }, { signal, progress });
+  },
+
+  'spelling.words': (_input, { db }) => ({ words: selectWords(db) }),
+
+  'spelling.addWord': ({ word }, { db, trail }) => {
+    insertWord(db, word);
+    trail({ subject: 'words', after: { word } });
+    return { word };
+  },
+
+  'spelling.removeWord': ({ word }, { db, trail }) => {
+    if (!deleteWord(db, word)) throw notFound('This word');
+    trail({ subject: 'words', before: { word } });
+    return { word };
+  },
+};
+
+/** Every part of the names of members, of who was at the meeting, of practice and group. */
+function namesKnown(db: ReadableDb, meetingId: number | null): string[] {
+  const practice = practiceOf(db);
+  const there = meetingId === null ? [] : peopleAt(db, storedMeeting(db, meetingId));
+  return [
+    ...memberNames(db).values(),
+    ...there.map(({ name }) => name),
+    practice?.name ?? '',
+    practice?.ppgName ?? '',
+  ].flatMap((name) => name.match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []);
+}
