@@ -1,18 +1,24 @@
 import { useRef } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useMatch } from 'react-router';
 import type { RecordFacts } from '../../shared/record/opening.ts';
 import type { Person } from '../../shared/session/contract.ts';
+import { AloneFrame } from './AloneFrame.tsx';
 import { Header } from './Header.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { Navigation } from './Navigation.tsx';
 import { RecordBanner } from './RecordBanner.tsx';
 import { SkipLink } from './SkipLink.tsx';
+import { privateForm } from './private-form.ts';
 import { useMenu } from './use-menu.ts';
 
 type FrameProps = { readonly person: Person; readonly record: RecordFacts };
 
-/** What stays in place around every page of an open record. */
-export function Frame({ person, record }: FrameProps) {
+/** What stays in place around every page of an open record, and around a member's private form. */
+export function Frame(props: FrameProps) {
+  return useMatch(privateForm) ? <AloneFrame /> : <FullFrame {...props} />;
+}
+
+function FullFrame({ person, record }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   useMenu();
   return (

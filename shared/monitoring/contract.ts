@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { id, isoDate } from '../rpc/fields.ts';
-import { job, query } from '../rpc/operation.ts';
+import { command, job, query } from '../rpc/operation.ts';
 import { answerStates, askedCharacteristics, formAnswers } from './answer.ts';
 import { answerCounts } from './answer-counts.ts';
 import { givenPassphrase, newPassphrase } from './passphrase.ts';
+import { arrivals } from './private-answer.ts';
 
 const nothing = z.strictObject({});
 const count = z.int().min(0);
 const unlocked = z.strictObject({ unlocked: z.boolean() });
+const unlockOutcome = z.strictObject({ unlocked: z.boolean(), arrivals });
 /** Eight groups of four, to be printed and put away; shown this once. */
 const recoveryCode = z.strictObject({ recoveryCode: z.string() });
 
@@ -49,6 +51,10 @@ const ownCopy = z.strictObject({
   answers: z.array(ownAnswer),
   objectedOn: isoDate.nullable(),
   noticeInWriting: z.boolean(),
+  /** Who has worked with this person’s answers, newest first. */
+  accesses: z.array(
+    z.strictObject({ atMs: z.int(), name: z.string(), role: z.string(), what: z.string() }),
+  ),
 });
 
 const accessLogEntry = z.strictObject({
@@ -75,6 +81,17 @@ export const monitoringContract = {
       path: z.string(),
       /** Null while locked, and for the secretary. */
       members: memberCounts.nullable(),
+      /** Whether a member can answer alone on this computer: needs a monitoring file, not its key. */
+      privateForm: z.boolean(),
+      /** Private answers that wait in the record for the next unlocking. */
+      waiting: count,
+      /** Private answers that the monitoring file could not read. */
+      unreadable: count,
+      /** Wrong tries since the last unlocking, and the wait before the next try. */
+      wrongTries: count,
+      secondsToWait: count,
+      /** People who have left and whose answers are past keeping; null while locked. */
+      due: count.nullable(),
     }),
   }),
   'monitoring.create': job({
@@ -84,9 +101,10 @@ export const monitoringContract = {
     output: recoveryCode,
   }),
   'monitoring.unlock': job({
-    summary: 'Unlocks the monitoring file with its passphrase.',
+    summary:
+      'Unlocks the monitoring file with its passphrase and takes in the private answers that wait.',
     input: z.strictObject({ passphrase: givenPassphrase }),
-    output: unlocked,
+    output: unlockOutcome,
   }),
   'monitoring.unlockWithCode': job({
     summary:
@@ -95,7 +113,7 @@ export const monitoringContract = {
       code: z.string().min(1, 'Enter the recovery code').max(200),
       newPassphrase,
     }),
-    output: recoveryCode,
+    output: recoveryCode.extend({ arrivals }),
   }),
   'monitoring.lock': job({
     summary: 'Locks the monitoring file; anyone may.',
@@ -122,10 +140,28 @@ export const monitoringContract = {
     output: z.strictObject({ members: z.array(memberForm) }),
   }),
   'monitoring.recordForm': job({
-    summary: 'Records a member’s form in place of an earlier one; nothing reads the answers back.',
+    summary:
+      'Records a member’s answers, each in place of an earlier one; nothing reads the answers back.',
     needs: 'monitoring',
     input: z.strictObject({ memberId: id, answers: formAnswers, answeredOn: isoDate }),
     output: z.strictObject({ recordedOn: isoDate }),
+  }),
+  'monitoring.answerPrivately': command({
+    summary:
+      'Seals what a member answered alone to the monitoring file’s public key and keeps it in the record; nobody here can read it.',
+    input: z.strictObject({ memberId: id, answers: formAnswers }),
+    output: z.strictObject({ kept: z.boolean() }),
+  }),
+  'monitoring.takeIn': job({
+    summary: 'Takes in private answers that came while the monitoring file was open.',
+    needs: 'monitoring',
+    input: nothing,
+    output: arrivals,
+  }),
+  'monitoring.discardUnreadable': command({
+    summary: 'Deletes private answers that the monitoring file could not read.',
+    input: nothing,
+    output: z.strictObject({ discarded: count }),
   }),
   'monitoring.withdraw': job({
     summary: 'Deletes a member’s answers and remembers only that they do not want them kept.',

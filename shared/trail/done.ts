@@ -133,6 +133,13 @@ const sentences = {
   'documents.agmPapers': 'Wrote the papers of an annual general meeting',
 
   'monitoring.create': 'Made the monitoring file',
+  'monitoring.unlock': 'Unlocked the monitoring file, or tried to',
+  'monitoring.unlockWithCode': 'Unlocked the monitoring file with the recovery code, or tried to',
+  'monitoring.changePassphrase': 'Tried to change the passphrase of the monitoring file',
+  'monitoring.newRecoveryCode': 'Tried to make a new recovery code',
+  'monitoring.answerPrivately': 'Kept a sealed private form',
+  'monitoring.takeIn': 'Took in private forms',
+  'monitoring.discardUnreadable': 'Deleted private forms that could not be read',
   'monitoring.recordForm': 'Recorded an equality monitoring form',
   'monitoring.withdraw': 'Deleted equality answers at a member’s wish',
   'monitoring.liftObjection': 'Noted that a member no longer objects to monitoring',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { financialYearOf, formatFinancialYear } from '../../shared/dates/financial-year.ts';
 import { analyze } from './fixtures/analyze.ts';
@@ -119,6 +119,61 @@ test('a practice manager goes from public files to a frozen review and a report'
     await page.getByRole('button', { name: 'Record these answers' }).click();
     await expect(page.getByRole('row', { name: /Alex Sample Recorded on/ })).toBeVisible();
     await expect(page.getByText('Chinese')).toHaveCount(0);
+    await analyze(page);
+  });
+
+  await test.step('a member answers alone at the secretary’s computer, out of reach of all', async () => {
+    await app.dispatch('monitoring.lock', {});
+    await app.dispatch('session.say', { name: 'Sample Secretary', role: 'secretary' });
+    await app.reload();
+    await goTo(app, 'Representativeness');
+    await page.getByRole('link', { name: 'Let a member answer alone' }).click();
+    await page.getByRole('button', { name: 'Open the private form' }).click();
+    await expect(page.getByRole('link', { name: 'Choose who will answer' })).toBeVisible();
+    await page.getByLabel('Member', { exact: true }).selectOption('Bo Sample');
+    await analyze(page);
+    await page.getByRole('button', { name: 'Open the private form' }).click();
+    await expect(page.getByRole('heading', { name: 'Your equality form' })).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /Sample Secretary/ })).toHaveCount(0);
+    await page.getByRole('radio', { name: 'Any other religion' }).check();
+    await page.getByLabel('What is your religion? (optional)').fill('Sample belief 4471');
+    await page.getByRole('radio', { name: /^Other, including British Sign/ }).check();
+    await page.getByRole('radio', { name: 'Very well' }).check();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.goBack();
+    await expect(page.getByLabel('What is your religion? (optional)')).toHaveValue(
+      'Sample belief 4471',
+    );
+    await analyze(page);
+    await page.getByRole('button', { name: 'Cancel and keep nothing' }).click();
+    await page.getByRole('button', { name: 'Go back to the form' }).click();
+    await page.getByRole('button', { name: 'Finish and seal my answers' }).click();
+    await expect(page.getByRole('heading', { name: /answers are sealed/ })).toBeVisible();
+    await analyze(page);
+    expect(readFileSync(join(app.folder, 'sample.ppg')).includes('4471')).toBe(false);
+    await page.getByRole('button', { name: 'Back to the record' }).click();
+    await expect(page.getByText('1 sealed form for the practice')).toBeVisible();
+  });
+
+  await test.step('the manager’s unlock takes the sealed answers in', async () => {
+    await app.dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+    await app.reload();
+    await goTo(app, 'Representativeness');
+    await page.getByRole('link', { name: /^Unlock/ }).click();
+    await page.getByLabel('Passphrase for the monitoring file').fill('not the passphrase');
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await expect(page.getByText('1 wrong try since it was last unlocked.')).toBeVisible();
+    await analyze(page);
+    await page.getByLabel('Passphrase for the monitoring file').fill(passphrase);
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await expect(page.getByText('The private answers of 1 member were taken in.')).toBeVisible();
+    await expect(page.getByText(/there was 1 wrong try of the passphrase/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /Bo Sample Recorded on/ })).toBeVisible();
+    await analyze(page);
+    await page.getByRole('link', { name: 'Their own copy for Bo Sample' }).click();
+    await page.getByRole('button', { name: 'Show the copy to print it' }).click();
+    await expect(page.getByText(/Any other religion: Sample belief 4471/)).toBeVisible();
     await analyze(page);
   });
 

@@ -138,7 +138,7 @@ it('deletes answers on notice, remembers only the objection, and asks before rec
   });
 
   expect(answersDeleted).toBe(3);
-  expect(await desk.ok('monitoring.ownCopy', { memberId: alex })).toEqual({
+  expect(await desk.ok('monitoring.ownCopy', { memberId: alex })).toMatchObject({
     memberId: alex,
     edition: null,
     answeredOn: null,
@@ -146,6 +146,11 @@ it('deletes answers on notice, remembers only the objection, and asks before rec
     answers: [],
     objectedOn: '2026-11-20',
     noticeInWriting: true,
+    accesses: [
+      { what: 'Made a member’s own copy' },
+      { what: 'Deleted answers on notice' },
+      { what: 'Recorded a form' },
+    ],
   });
   const { categories } = await desk.ok('monitoring.counts', { day: '2026-11-21' });
   expect(categories.sex).toMatchObject({ answered: 0, declined: 1, notAsked: 0 });

@@ -1,29 +1,42 @@
 import { existsSync } from 'node:fs';
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
+import { secondsAfterTries } from '../../../shared/monitoring/wait-after-tries.ts';
 import { membersOn } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { answerHandlers } from './answer-handlers.ts';
-import { keyHandlers, monitoringPathOf } from './key-handlers.ts';
+import { inboxHandlers } from './inbox/handlers.ts';
+import { countSealedAnswers } from './inbox/queries.ts';
+import { keyHandlers } from './key-handlers.ts';
+import { selectNewestKey } from './pairing/queries.ts';
 import { selectAccessLog, selectKnownPeople } from './queries.ts';
 import { requirePractice } from './require-practice.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
-import { retentionHandlers } from './retention-handlers.ts';
+import { due, retentionHandlers } from './retention-handlers.ts';
 import { answerCounts } from './service.ts';
+import { wrongTries } from './tries/one-slow-try.ts';
+import { monitoringPathOf } from './unlock.ts';
 
 export const monitoringHandlers: HandlersOf<typeof monitoringContract> = {
   ...keyHandlers,
   ...answerHandlers,
   ...retentionHandlers,
+  ...inboxHandlers,
 
   'monitoring.status': (_input, context) => {
     const path = monitoringPathOf(context.office.requireRecord());
+    const tries = wrongTries(context.office);
     const unlocked = context.office.monitoring !== undefined;
     return {
       exists: existsSync(path),
       unlocked,
       path,
       members: unlocked && isPractice(context.person) ? formCounts(context) : null,
+      privateForm: selectNewestKey(context.db) !== undefined,
+      ...countSealedAnswers(context.db),
+      wrongTries: tries,
+      secondsToWait: secondsAfterTries(tries),
+      due: unlocked && isPractice(context.person) ? due(context).length : null,
     };
   },
 

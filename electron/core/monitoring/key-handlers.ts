@@ -6,18 +6,20 @@ import {
   readRecoveryCode,
   recoveryCode,
 } from '../../../shared/monitoring/recovery-code.ts';
-import type { OpenRecord } from '../record/open-record.ts';
 import type { JobContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { logAccess } from './access-log.ts';
-import { keepDailyCopy, refuseLeftCopies, renewCopies } from './daily-copy.ts';
-import type { SlotKind } from './envelope/key-slot.ts';
+import { refuseLeftCopies, renewCopies } from './daily-copy.ts';
 import { refusals } from './envelope/refusals.ts';
 import type { OpenMonitoring } from './open-monitoring.ts';
-import { insertPairing, isPaired } from './pairing/queries.ts';
+import { newKeyPair } from './inbox/key-pair.ts';
+import { insertPairing, upsertPublicKey } from './pairing/queries.ts';
+import { insertKeyPair } from './queries.ts';
 import { requirePractice } from './require-practice.ts';
-import { createSealedFile, isSecretOf, openSealedFile } from './sealed-file.ts';
+import { createSealedFile, isSecretOf } from './sealed-file.ts';
+import { oneSlowTry } from './tries/one-slow-try.ts';
+import { monitoringPathOf, putOnDesk, unlock } from './unlock.ts';
 
 type KeyOperations = Pick<
   typeof monitoringContract,
@@ -29,9 +31,6 @@ type KeyOperations = Pick<
   | 'monitoring.newRecoveryCode'
 >;
 
-/** Where the monitoring file of a record stands: `NAME.ppg-monitoring` beside `NAME.ppg`. */
-export const monitoringPathOf = (record: OpenRecord): string => `${record.path}-monitoring`;
-
 export const keyHandlers: HandlersOf<KeyOperations> = {
   'monitoring.create': async ({ passphrase }, context) => {
     requirePractice(context.person);
@@ -39,23 +38,32 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     const path = monitoringPathOf(record);
     if (existsSync(path)) throw refusals.exists();
     const pairing = randomBytes(16).toString('hex');
+    const keys = newKeyPair();
     // The record knows the file before the file is there: a crash between the two leaves no file
     // that nobody could open.
     context.apply(({ db, trail, today }) => {
       insertPairing(db, pairing, today);
+      upsertPublicKey(db, pairing, keys.publicKey);
       trail({ subject: 'monitoring', after: { madeOn: today } });
     });
     const code = newCode();
     const secrets = { passphrase, 'recovery code': code };
     const monitoring = await createSealedFile({ path, pairing, secrets });
-    keep(monitoring, record, context, 'Made the monitoring file');
+    putOnDesk(monitoring, record, context, (db) => {
+      insertKeyPair(db, keys);
+      logAccess(db, context, 'Made the monitoring file');
+    });
     return { recoveryCode: code };
   },
 
   'monitoring.unlock': async ({ passphrase }, context) => {
     requirePractice(context.person);
-    await unlock(context, 'passphrase', passphrase, 'Unlocked with the passphrase');
-    return { unlocked: true };
+    const arrivals = await unlock(context, {
+      kind: 'passphrase',
+      secret: passphrase,
+      what: 'Unlocked with the passphrase',
+    });
+    return { unlocked: true, arrivals };
   },
 
   'monitoring.unlockWithCode': async ({ code: typed, newPassphrase }, context) => {
@@ -64,7 +72,8 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     if (printed === undefined) throw mistyped();
     if (context.office.requireRecord().readOnly) throw refusals.readOnly();
     const what = 'Unlocked with the recovery code and set a new passphrase';
-    const monitoring = await unlock(context, 'recovery code', printed, what);
+    const arrivals = await unlock(context, { kind: 'recovery code', secret: printed, what });
+    const monitoring = context.office.requireMonitoring();
     const code = newCode();
     await monitoring.replaceSecrets([
       { kind: 'passphrase', secret: newPassphrase },
@@ -72,7 +81,7 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
     ]);
     // A copy that cannot be deleted must not keep the code from being shown, this once.
     renewCopies(monitoring.path, context.office);
-    return { recoveryCode: code };
+    return { recoveryCode: code, arrivals };
   },
 
   'monitoring.lock': (_input, { office }) => {
@@ -101,49 +110,13 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
   },
 };
 
-async function unlock(
-  context: JobContext,
-  kind: SlotKind,
-  secret: string,
-  what: string,
-): Promise<OpenMonitoring> {
-  const record = context.office.requireRecord();
-  const monitoring = await openSealedFile({
-    path: monitoringPathOf(record),
-    isOurs: (pairing) => isPaired(record.db, pairing),
-    kind,
-    secret,
-    readOnly: record.readOnly,
-  });
-  keepDailyCopy(monitoring.path, context.office);
-  keep(monitoring, record, context, what);
-  return monitoring;
-}
-
-/** Puts the unlocked file on the desk, unless the record was closed while the key was made. */
-function keep(
-  monitoring: OpenMonitoring,
-  record: OpenRecord,
-  context: JobContext,
-  what: string,
-): void {
-  const { office } = context;
-  try {
-    if (office.record !== record) throw new UserError('NO_RECORD', 'The record was closed.');
-    if (!monitoring.readOnly) monitoring.transaction((db) => logAccess(db, context, what));
-  } catch (error) {
-    monitoring.close();
-    throw error;
-  }
-  office.monitoring?.close();
-  office.monitoring = monitoring;
-}
-
 async function askAgain(context: JobContext, passphrase: string): Promise<OpenMonitoring> {
   requirePractice(context.person);
   const monitoring = context.office.requireMonitoring();
-  const right = await isSecretOf(monitoring.path, 'passphrase', passphrase);
-  if (!right) throw refusals.wrongPassphrase();
+  await oneSlowTry(context, async () => {
+    const right = await isSecretOf(monitoring.path, 'passphrase', passphrase);
+    if (!right) throw refusals.wrongPassphrase();
+  });
   return monitoring;
 }
 

@@ -7,6 +7,8 @@ export type NewSecret = { readonly kind: SlotKind; readonly secret: string };
 /** The monitoring file while it is unlocked. */
 export type OpenMonitoring = {
   readonly path: string;
+  /** The random id by which the record knows this file for its own. */
+  readonly pairing: string;
   /** True when the record is open for reading only; then the answers are too. */
   readonly readOnly: boolean;
   readonly db: ReadableDb;

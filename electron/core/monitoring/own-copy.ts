@@ -4,7 +4,13 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import { ageBands } from '../../../shared/monitoring/answer.ts';
 import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
 import type { ReadableDb } from '../record/database.ts';
-import { selectForm, selectOwnAnswers, selectPersonKey, type StoredAnswer } from './queries.ts';
+import {
+  selectAccessLog,
+  selectForm,
+  selectOwnAnswers,
+  selectPersonKey,
+  type StoredAnswer,
+} from './queries.ts';
 
 /** What the file holds about one person, in the words of the form they filled in. */
 export function ownCopyOf(db: ReadableDb, memberId: number): OwnCopy {
@@ -22,6 +28,9 @@ export function ownCopyOf(db: ReadableDb, memberId: number): OwnCopy {
       : [],
     objectedOn: key?.objectedOn ?? null,
     noticeInWriting: key?.noticeInWriting ?? false,
+    accesses: selectAccessLog(db).flatMap(({ memberId: about, ...entry }) =>
+      about === memberId ? entry : [],
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AnswerState, AskedCharacteristic } from '../../../shared/monitorin
 import type { AccessLogEntry } from '../../../shared/monitoring/contract.ts';
 import type { BareAnswer } from '../../../shared/monitoring/count-answers.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
+import type { KeyPair } from './inbox/key-pair.ts';
 
 /** The random id that stands for a member, and whether the member objected. */
 export type PersonKey = {
@@ -178,4 +179,15 @@ export function selectAccessLog(db: ReadableDb): AccessLogEntry[] {
     `SELECT at_ms AS atMs, name, role, what, member_id AS memberId
      FROM access_log ORDER BY id DESC`,
   );
+}
+
+/** The pair that private answers are sealed to; the private half stands nowhere else. */
+export function selectKeyPair(db: ReadableDb): KeyPair | undefined {
+  return db.get<KeyPair>(
+    'SELECT public_key AS publicKey, private_key AS privateKey FROM inbox_key WHERE only = 1',
+  );
+}
+
+export function insertKeyPair(db: WritableDb, keys: KeyPair): void {
+  db.run('INSERT INTO inbox_key VALUES (1, @publicKey, @privateKey)', keys);
 }

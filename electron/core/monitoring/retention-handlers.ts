@@ -28,7 +28,8 @@ export const retentionHandlers: HandlersOf<RetentionOperations> = {
   },
 };
 
-function due({ db, office, today }: Omit<QueryContext, 'person' | 'nowMs'>): number[] {
+/** The people whose answers are past keeping today. */
+export function due({ db, office, today }: Omit<QueryContext, 'person' | 'nowMs'>): number[] {
   return duePeople(office.requireMonitoring().db, memberships(db), {
     today,
     latestReviewOn: reviewsBetween(db, '1900-01-01', today).at(-1)?.on ?? null,

@@ -99,6 +99,7 @@ function openVault(state: {
   let closed = false;
   return {
     path,
+    pairing: vault.pairing,
     readOnly,
     get db() {
       return inner.db;

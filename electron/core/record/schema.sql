@@ -504,6 +504,19 @@ CREATE TABLE monitoring_file (
   made_on TEXT NOT NULL CHECK (made_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
+CREATE TABLE monitoring_key (
+  id INTEGER PRIMARY KEY,
+  pairing TEXT NOT NULL UNIQUE REFERENCES monitoring_file (pairing) ON DELETE RESTRICT,
+  public_key BLOB NOT NULL CHECK (length(public_key) = 32)
+) STRICT;
+
+CREATE TABLE monitoring_try (
+  id INTEGER PRIMARY KEY,
+  at_ms INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE parked_line (
   item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
   line_key INTEGER NOT NULL CHECK (line_key > 0),
@@ -633,6 +646,14 @@ CREATE TABLE schema_history (
   sha256 TEXT NOT NULL,
   applied_at_ms INTEGER NOT NULL,
   app_version TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sealed_answer (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  pairing TEXT NOT NULL REFERENCES monitoring_file (pairing) ON DELETE RESTRICT,
+  sealed BLOB NOT NULL,
+  unreadable_since TEXT
+    CHECK (unreadable_since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
 
 CREATE TABLE sent_entry (
@@ -776,6 +797,8 @@ CREATE INDEX priority_area_year ON priority_area (year);
 CREATE INDEX review_meeting ON review (meeting_id);
 
 CREATE INDEX review_reviewed_on ON review (reviewed_on, id);
+
+CREATE INDEX sealed_answer_pairing ON sealed_answer (pairing);
 
 CREATE INDEX sent_entry_meeting ON sent_entry (meeting_id, sent_on);
 

@@ -10,15 +10,21 @@ type Entry = AnswerOf<'monitoring.accessLog'>['entries'][number];
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
-const columns: readonly Column<Entry>[] = [
+const columns: readonly Column<Entry & { readonly about: string }>[] = [
   { heading: 'When', cell: (row) => moment.format(row.atMs) },
   { heading: 'Who', cell: (row) => `${row.name} (${row.role})` },
   { heading: 'What', cell: (row) => row.what },
+  { heading: 'Whose answers', cell: (row) => row.about },
 ];
 
 /** Who opened or changed the monitoring file, newest first. */
 export function AccessLogPage() {
   const query = useOperation('monitoring.accessLog', {});
+  const members = useOperation('members.list', {});
+  const about = (memberId: number | null) =>
+    memberId === null
+      ? 'Nobody’s'
+      : (members.data?.members.find(({ id }) => id === memberId)?.name ?? 'A former member');
   return (
     <Page
       title="Who has used the monitoring file"
@@ -32,7 +38,7 @@ export function AccessLogPage() {
             <Table
               caption="Newest first"
               columns={columns}
-              rows={entries}
+              rows={entries.map((entry) => ({ ...entry, about: about(entry.memberId) }))}
               rowKey={(row) => `${row.atMs} ${row.what} ${row.memberId}`}
             />
           )

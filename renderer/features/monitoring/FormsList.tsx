@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
@@ -22,10 +23,20 @@ export function FormsList() {
     <>
       <h2 className="nhsuk-heading-m">Forms</h2>
       <p>
-        Hand out the paper form, or ask on screen. Answering is optional, and every question has
-        “prefer not to say”.
+        Hand out the paper form, ask on screen, or let the member answer alone on any computer that
+        has the record. Answering is optional, and every question has “prefer not to say”.
       </p>
+      <div className="ppg-buttons">
+        <ButtonLink look="secondary" to="/representativeness/private-form">
+          Let a member answer alone
+        </ButtonLink>
+      </div>
       <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />
+      <MakeDocument
+        operation="documents.equalityForm"
+        input={{ largePrint: true }}
+        label="Make it in large print"
+      />
       <Loaded query={forms}>
         {(loaded) =>
           loaded.members.length === 0 ? (
@@ -60,7 +71,7 @@ const columns: readonly Column<NamedForm>[] = [
         <WhileWritable>
           {!row.objectedOn && (
             <Link to={`/representativeness/answers/${row.memberId}`}>
-              {row.recordedOn ? 'Record a new form' : 'Record a form'}
+              {row.recordedOn ? 'Change answers' : 'Record a form'}
               <span className="nhsuk-u-visually-hidden"> for {row.name}</span>
             </Link>
           )}

@@ -7,12 +7,11 @@ import { PassphraseField } from '../../components/form/Fields.tsx';
 import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
-import { count } from '../../components/plural.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { RecoveryCode } from './RecoveryCode.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 
-/** Locking, the passphrase, the recovery code, and what is kept for how long. */
+/** Locking, the passphrase and the recovery code. */
 export function MonitoringKeys({ path }: { readonly path: string }) {
   const lock = useJob('monitoring.lock');
   const [changed, setChanged] = useState(false);
@@ -37,9 +36,6 @@ export function MonitoringKeys({ path }: { readonly path: string }) {
         </Details>
         <Details summary="Make a new recovery code">
           <NewCode />
-        </Details>
-        <Details summary="Answers of people who have left">
-          <RemoveFormer />
         </Details>
       </WhileWritable>
     </>
@@ -79,35 +75,5 @@ function NewCode() {
       <p>The old code will no longer work.</p>
       <PassphraseField name="passphrase" label="Passphrase of the monitoring file" />
     </OperationForm>
-  );
-}
-
-function RemoveFormer() {
-  const job = useJob('monitoring.removeFormer');
-  const people = job.answer?.people ?? 0;
-  return (
-    <>
-      <p>
-        Answers are kept until a year after a member has left, or until the first review after they
-        left. Then they can be deleted here; recorded reviews keep their totals.
-      </p>
-      <div className="ppg-buttons">
-        <Button look="secondary" busy={job.running} onClick={() => void job.run({ apply: false })}>
-          See how many are due
-        </Button>
-        {people > 0 && job.answer?.removed === false && (
-          <Button look="warning" busy={job.running} onClick={() => void job.run({ apply: true })}>
-            Delete the answers of {count(people, 'person', 'people')}
-          </Button>
-        )}
-      </div>
-      <p role="status">
-        {job.answer &&
-          (job.answer.removed
-            ? `The answers of ${count(people, 'person', 'people')} were deleted.`
-            : `Answers due to be deleted: those of ${count(people, 'person', 'people')}.`)}
-      </p>
-      <FailureNotice failure={job.failure} />
-    </>
   );
 }

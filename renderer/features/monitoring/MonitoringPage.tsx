@@ -5,6 +5,8 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { FormsList } from './FormsList.tsx';
 import { MonitoringGate } from './MonitoringGate.tsx';
 import { MonitoringKeys } from './MonitoringKeys.tsx';
+import { Retention } from './Retention.tsx';
+import { WaitingForms } from './WaitingForms.tsx';
 
 /** Members' equality answers: who has been asked, never what anyone answered. */
 export function MonitoringPage() {
@@ -18,7 +20,9 @@ export function MonitoringPage() {
       <Loaded query={query}>
         {(status) => (
           <MonitoringGate status={status}>
+            <WaitingForms waiting={status.waiting} unreadable={status.unreadable} />
             <FormsList />
+            <Retention due={status.due ?? 0} />
             <MonitoringKeys path={status.path} />
           </MonitoringGate>
         )}

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
-import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
-import { SummaryList } from '../../components/SummaryList.tsx';
 import { call } from '../../rpc/client.ts';
+import { CopyOfAnswers } from './CopyOfAnswers.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 
@@ -32,15 +31,7 @@ export function OwnCopyPage() {
       <FailureNotice failure={failure} />
       {copy ? (
         <>
-          <SummaryList
-            rows={copy.answers.map((answer) => ({
-              key: answer.question,
-              value: [answer.answer || stateInWords[answer.state], answer.detail]
-                .filter(Boolean)
-                .join(': '),
-            }))}
-          />
-          {copy.recordedOn && <p>Recorded on {formatDay(copy.recordedOn)}.</p>}
+          <CopyOfAnswers copy={copy} />
           <Button onClick={() => window.print()}>Print this page</Button>
         </>
       ) : (
@@ -49,10 +40,3 @@ export function OwnCopyPage() {
     </Page>
   );
 }
-
-const stateInWords = {
-  answered: '',
-  declined: 'Prefer not to say',
-  'not known': 'No answer given',
-  'not asked': 'Not asked',
-} as const;

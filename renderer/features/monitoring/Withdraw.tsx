@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkboxes.tsx';
+import { dateIn, partsOf } from '../../components/date-parts.ts';
+import { DateInput } from '../../components/DateInput.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useJob } from '../../rpc/use-job.ts';
@@ -16,6 +18,7 @@ type WithdrawProps = {
 export function Withdraw({ memberId, name, objected }: WithdrawProps) {
   const [asking, setAsking] = useState(false);
   const [inWriting, setInWriting] = useState(false);
+  const [on, setOn] = useState(() => partsOf(today()));
   const withdraw = useJob('monitoring.withdraw');
   const lift = useJob('monitoring.liftObjection');
   if (objected) {
@@ -34,7 +37,11 @@ export function Withdraw({ memberId, name, objected }: WithdrawProps) {
     );
   }
   const confirm = async () => {
-    const result = await withdraw.run({ memberId, on: today(), noticeInWriting: inWriting });
+    const result = await withdraw.run({
+      memberId,
+      on: dateIn(on) ?? '',
+      noticeInWriting: inWriting,
+    });
     if (result.ok) setAsking(false);
   };
   return (
@@ -52,7 +59,9 @@ export function Withdraw({ memberId, name, objected }: WithdrawProps) {
       >
         <p>
           Any answers are deleted for good, and only the fact that {name} does not want them kept is
-          remembered. Reviews that were already recorded hold totals only and do not change.
+          remembered. Notice in writing stops the use of their answers under the Data Protection Act
+          2018 (Schedule 1, paragraph 8(5)). Reviews that were already recorded hold totals only and
+          do not change.
         </p>
         <Checkbox
           id={`in-writing-${memberId}`}
@@ -60,7 +69,14 @@ export function Withdraw({ memberId, name, objected }: WithdrawProps) {
           checked={inWriting}
           onChange={(event) => setInWriting(event.target.checked)}
         />
-        <FailureNotice failure={withdraw.failure} />
+        <DateInput
+          id={`notice-${memberId}`}
+          label="The day of their notice"
+          error={withdraw.failure?.fields?.['on']}
+          value={on}
+          onChange={setOn}
+        />
+        {!withdraw.failure?.fields && <FailureNotice failure={withdraw.failure} />}
       </ConfirmDialog>
     </>
   );

@@ -15,6 +15,14 @@ export const monitoringRoutes: RouteObject[] = [
     async () => (await import('./OwnCopyPage.tsx')).OwnCopyPage,
   ),
   lazyPage(
+    'representativeness/private-form',
+    async () => (await import('./PrivateStartPage.tsx')).PrivateStartPage,
+  ),
+  lazyPage(
+    'private-form/:memberId',
+    async () => (await import('./PrivateFormPage.tsx')).PrivateFormPage,
+  ),
+  lazyPage(
     'representativeness/access-log',
     async () => (await import('./AccessLogPage.tsx')).AccessLogPage,
   ),

@@ -26,6 +26,17 @@ export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringSt
             </Link>
           ),
         },
+        ...(monitoring.privateForm
+          ? [
+              {
+                key: 'Private form',
+                value: waitingInWords(monitoring),
+                action: (
+                  <Link to="/representativeness/private-form">Let a member answer alone</Link>
+                ),
+              },
+            ]
+          : []),
         {
           key: 'Your patients',
           value: (
@@ -49,6 +60,12 @@ function answersInWords({ exists, unlocked, members }: MonitoringStatus): string
   if (!unlocked) return 'Locked. The practice manager has the passphrase.';
   if (!members) return 'Kept by the practice manager.';
   return `Forms recorded for ${members.withForm} of ${count(members.registered, 'registered member')}.`;
+}
+
+function waitingInWords({ waiting }: MonitoringStatus): string {
+  return waiting === 0
+    ? 'A member can answer on this computer; nobody here can read it.'
+    : `${count(waiting, 'sealed form')} for the practice manager’s file to take in.`;
 }
 
 /** What there are figures about, each with the newest day. */

@@ -9,6 +9,7 @@ import { evidence } from './0080-evidence.ts';
 import { minutes } from './0090-minutes.ts';
 import { agenda } from './0100-agenda.ts';
 import { search } from './0110-search.ts';
+import { asking } from './0130-asking.ts';
 import { feedback } from './0140-feedback.ts';
 import { minutesImport } from './0170-minutes-import.ts';
 import { minuting } from './0210-minuting.ts';
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   minutes,
   agenda,
   search,
+  asking,
   feedback,
   minutesImport,
   minuting,

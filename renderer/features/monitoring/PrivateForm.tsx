@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { currentEdition } from '../../../shared/equality/current-edition.ts';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { CheckboxField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { InsetText } from '../../components/InsetText.tsx';
+import { Page } from '../../components/Page.tsx';
+import { answersOf, emptyForm, fieldOf, type FormValues } from './form-values.ts';
+import { Questions } from './Questions.tsx';
+
+type PrivateFormProps = {
+  readonly memberId: number;
+  readonly name: string;
+  readonly onEnd: (end: 'sealed' | 'cancelled') => void;
+};
+
+/** The questions, and what happens with the answers, in words to the member. */
+export function PrivateForm({ memberId, name, onEnd }: PrivateFormProps) {
+  const [asking, setAsking] = useState(false);
+  const form = useOperationForm<'monitoring.answerPrivately', FormValues>({
+    operation: 'monitoring.answerPrivately',
+    values: emptyForm(),
+    toInput: (values) => ({ memberId, answers: answersOf(values) }),
+    fieldFor: fieldOf,
+    onDone: () => onEnd('sealed'),
+  });
+  return (
+    <Page title="Your equality form" lead={`For ${name} alone.`}>
+      <InsetText>
+        <p>{currentEdition.explanation.text}</p>
+        <p>
+          When you finish, your answers are sealed. Nobody at this computer can read them, now or
+          later. Only the practice manager’s locked file takes them in, and everybody else ever sees
+          totals for the whole group. Nobody is chosen, turned away or treated differently because
+          of an answer.
+        </p>
+        <p>
+          You may leave out any question. You can see, change or remove your answers at any time.
+        </p>
+      </InsetText>
+      <OperationForm
+        form={form}
+        submitLabel="Finish and seal my answers"
+        beside={
+          <Button
+            look="secondary"
+            onClick={() => (form.unsaved ? setAsking(true) : onEnd('cancelled'))}
+          >
+            Cancel and keep nothing
+          </Button>
+        }
+      >
+        <CheckboxField
+          name="blanksKeep"
+          label="I have answered before and only change some answers"
+          hint="What you leave blank then stays as you answered it before."
+        />
+        <Questions edition={currentEdition} />
+      </OperationForm>
+      <ConfirmDialog
+        open={asking}
+        heading="Cancel and keep nothing?"
+        confirmLabel="Keep nothing"
+        cancelLabel="Go back to the form"
+        onConfirm={() => onEnd('cancelled')}
+        onCancel={() => setAsking(false)}
+      >
+        <p>What you entered is gone then, and nothing of it is kept.</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

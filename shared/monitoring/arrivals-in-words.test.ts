@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { arrivalsInWords } from './arrivals-in-words.ts';
+
+const none = {
+  takenIn: 0,
+  older: 0,
+  fromObjectors: [],
+  unreadable: 0,
+  wrongTries: 0,
+  keyWasWrong: false,
+};
+const nameOf = (id: number) => `Sample ${id}`;
+
+it('says nothing when nothing came', () => {
+  expect(arrivalsInWords(none, nameOf)).toEqual([]);
+});
+
+it('counts one and several in plain English', () => {
+  expect(arrivalsInWords({ ...none, takenIn: 1, wrongTries: 1 }, nameOf)).toEqual([
+    'Since it was last unlocked there was 1 wrong try of the passphrase. If that was not you, change it.',
+    'The private answers of 1 member were taken in.',
+  ]);
+  expect(arrivalsInWords({ ...none, takenIn: 3 }, nameOf)).toEqual([
+    'The private answers of 3 members were taken in.',
+  ]);
+});
+
+it('names whom to ask again, and only them', () => {
+  const [sentence] = arrivalsInWords({ ...none, fromObjectors: [3, 4] }, nameOf);
+
+  expect(sentence).toContain('A private form of Sample 3, Sample 4 was not taken in');
+});

@@ -1,0 +1,22 @@
+import type { Arrivals } from './private-answer.ts';
+
+/** What unlocking brought, a sentence each; nothing when there is nothing to tell. */
+export function arrivalsInWords(arrivals: Arrivals, nameOf: (id: number) => string): string[] {
+  const { takenIn, older, fromObjectors, unreadable, wrongTries, keyWasWrong } = arrivals;
+  return [
+    wrongTries > 0 &&
+      `Since it was last unlocked there ${isOrAre(wrongTries, 'was', 'were')} ${wrongTries} wrong ${isOrAre(wrongTries, 'try', 'tries')} of the passphrase. If that was not you, change it.`,
+    takenIn > 0 &&
+      `The private answers of ${takenIn} ${isOrAre(takenIn, 'member', 'members')} were taken in.`,
+    older > 0 &&
+      `${older} private ${isOrAre(older, 'form was', 'forms were')} older than the answers recorded, or empty, and ${isOrAre(older, 'was', 'were')} removed.`,
+    fromObjectors.length > 0 &&
+      `A private form of ${fromObjectors.map(nameOf).join(', ')} was not taken in, because of the earlier wish that no answers be kept. Ask whether that has changed, note it below, and let them answer again.`,
+    unreadable > 0 &&
+      `${unreadable} private ${isOrAre(unreadable, 'form', 'forms')} in the record cannot be read with this monitoring file: sealed for another one, or changed since. Nothing else is affected.`,
+    keyWasWrong &&
+      'The record held a public key that is not this file’s. It was put right. Ask members who answered alone since the last unlocking to do so again.',
+  ].filter((sentence) => sentence !== false);
+}
+
+const isOrAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);
