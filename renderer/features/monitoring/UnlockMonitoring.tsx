@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Arrivals } from '../../../shared/monitoring/private-answer.ts';
 import { Details } from '../../components/Details.tsx';
 import { PassphraseField, TextField } from '../../components/form/Fields.tsx';
@@ -6,6 +7,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { count } from '../../components/plural.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { refreshEverything } from '../../rpc/query-client.ts';
 
 type UnlockMonitoringProps = {
   readonly status: AnswerOf<'monitoring.status'>;
@@ -21,6 +23,11 @@ export function UnlockMonitoring({ status, onCode, onArrivals }: UnlockMonitorin
     toInput: ({ passphrase }) => ({ passphrase }),
     onDone: ({ arrivals }) => onArrivals(arrivals),
   });
+  const { failure } = form;
+  useEffect(() => {
+    // A wrong try changes the count that stands beside the field.
+    if (failure) void refreshEverything();
+  }, [failure]);
   return (
     <>
       <h2 className="nhsuk-heading-m">Unlock the monitoring file</h2>
