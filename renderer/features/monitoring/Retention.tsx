@@ -7,7 +7,6 @@ import { useJob } from '../../rpc/use-job.ts';
 /** How long answers are kept, in plain words, and the one action that carries it out. */
 export function Retention({ due }: { readonly due: number }) {
   const job = useJob('monitoring.removeFormer');
-  const people = (number: number) => count(number, 'person', 'people');
   return (
     <>
       <h2 className="nhsuk-heading-m">How long answers are kept</h2>
@@ -43,3 +42,5 @@ export function Retention({ due }: { readonly due: number }) {
     </>
   );
 }
+
+const people = (number: number) => count(number, 'person', 'people');

@@ -48,7 +48,7 @@ export function answersOf(
     const answer = topic === 'age' ? ageOf(values) : choiceOf(topic, values, edition);
     return values.blanksKeep && answer.state === 'not known' ? [] : [[topic, answer] as const];
   });
-  return Object.fromEntries(entries) as FormAnswers;
+  return Object.fromEntries(entries);
 }
 
 /** The field that shows a problem with an answer: "answers.sex.category" is the question's. */
