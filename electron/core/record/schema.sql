@@ -694,6 +694,7 @@ CREATE TABLE trail_entry (
   sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
   at_ms INTEGER NOT NULL,
   name TEXT NOT NULL,
+  name_salt TEXT NOT NULL,
   role TEXT NOT NULL,
   operation TEXT NOT NULL,
   subject TEXT NOT NULL,

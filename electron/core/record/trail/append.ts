@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Person } from '../../../../shared/session/contract.ts';
 import { canonicalJson } from '../../../../shared/trail/canonical-json.ts';
-import { entryHash, genesisHash } from '../../../../shared/trail/entry.ts';
+import { entryHash, genesisHash, linkOf } from '../../../../shared/trail/entry.ts';
 import type { WritableDb } from '../database.ts';
 import { insertEntry, selectHead } from './queries.ts';
 import { sha256Hex } from './sha256.ts';
@@ -30,6 +30,7 @@ export function appendTrail(db: WritableDb, { operation, atMs, person, change }:
     sequence: (head?.sequence ?? 0) + 1,
     atMs,
     name: person.name,
+    nameSalt: randomBytes(16).toString('hex'),
     role: person.role,
     operation,
     subject: change.subject,
@@ -37,5 +38,10 @@ export function appendTrail(db: WritableDb, { operation, atMs, person, change }:
     digest: sha256Hex(salt + payload),
     previous: head?.hash ?? genesisHash,
   };
-  insertEntry(db, { ...entry, hash: entryHash(entry, sha256Hex) }, salt, payload);
+  insertEntry(
+    db,
+    { ...entry, hash: entryHash(linkOf(entry, sha256Hex), sha256Hex) },
+    salt,
+    payload,
+  );
 }

@@ -15,8 +15,8 @@ export function insertEntry(
   payload: string,
 ): void {
   db.run(
-    `INSERT INTO trail_entry (sequence, at_ms, name, role, operation, subject, version, digest, previous, hash)
-     VALUES (@sequence, @atMs, @name, @role, @operation, @subject, @version, @digest, @previous, @hash)`,
+    `INSERT INTO trail_entry (sequence, at_ms, name, name_salt, role, operation, subject, version, digest, previous, hash)
+     VALUES (@sequence, @atMs, @name, @nameSalt, @role, @operation, @subject, @version, @digest, @previous, @hash)`,
     entry,
   );
   db.run(`INSERT INTO trail_payload (sequence, salt, body) VALUES (@sequence, @salt, @body)`, {
@@ -38,7 +38,7 @@ export type StoredEntry = TrailEntry & {
 };
 
 const storedEntry = `
-  SELECT entry.sequence, at_ms AS atMs, name, role, operation, subject, version, digest, previous, hash,
+  SELECT entry.sequence, at_ms AS atMs, name, name_salt AS nameSalt, role, operation, subject, version, digest, previous, hash,
          payload.sequence AS payloadSequence, salt, body,
          erased_at_ms AS erasedAtMs, erased_reason AS erasedReason
   FROM trail_entry AS entry LEFT JOIN trail_payload AS payload ON payload.sequence = entry.sequence`;

@@ -46,7 +46,7 @@ it('can be recomputed by anyone from the written rule', () => {
       'ppg-trail-1',
       row['sequence'],
       row['at_ms'],
-      row['name'],
+      sha256(`${row['name_salt']}${row['name']}`),
       row['role'],
       row['operation'],
       row['subject'],
@@ -102,9 +102,9 @@ it.each([
   `DELETE FROM trail_payload`,
   `UPDATE trail_payload SET body = 'x' WHERE sequence = 1`,
   `INSERT OR REPLACE INTO trail_payload (sequence, salt, body) VALUES (1, 'x', 'y')`,
-  `INSERT OR REPLACE INTO trail_entry SELECT 6, 1, 'x', 'x', 'x', 'x', 1, digest, previous, hash FROM trail_entry WHERE sequence = 1`,
-  `INSERT OR REPLACE INTO trail_entry SELECT 1, 1, 'x', 'x', 'x', 'x', 1, digest, previous, previous FROM trail_entry WHERE sequence = 2`,
-  `INSERT INTO trail_entry SELECT 9, 1, 'x', 'x', 'x', 'x', 1, digest, previous, previous FROM trail_entry WHERE sequence = 1`,
+  `INSERT OR REPLACE INTO trail_entry SELECT 6, 1, 'x', 'x', 'x', 'x', 'x', 1, digest, previous, hash FROM trail_entry WHERE sequence = 1`,
+  `INSERT OR REPLACE INTO trail_entry SELECT 1, 1, 'x', 'x', 'x', 'x', 'x', 1, digest, previous, previous FROM trail_entry WHERE sequence = 2`,
+  `INSERT INTO trail_entry SELECT 9, 1, 'x', 'x', 'x', 'x', 'x', 1, digest, previous, previous FROM trail_entry WHERE sequence = 1`,
 ])('refuses to %s', (sql) => {
   const record = desk.office.requireRecord();
 

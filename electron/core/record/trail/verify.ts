@@ -1,4 +1,4 @@
-import { entryHash, genesisHash } from '../../../../shared/trail/entry.ts';
+import { entryHash, genesisHash, linkOf } from '../../../../shared/trail/entry.ts';
 import type { StoredEntry } from './queries.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -41,7 +41,8 @@ function problemOf(check: ChainCheck, entry: StoredEntry): string | undefined {
   const { sequence } = entry;
   if (sequence !== check.count + 1) return `Entries are missing before entry ${sequence}.`;
   if (entry.previous !== check.hash) return `Entry ${sequence} does not follow the one before it.`;
-  if (entryHash(entry, sha256Hex) !== entry.hash) return `Entry ${sequence} was changed.`;
+  if (entryHash(linkOf(entry, sha256Hex), sha256Hex) !== entry.hash)
+    return `Entry ${sequence} was changed.`;
   if (entry.payloadSequence === null) return `What entry ${sequence} recorded is missing.`;
   if (entry.body === null || entry.salt === null) return undefined;
   return sha256Hex(entry.salt + entry.body) === entry.digest
