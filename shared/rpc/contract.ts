@@ -1,5 +1,6 @@
 import { actionsContract } from '../actions/contract.ts';
 import { agendaContract } from '../agenda/contract.ts';
+import { bundleContract } from '../bundle/contract.ts';
 import { homeContract } from '../home/contract.ts';
 import { meetingsContract } from '../meetings/contract.ts';
 import { membersContract } from '../members/contract.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...agendaContract,
   ...searchContract,
   ...homeContract,
+  ...bundleContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

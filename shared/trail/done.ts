@@ -121,6 +121,8 @@ const sentences = {
   'evidence.explain': 'Recorded why something was not possible',
   'evidence.remove': 'Took an item out of the evidence',
 
+  'bundle.make': 'Made a bundle of evidence for a commissioner',
+
   'documents.evidenceReport': 'Wrote the evidence report',
   'documents.signInSheet': 'Wrote a sign-in sheet',
   'documents.contactList': 'Wrote the contact list',

@@ -54,6 +54,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/actions',
     '/actions/new',
     `/actions/${actions[0]?.id}`,
+    '/evidence/bundle',
     '/members',
     '/members/new',
     '/members/import',

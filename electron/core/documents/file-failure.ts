@@ -12,12 +12,12 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Turns what the file system says into words; anything it would not usually say is a defect. */
-export function fileFailure(error: unknown): unknown {
+export function fileFailure(error: unknown, what = 'the document'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = reasons[code];
   if (reason === undefined) return error;
   return new UserError(
     'REFUSED',
-    `${reason}, so the document was not written. Nothing in the record was changed. Choose another folder and try again.`,
+    `${reason}, so ${what} was not written. Nothing in the record was changed. Choose another folder and try again.`,
   );
 }

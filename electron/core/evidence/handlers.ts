@@ -8,7 +8,8 @@ import { fileFailure } from '../documents/file-failure.ts';
 import { draftFile } from '../documents/new-file.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
-import { readAttachment, safeFileName, sha256Of } from './attached-file.ts';
+import { readAttachment, safeFileName } from './attached-file.ts';
+import { attachmentOf } from './attachments.ts';
 import * as queries from './queries.ts';
 import { dutyEvidence, evidenceReportModel } from './service.ts';
 
@@ -80,22 +81,6 @@ const withoutFigures = (model: EvidenceReportModel): EvidenceReportModel => ({
   smallNumbersNote: '',
   reviews: model.reviews.map((review) => ({ ...review, comparison: null })),
 });
-
-/** The attached file of an item; refuses bytes that are not the ones filed. */
-function attachmentOf(db: Parameters<typeof queries.selectItem>[0], id: number) {
-  const item = queries.selectItem(db, id);
-  if (!item) throw notFound('This evidence');
-  const { attachment } = item;
-  const bytes = attachment && queries.selectAttachment(db, attachment.sha256);
-  if (!attachment || !bytes) throw notFound('A file for this evidence');
-  if (sha256Of(bytes) !== attachment.sha256) {
-    throw new UserError(
-      'REFUSED',
-      `The file “${attachment.fileName}” is no longer as it was filed: its SHA-256 is another. It was not saved, and the record was not changed. A backup may hold it whole.`,
-    );
-  }
-  return { ...attachment, bytes };
-}
 
 function refuseFuture(day: IsoDate, today: IsoDate): void {
   if (day <= today) return;

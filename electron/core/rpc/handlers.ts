@@ -1,5 +1,6 @@
 import { actionsHandlers } from '../actions/handlers.ts';
 import { agendaHandlers } from '../agenda/handlers.ts';
+import { bundleHandlers } from '../bundle/handlers.ts';
 import { homeHandlers } from '../home/handlers.ts';
 import { meetingsHandlers } from '../meetings/handlers.ts';
 import { membersHandlers } from '../members/handlers.ts';
@@ -46,4 +47,5 @@ export const handlers: HandlersOf<Contract> = {
   ...agendaHandlers,
   ...searchHandlers,
   ...homeHandlers,
+  ...bundleHandlers,
 };

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { today } from '../../app/today.ts';
@@ -37,6 +37,11 @@ export function EvidencePage() {
         />
       </div>
       <MakeReport year={year} />
+      <p>
+        <Link to={`/evidence/bundle?year=${year}`}>
+          Everything of the year in one bundle for the commissioner
+        </Link>
+      </p>
       <Loaded query={query}>
         {({ source, sections }) => (
           <>

@@ -1,0 +1,30 @@
+import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import type { QueryContext } from '../rpc/context.ts';
+
+/** A file that a part puts into the bundle; its bytes are made when its turn comes. */
+export type BundleFile = {
+  /** Its name in the part's folder; made fit for every computer, and free, later. */
+  readonly name: string;
+  readonly title: string;
+  readonly content:
+    | { readonly kind: 'document'; readonly document: PlainDocument }
+    | {
+        readonly kind: 'bytes';
+        readonly size: number;
+        readonly read: (context: QueryContext) => Uint8Array;
+      };
+};
+
+export type CollectedPart = {
+  readonly files: readonly BundleFile[];
+  /** What the part did not put in, in words. */
+  readonly leftOut: readonly string[];
+};
+
+/** One part of a bundle, such as the minutes; a new one is added to the list in `parts.ts`. */
+export type BundlePart = {
+  readonly heading: string;
+  /** The folder in the bundle; empty for its first level. */
+  readonly folder: string;
+  readonly collect: (context: QueryContext, year: number) => CollectedPart;
+};

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Manifest } from '../../../shared/bundle/manifest.ts';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { requireRoom } from './room.ts';
+
+let desk: TemporaryOffice;
+let folder: string;
+beforeEach(async () => {
+  desk = temporaryOffice();
+  folder = join(desk.folder, 'out');
+  mkdirSync(folder);
+  await desk.ok('session.say', { name: 'Zephyrine Sample', role: 'practice manager' });
+});
+afterEach(() => desk.close());
+
+async function someEvidence(): Promise<void> {
+  const alex = await desk.ok('members.add', {
+    name: 'Alexandrina Sample',
+    registration: 'registered patient',
+    joinedOn: '2024-01-10',
+  });
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+  const attendance = [{ memberId: alex.id, state: 'present' as const }];
+  await desk.ok('meetings.setAttendance', { ...meeting, attendance });
+  for (const [title, content] of [
+    ['Poster', 'Join the group'],
+    ['Second poster', 'Join the group today'],
+  ] as const) {
+    const file = join(desk.folder, 'poster.txt');
+    writeFileSync(file, content);
+    await desk.ok('evidence.addByHand', { reference: '(3)', title, aboutOn: '2026-10-01', file });
+  }
+}
+
+const make = (as: 'folder' | 'zip' = 'folder') =>
+  desk.ok('bundle.make', { year: 2026, folder, as });
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+const manifestIn = (path: string) =>
+  JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as Manifest;
+
+describe('a bundle', () => {
+  it('lists every file with its hash, and is entered in the trail', async () => {
+    await someEvidence();
+    const before = await desk.ok('trail.head', {});
+
+    const made = await make();
+
+    const manifest = manifestIn(made.path);
+    expect(manifest.files.map(({ path }) => path)).toEqual([
+      'Evidence report 2026-27.docx',
+      'Minutes/Minutes 2026-11-10.docx',
+      'Attachments/2026-10-01 poster.txt',
+      'Attachments/2026-10-01 poster (2).txt',
+      'trail.json',
+      'verify.html',
+      'index.html',
+      'Index.docx',
+    ]);
+    for (const { path, sha256: listed, size } of manifest.files) {
+      const bytes = readFileSync(join(made.path, path));
+      expect([path, bytes.length, sha256(bytes)]).toEqual([path, size, listed]);
+    }
+    expect(sha256(readFileSync(join(made.path, 'manifest.json')))).toBe(made.fingerprint);
+    expect(manifest.head).toEqual(before);
+    const [entry] = (await desk.ok('trail.list', { limit: 1 })).entries;
+    expect(entry).toMatchObject({
+      subject: 'bundle 2026',
+      done: 'Made a bundle of evidence for a commissioner',
+      after: { fingerprint: made.fingerprint },
+    });
+  });
+
+  it('names nobody in its trail, and gives no more of what was recorded than digests', async () => {
+    await someEvidence();
+
+    const { path } = await make();
+
+    const trail = readFileSync(join(path, 'trail.json'), 'utf8');
+    expect(trail).not.toMatch(/Zephyrine|Alexandrina|Sample|poster/u);
+    const { entries } = JSON.parse(trail) as { entries: object[] };
+    expect(Object.keys(entries[0] ?? {}).sort()).toEqual([
+      'atMs',
+      'digest',
+      'erased',
+      'hash',
+      'nameDigest',
+      'operation',
+      'previous',
+      'role',
+      'sequence',
+      'subject',
+      'version',
+    ]);
+  });
+
+  it('has pages that load nothing and run nothing but the checking script itself', async () => {
+    const { path } = await make();
+
+    const verify = readFileSync(join(path, 'verify.html'), 'utf8');
+    const index = readFileSync(join(path, 'index.html'), 'utf8');
+    expect(verify).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/]{43}='/u);
+    expect(verify + index).not.toMatch(/https?:|\bsrc=|<link|@import|url\(/iu);
+    expect(index).not.toContain('<script');
+    expect(index).toContain('href="Evidence%20report%202026-27.docx"');
+  });
+
+  it('is honest for a record with nothing in it, and never written over', async () => {
+    const first = await make();
+    const second = await make();
+
+    expect(manifestIn(first.path).files).toHaveLength(5);
+    expect(second.path).toBe(`${first.path} (2)`);
+  });
+
+  it('comes as one ZIP file when asked for, with nothing beside it', async () => {
+    await someEvidence();
+
+    const made = await make('zip');
+
+    expect(readdirSync(folder)).toEqual(['Evidence 2026-27 - the PPG.zip']);
+    expect(readFileSync(made.path).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+});
+
+describe('a bundle that does not come about', () => {
+  it('leaves nothing when it is cancelled half-way', async () => {
+    await someEvidence();
+    const head = await desk.ok('trail.head', {});
+    const stop = new AbortController();
+    const seen: number[] = [];
+
+    const result = await desk.dispatch(
+      'bundle.make',
+      { year: 2026, folder, as: 'zip' },
+      {
+        signal: stop.signal,
+        onProgress: ({ done }) => {
+          seen.push(done);
+          if (done === 2) stop.abort();
+        },
+      },
+    );
+
+    expect(result).toMatchObject({ error: { code: 'CANCELLED' } });
+    expect(seen).toContain(2);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await desk.ok('trail.head', {})).toEqual(head);
+  });
+
+  it('is refused kindly where there is no such folder, leaving nothing', async () => {
+    const gone = join(folder, 'gone');
+
+    const result = await desk.dispatch('bundle.make', { year: 2026, folder: gone });
+
+    expect(result).toMatchObject({ error: { code: 'REFUSED' } });
+    expect(result.ok ? '' : result.error.message).toContain('so the bundle was not written');
+    expect(existsSync(gone)).toBe(false);
+  });
+
+  it('is refused before it begins on a full disk, in megabytes', () => {
+    const need = { bytes: 90_000_000, documents: 10, copies: 2 };
+
+    expect(() => requireRoom(folder, need, () => 150_000_000)).toThrow(/about 184 MB/u);
+    expect(() => requireRoom(folder, need, () => 200_000_000)).not.toThrow();
+  });
+
+  it('is not the secretary’s to make: it holds small counts', async () => {
+    await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
+
+    const result = await desk.dispatch('bundle.make', { year: 2026, folder });
+
+    expect(result).toMatchObject({ error: { code: 'REFUSED' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import { documentFileName } from '../../../shared/documents/file-name.ts';
+import type { ListedFile } from '../../../shared/bundle/manifest.ts';
+import type { JobContext } from '../rpc/context.ts';
+import type { BundleFile } from './bundle-part.ts';
+
+/** A bundle being written into its folder, with the list of what is in it so far. */
+export class BundleFolder {
+  readonly listed: ListedFile[] = [];
+  private readonly taken = new Set<string>();
+  private readonly root: string;
+  private readonly context: JobContext;
+
+  constructor(root: string, context: JobContext) {
+    this.root = root;
+    this.context = context;
+  }
+
+  /** Writes a file of a part, under its own name or one with a number. */
+  async add(part: { readonly heading: string; readonly folder: string }, file: BundleFile) {
+    const { content } = file;
+    const bytes =
+      content.kind === 'document'
+        ? await this.word(content.document)
+        : this.context.read((query) => content.read(query));
+    this.put(this.freePath(part.folder, file.name), bytes, {
+      title: file.title,
+      part: part.heading,
+    });
+  }
+
+  /** Writes bytes or a text under a path of its own and lists it. */
+  put(path: string, content: Uint8Array | string, about: Pick<ListedFile, 'title' | 'part'>): void {
+    const bytes = this.write(path, content);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    this.listed.push({ path, ...about, size: bytes.length, sha256 });
+  }
+
+  /** Writes what the list cannot hold: itself, and its hash. Answers the bytes. */
+  write(path: string, content: Uint8Array | string): Uint8Array {
+    this.context.signal.throwIfAborted();
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const target = join(this.root, ...path.split('/'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes, { flag: 'wx', flush: true });
+    return bytes;
+  }
+
+  word(document: PlainDocument): Promise<Uint8Array> {
+    const { office, signal } = this.context;
+    const { resources } = office.folders;
+    return office.doWork(
+      'documents.build',
+      { document, resources },
+      { signal, progress: () => {} },
+    );
+  }
+
+  /** Windows and macOS take "A.txt" and "a.TXT" for the same name. */
+  private freePath(folder: string, name: string): string {
+    const [, stem = name, ending = ''] = /^(.+?)(\.[^.]{1,10})?$/su.exec(name) ?? [];
+    for (let number = 1; ; number++) {
+      const tried = documentFileName([number === 1 ? stem : `${stem} (${number})`], ending);
+      const path = folder === '' ? tried : `${folder}/${tried}`;
+      if (this.taken.has(path.toLowerCase())) continue;
+      this.taken.add(path.toLowerCase());
+      return path;
+    }
+  }
+}
