@@ -68,6 +68,7 @@ function MakeBundle({ year }: { readonly year: number }) {
     <>
       <Radios
         id="bundle-as"
+        name="bundle-as"
         label="How do you want it?"
         choices={ways}
         value={as}
