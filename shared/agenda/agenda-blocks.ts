@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates/financial-year.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../documents/plain-document.ts';
 import { capital } from '../documents/words.ts';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.ts';
+import { modeInWords } from './mode-words.ts';
 import type { ProposedItem } from './agenda.ts';
 import { timetable } from './timetable.ts';
 
@@ -45,19 +46,29 @@ export function agendaTitle({
   return `${agenda} of ${meeting}, ${formatDay(heldOn)}`;
 }
 
-/** The agenda as blocks in reading order; private items say only that they are private. */
-export function agendaBlocks(agenda: Agenda): Block[] {
-  const { starts } = timetable(agenda.items, agenda.startsAt, agenda.endsAt);
+/** On paper the items are a table; in a mail, where a table reads badly, a line each. */
+export type AgendaForm = 'paper' | 'large print' | 'mail';
+
+/**
+ * The agenda as blocks in reading order: when and where, all items at a glance, then what more
+ * there is to say of single items. Private items say only that they are private.
+ */
+export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[] {
+  const { items, startsAt, endsAt, laterChanges, cancelled = false } = agenda;
+  const { starts } = timetable(items, startsAt, endsAt);
+  const printed = items.map((item, at) => printedLine(item, at + 1, starts[at] ?? null));
   return [
     heading(1, agendaTitle(agenda)),
-    ...(agenda.cancelled ? [paragraph('This meeting is cancelled.')] : []),
+    ...(cancelled ? [paragraph('This meeting is cancelled.')] : []),
     facts(headFacts(agenda)),
-    ...agenda.items.flatMap((item, at) => itemBlocks(item, at + 1, starts[at] ?? null)),
-    ...(agenda.laterChanges.length === 0
+    ...(printed.length === 0 ? [] : [heading(2, 'Items')]),
+    ...(form === 'mail' ? itemLines(printed) : itemsTable(printed, form)),
+    ...moreAbout(items),
+    ...(laterChanges.length === 0
       ? []
       : [
           heading(2, 'Changed since this agenda was issued'),
-          { kind: 'bullets', points: agenda.laterChanges } as const,
+          { kind: 'bullets', points: laterChanges } as const,
         ]),
   ];
 }
@@ -78,7 +89,7 @@ function headFacts({
     ['Group', group],
     ['Date', formatDayWithWeekday(heldOn)],
     ['Time', [startsAt, endsAt].filter((time) => time !== null).join(' to ')],
-    ['Place', place === '' ? capital(mode) : `${place} (${mode})`],
+    ['Place', place === '' ? capital(modeInWords(mode)) : `${place} (${modeInWords(mode)})`],
     ['To join from afar', joining],
     ['Apologies to', apologiesTo],
     ['Items to the secretary by', itemsBy === null ? '' : formatDay(itemsBy)],
@@ -87,20 +98,83 @@ function headFacts({
   return rows.filter(([, value]) => value !== '');
 }
 
-function itemBlocks(item: PrintedItem, number: number, start: string | null): Block[] {
-  const { title, plannedMinutes: minutes, words, askedBy, isPrivate } = item;
-  const details = [
-    start ?? '',
-    minutes === null ? '' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    askedBy === '' || isPrivate ? '' : `asked for by ${askedBy}`,
-  ].filter((detail) => detail !== '');
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
+type PrintedLine = {
+  readonly start: string;
+  readonly title: string;
+  /** Under the title: a short word on the item, and who asked for it. */
+  readonly under: readonly string[];
+  readonly minutes: string;
+};
+
+/** Longer words stand on their own below the items. */
+const shortWords = 110;
+
+function printedLine(item: PrintedItem, number: number, start: string | null): PrintedLine {
+  const { title, plannedMinutes, words, askedBy, isPrivate } = item;
+  const minutes = plannedMinutes === null ? '' : String(plannedMinutes);
+  if (isPrivate)
+    return { start: start ?? '', title: `${number}. Private item`, under: [], minutes };
+  const under = [
+    isShort(words) ? words.trim() : '',
+    askedBy === '' ? '' : `Asked for by ${askedBy}`,
+  ];
+  return {
+    start: start ?? '',
+    title: `${number}. ${title}`,
+    under: under.filter((line) => line !== ''),
+    minutes,
+  };
+}
+
+const isShort = (words: string) => linesOf(words).length < 2 && words.trim().length <= shortWords;
+
+/** Number, title and times; a column in which nothing would stand is left out. */
+function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
+  if (lines.length === 0) return [];
+  const timed = lines.some(({ start }) => start !== '');
+  // In large print a time of day and the word "Minutes" need more of the page.
+  const wide = form === 'large print' ? 1.6 : 1;
+  const measured = lines.some(({ minutes }) => minutes !== '');
   return [
-    heading(2, `${number}. ${isPrivate ? 'Private item' : title}`),
-    ...(details.length === 0 ? [] : [paragraph(capital(details.join(', ')))]),
-    ...(isPrivate ? [] : wordsBlocks(lines)),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        ...(timed ? [{ heading: 'Time', share: 1.4 * wide }] : []),
+        { heading: 'Item', share: 10 },
+        ...(measured ? [{ heading: 'Minutes', share: 1.8 * wide }] : []),
+      ],
+      rows: lines.map(({ start, title, under, minutes }) => [
+        ...(timed ? [start] : []),
+        [title, ...under].join('\n'),
+        ...(measured ? [minutes] : []),
+      ]),
+    },
   ];
 }
+
+function itemLines(printed: readonly PrintedLine[]): Block[] {
+  if (printed.length === 0) return [];
+  const lines = printed.flatMap(({ start, title, under, minutes }) => [
+    [start, title, minutes === '' ? '' : `(${minutes} ${minutes === '1' ? 'minute' : 'minutes'})`]
+      .filter((part) => part !== '')
+      .join('  '),
+    ...under.map((line) => `    ${line}`),
+  ]);
+  return [{ kind: 'lines', lines }];
+}
+
+/** Items with more to say than a line: matters arising with its actions above all. */
+function moreAbout(items: readonly PrintedItem[]): Block[] {
+  const more = items.flatMap((item, at) =>
+    item.isPrivate || isShort(item.words)
+      ? []
+      : [heading(3, `${at + 1}. ${item.title}`), ...wordsBlocks(linesOf(item.words))],
+  );
+  return more.length === 0 ? [] : [heading(2, 'More about the items'), ...more];
+}
+
+const linesOf = (words: string) => words.split('\n').filter((line) => line.trim() !== '');
 
 /** One line is a paragraph; several are a list. */
 function wordsBlocks(lines: readonly string[]): Block[] {

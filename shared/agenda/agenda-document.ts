@@ -19,6 +19,6 @@ export function agendaDocument(agenda: Agenda, making: Making): PlainDocument {
     shortTitle: `${title} · ${agenda.group}`,
     creator: practiceName || agenda.group,
     warning: agenda.issuedOn === null ? 'Draft agenda, not issued yet' : '',
-    blocks: agendaBlocks(agenda),
+    blocks: agendaBlocks(agenda, making.print === 'large' ? 'large print' : 'paper'),
   };
 }

@@ -147,7 +147,6 @@ describe('an assembled agenda', () => {
     expect(assembled().map(({ title, from }) => `${title} [${from}]`)).toEqual([
       'Welcome and apologies [template]',
       'Declarations of interest [template]',
-      'Minutes of the meeting of 8 September 2026 [template]',
       'Minutes of the meeting of 10 November 2026 [template]',
       'Matters arising [matters arising]',
       'Practice update [template]',
@@ -203,13 +202,24 @@ describe('an agenda on paper', () => {
     expect(text).toContain(
       'Our next meeting is on Tuesday 8 December 2026, at 18:30, Sample surgery.',
     );
-    expect(text).toContain(
-      '2. Declarations of interest\n---------------------------\n\n18:35, 2 minutes',
-    );
-    expect(text).toContain('10. Bike rack');
-    expect(text).toContain('asked for by Jo Example');
-    expect(text).toContain('8. Private item');
+    expect(text).toContain('18:35  2. Declarations of interest  (2 minutes)');
+    expect(text).toContain('9. Bike rack  (10 minutes)\n    Asked for by Jo Example');
+    expect(text).toContain('19:17  7. Private item');
+    expect(text).toContain('Not confirmed yet either: the minutes of 8 September 2026.');
     expect(text).not.toContain('Parking');
+  });
+
+  it('shows every item in one table, and leaves out columns in which nothing stands', () => {
+    const columns = (changes: Partial<Agenda>) => {
+      const table = agendaBlocks({ ...agenda, ...changes }).find(({ kind }) => kind === 'table');
+      return table?.kind === 'table' ? table.columns.map(({ heading }) => heading) : [];
+    };
+
+    expect(columns({})).toEqual(['Time', 'Item', 'Minutes']);
+    expect(columns({ startsAt: null })).toEqual(['Item', 'Minutes']);
+    const untimed = agenda.items.map((item) => ({ ...item, plannedMinutes: null }));
+    expect(columns({ startsAt: null, items: untimed })).toEqual(['Item']);
+    expect(columns({ items: [] })).toEqual([]);
   });
 
   it('lists what changed since it was issued, in the list and on paper', () => {

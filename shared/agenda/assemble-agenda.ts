@@ -1,6 +1,7 @@
 import { formatDay } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import type { BacklogItem, MatterArising, ProposedItem, TemplateItem } from './agenda.ts';
+import { listAnd } from '../documents/words.ts';
 import { drawnWords } from './drawn-matters.ts';
 import { plainTemplateItem } from './templates/current-edition.ts';
 
@@ -58,14 +59,28 @@ const proposed = (
 function fromTemplate(item: TemplateItem, { unconfirmed, matters }: AgendaInput): ProposedItem[] {
   switch (item.purpose) {
     case 'last minutes':
-      return unconfirmed.map((day) =>
-        proposed({ ...item, title: `Minutes of the meeting of ${formatDay(day)}` }, 'template'),
-      );
+      return lastMinutes(item, unconfirmed).map((each) => proposed(each, 'template'));
     case 'matters arising':
       return [proposed(withMatters(item, matters), 'matters arising')];
     default:
       return [proposed(item, 'template')];
   }
+}
+
+/** The minutes of the last meeting, with those of earlier ones that nobody has confirmed. */
+function lastMinutes(item: TemplateItem, unconfirmed: readonly IsoDate[]): TemplateItem[] {
+  const last = unconfirmed.at(-1);
+  if (last === undefined) return [];
+  const earlier = unconfirmed.slice(0, -1).map(formatDay);
+  const words =
+    earlier.length === 0 ? [] : [`Not confirmed yet either: the minutes of ${listAnd(earlier)}.`];
+  return [
+    {
+      ...item,
+      title: `Minutes of the meeting of ${formatDay(last)}`,
+      words: [item.words, ...words].filter((line) => line !== '').join('\n'),
+    },
+  ];
 }
 
 /** Two minutes for each action, 5 at least and 30 at most. */

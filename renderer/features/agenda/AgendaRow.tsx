@@ -35,20 +35,23 @@ export function AgendaRow({
     onMove(position + step);
   };
   const about = [
-    start === null ? '' : formatTime(start),
     askedBy === '' ? '' : `asked for by ${askedBy}`,
     isPrivate ? 'private: only its number is printed' : '',
   ].filter((words) => words !== '');
   return (
     // The keys work on whatever of the item has the focus; each does something by itself too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className="ppg-item" onKeyDown={onKeyDown}>
+    <li className="ppg-item ppg-agenda" onKeyDown={onKeyDown}>
       <div className="ppg-item__head">
-        <h3 className="nhsuk-heading-s">
+        <h3 className="nhsuk-heading-s ppg-agenda__title">
+          {start !== null && (
+            <span className="ppg-quiet ppg-agenda__time">{formatTime(start)}</span>
+          )}
           <Link to={`/meetings/${meetingId}/agenda/${id}`} id={`agenda-${id}-title`}>
             {position}. {title}
           </Link>
         </h3>
+        <ItemMinutes key={item.version} item={item} fixed={fixed} />
         {!fixed && (
           <WhileWritable>
             <span className="ppg-row-buttons">
@@ -81,7 +84,6 @@ export function AgendaRow({
       </div>
       {about.length > 0 && <p className="ppg-quiet">{about.join(', ')}</p>}
       {agendaWords !== '' && <p className="ppg-lines">{agendaWords}</p>}
-      <ItemMinutes key={item.version} item={item} fixed={fixed} />
     </li>
   );
 }

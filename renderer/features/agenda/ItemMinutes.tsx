@@ -18,7 +18,7 @@ export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
   const changed = typedNumber(typed) !== item.plannedMinutes;
   useUnsaved(changed && !save.running);
   if (fixed || readOnly) {
-    return item.plannedMinutes === null ? null : <p>{item.plannedMinutes} minutes</p>;
+    return item.plannedMinutes === null ? null : <span>{item.plannedMinutes} minutes</span>;
   }
   const keep = () => {
     if (!changed || save.running) return;
@@ -26,13 +26,14 @@ export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
   };
   const problem = save.failure?.fields?.['plannedMinutes'];
   return (
-    <>
+    <span className="ppg-agenda__minutes">
       {problem === undefined && <FailureNotice failure={save.failure} />}
       <TextInput
         id={`agenda-${item.id}-minutes`}
         label={`Minutes for ${item.title}`}
         width={3}
         inputMode="numeric"
+        after={<span aria-hidden="true">min</span>}
         value={typed}
         error={problem}
         onChange={(event) => setTyped(event.target.value)}
@@ -41,6 +42,6 @@ export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
           if (event.key === 'Enter') keep();
         }}
       />
-    </>
+    </span>
   );
 }

@@ -46,7 +46,7 @@ export function SentForm({ meetingId, recipients, sent, onRecorded }: SentFormPr
             </Button>
           </div>
         )}
-        <ul className="ppg-rows">
+        <ul className="ppg-rows ppg-sent">
           {recipients.map((recipient, index) => (
             <li className="ppg-rows__row" key={recipient.memberId}>
               <div className="ppg-rows__name">

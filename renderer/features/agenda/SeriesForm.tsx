@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
-import { meetingModes } from '../../../shared/meetings/meeting.ts';
+import { meetingModes, type MeetingMode } from '../../../shared/meetings/meeting.ts';
 import { today } from '../../app/today.ts';
 import { choicesOf } from '../../components/choice.ts';
 import { partsOf } from '../../components/date-parts.ts';
@@ -26,8 +26,14 @@ import {
   type SeriesValues,
 } from './series-values.ts';
 
+type SeriesFormProps = {
+  readonly year: number;
+  /** Where and how the group met last. */
+  readonly usual: { readonly place: string; readonly mode: MeetingMode } | undefined;
+};
+
 /** Meetings on a weekday of the month; a second pattern lets evenings and daytimes take turns. */
-export function SeriesForm({ year }: { readonly year: number }) {
+export function SeriesForm({ year, usual }: SeriesFormProps) {
   const [done, setDone] = useState<AnswerOf<'agenda.planSeries'>>();
   const days = financialYearDays(year);
   const from = today() > days.from ? today() : days.from;
@@ -42,8 +48,8 @@ export function SeriesForm({ year }: { readonly year: number }) {
         { nth: '2', weekday: '4', startsAt: '1pm' },
       ],
       takesTurns: false,
-      place: '',
-      mode: 'in person',
+      place: usual?.place ?? '',
+      mode: usual?.mode ?? 'in person',
     },
     toInput: seriesInput,
     onDone: setDone,

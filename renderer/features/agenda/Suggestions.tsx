@@ -10,12 +10,16 @@ import { formatTime, typedTime } from '../../components/format-time.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
 type Suggestion = AnswerOf<'agenda.yearPlan'>['suggestions'][number];
-type SuggestionsProps = { readonly suggestions: readonly Suggestion[] };
+type SuggestionsProps = {
+  readonly suggestions: readonly Suggestion[];
+  /** Where and how the group met last. */
+  readonly usual: { readonly place: string; readonly mode: MeetingMode } | undefined;
+};
 type Line = { take: boolean; on: DateParts; startsAt: string };
 type SuggestionValues = { lines: Line[]; place: string; mode: string };
 
 /** Days for the meetings still missing, each to be taken, changed or left; made in one go. */
-export function Suggestions({ suggestions }: SuggestionsProps) {
+export function Suggestions({ suggestions, usual }: SuggestionsProps) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const form = useOperationForm<'agenda.planMeetings', SuggestionValues>({
     operation: 'agenda.planMeetings',
@@ -25,8 +29,8 @@ export function Suggestions({ suggestions }: SuggestionsProps) {
         on: partsOf(on),
         startsAt: formatTime(startsAt),
       })),
-      place: '',
-      mode: 'in person',
+      place: usual?.place ?? '',
+      mode: usual?.mode ?? 'in person',
     },
     toInput: ({ lines, place, mode }) => ({
       meetings: lines
@@ -47,19 +51,19 @@ export function Suggestions({ suggestions }: SuggestionsProps) {
       <p>Weekdays and times vary, so that people who cannot come one time can come another.</p>
       <OperationForm form={form} submitLabel="Plan these meetings">
         {suggestions.map(({ on, why }, index) => (
-          <fieldset className="nhsuk-fieldset ppg-repeated" key={on}>
-            <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-              {formatDayWithWeekday(on)}
-            </legend>
+          <div className="ppg-repeated" role="group" aria-label={formatDayWithWeekday(on)} key={on}>
+            <h3 className="nhsuk-heading-s">{formatDayWithWeekday(on)}</h3>
             <p className="ppg-quiet">{why}</p>
             <CheckboxField name={`lines.${index}.take`} label="Plan this meeting" />
-            <DateField name={`lines.${index}.on`} label={`Date of meeting ${index + 1}`} />
-            <TextField
-              name={`lines.${index}.startsAt`}
-              label={`Start of meeting ${index + 1}`}
-              width={10}
-            />
-          </fieldset>
+            <div className="ppg-filters">
+              <DateField name={`lines.${index}.on`} label={`Date of meeting ${index + 1}`} />
+              <TextField
+                name={`lines.${index}.startsAt`}
+                label={`Start of meeting ${index + 1}`}
+                width={10}
+              />
+            </div>
+          </div>
         ))}
         <TextField name="place" label="Place of these meetings" />
         <RadiosField name="mode" label="How people take part" choices={choicesOf(meetingModes)} />

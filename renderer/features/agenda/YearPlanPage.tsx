@@ -23,7 +23,9 @@ export function YearPlanPage() {
   const thisYear = financialYearOf(today());
   const year = Number(search.get('year') ?? thisYear);
   const plan = useOperation('agenda.yearPlan', { year });
-  const list = useOperation('meetings.list', { year });
+  const list = useOperation('meetings.list', {});
+  const all = list.data?.meetings ?? [];
+  const ofYear = all.filter(({ heldOn }) => financialYearOf(heldOn) === year).toReversed();
   return (
     <Page title="Plan the year" before={<BackLink to="/meetings">Meetings</BackLink>}>
       <Select
@@ -36,32 +38,37 @@ export function YearPlanPage() {
         value={String(year)}
         onChange={(event) => setSearch({ year: event.target.value }, { replace: true })}
       />
-      <Loaded query={plan}>
-        {(answer) => (
-          <>
-            <p>
-              <strong>{answer.words}</strong>
-            </p>
-            <p>
-              {answer.engagementFrequency === '' ? (
-                <>
-                  How often the practice and the group engage is not recorded.{' '}
-                  <Link to="/settings/terms">Terms of reference</Link>
-                </>
-              ) : (
-                `Agreed between practice and group: ${answer.engagementFrequency}`
-              )}
-            </p>
-            <Loaded query={list}>
-              {({ meetings }) => <YearTable meetings={meetings.toReversed()} />}
-            </Loaded>
-            <WhileWritable>
-              <Suggestions key={`${year} ${answer.planned}`} suggestions={answer.suggestions} />
-              <SeriesForm key={year} year={year} />
-            </WhileWritable>
-          </>
-        )}
-      </Loaded>
+      <Loaded query={list}>{() => null}</Loaded>
+      {list.data && (
+        <Loaded query={plan}>
+          {(answer) => (
+            <>
+              <p>
+                <strong>{answer.words}</strong>
+              </p>
+              <p>
+                {answer.engagementFrequency === '' ? (
+                  <>
+                    How often the practice and the group engage is not recorded.{' '}
+                    <Link to="/settings/terms">Terms of reference</Link>
+                  </>
+                ) : (
+                  `Agreed between practice and group: ${answer.engagementFrequency}`
+                )}
+              </p>
+              <YearTable meetings={ofYear} />
+              <WhileWritable>
+                <Suggestions
+                  key={`${year} ${answer.planned}`}
+                  suggestions={answer.suggestions}
+                  usual={all[0]}
+                />
+                <SeriesForm key={year} year={year} usual={all[0]} />
+              </WhileWritable>
+            </>
+          )}
+        </Loaded>
+      )}
       <h2 className="nhsuk-heading-m">For calendars</h2>
       <MakePaper
         operation="agenda.calendarFile"

@@ -14,7 +14,7 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
   return (
     <ul className="nhsuk-list ppg-home__list">
       <li>
-        <Link to="/meetings">{held}</Link>
+        <Link to="/meetings/year">{held}</Link>
         {year.meetingsPlanned > 0 && <>, {year.meetingsPlanned} more planned</>}
       </li>
       <li>

@@ -17,7 +17,7 @@ export function agendaMail(agenda: Agenda, sender: string): MailText {
       `Our next meeting is on ${when}. The agenda is below.`,
       'If you cannot come, please send your apologies. If you need papers in another form, or help to take part, please tell us.',
       sender,
-      blocksAsText(agendaBlocks(agenda)),
+      blocksAsText(agendaBlocks(agenda, 'mail')),
     ]
       .filter((piece) => piece.trim() !== '')
       .join('\n\n'),

@@ -1,5 +1,6 @@
 import type { AccessNeeds } from '../../members/access-needs.ts';
 import type { MeetingMode } from '../../meetings/meeting.ts';
+import { modeInWords } from '../mode-words.ts';
 import type { AccessReminder } from '../papers-contract.ts';
 
 type Someone = { readonly name: string; readonly accessNeeds: AccessNeeds };
@@ -46,5 +47,5 @@ function cannotTakePart({ modes }: AccessNeeds, mode: MeetingMode): string {
     mode === 'mixed' ? ['in person', 'online'] : [mode];
   if (modes.some((way) => offered.includes(way))) return '';
   const ways = [modes.slice(0, -1).join(', '), modes.at(-1) ?? ''].filter(Boolean).join(' or ');
-  return `takes part ${ways}, and this meeting is ${mode === 'mixed' ? 'in person and online' : mode}`;
+  return `takes part ${ways}, and this meeting is ${modeInWords(mode)}`;
 }

@@ -2,6 +2,7 @@ import {
   calendarFile,
   type CalendarMeeting,
 } from '../../../../shared/agenda/calendar/calendar-file.ts';
+import { modeInWords } from '../../../../shared/agenda/mode-words.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import type { MeetingSummary } from '../../../../shared/meetings/meeting.ts';
 import { meetingFactsOf } from '../../meetings/facts/service.ts';
@@ -61,7 +62,7 @@ function entryOf(db: ReadableDb, meeting: MeetingSummary, groupName: string): Ca
     startsAt,
     endsAt,
     place,
-    description: [`Takes place ${mode}.`, join, ...moved].filter(Boolean).join('\n'),
+    description: [`Takes place ${modeInWords(mode)}.`, join, ...moved].filter(Boolean).join('\n'),
     isCancelled: cancelled,
   };
 }
