@@ -1,6 +1,7 @@
 import { readFeedbackFile } from './feedback/read-feedback-file.ts';
 import { describePopulationFile } from './population/describe-population-file.ts';
 import { lookUpPractice } from './population/look-up-practice.ts';
+import { readOwn } from './population/read-own.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
 import { readOldMinutes } from './minutes/read-old-minutes.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
@@ -15,6 +16,7 @@ export const workTable = {
     string
   >,
   'population.readFile': readPopulationFile,
+  'population.readOwn': readOwn,
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
   'feedback.readFile': readFeedbackFile,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { command, job, query } from '../rpc/operation.ts';
 import { filePath, id, isoDate, optionalLine, requiredLine, text } from '../rpc/fields.ts';
+import { mostPeople, ownContract } from './own-contract.ts';
 import { ageAndSexRow, categoryRow, coverage, populationTable } from './population-table.ts';
+import { storedTable } from './stored-table.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Enter a SHA-256 of 64 hexadecimal digits');
 const odsCode = z
@@ -87,16 +89,6 @@ export const importedFile = z.strictObject({
   storedIds: z.array(id),
 });
 
-/** A table kept in the record. It is never changed, only removed; a correction is a new table. */
-export const storedTable = z.strictObject({
-  id,
-  storedAtMs: z.int(),
-  storedBy: z.string(),
-  table: populationTable,
-});
-
-/** More people than any area in England has; without a limit a slip of the hand breaks every share. */
-const mostPeople = 100_000_000;
 const typedCount = z
   .number('Enter a number of people')
   .min(0, 'Enter a number of people that is 0 or more')
@@ -167,6 +159,7 @@ export const practiceFacts = z.strictObject({
 });
 
 export const populationContract = {
+  ...ownContract,
   'population.describeFile': job({
     summary: 'Says what a public file is and, for a Census file, lists its areas to choose from.',
     needs: 'nothing',

@@ -14,6 +14,7 @@ const silentJobs = [
   'monitoring.ownCopy',
   'population.describeFile',
   'population.lookUpPractice',
+  'population.readOwn',
   'record.backupNow',
   'record.backups',
   'record.close',

@@ -88,6 +88,7 @@ const sentences = {
 
   'population.importFile': 'Kept population figures from a public file',
   'population.typeIn': 'Kept population figures that were typed in',
+  'population.keepOwn': 'Kept population figures of the practice’s own system',
   'population.remove': 'Removed a population table',
   'reviews.record': 'Recorded a review of the membership',
   'reviews.noteMeeting': 'Noted which meeting saw a review, or took that back',

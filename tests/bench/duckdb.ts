@@ -33,13 +33,13 @@ export async function filterWithDuckDb(
   { DuckDBInstance }: DuckDb,
   path: string,
   odsCode: string,
-  allVarchar: boolean,
+  { column, allVarchar }: { readonly column: string; readonly allVarchar: boolean },
 ): Promise<readonly unknown[]> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const options = `header = true, all_varchar = ${allVarchar}`;
   const reader = await connection.runAndReadAll(
-    `SELECT * FROM read_csv('${path}', ${options}) WHERE ORG_CODE = '${odsCode}'`,
+    `SELECT * FROM read_csv('${path}', ${options}) WHERE ${column} = '${odsCode}'`,
   );
   const rows = reader.getRows();
   connection.closeSync();

@@ -12,6 +12,8 @@ const rounds = 15;
 const rowsOfOnePractice = 43;
 const control = { signal: new AbortController().signal, progress: () => {} };
 const odsCode = soughtPractice;
+const asText = { column: 'ORG_CODE', allVarchar: true };
+const asTypes = { column: 'ORG_CODE', allVarchar: false };
 
 /**
  * One practice out of a full-size quin-age file, against the digest that every import needs anyway
@@ -34,9 +36,9 @@ export async function bench(): Promise<Figure[]> {
           (await thread.doWork('population.readFile', { path, odsCode }, control)).rowsTaken,
         ),
       duckDbText: async () =>
-        expectOnePractice((await filterWithDuckDb(duckDb, path, odsCode, true)).length),
+        expectOnePractice((await filterWithDuckDb(duckDb, path, odsCode, asText)).length),
       duckDbTypes: async () =>
-        expectOnePractice((await filterWithDuckDb(duckDb, path, odsCode, false)).length),
+        expectOnePractice((await filterWithDuckDb(duckDb, path, odsCode, asTypes)).length),
     });
     return [...ratios(ms), ...memory(folder, path)];
   } finally {

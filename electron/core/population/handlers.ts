@@ -11,10 +11,12 @@ import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { importHandlers } from './import-handlers.ts';
+import { ownHandlers } from './own-handlers.ts';
 import { deleteTable, insertTable, selectTable, selectTables } from './queries.ts';
 
 export const populationHandlers: HandlersOf<typeof populationContract> = {
   ...importHandlers,
+  ...ownHandlers,
 
   'population.list': (_input, { db }) => ({ tables: selectTables(db) }),
 

@@ -27,8 +27,9 @@ export type UnderstandHeader = (header: string) => LineReader;
  *
  * Every line is counted and checked for its number of columns. When the reader asks for a key, the
  * lines without it are neither decoded nor split: a block is checked by counting its line feeds and
- * delimiters, and the key is sought as bytes. Only a block that does not tally is gone through line
- * by line, to allow for quoted delimiters and blank lines and to name the line at fault.
+ * delimiters, and the key is sought as bytes. Only lines with quotation marks, and stretches that do
+ * not tally, are gone through line by line, to allow for quoted delimiters and blank lines and to name
+ * the line at fault.
  */
 export class TableScanner {
   /** Lines of figures so far, without the header and blank lines. */
@@ -117,11 +118,20 @@ export class TableScanner {
   }
 
   private scanForKey(reader: LineReader, [from, end]: Range, atEndOfFile: boolean): void {
+    const bytes = this.block.bytes.subarray(0, end);
+    for (let at = from; at < end;) {
+      const quote = bytes.indexOf(QUOTE, at);
+      const line = quote < 0 ? end : Math.max(at, bytes.lastIndexOf(LF, quote) + 1);
+      if (line > at) this.scanUnquoted(reader, [at, line], atEndOfFile);
+      at = quote < 0 ? end : bytes.indexOf(LF, quote) + 1;
+      if (at > line) this.scanEveryLine(reader, [line, at], atEndOfFile);
+    }
+  }
+
+  private scanUnquoted(reader: LineReader, [from, end]: Range, atEndOfFile: boolean): void {
     const delimiter = reader.delimiter.charCodeAt(0);
     const counts = countTwo(this.block, [from, end], [LF, delimiter]);
-    const tallies = counts.second === counts.first * (reader.columns - 1);
-    const quoted = this.block.bytes.subarray(from, end).includes(QUOTE);
-    if (!tallies || quoted) {
+    if (counts.second !== counts.first * (reader.columns - 1)) {
       this.scanEveryLine(reader, [from, end], atEndOfFile);
       return;
     }
@@ -131,13 +141,13 @@ export class TableScanner {
   }
 
   private linesWithKey(reader: LineReader, [from, end]: Range): void {
-    const { bytes } = this.block;
+    const bytes = this.block.bytes.subarray(0, end);
     const { column = 0, text = '' } = reader.key ?? {};
     const sought = keyBytes(reader, column, text);
     let counted = from;
     let lines = 0;
     let at = bytes.indexOf(sought, from);
-    while (at >= 0 && at < end) {
+    while (at >= 0) {
       const start = bytes.lastIndexOf(LF, at) + 1;
       const next = bytes.indexOf(LF, at + 1) + 1;
       lines += countTwo(this.block, [counted, next], [LF, LF]).first;

@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { latestCategories } from './service.ts';
+
+let desk: TemporaryOffice;
+beforeEach(() => {
+  desk = temporaryOffice();
+});
+afterEach(() => desk.close());
+
+const text = 'Religion\tPatients\nChristian\t700\nChapel\t20\nNot recorded\t80\n';
+const kept = {
+  subject: 'religion-or-belief',
+  source: 'Sample search',
+  date: '2026-07-01',
+  rows: [
+    { label: 'Christian', count: 700, category: 'christian' },
+    { label: 'Chapel', count: 20, category: 'christian' },
+    { label: 'Not recorded', count: 80, category: null },
+  ],
+};
+
+async function refusal(name: string, input: unknown) {
+  const result = await desk.dispatch(name, input);
+  expect(result.ok).toBe(false);
+  return result.ok ? undefined : result.error;
+}
+
+it('reads a pasted table, tells what it is about, and keeps nothing', async () => {
+  const own = await desk.ok('population.readOwn', { text });
+
+  expect(own).toMatchObject({
+    fileName: null,
+    subject: 'religion-or-belief',
+    rows: [{ label: 'Christian', count: 700 }, { label: 'Chapel' }, { label: 'Not recorded' }],
+  });
+  expect(await desk.ok('population.list', {})).toEqual({ tables: [] });
+});
+
+it('keeps the totals with what is left over and how many they cover', async () => {
+  const { table } = await desk.ok('population.keepOwn', { ...kept, listSize: 1000 });
+
+  expect(table).toMatchObject({
+    kind: 'categories',
+    characteristic: 'religion-or-belief',
+    provenance: { geography: { kind: 'own system' }, coverage: { counted: 720, outOf: 1000 } },
+    leftOver: [{ label: 'Not recorded', count: 80 }],
+  });
+  const db = desk.office.requireRecord().db;
+  expect(latestCategories(db, 'religion-or-belief')?.table).toEqual(table);
+});
+
+it('remembers what the practice’s words were taken for', async () => {
+  await desk.ok('population.keepOwn', kept);
+
+  const { remembered } = await desk.ok('population.readOwn', { text });
+
+  expect(remembered['religion-or-belief']).toEqual({
+    chapel: 'christian',
+    christian: 'christian',
+    'not recorded': null,
+  });
+});
+
+it('refuses single patients without repeating what stands there', async () => {
+  const path = join(desk.folder, 'list.csv');
+  writeFileSync(path, 'Name,NHS Number\nAlex Sample,943 476 5919\n');
+
+  const failure = await refusal('population.readOwn', { path });
+
+  expect(failure?.message).toContain('This looks like a list of single patients');
+  expect(failure?.message).not.toContain('943');
+});
+
+it.each([
+  [{ subject: 'shoe size' }, 'subject'],
+  [{ rows: [{ label: 'x', count: 1, category: 'purple' }] }, 'rows.0.category'],
+  [{ rows: [{ label: 'x', count: 1, category: null }] }, 'rows'],
+  [{ date: '2199-01-01' }, 'date'],
+  [{ listSize: 3 }, 'listSize'],
+])('refuses %j', async (change, field) => {
+  const failure = await refusal('population.keepOwn', { ...kept, ...change });
+
+  expect(Object.keys(failure?.fields ?? {})).toContain(field);
+});
+
+it('asks for a file or a paste, not both and not neither', async () => {
+  expect(await refusal('population.readOwn', {})).toMatchObject({ code: 'INVALID_INPUT' });
+});

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { populationContract } from '../../../shared/population/contract.ts';
+import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
+import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
+import type { PopulationTable } from '../../../shared/population/population-table.ts';
+import { practiceOf } from '../practice/service.ts';
+import type { HandlersOf } from '../rpc/handler-types.ts';
+import { notFound, UserError } from '../rpc/user-error.ts';
+import { insertTable, selectLabels, selectTable, upsertLabel } from './queries.ts';
+
+type OwnOperations = 'population.readOwn' | 'population.keepOwn';
+type KeepOwn = z.output<(typeof populationContract)['population.keepOwn']['input']>;
+
+export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperations> = {
+  'population.readOwn': async (input, { office, signal, progress, read }) => {
+    const own = await office.doWork('population.readOwn', input, { signal, progress });
+    const remembered = read(({ db }) =>
+      Object.fromEntries(ownSubjects.map((subject) => [subject, selectLabels(db, subject)])),
+    );
+    return {
+      ...own,
+      rows: [...own.rows],
+      countColumns: [...own.countColumns],
+      warnings: [...own.warnings],
+      remembered,
+    };
+  },
+
+  'population.keepOwn': (input, { db, today, nowMs, person, trail }) => {
+    refuseProblems(input, today);
+    const practice = practiceOf(db);
+    const codes = practice ? [practice.odsCode] : [];
+    const name = practice ? `${practice.name} (${practice.odsCode})` : 'The practice';
+    const table = ownTable(input, { kind: 'own system', codes, name });
+    const id = insertTable(db, table, { atMs: nowMs, by: person.name });
+    for (const { label, category } of input.rows) {
+      const { subject } = input;
+      upsertLabel(db, { subject, label: plainWords(label), category, usedAtMs: nowMs });
+    }
+    trail({ subject: `population table ${id}`, after: table });
+    const stored = selectTable(db, id);
+    if (!stored) throw notFound('This population table');
+    return stored;
+  },
+};
+
+function ownTable(
+  input: KeepOwn,
+  geography: PopulationTable['provenance']['geography'],
+): PopulationTable {
+  const { rows, leftOver, notes } = ownFigures(input.subject, input.rows);
+  const counted = rows.reduce((sum, { count }) => sum + count, 0);
+  const asked = leftOver.reduce((sum, { count }) => sum + count, counted);
+  const { source, fileName, sha256, date, listSize, note } = input;
+  return {
+    kind: 'categories',
+    characteristic: input.subject,
+    base: 'all',
+    provenance: {
+      source,
+      fileName,
+      sha256,
+      date,
+      geography,
+      coverage: { counted, outOf: listSize ?? asked },
+      note: [note, ...notes].filter(Boolean).join(' '),
+    },
+    rows: [...rows],
+    ...(leftOver.length > 0 && { leftOver: [...leftOver] }),
+  };
+}
+
+function refuseProblems({ subject, rows, date, listSize }: KeepOwn, today: string): void {
+  const problems: Record<string, string> = {};
+  if (!(ownSubjects as readonly string[]).includes(subject)) {
+    problems['subject'] = 'Choose what the figures are about';
+  }
+  for (const [i, { category, label }] of rows.entries()) {
+    if (category !== null && !isCategoryOf(subject, category)) {
+      problems[`rows.${i}.category`] = `Choose a category for “${label}”, or leave it out`;
+    }
+  }
+  const people = rows.reduce(
+    (sum, { category, count }) => sum + (category === null ? 0 : count),
+    0,
+  );
+  if (people === 0) problems['rows'] = 'Choose a category for at least one row with people in it';
+  if (date > today) problems['date'] = 'Enter a date that is not in the future';
+  const all = rows.reduce((sum, { count }) => sum + count, 0);
+  if (listSize !== null && listSize < all) {
+    problems['listSize'] =
+      `Enter all patients on the list: at least the ${all.toLocaleString('en-GB')} in the table`;
+  }
+  if (Object.keys(problems).length > 0) {
+    throw new UserError('INVALID_INPUT', 'There is a problem with the figures.', problems);
+  }
+}

@@ -1,0 +1,107 @@
+import { parseWholeCount } from '../whole-count.ts';
+
+/** A table of totals: what each row is called and how many people it counts. */
+export type OwnTable = {
+  readonly rows: readonly { readonly label: string; readonly count: number }[];
+  /** The columns that hold numbers, by position, to choose among. */
+  readonly countColumns: readonly { readonly at: number; readonly name: string }[];
+  /** The one that was read. */
+  readonly countColumn: number;
+  /** What a row for everyone says, where there is one. */
+  readonly total: number | null;
+  readonly warnings: readonly string[];
+};
+
+/** Why a table cannot be read, in words for the person. */
+export type OwnTableProblem = { readonly problem: string };
+
+/** Cells of a text from a clinical system or a spreadsheet: tabs, semicolons or commas between them. */
+export function cellsOf(text: string): string[][] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\r\n]/)
+    .filter((line) => line.trim() !== '');
+  const counted = (mark: string) => lines.filter((line) => line.includes(mark)).length;
+  const [delimiter = ','] = ['\t', ';', ','].toSorted((a, b) => counted(b) - counted(a));
+  return lines.map((line) => fieldsOf(line, delimiter));
+}
+
+/** The fields of a line; a quotation mark that is not closed ends with the line. */
+function fieldsOf(line: string, delimiter: string): string[] {
+  const fields: string[] = [];
+  const form = new RegExp(`("(?:[^"]|"")*"?|[^${delimiter}]*)(?:${delimiter}|$)`, 'y');
+  while (form.lastIndex < line.length) {
+    const [, field = ''] = form.exec(line) ?? [];
+    const plain = field.startsWith('"') ? field.replace(/^"|"$/g, '').replaceAll('""', '"') : field;
+    fields.push(plain.trim());
+  }
+  return fields;
+}
+
+/**
+ * Reads totals out of cells, whatever stands above them.
+ *
+ * Reports of EMIS leave a repeated name blank: such a row belongs to the name above it. Rows named
+ * "Total" are not counted again. Numbers that were hidden ("<5", "*") are left out with a warning.
+ */
+export function readOwnTable(
+  cells: readonly (readonly string[])[],
+  wantedColumn?: number,
+): OwnTable | OwnTableProblem {
+  const width = Math.max(0, ...cells.map((row) => row.length));
+  const first = cells.findIndex((row) => row.slice(1).some(isCount));
+  if (first < 0) return { problem: noNumbers(cells) };
+  const body = cells.slice(first);
+  const header = first > 0 ? cells[first - 1] : undefined;
+  const countColumns = Array.from({ length: width }, (_, at) => at)
+    .slice(1)
+    .filter((at) => body.filter((row) => isCount(row[at])).length >= body.length * 0.5)
+    .map((at) => ({ at, name: header?.[at] ?? `Column ${at + 1}` }));
+  const named = countColumns.find(({ name }) => /count|number|patients|people|total/i.test(name));
+  const [only] = countColumns;
+  const countColumn = wantedColumn ?? (named ?? only)?.at;
+  if (countColumn === undefined || !only) return { problem: noNumbers(cells) };
+  const labelColumns = Array.from({ length: only.at }, (_, at) => at);
+  return { countColumns, countColumn, ...rowsOf(body, labelColumns, countColumn) };
+}
+
+function rowsOf(
+  body: readonly (readonly string[])[],
+  labelColumns: readonly number[],
+  countColumn: number,
+): Pick<OwnTable, 'rows' | 'total' | 'warnings'> {
+  const rows: { label: string; count: number }[] = [];
+  const warnings: string[] = [];
+  let total: number | null = null;
+  let above: readonly string[] = [];
+  for (const row of body) {
+    const names = labelColumns.map((at) => row[at] || above[at] || '');
+    const label = names.filter(Boolean).join(': ') || 'Without a name';
+    above = names;
+    const count = parseWholeCount(row[countColumn] ?? '');
+    if (isTotal(row.find(Boolean) ?? '')) total = count ?? total;
+    else if (count === undefined)
+      warnings.push(`“${label}” has no number (“${row[countColumn] ?? ''}”) and was left out.`);
+    else rows.push({ label, count });
+  }
+  const sum = rows.reduce((people, { count }) => people + count, 0);
+  if (total !== null && total !== sum) {
+    warnings.push(
+      `The rows add up to ${sum.toLocaleString('en-GB')}, but the row of the total says ${total.toLocaleString('en-GB')}.`,
+    );
+  }
+  return { rows, total, warnings };
+}
+
+const isCount = (cell: string | undefined): boolean => parseWholeCount(cell ?? '') !== undefined;
+
+const isTotal = (label: string): boolean =>
+  /^(?:grand |sub)?totals?$|^all(?: patients| people| persons)?$|^(?:population|list size)$/i.test(
+    label.trim(),
+  );
+
+function noNumbers(cells: readonly (readonly string[])[]): string {
+  return cells.flat().some((cell) => /^\d+(?:\.\d+)?\s*%$/.test(cell.trim()))
+    ? 'There are percentages here, but no numbers of people. Copy the column of numbers too.'
+    : 'There are no whole numbers of people here. Give two columns: the categories, and how many people each has.';
+}
