@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
-import { latestCategories } from './service.ts';
+import { populationTables } from './service.ts';
 
 let desk: TemporaryOffice;
 beforeEach(() => {
@@ -49,7 +49,7 @@ it('keeps the totals with what is left over and how many they cover', async () =
     leftOver: [{ label: 'Not recorded', count: 80 }],
   });
   const db = desk.office.requireRecord().db;
-  expect(latestCategories(db, 'religion-or-belief')?.table).toEqual(table);
+  expect(populationTables(db)[0]?.table).toEqual(table);
 });
 
 it('remembers what the practice’s words were taken for', async () => {
