@@ -19,6 +19,8 @@ export const minutesCheck = z.strictObject({
   role: z.enum(checkerRoles),
   on: isoDate,
   comments: z.string(),
+  /** Whether the minutes were changed after this check. */
+  changedSince: z.boolean(),
 });
 
 /** "As presented" or "with changes" follows from the changes given. */
@@ -88,6 +90,8 @@ export const minutesLife = z.strictObject({
   steps: z.array(z.strictObject({ to: minutesState, name: z.string(), words: z.string() })),
   checks: z.array(minutesCheck),
   issuedOn: isoDate.nullable(),
+  /** Items written in since the minutes went out: "Item 4, Telephone system". */
+  rewritten: z.array(z.string()),
   confirmation: confirmation.nullable(),
   versions: z.array(minutesVersion),
   reopenings: z.array(reopening),

@@ -10,6 +10,7 @@ import { collectMinutes } from './collect-minutes.ts';
 import { keepNotes } from './keep-notes.ts';
 import { isLocked, refuseLocked } from './lock.ts';
 import * as queries from './queries.ts';
+import { refuseUnlisted } from './since-read.ts';
 import { keepVersion, minutesOfVersion } from './versions/kept-version.ts';
 import { selectVersionBodies } from './versions/queries.ts';
 import { compareMinutes } from '../../../shared/minutes/versions/compare-minutes.ts';
@@ -28,8 +29,11 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
   const on = dayOfConfirmation(confirmed, context);
   const proposer = namedPerson(db, confirmed.proposer);
   const seconder = namedPerson(db, confirmed.seconder);
-  const life = changeLife({ meetingId, version }, context, ({ state }) => {
+  const life = changeLife({ meetingId, version }, context, ({ state, issuedOn }) => {
     requireStep(state, 'confirmed');
+    if (state === 'issued in draft' && changes.length === 0) {
+      refuseUnlisted(db, { meetingId, issuedOn }, today);
+    }
     if (changes.length > 0) keepPresented(context, meetingId);
     for (const [index, change] of changes.entries()) applyChange(context, meetingId, change, index);
     return { state: 'confirmed' };

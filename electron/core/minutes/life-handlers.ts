@@ -11,6 +11,7 @@ import { collectMinutes } from './collect-minutes.ts';
 import { confirmMinutes } from './confirm.ts';
 import { lifeOf } from './life-of.ts';
 import * as queries from './queries.ts';
+import { textDigest } from './since-read.ts';
 import { keepVersion } from './versions/kept-version.ts';
 
 type LifeOperation =
@@ -50,7 +51,8 @@ export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperatio
       return { state: state === 'draft' ? 'checked' : state };
     });
     const check = { ...person, role, on, comments };
-    queries.insertCheck(db, { ...check, meetingId: seen.meetingId });
+    const textSha256 = textDigest(db, seen.meetingId, context.today);
+    queries.insertCheck(db, { ...check, meetingId: seen.meetingId, textSha256 });
     trail({ subject: `minutes ${seen.meetingId}`, version: life.version, after: { check } });
     return lived(life);
   },

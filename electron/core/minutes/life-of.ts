@@ -9,6 +9,7 @@ import { memberNames } from '../members/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import * as queries from './queries.ts';
+import { rewrittenSinceIssue, textDigest } from './since-read.ts';
 import { confirmationOf, confirmedAt } from './standing.ts';
 import { selectVersions } from './versions/queries.ts';
 
@@ -32,10 +33,11 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
     title: minutesTitle(kind, { state }),
     warning: draftWarning({ state }),
     steps: stepsFrom(state).map(({ to, name, words }) => ({ to, name, words })),
-    checks: queries.selectChecks(db, meetingId).map(({ memberId, name, ...check }) => ({
+    checks: checksOf(db, { meetingId, state }, today).map(({ memberId, name, ...check }) => ({
       ...check,
       by: personByName(names, memberId, name) ?? { memberId, name },
     })),
+    rewritten: state === 'issued in draft' ? rewrittenSinceIssue(db, meetingId, today) : [],
     issuedOn,
     confirmation: confirmationOf(db, meetingId),
     versions: selectVersions(db, meetingId),
@@ -46,4 +48,19 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
     daysInWords: deadline.words,
     confirmedHere: confirmedAt(db, meetingId),
   };
+}
+
+/** The checks, each with whether the text was changed after it; confirmed minutes are past that. */
+function checksOf(
+  db: ReadableDb,
+  { meetingId, state }: Pick<queries.LifeRow, 'meetingId' | 'state'>,
+  today: IsoDate,
+) {
+  const checks = queries.selectChecks(db, meetingId);
+  const open = checks.length > 0 && state !== 'confirmed';
+  const now = open ? textDigest(db, meetingId, today) : '';
+  return checks.map(({ textSha256, ...check }) => ({
+    ...check,
+    changedSince: open && textSha256 !== '' && textSha256 !== now,
+  }));
 }

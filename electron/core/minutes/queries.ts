@@ -44,11 +44,14 @@ export type CheckRow = {
   readonly role: MinutesCheck['role'];
   readonly on: string;
   readonly comments: string;
+  /** Of what the minutes said then; empty for a check from before it was kept. */
+  readonly textSha256: string;
 };
 
 export const selectChecks = (db: ReadableDb, meetingId: number): CheckRow[] =>
   db.all(
-    `SELECT id, member_id AS memberId, name, role, checked_on AS "on", comments
+    `SELECT id, member_id AS memberId, name, role, checked_on AS "on", comments,
+       text_sha256 AS textSha256
      FROM minutes_check WHERE meeting_id = @meetingId ORDER BY checked_on, id`,
     { meetingId },
   );
@@ -58,8 +61,9 @@ export const insertCheck = (
   check: Omit<CheckRow, 'id'> & { readonly meetingId: number },
 ): number =>
   db.run(
-    `INSERT INTO minutes_check (meeting_id, member_id, name, role, checked_on, comments)
-     VALUES (@meetingId, @memberId, @name, @role, @on, @comments)`,
+    `INSERT INTO minutes_check (meeting_id, member_id, name, role, checked_on, comments,
+       text_sha256)
+     VALUES (@meetingId, @memberId, @name, @role, @on, @comments, @textSha256)`,
     check,
   ).id;
 

@@ -447,7 +447,7 @@ CREATE TABLE minutes_check (
   role TEXT NOT NULL,
   checked_on TEXT NOT NULL CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   comments TEXT NOT NULL
-) STRICT;
+, text_sha256 TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE minutes_confirmation (
   meeting_id INTEGER PRIMARY KEY REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,

@@ -18,12 +18,15 @@ export function ChecksList({ life }: { readonly life: MinutesLife }) {
       </h2>
       <FailureNotice failure={remove.failure} />
       <ul className="ppg-rows">
-        {life.checks.map(({ id, by, role, on, comments }) => (
+        {life.checks.map(({ id, by, role, on, comments, changedSince }) => (
           <li className="ppg-rows__row" key={id}>
             <span className="ppg-rows__name">
               {by.name} <span className="ppg-quiet">{role === 'other' ? '' : role}</span>
             </span>
-            <span>{formatDay(on)}</span>
+            <span>
+              {formatDay(on)}
+              {changedSince && ', before the minutes were changed'}
+            </span>
             {comments !== '' && <span className="ppg-own-words">{comments}</span>}
             {!life.locked && !readOnly && (
               <Button

@@ -53,6 +53,12 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
           <strong>{stateInWords(life)}</strong>
         </p>
         <p>{life.confirmation?.words ?? life.daysInWords}</p>
+        {life.rewritten.length > 0 && (
+          <p>
+            Changed since they were sent out: {life.rewritten.join('; ')}. They can be confirmed
+            with these changes, or issued again.
+          </p>
+        )}
         {life.reopenings.map(({ on, by, reason }) => (
           <p key={`${on} ${reason}`}>
             Opened again on {formatDay(on)} by {by}: {reason}

@@ -105,8 +105,10 @@ function Standstill({ meeting: { id, minutesState } }: { readonly meeting: Meeti
         </p>
       ) : (
         <p>
-          These minutes were {minutesState} already: what is changed now differs from what was read.{' '}
-          <Link to={`/meetings/${id}/life`}>To correct them, take them back first</Link>.
+          These minutes were {minutesState} already: what is changed now differs from what was read,
+          and that is said.{' '}
+          <Link to={`/meetings/${id}/life`}>To correct more than a word, take them back first</Link>
+          .
         </p>
       )}
     </InsetText>
