@@ -4,7 +4,9 @@ import { decisionsRoutes } from '../features/decisions/routes.ts';
 import { agendaRoutes } from '../features/agenda/routes.ts';
 import { documentsRoutes } from '../features/documents/routes.ts';
 import { evidenceRoutes } from '../features/evidence/routes.ts';
+import { feedbackRoutes } from '../features/feedback/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
+import { improvementsRoutes } from '../features/improvements/routes.ts';
 import { meetingsRoutes } from '../features/meetings/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
@@ -28,6 +30,8 @@ export const featureRoutes: RouteObject[] = [
   ...representativenessRoutes,
   ...monitoringRoutes,
   ...populationRoutes,
+  ...feedbackRoutes,
+  ...improvementsRoutes,
   ...evidenceRoutes,
   ...documentsRoutes,
   ...practiceRoutes,

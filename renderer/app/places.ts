@@ -3,8 +3,7 @@ export type Place = { readonly path: string; readonly name: string };
 
 /**
  * The places in their order. A place stands here once its pages exist: a link that leads nowhere
- * helps nobody. Still to come, between Representativeness and Evidence: "Feedback and improvements"
- * and "Engagement".
+ * helps nobody. Still to come, before Evidence: "Engagement".
  */
 export const places: readonly Place[] = [
   { path: '/', name: 'Home' },
@@ -12,6 +11,7 @@ export const places: readonly Place[] = [
   { path: '/actions', name: 'Actions' },
   { path: '/members', name: 'Members' },
   { path: '/representativeness', name: 'Representativeness' },
+  { path: '/feedback', name: 'Feedback and improvements' },
   { path: '/evidence', name: 'Evidence' },
   { path: '/documents', name: 'Documents' },
   { path: '/settings', name: 'Settings' },

@@ -63,7 +63,7 @@ function partOf(kind: SheetRow['kind'], rows: readonly SheetRow[]): Block[] {
 }
 
 /** About as many characters as one side of A4 holds in large print. */
-const posterRoom = 820;
+const posterRoom = 950;
 
 /**
  * The poster: one side of A4 in large print. As much as fits; a "no, because" is never what is left

@@ -56,6 +56,10 @@ export const homeContract = {
         reviewedOn: isoDate.nullable(),
         improvementsAgreed: count,
         improvementsDone: count,
+        /** Of the year, with something still to be done: lead, date, result, telling, looking again. */
+        improvementsWaiting: count,
+        /** Received in the year and not yet discussed at a meeting that took place. */
+        feedbackWaiting: count,
         /** Meetings held at which feedback was reviewed with the group. */
         feedbackReviewed: count,
         membersConfirmed: count,

@@ -49,6 +49,7 @@ export function sheetOf(
     return hidden;
   };
   const rows = kept
+    .toSorted((a, b) => Number(a.state === 'none needed') - Number(b.state === 'none needed'))
     .map((one): SheetRow => ({
       improvementId: one.id,
       kind: kindOf(one),
@@ -94,6 +95,9 @@ function saidOf({ publicSaid, feedback, decision, text }: Improvement): string {
   return asSentence(capital(decision?.itemTitle ?? text));
 }
 
+const saysWhatWasAsked = ({ publicSaid, feedback }: Improvement): boolean =>
+  publicSaid !== '' || feedback.length > 0;
+
 function answerOf(one: Improvement): string {
   const { publicDid, text, state, reason, stopped } = one;
   if (publicDid !== '') return asSentence(capital(publicDid));
@@ -103,12 +107,14 @@ function answerOf(one: Improvement): string {
       return [said, resultInWords(one)].filter((part) => part !== '').join(' ');
     case 'agreed':
     case 'in progress':
-      return `We are working on this: ${said}`;
+      return said;
     case 'not possible':
       return `${said} We tried, and it was not possible, because: ${asSentence(stopped?.reason ?? '')}`;
     case 'declined':
-      return reason === '' ? said : `${said} The reason: ${asSentence(reason)}`;
     case 'none needed':
-      return reason === '' ? said : `${said} The reason: ${asSentence(reason)}`;
+      if (reason === '') return said;
+      // "You said: a bicycle rack. No, because: the landlord has not agreed."
+      if (saysWhatWasAsked(one)) return asSentence(capital(reason));
+      return `${said} The reason: ${asSentence(reason)}`;
   }
 }

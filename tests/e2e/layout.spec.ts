@@ -26,6 +26,8 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
   const { actions } = await dispatch('actions.list', { show: 'open' });
   const { members } = await dispatch('members.list', {});
   const { terms } = await dispatch('terms.list', {});
+  const { feedback } = await dispatch('feedback.list', {});
+  const { improvements } = await dispatch('improvements.list', {});
   const member = `/members/${members[0]?.id}`;
   const paths = [
     '/',
@@ -66,6 +68,16 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `${member}/leave`,
     `${member}/roles`,
     `${member}/mode`,
+    '/feedback',
+    '/feedback/new',
+    '/feedback/import',
+    `/feedback/${feedback.at(-1)?.id}`,
+    `/feedback/${feedback.at(-1)?.id}/edit`,
+    '/feedback/improvements',
+    '/feedback/improvements/new',
+    `/feedback/improvements/${improvements.at(-1)?.id}`,
+    '/feedback/sheet',
+    '/feedback/priorities',
     '/settings',
     '/settings/practice',
     '/settings/practice/look-up',

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
-import { allActions } from '../actions/service.ts';
-import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
+import { belongsTo } from '../../../shared/improvements/sheet.ts';
+import { completeFeedback } from '../feedback/complete.ts';
+import { feedbackByItem } from '../feedback/service.ts';
+import { allImprovements } from '../improvements/service.ts';
+import { itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { confirmedBetween, membersOn } from '../members/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
@@ -15,8 +18,10 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
   const meetings = meetingsBetween(db, from, to);
   const past = meetings.filter(({ heldOn }) => heldOn <= today);
   const held = new Set(past.filter((meeting) => meeting.held).map(({ id }) => id));
+  const linked = feedbackByItem(db);
   const feedback = itemsBetween(db, from, to).filter(
-    ({ about, meetingId }) => about === 'feedback reviewed' && held.has(meetingId),
+    ({ id, about, meetingId }) =>
+      (about === 'feedback reviewed' || linked.has(id)) && held.has(meetingId),
   );
   const confirmed = new Set(confirmedBetween(db, from, to));
   return {
@@ -44,15 +49,22 @@ function reviews(db: ReadableDb, { from, to }: Days) {
   return { reviews: standing.length, reviewedOn: standing.at(-1)?.on ?? null };
 }
 
-/** Improvements agreed in the year; one is done when it has actions and every one is done. */
+/** Improvements agreed in the year, and what waits to be done about any of them or to be discussed. */
 function improvements(db: ReadableDb, { from, to }: Days, today: IsoDate) {
-  const agreed = decisionsBetween(db, from, to).filter(
-    ({ outcome }) => outcome === 'improvement agreed',
+  const all = allImprovements(db, today);
+  const agreed = all.filter(
+    ({ outcome, agreedOn }) =>
+      outcome === 'improvement agreed' && agreedOn >= from && agreedOn <= to,
   );
-  const actions = Map.groupBy(allActions(db, today), ({ decisionId }) => decisionId);
-  const done = agreed.filter(({ id }) => {
-    const theirs = actions.get(id) ?? [];
-    return theirs.length > 0 && theirs.every(({ state }) => state === 'done');
-  });
-  return { improvementsAgreed: agreed.length, improvementsDone: done.length };
+  return {
+    improvementsAgreed: agreed.length,
+    improvementsDone: agreed.filter(({ state }) => state === 'done').length,
+    improvementsWaiting: all.filter((one) => one.open.length > 0 && belongsTo(one, yearOf(from)))
+      .length,
+    feedbackWaiting: completeFeedback(db, all).filter(
+      ({ state, receivedOn }) => state === 'waiting' && receivedOn >= from && receivedOn <= to,
+    ).length,
+  };
 }
+
+const yearOf = (from: IsoDate): number => Number(from.slice(0, 4));

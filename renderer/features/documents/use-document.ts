@@ -5,6 +5,8 @@ import { useJob } from '../../rpc/use-job.ts';
 /** The operations that write a document. */
 export type DocumentJobName =
   | 'documents.evidenceReport'
+  | 'improvements.youSaidWeDid'
+  | 'improvements.writePlan'
   | 'documents.signInSheet'
   | 'documents.contactList'
   | 'documents.equalityForm'

@@ -25,13 +25,27 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
         </Link>
       </li>
       <li>
-        <Link to="/evidence">Feedback reviewed with the group: {times(year.feedbackReviewed)}</Link>
+        <Link to="/feedback">Feedback reviewed with the group: {times(year.feedbackReviewed)}</Link>
+        {year.feedbackWaiting > 0 && (
+          <>
+            {', '}
+            <Link to="/feedback?show=waiting">{year.feedbackWaiting} not yet discussed</Link>
+          </>
+        )}
       </li>
       {year.improvementsAgreed > 0 && (
         <li>
-          <Link to="/evidence">
+          <Link to="/feedback/improvements">
             {year.improvementsDone} of {count(year.improvementsAgreed, 'agreed improvement')} done
           </Link>
+          {year.improvementsWaiting > 0 && (
+            <>
+              {', '}
+              <Link to="/feedback/improvements?show=waiting">
+                {year.improvementsWaiting} with something still to do
+              </Link>
+            </>
+          )}
         </li>
       )}
       {home.members.total > 0 && (

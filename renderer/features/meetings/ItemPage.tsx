@@ -15,6 +15,7 @@ import { Page } from '../../components/Page.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ItemNotes } from '../minutes/ItemNotes.tsx';
+import { ItemFeedback } from '../feedback/ItemFeedback.tsx';
 import { subjectChoices } from './item-words.ts';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemDecisions } from './ItemDecisions.tsx';
@@ -49,6 +50,7 @@ function OneItem({ meeting, item }: OneItemProps) {
           <ItemForm item={item} />
         </Details>
       </WhileWritable>
+      <ItemFeedback itemId={item.id} />
       <ItemDecisions item={item} />
       <ItemActions meeting={meeting} item={item} />
       <p className="ppg-inline-links">

@@ -1,5 +1,11 @@
 import type { ItemSubject, DecisionOutcome } from '../../../../shared/meetings/item.ts';
 import type { MeetingKind } from '../../../../shared/meetings/meeting.ts';
+import {
+  followImprovement,
+  logFeedback,
+  type SampleFeedback,
+  type SampleImprovement,
+} from './improve.ts';
 import { memberId, secretary, type Teller } from './teller.ts';
 
 export type SampleAction = {
@@ -22,7 +28,11 @@ export type SampleItem = {
     readonly reason?: string;
     /** What carries the decision out. */
     readonly action?: SampleAction;
+    /** What became of the improvement. */
+    readonly improvement?: SampleImprovement;
   };
+  /** What the group talked about, as it stands in the log. */
+  readonly feedback?: readonly SampleFeedback[];
   readonly actions?: readonly SampleAction[];
 };
 
@@ -77,6 +87,7 @@ async function takeAttendance(teller: Teller, id: number, meeting: SampleMeeting
 
 async function minuteItem(teller: Teller, meetingId: number, item: SampleItem): Promise<void> {
   const { title, notes, about = 'ordinary', feedbackSource = '', decision, actions = [] } = item;
+  const { feedback = [] } = item;
   const { id: itemId } = await teller.ask('meetings.addItem', {
     meetingId,
     title,
@@ -84,6 +95,7 @@ async function minuteItem(teller: Teller, meetingId: number, item: SampleItem): 
     about,
     feedbackSource,
   });
+  for (const one of feedback) await logFeedback(teller, one, itemId);
   if (decision) {
     const { id: decisionId } = await teller.ask('meetings.addDecision', {
       itemId,
@@ -92,6 +104,7 @@ async function minuteItem(teller: Teller, meetingId: number, item: SampleItem): 
       reason: decision.reason ?? '',
     });
     if (decision.action) await agree(teller, decision.action, { meetingId, itemId, decisionId });
+    if (decision.improvement) await followImprovement(teller, decisionId, decision.improvement);
   }
   for (const action of actions) await agree(teller, action, { meetingId, itemId });
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../../../../shared/dates/add-days.ts';
+import { choosePriorities } from './improve.ts';
 import { holdMeeting, type SampleMeeting } from './hold-meeting.ts';
 import { manager, secretary, type Teller } from './teller.ts';
 
@@ -9,6 +10,17 @@ export async function thisYear(teller: Teller): Promise<void> {
     if (meeting.heldOn < today) await holdMeeting(teller, meeting);
   }
   await goTo(today);
+  await choosePriorities(teller);
+  await ask('feedback.add', {
+    source: 'community group',
+    sourceWords: 'Sample Carers',
+    title: 'Carers would like to book for two people in one call',
+    words: 'Told to two members of the group at the carers’ coffee morning.',
+    aboutTo: addDays(today, -12),
+    receivedOn: addDays(today, -9),
+    responded: 11,
+    themes: [{ theme: 'Carers', count: 11 }],
+  });
   await sit(secretary);
   await ask('meetings.add', {
     heldOn: addDays(today, 18),
@@ -38,6 +50,20 @@ const springMeeting = (day: Teller['day']): SampleMeeting => ({
       about: 'feedback reviewed',
       feedbackSource: 'Friends and Family Test, January to March',
       notes: '240 answers. Several people asked for a quieter corner in the waiting room.',
+      feedback: [
+        {
+          source: 'Friends and Family Test',
+          title: 'A quieter corner in the waiting room',
+          aboutFrom: day('01-01'),
+          aboutTo: day('03-31'),
+          receivedOn: day('04-13', 1),
+          responded: 240,
+          themes: [
+            { theme: 'Waiting room', count: 14 },
+            { theme: 'Telephone', count: 22 },
+          ],
+        },
+      ],
       decision: {
         outcome: 'improvement agreed',
         text: 'A quiet corner in the waiting room.',
@@ -46,6 +72,10 @@ const springMeeting = (day: Teller['day']): SampleMeeting => ({
           owner: 'the practice',
           due: day('06-30', 1),
           done: { on: day('06-22', 1), result: 'Chairs moved, sign is up' },
+        },
+        improvement: {
+          made: { on: day('06-22', 1), forPatients: 'Four quiet seats, away from the screen' },
+          told: { on: day('07-01', 1), how: 'Sign in the waiting room' },
         },
       },
     },
@@ -64,6 +94,17 @@ const secondMeeting = (day: Teller['day']): SampleMeeting => ({
       about: 'feedback reviewed',
       feedbackSource: 'Complaints and compliments, April to August',
       notes: 'Some people find ordering prescriptions online hard.',
+      feedback: [
+        {
+          source: 'complaints and compliments',
+          title: 'Ordering prescriptions online is hard for some people',
+          aboutFrom: day('04-01', 1),
+          aboutTo: day('08-31', 1),
+          receivedOn: day('09-01', 1),
+          responded: 17,
+          themes: [{ theme: 'Online services', count: 8 }],
+        },
+      ],
       decision: {
         outcome: 'improvement agreed',
         text: 'A help desk for online services, one hour a week.',

@@ -29,6 +29,23 @@ export const annualMeeting = (day: Day): SampleMeeting => ({
       about: 'feedback reviewed',
       feedbackSource: 'Friends and Family Test, January to March',
       notes: '212 answers. Most comments were about the wait on the telephone before 9 am.',
+      feedback: [
+        {
+          source: 'Friends and Family Test',
+          title: 'The wait on the telephone before 9 am',
+          words: 'Most comments were about getting through in the morning.',
+          aboutFrom: day('01-01', -1),
+          aboutTo: day('03-31', -1),
+          receivedOn: day('04-14'),
+          responded: 212,
+          themes: [
+            { theme: 'Telephone', count: 64 },
+            { theme: 'Friendly staff', count: 51 },
+            { theme: 'Appointments', count: 33 },
+          ],
+          figures: fft([121, 52, 17, 12, 7, 3]),
+        },
+      ],
       decision: {
         outcome: 'improvement agreed',
         text: 'A call-back option on the telephone, tried on Mondays first.',
@@ -37,6 +54,21 @@ export const annualMeeting = (day: Day): SampleMeeting => ({
           owner: 'the practice',
           due: day('09-01'),
           done: { on: day('08-25'), result: 'Call-back started on Monday 25 August' },
+        },
+        improvement: {
+          said: 'It takes too long to get through on the telephone before 9 am.',
+          made: {
+            on: day('08-25'),
+            forPatients:
+              'People who ring on a Monday can be called back and need not hold the line',
+          },
+          told: { on: day('09-10'), how: 'Poster in both waiting rooms and the website' },
+          checked: {
+            on: day('02-09'),
+            helped: 'in part',
+            words:
+              'Waiting times on Mondays are shorter; people with landlines did not know of it.',
+          },
         },
       },
       actions: [
@@ -68,6 +100,22 @@ export const autumnMeeting = (day: Day): SampleMeeting => ({
       about: 'feedback reviewed',
       feedbackSource: 'Complaints and compliments, April to August',
       notes: 'Themes: repeat prescriptions by telephone, and the entrance door.',
+      feedback: [
+        {
+          source: 'complaints and compliments',
+          title: 'Ordering repeat prescriptions by telephone',
+          words: 'Summed up by the practice, without names.',
+          aboutFrom: day('04-01'),
+          aboutTo: day('08-31'),
+          receivedOn: day('09-02'),
+          responded: 24,
+          themes: [
+            { theme: 'Repeat prescriptions', count: 9 },
+            { theme: 'Entrance door', count: 4 },
+            { theme: 'Telephone', count: 3 },
+          ],
+        },
+      ],
       decision: {
         outcome: 'improvement agreed',
         text: 'A sheet that explains the three ways to order repeat prescriptions.',
@@ -77,6 +125,13 @@ export const autumnMeeting = (day: Day): SampleMeeting => ({
           due: day('11-01'),
           done: { on: day('10-28'), result: 'Printed; 300 sheets at reception' },
         },
+        improvement: {
+          made: {
+            on: day('10-28'),
+            forPatients: 'Fewer calls about prescriptions; the sheet is also in large print',
+          },
+          told: { on: day('11-12'), how: 'Newsletter and reception' },
+        },
       },
     },
     {
@@ -84,10 +139,23 @@ export const autumnMeeting = (day: Day): SampleMeeting => ({
       about: 'feedback reviewed',
       feedbackSource: 'Suggestion box',
       notes: 'Two suggestions asked for a bicycle rack at the entrance.',
+      feedback: [
+        {
+          source: 'suggestion box',
+          title: 'A bicycle rack at the entrance',
+          aboutTo: day('08-31'),
+          receivedOn: day('09-01'),
+          responded: 2,
+          themes: [{ theme: 'Bicycles', count: 2 }],
+        },
+      ],
       decision: {
         outcome: 'declined with reason',
         text: 'No bicycle rack this year.',
         reason: 'The landlord has not agreed, and there is no money for it before April.',
+        improvement: {
+          told: { on: day('09-20'), how: 'Answer beside the suggestion box' },
+        },
       },
     },
   ],
@@ -121,6 +189,23 @@ export const reviewMeeting = (day: Day): SampleMeeting => ({
       about: 'feedback reviewed',
       feedbackSource: 'GP Patient Survey, published in July',
       notes: '104 answers. The group looked at the questions on getting through by telephone.',
+      feedback: [
+        {
+          source: 'GP Patient Survey',
+          title: 'Contacting the practice, in the survey of all patients',
+          words:
+            'Sample figures. With 104 answers a percentage may be up to about 10 points too high or too low.',
+          aboutFrom: day('01-01', -1),
+          aboutTo: day('03-31', -1),
+          receivedOn: day('07-14'),
+          asked: 412,
+          responded: 104,
+          figures: [
+            { label: 'Overall experience of the practice: good', percent: 78.4, base: 104 },
+            { label: 'Contacting the practice by phone: easy', percent: 51.9, base: 98 },
+          ],
+        },
+      ],
       decision: {
         outcome: 'no improvement needed',
         text: 'Nothing more beyond the call-back trial; look again when it has run for six months.',
@@ -143,6 +228,22 @@ export const winterMeeting = (day: Day): SampleMeeting => ({
       feedbackSource: 'Telephone figures and 41 comments on call-back',
       notes:
         'Waiting times on Mondays are shorter. Some people without mobile phones did not know of it.',
+      feedback: [
+        {
+          source: 'practice survey',
+          sourceWords: 'call-back, at reception',
+          title: 'Call-back: shorter waits, but not everybody knew of it',
+          aboutFrom: day('08-25'),
+          aboutTo: day('01-31'),
+          receivedOn: day('02-02'),
+          asked: 120,
+          responded: 41,
+          themes: [
+            { theme: 'Telephone', count: 41 },
+            { theme: 'People without mobile phones', count: 12 },
+          ],
+        },
+      ],
       decision: {
         outcome: 'improvement agreed',
         text: 'Call-back on every weekday, and an announcement for people who call from a landline.',
@@ -160,3 +261,13 @@ export const winterMeeting = (day: Day): SampleMeeting => ({
     },
   ],
 });
+
+/** The six answers of the Friends and Family Test as figures of a survey. */
+function fft(counts: readonly number[]) {
+  const labels = ['Very good', 'Good', 'Neither good nor poor', 'Poor', 'Very poor', 'Don’t know'];
+  const base = counts.reduce((sum, count) => sum + count, 0);
+  return labels.map((label, index) => {
+    const count = counts[index] ?? 0;
+    return { label, count, percent: Math.round((1000 * count) / base) / 10, base };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Feedback, KeptFile } from '../../../shared/feedback/feedback.ts';
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { callShell } from '../../rpc/client.ts';
+import { useCommand } from '../../rpc/use-command.ts';
+import { useJob } from '../../rpc/use-job.ts';
+
+/** The documents kept with a piece of feedback. */
+export function FeedbackFiles({ feedback }: { readonly feedback: Feedback }) {
+  const attach = useJob('feedback.attach');
+  const { id, version, files } = feedback;
+  const choose = async () => {
+    const chosen = await callShell('shell.chooseFile', { title: 'Choose the file', kinds: [] });
+    if (chosen.ok && chosen.value.path) await attach.run({ id, version, file: chosen.value.path });
+  };
+  return (
+    <section aria-labelledby="files">
+      <h2 className="nhsuk-heading-m" id="files">
+        Documents
+      </h2>
+      {files.length === 0 && <p className="ppg-quiet">None kept with it.</p>}
+      <ul className="nhsuk-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <OneFile feedback={feedback} file={file} />
+          </li>
+        ))}
+      </ul>
+      <FailureNotice failure={attach.failure} />
+      <WhileWritable>
+        <Button look="secondary" small busy={attach.running} onClick={() => void choose()}>
+          Keep a file with it
+        </Button>
+        <p className="ppg-quiet">
+          Up to 25 MB, kept inside the record and its backups. Look first whether it names patients.
+        </p>
+      </WhileWritable>
+    </section>
+  );
+}
+
+type OneFileProps = { readonly feedback: Feedback; readonly file: KeptFile };
+
+function OneFile({ feedback: { id, version }, file }: OneFileProps) {
+  const save = useJob('feedback.saveFile');
+  const detach = useCommand('feedback.detach');
+  const saveIt = async () => {
+    const chosen = await callShell('shell.chooseFolder', { title: 'Where to save the file' });
+    if (!chosen.ok || chosen.value.path === null) return;
+    await save.run({ id, fileId: file.id, folder: chosen.value.path });
+  };
+  return (
+    <>
+      {file.fileName} <span className="ppg-quiet">({Math.ceil(file.size / 1000)} KB)</span>
+      <div className="ppg-buttons">
+        <Button look="secondary" small busy={save.running} onClick={() => void saveIt()}>
+          Save a copy<span className="nhsuk-u-visually-hidden"> of {file.fileName}</span>
+        </Button>
+        <WhileWritable>
+          <Button
+            look="secondary"
+            small
+            busy={detach.running}
+            onClick={() => void detach.run({ id, version, fileId: file.id })}
+          >
+            Take away<span className="nhsuk-u-visually-hidden"> {file.fileName}</span>
+          </Button>
+        </WhileWritable>
+      </div>
+      <FailureNotice failure={detach.failure} />
+      <span role="status">
+        {save.failure?.message ?? (save.answer && `Saved, unchanged: ${save.answer.path}`)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { sourceInWords } from '../../../shared/feedback/in-words.ts';
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { Select } from '../../components/Select.tsx';
+import { useCommand } from '../../rpc/use-command.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { CancelButton } from './CancelButton.tsx';
+import type { StepFormProps } from './step-form.ts';
+
+/** Links feedback that was not discussed under the improvement’s own item. */
+export function AnswersFeedback({ improvement, onDone, onCancel }: StepFormProps) {
+  const { id, version, feedback } = improvement;
+  const link = useCommand('improvements.setFeedback');
+  const all = useOperation('feedback.list', {}).data?.feedback ?? [];
+  const linked = feedback.map((one) => one.id);
+  const others = all.filter((one) => !linked.includes(one.id));
+  const set = async (feedbackIds: number[]) => {
+    const result = await link.run({ id, version, feedbackIds });
+    if (result.ok) onDone();
+  };
+  return (
+    <>
+      <FailureNotice failure={link.failure} />
+      {others.length === 0 ? (
+        <p className="ppg-quiet">There is no other feedback in the log.</p>
+      ) : (
+        <Select
+          id="answers"
+          label="Feedback from the log that it answers"
+          hint="What was discussed under its own item is linked already."
+          emptyLabel="Choose to add"
+          choices={others.map((one) => ({
+            value: String(one.id),
+            label: `${one.title} (${sourceInWords(one)})`,
+          }))}
+          value=""
+          onChange={(event) => void set([...linked, Number(event.target.value)])}
+        />
+      )}
+      <div className="ppg-buttons">
+        {linked.length > 0 && (
+          <Button look="secondary" busy={link.running} onClick={() => void set([])}>
+            Take the added links away
+          </Button>
+        )}
+        <CancelButton onCancel={onCancel} />
+      </div>
+    </>
+  );
+}
