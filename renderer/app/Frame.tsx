@@ -7,6 +7,7 @@ import { Header } from './Header.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { Navigation } from './Navigation.tsx';
 import { RecordBanner } from './RecordBanner.tsx';
+import { TrailWatch } from './TrailWatch.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { privateForm } from './private-form.ts';
 import { useMenu } from './use-menu.ts';
@@ -29,6 +30,7 @@ function FullFrame({ person, record }: FrameProps) {
         <Navigation />
         <main className="ppg-main" id="main" ref={main} tabIndex={-1}>
           <RecordBanner record={record} />
+          <TrailWatch path={record.path} />
           <Outlet />
         </main>
       </div>

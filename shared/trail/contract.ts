@@ -17,6 +17,8 @@ const trailLine = z.strictObject({
   version: z.int().nullable(),
   before: z.unknown(),
   after: z.unknown(),
+  /** The same field by field, in words. */
+  changes: z.array(z.strictObject({ field: z.string(), was: z.string(), is: z.string() })),
   /** When and why the content was erased, or null while it stands. */
   erased: z.strictObject({ atMs: z.int(), reason: z.string() }).nullable(),
 });

@@ -86,6 +86,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/settings/record',
     '/settings/backups',
     '/settings/trail',
+    `/history?of=member%20${members[0]?.id}`,
     '/settings/text-size',
     '/who',
     '/no-such-page',

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Details } from '../../components/Details.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
@@ -57,6 +58,7 @@ function OneAction({ action }: { readonly action: Action }) {
         ]}
       />
       <ProgressOfAction action={action} />
+      <HistoryLink of={`action ${action.id}`} />
       {justDone && action.doneOn && <Panel heading="The action is done." />}
       <WhileWritable>
         {action.doneOn ? (

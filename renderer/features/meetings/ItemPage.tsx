@@ -11,6 +11,7 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -60,6 +61,7 @@ function OneItem({ meeting, item }: OneItemProps) {
           </Link>
         )}
       </p>
+      <HistoryLink of={`item ${item.id}`} />
       <WhileWritable>
         <RemoveItem meeting={meeting} item={item} />
       </WhileWritable>

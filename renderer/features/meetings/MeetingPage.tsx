@@ -4,6 +4,7 @@ import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { MeetingChanges } from '../agenda/MeetingChanges.tsx';
 import { ActionList } from '../actions/ActionList.tsx';
@@ -97,6 +98,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
         </>
       )}
       <MeetingPapers meeting={meeting} />
+      <HistoryLink of={`meeting ${id}`} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -69,6 +70,7 @@ function OneMember({ member }: { readonly member: Member }) {
           ]}
         />
       )}
+      <HistoryLink of={`member ${id}`} />
       <WhileWritable>
         <RemoveMember member={member} />
       </WhileWritable>

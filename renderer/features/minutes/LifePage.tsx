@@ -6,6 +6,7 @@ import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Details } from '../../components/Details.tsx';
 import { InsetText } from '../../components/InsetText.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -69,6 +70,7 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
       <WhileWritable>
         <NextSteps meeting={meeting} life={life} />
       </WhileWritable>
+      <HistoryLink of={`minutes ${meeting.id}`} />
       <ChecksList life={life} />
       {(life.state === 'checked' || life.state === 'issued in draft') && (
         <WhileWritable>

@@ -5,6 +5,7 @@ import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { Table } from '../../components/Table.tsx';
@@ -65,6 +66,7 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
             : 'This review was recorded without figures.'}
         </p>
       )}
+      <HistoryLink of={`review ${review.id}`} />
       <WhileWritable>
         <ButtonLink look="secondary" to={`/representativeness/reviews/new?corrects=${review.id}`}>
           Record a correction

@@ -6,6 +6,7 @@ export const settingsRoutes: RouteObject[] = [
   lazyPage('settings/text-size', async () => (await import('./TextSizePage.tsx')).TextSizePage),
   lazyPage('settings/record', async () => (await import('./RecordPage.tsx')).RecordPage),
   lazyPage('settings/backups', async () => (await import('./BackupsPage.tsx')).BackupsPage),
+  lazyPage('history', async () => (await import('./HistoryPage.tsx')).HistoryPage),
   lazyPage('settings/trail', async () => (await import('./TrailPage.tsx')).TrailPage),
   lazyPage(
     'settings/another-record',

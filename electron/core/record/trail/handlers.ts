@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { trailContract } from '../../../../shared/trail/contract.ts';
 import { doneInWords } from '../../../../shared/trail/done.ts';
+import { whatChanged } from '../../../../shared/trail/what-changed.ts';
 import type { JobContext } from '../../rpc/context.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { trailHead } from './head.ts';
@@ -69,6 +70,7 @@ function lineOf(entry: StoredEntry) {
     version,
     before: payload.before ?? null,
     after: payload.after ?? null,
+    changes: whatChanged(payload.before, payload.after),
     erased:
       entry.erasedAtMs === null
         ? null

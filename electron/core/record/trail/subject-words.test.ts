@@ -32,6 +32,23 @@ it('names members, meetings, items, decisions and actions as people know them', 
   expect(await newest()).toMatchObject({ about: 'AP1: Write', done: 'Added an action' });
 });
 
+it('gives the history of a thing in words: what was, and what is', async () => {
+  const alex = await desk.ok('members.add', { ...joined, name: 'Alex Sample' });
+  const { version } = await desk.ok('members.get', { id: alex.id });
+  const registration = 'carer' as const;
+  await desk.ok('members.save', { id: alex.id, version, name: 'Alex B Sample', registration });
+
+  const { entries } = await desk.ok('trail.list', { subject: `member ${alex.id}` });
+
+  expect(entries.map(({ done }) => done)).toEqual(['Saved a member’s details', 'Added a member']);
+  expect(entries[0]?.changes).toEqual(
+    expect.arrayContaining([
+      { field: 'name', was: 'Alex Sample', is: 'Alex B Sample' },
+      { field: 'registration', was: 'registered patient', is: 'carer' },
+    ]),
+  );
+});
+
 it('calls what is no longer in the record by its kind, and keeps the subject', async () => {
   const bo = await desk.ok('members.add', { ...joined, name: 'Bo Sample' });
   await desk.ok('members.remove', bo);

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { whatChanged } from './what-changed.ts';
+
+it('says what was and what is of the fields that differ, in words', () => {
+  const before = { id: 3, version: 1, heldOn: '2026-09-08', place: 'Library', mode: 'in person' };
+  const after = { id: 3, version: 2, heldOn: '2026-09-15', place: 'Library', mode: 'online' };
+
+  expect(whatChanged(before, after)).toEqual([
+    { field: 'held on', was: '8 September 2026', is: '15 September 2026' },
+    { field: 'mode', was: 'in person', is: 'online' },
+  ]);
+});
+
+it('shows what was added, what was removed, and what is inside', () => {
+  expect(whatChanged(null, { name: 'Alex Sample', carer: false, note: null })).toEqual([
+    { field: 'name', was: '', is: 'Alex Sample' },
+    { field: 'carer', was: '', is: 'no' },
+  ]);
+  expect(
+    whatChanged({ roles: [{ role: 'chair', startedOn: '2026-01-02' }] }, { roles: [] }),
+  ).toEqual([
+    { field: 'roles, 1, role', was: 'chair', is: '' },
+    { field: 'roles, 1, started on', was: '2 January 2026', is: '' },
+  ]);
+});
+
+it('takes anything at all, short', () => {
+  expect(whatChanged(undefined, undefined)).toEqual([]);
+  expect(whatChanged('a', ['b', 'c'])).toEqual([{ field: '', was: 'a', is: 'b, c' }]);
+  expect(whatChanged(null, { text: 'x'.repeat(9000) })[0]?.is).toHaveLength(502);
+});

@@ -1,0 +1,54 @@
+import { formatDay } from '../dates/format-day.ts';
+
+/** One field of what an entry changed, in words; an empty text for nothing. */
+export type FieldChange = { readonly field: string; readonly was: string; readonly is: string };
+
+/** What tells people nothing. */
+const silent = new Set(['id', 'version', 'key', 'position', 'salt']);
+const longest = 500;
+const most = 60;
+
+/**
+ * What an entry of the trail changed, field by field: what was, and what is. Whatever was recorded
+ * is shown, also by a later version's entries: a field without words of its own goes by its name.
+ */
+export function whatChanged(before: unknown, after: unknown): FieldChange[] {
+  const was = flat(before);
+  const is = flat(after);
+  const fields = new Set([...was.keys(), ...is.keys()]);
+  return [...fields]
+    .map((field) => ({ field, was: was.get(field) ?? '', is: is.get(field) ?? '' }))
+    .filter((change) => change.was !== change.is)
+    .slice(0, most);
+}
+
+/** The texts of a value by their fields; of something inside something, both names. */
+function flat(value: unknown, name = '', into = new Map<string, string>()): Map<string, string> {
+  if (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null)) {
+    value.forEach((one, index) => flat(one, joined(name, String(index + 1)), into));
+  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (!silent.has(key)) flat(inner, joined(name, inWords(key)), into);
+    }
+  } else {
+    into.set(name, textOf(value));
+  }
+  return into;
+}
+
+const joined = (outer: string, inner: string) => (outer === '' ? inner : `${outer}, ${inner}`);
+
+/** "heldOn" is "held on". */
+const inWords = (key: string) =>
+  key
+    .replaceAll(/[_\s]+/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, (_, a, b: string) => `${a} ${b.toLowerCase()}`);
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ').slice(0, longest);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
+  return value.length > longest ? `${value.slice(0, longest)} …` : value;
+}
