@@ -9,6 +9,7 @@ import { homeRoutes } from '../features/home/routes.ts';
 import { improvementsRoutes } from '../features/improvements/routes.ts';
 import { meetingsRoutes } from '../features/meetings/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
+import { minutesImportRoutes } from '../features/minutes-import/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
 import { monitoringRoutes } from '../features/monitoring/routes.ts';
 import { populationRoutes } from '../features/population/routes.ts';
@@ -23,6 +24,7 @@ export const featureRoutes: RouteObject[] = [
   ...meetingsRoutes,
   ...agendaRoutes,
   ...minutesRoutes,
+  ...minutesImportRoutes,
   ...decisionsRoutes,
   ...searchRoutes,
   ...actionsRoutes,

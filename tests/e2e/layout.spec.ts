@@ -51,6 +51,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `/meetings/${meeting?.id}/public-copy`,
     `/meetings/${meeting?.id}/items/${itemList[0]?.id}`,
     '/decisions',
+    '/meetings/import',
     '/search?words=the',
     '/search?words=nothing-like-it',
     '/actions',

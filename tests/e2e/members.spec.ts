@@ -50,8 +50,8 @@ test('the register: many at once from a file, found again, gone and come back', 
   });
 
   await test.step('Ctrl+F goes to the search, which finds by any part', async () => {
-    await places.getByRole('link', { name: 'Home' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+    await places.getByRole('link', { name: 'Members' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Members' })).toBeVisible();
     await page.keyboard.press('Control+F');
     const search = page.getByLabel('Find by name, e-mail, telephone or role');
     await expect(search).toBeFocused();

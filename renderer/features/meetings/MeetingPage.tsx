@@ -9,6 +9,7 @@ import { Page } from '../../components/Page.tsx';
 import { MeetingChanges } from '../agenda/MeetingChanges.tsx';
 import { ActionList } from '../actions/ActionList.tsx';
 import { MeetingPapers } from '../minutes/papers/MeetingPapers.tsx';
+import { ImportedFrom } from '../minutes-import/ImportedFrom.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AttendanceSummary } from './AttendanceSummary.tsx';
 import { ItemSummary } from './ItemSummary.tsx';
@@ -70,6 +71,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
         {meeting.nextId !== null && <Link to={`/meetings/${meeting.nextId}`}>Meeting after</Link>}
       </p>
       <MeetingChanges meeting={meeting} />
+      <ImportedFrom meetingId={id} />
       <h2 className="nhsuk-heading-m">{toCome ? 'Who is expected' : 'Who came'}</h2>
       <AttendanceSummary meeting={meeting} />
       <h2 className="nhsuk-heading-m">Items</h2>

@@ -35,15 +35,14 @@ export function MeetingsPage() {
         <Link to="/meetings/year">Plan the year</Link>
         <Link to="/meetings/backlog">Waiting for a meeting</Link>
         <Link to="/meetings/templates">Standing items and templates</Link>
+        <Link to="/decisions">Register of decisions</Link>
+        <WhileWritable>
+          <Link to="/meetings/import">Import old minutes</Link>
+        </WhileWritable>
       </p>
       <Loaded query={query}>
         {({ meetings, years }) => (
           <>
-            <ul className="nhsuk-list ppg-inline-links">
-              <li>
-                <Link to="/decisions">Register of decisions</Link>
-              </li>
-            </ul>
             {years.length > 1 && (
               <Select
                 id="year"

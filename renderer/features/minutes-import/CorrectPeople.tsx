@@ -1,0 +1,94 @@
+import { attendedStates, type ImportAnswer } from '../../../shared/minutes/import/contract.ts';
+import { Button } from '../../components/Button.tsx';
+import { choicesOf } from '../../components/choice.ts';
+import { Fieldset } from '../../components/Fieldset.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import type { Problems } from './CorrectMinutes.tsx';
+import { newPerson, type PersonDraft } from './import-draft.ts';
+
+type CorrectPeopleProps = {
+  readonly people: readonly PersonDraft[];
+  readonly members: ImportAnswer['members'];
+  readonly problems: Problems;
+  readonly onChange: (people: readonly PersonDraft[]) => void;
+};
+
+/** Who came and who sent apologies: each name of the file with the person it means. */
+export function CorrectPeople({ people, members, problems, onChange }: CorrectPeopleProps) {
+  const replace = (index: number, part: Partial<PersonDraft>) =>
+    onChange(people.map((person, at) => (at === index ? { ...person, ...part } : person)));
+  return (
+    <section aria-labelledby="people-heading">
+      <h2 className="nhsuk-heading-m" id="people-heading">
+        Who came
+      </h2>
+      <p id="corrected.people" tabIndex={-1}>
+        {members.length === 0
+          ? 'Nobody was a member on that day in this record, so people are kept by the names in the file.'
+          : 'Only those who were members on that day can be chosen. Others are kept by the names in the file.'}
+      </p>
+      {people.map((person, index) => (
+        <Fieldset
+          key={person.key}
+          role="group"
+          legend={<span className="nhsuk-u-visually-hidden">{person.said || 'Somebody else'}</span>}
+        >
+          <div className="ppg-filters">
+            <TextInput
+              id={`corrected.people.${index}.said`}
+              label="Name in the file"
+              width={20}
+              error={problems[`corrected.people.${index}.said`]}
+              value={person.said}
+              onChange={(event) => replace(index, { said: event.target.value })}
+            />
+            <Select
+              id={`corrected.people.${index}.memberId`}
+              label="Who this is"
+              error={problems[`corrected.people.${index}.memberId`]}
+              choices={whoChoices(members)}
+              value={person.kind === 'member' ? `member ${person.memberId}` : person.kind}
+              onChange={(event) => replace(index, whoIn(event.target.value))}
+            />
+            <Select
+              id={`corrected.people.${index}.state`}
+              label="Took part as"
+              choices={choicesOf(attendedStates)}
+              value={person.state}
+              onChange={(event) =>
+                replace(index, { state: event.target.value as PersonDraft['state'] })
+              }
+            />
+            <div className="nhsuk-form-group">
+              <Button
+                look="secondary"
+                small
+                onClick={() => onChange(people.filter((_, at) => at !== index))}
+              >
+                Take out<span className="nhsuk-u-visually-hidden"> {person.said}</span>
+              </Button>
+            </div>
+          </div>
+        </Fieldset>
+      ))}
+      <Button look="secondary" small onClick={() => onChange([...people, newPerson()])}>
+        Add a person
+      </Button>
+    </section>
+  );
+}
+
+const whoChoices = (members: ImportAnswer['members']) => [
+  ...members.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
+  { value: 'practice staff', label: 'Practice staff' },
+  { value: 'guest', label: 'No member here: a guest' },
+  { value: 'text only', label: 'Leave in the text only' },
+];
+
+function whoIn(value: string): Pick<PersonDraft, 'kind' | 'memberId'> {
+  const memberId = Number(/^member (?<id>\d+)$/u.exec(value)?.groups?.['id']);
+  if (memberId > 0) return { kind: 'member', memberId };
+  const kind = value === 'practice staff' || value === 'guest' ? value : 'text only';
+  return { kind, memberId: null };
+}
