@@ -4,6 +4,7 @@ import type { PopulationTable } from '../population/population-table.ts';
 import { ageBandSet, type AgeBandSetKey } from './age-bands.ts';
 import { ageFigures } from './age-figures.ts';
 import { buildComparison } from './build-comparison.ts';
+import { categoryFigures } from './category-figures.ts';
 import type { CharacteristicFigures, ComparisonDay } from './characteristic-figures.ts';
 import type { ComparisonSet, MemberCounts } from './comparison.ts';
 import type { ComparedCharacteristic } from './contract.ts';
@@ -58,6 +59,11 @@ function figuresOf(
         day,
         baseAge,
         groups: choices.ethnicGroups,
+      });
+    default:
+      return categoryFigures(characteristic, tables, {
+        counts: answers.categories[characteristic],
+        baseAge,
       });
   }
 }

@@ -76,11 +76,11 @@ function everybodyThere(rows: readonly ComparisonRow[]): string {
 /**
  * "aged 16 to 24 or 25 to 34, who are", "in the category “Other ethnic group”, which is".
  *
- * Ethnic groups are quoted as categories: whoever chose "White Irish" may well call themselves from
- * "another ethnic group".
+ * All but ages and sexes are quoted as categories: whoever chose "White Irish" may well call
+ * themselves from "another ethnic group".
  */
 function placesOf(figures: CharacteristicFigures, rows: readonly ComparisonRow[]): string {
-  if (figures.characteristic === 'ethnic-group') {
+  if (figures.characteristic !== 'age' && figures.characteristic !== 'sex') {
     const names = listOr(rows.map(({ label }) => `“${label}”`));
     return rows.length === 1
       ? `in the category ${names}, which is`

@@ -1,12 +1,23 @@
 import { z } from 'zod';
+import type { CharacteristicKey } from '../equality/characteristic.ts';
 import { id, isoDate, version } from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
 import { ageBandSetKeys } from './age-bands.ts';
 import { comparisonSet } from './comparison.ts';
 import { newReview, review } from './review.ts';
 
-/** The characteristics that members are asked about and a population table can be had for. */
-export const comparedCharacteristics = ['age', 'sex', 'ethnic-group'] as const;
+/** The nine, those for which every practice has figures first. */
+export const comparedCharacteristics = [
+  'age',
+  'sex',
+  'ethnic-group',
+  'disability',
+  'religion-or-belief',
+  'marriage-and-civil-partnership',
+  'sexual-orientation',
+  'gender-reassignment',
+  'pregnancy-and-maternity',
+] as const satisfies readonly CharacteristicKey[];
 export type ComparedCharacteristic = (typeof comparedCharacteristics)[number];
 
 /** Which categories to use; chosen before looking, and recorded with the review. */
@@ -14,7 +25,7 @@ const choices = {
   characteristics: z
     .array(z.enum(comparedCharacteristics))
     .min(1, 'Choose at least one characteristic')
-    .max(comparedCharacteristics.length, 'Choose each characteristic once')
+    .refine((keys) => new Set(keys).size === keys.length, 'Choose each characteristic once')
     .default([...comparedCharacteristics]),
   ageBands: z.enum(ageBandSetKeys).default('2014-15'),
   ethnicGroups: z.enum(['broad', 'detailed']).default('broad'),

@@ -60,8 +60,8 @@ function answerInWords(answer: StoredAnswer, edition: EqualityEdition): string {
   }
   const asked = edition.questions.filter((question) => question.characteristic === characteristic);
   const named = [
-    ...topicOf(characteristic, edition).categories,
     ...asked.flatMap((question) => (question.kind === 'choice' ? question.options : [])),
+    ...topicOf(characteristic, edition).categories,
   ];
   return named.find(({ key }) => key === category)?.label ?? category ?? '';
 }

@@ -2,14 +2,14 @@ import type { ChoiceQuestion } from '../question.ts';
 import type { Topic } from '../topic.ts';
 
 const hours = [
-  { key: 'up-to-9-hours', label: 'Yes, 9 hours a week or less' },
-  { key: '10-to-19-hours', label: 'Yes, 10 to 19 hours a week' },
-  { key: '20-to-34-hours', label: 'Yes, 20 to 34 hours a week' },
-  { key: '35-to-49-hours', label: 'Yes, 35 to 49 hours a week' },
-  { key: '50-or-more-hours', label: 'Yes, 50 or more hours a week' },
+  { key: 'up-to-9', label: 'Yes, 9 hours a week or less' },
+  { key: '10-to-19', label: 'Yes, 10 to 19 hours a week' },
+  { key: '20-to-34', label: 'Yes, 20 to 34 hours a week' },
+  { key: '35-to-49', label: 'Yes, 35 to 49 hours a week' },
+  { key: '50-or-more', label: 'Yes, 50 or more hours a week' },
 ] as const;
 
-const no = { key: 'no-unpaid-care', label: 'No' } as const;
+const no = { key: 'none', label: 'No' } as const;
 
 /** Not in the GOV.UK pattern: the question of Census 2021, so that table TS039 can be set beside it. */
 export const carers: Topic = {
@@ -26,7 +26,7 @@ export const carers: Topic = {
       label: 'Provides unpaid care',
       of: hours.map(({ key }) => key),
     },
-    { key: 'no-unpaid-care', label: 'Provides no unpaid care', of: [no.key] },
+    { key: 'none', label: 'Provides no unpaid care', of: [no.key] },
   ],
 };
 

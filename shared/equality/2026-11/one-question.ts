@@ -10,6 +10,8 @@ type Given = {
   readonly hint?: string;
   readonly options: readonly Option[];
   readonly broad?: readonly BroadCategory[];
+  /** What a category is called away from its question, where “Yes” and “No” would say nothing. */
+  readonly named?: Readonly<Record<string, string>>;
 };
 
 /** A characteristic that one question asks for, whose choices are its categories. */
@@ -17,14 +19,17 @@ export function askedInOneQuestion(given: Given): {
   readonly characteristic: Characteristic;
   readonly question: ChoiceQuestion;
 } {
-  const { key, label, actName, text, hint, options, broad } = given;
+  const { key, label, actName, text, hint, options, broad, named } = given;
   return {
     characteristic: {
       key,
       label,
       actName,
       inSentence: label.toLowerCase(),
-      categories: options.map((option) => ({ key: option.key, label: option.label })),
+      categories: options.map((option) => ({
+        key: option.key,
+        label: named?.[option.key] ?? option.label,
+      })),
       ...(broad && { broad }),
     },
     question: {

@@ -107,12 +107,12 @@ export const census2021: readonly Mapping[] = [
     list: 'Census 2021',
     names: ['TS039'],
     categories: labelled([
-      ['Provides no unpaid care', 'no-unpaid-care'],
-      ['Provides 9 hours or less unpaid care a week', 'up-to-9-hours'],
-      ['Provides 10 to 19 hours unpaid care a week', '10-to-19-hours'],
-      ['Provides 20 to 34 hours unpaid care a week', '20-to-34-hours'],
-      ['Provides 35 to 49 hours unpaid care a week', '35-to-49-hours'],
-      ['Provides 50 or more hours unpaid care a week', '50-or-more-hours'],
+      ['Provides no unpaid care', 'none'],
+      ['Provides 9 hours or less unpaid care a week', 'up-to-9'],
+      ['Provides 10 to 19 hours unpaid care a week', '10-to-19'],
+      ['Provides 20 to 34 hours unpaid care a week', '20-to-34'],
+      ['Provides 35 to 49 hours unpaid care a week', '35-to-49'],
+      ['Provides 50 or more hours unpaid care a week', '50-or-more'],
     ]),
   },
   {
