@@ -14,7 +14,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { numberText, typedNumber } from '../../components/form/typed-number.ts';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Page } from '../../components/Page.tsx';
-import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
 import { WithMeeting } from '../meetings/WithMeeting.tsx';
 import { DeclareInterest } from '../minutes/more/DeclareInterest.tsx';
@@ -38,6 +38,8 @@ export function AgendaItemPage() {
 type ItemProps = { readonly meeting: Meeting; readonly item: Item };
 
 function OneItem({ meeting, item }: ItemProps) {
+  const readOnly = useReadOnly();
+  const fixed = readOnly || meeting.locked || meeting.cancelled;
   return (
     <Page
       title={`${item.position}. ${item.title}`}
@@ -45,18 +47,36 @@ function OneItem({ meeting, item }: ItemProps) {
         <BackLink to={`/meetings/${meeting.id}/agenda`}>Agenda: {meetingTitle(meeting)}</BackLink>
       }
     >
+      {fixed ? <Fixed item={item} /> : <Changeable meeting={meeting} item={item} />}
+    </Page>
+  );
+}
+
+/** An item of a meeting whose agenda cannot be changed any more. */
+function Fixed({ item }: { readonly item: Item }) {
+  return (
+    <>
+      <p>This agenda can no longer be changed.</p>
+      {item.agendaWords !== '' && <p className="ppg-lines">{item.agendaWords}</p>}
+    </>
+  );
+}
+
+function Changeable({ meeting, item }: ItemProps) {
+  return (
+    <>
       <ItemTitleForm item={item} />
       <FactsForm key={item.version} item={item} />
       {item.purpose === 'election' && (
-        <WhileWritable>
+        <>
           <h2 className="nhsuk-heading-m">Nominations</h2>
           <AddNomination meeting={meeting} item={item} />
-        </WhileWritable>
+        </>
       )}
       <h2 className="nhsuk-heading-m">Interests declared beforehand</h2>
       {item.interests.length === 0 && <p>Nobody has declared an interest in this item.</p>}
       <DeclareInterest meeting={meeting} item={item} />
-    </Page>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
 import { Loaded } from '../../components/Loaded.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { MailText } from './MailText.tsx';
@@ -20,16 +21,18 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
           return large.length === 0 ? null : <p>{listAnd(large)} asked for large print.</p>;
         }}
       </Loaded>
-      <MakeDocument
-        operation="documents.agenda"
-        input={{ meetingId: id }}
-        label="Make the Word agenda"
-      />
-      <MakeDocument
-        operation="documents.agenda"
-        input={{ meetingId: id, largePrint: true }}
-        label="Make the Word agenda in large print"
-      />
+      <WhileWritable>
+        <MakeDocument
+          operation="documents.agenda"
+          input={{ meetingId: id }}
+          label="Make the Word agenda"
+        />
+        <MakeDocument
+          operation="documents.agenda"
+          input={{ meetingId: id, largePrint: true }}
+          label="Make the Word agenda in large print"
+        />
+      </WhileWritable>
       <MakePaper
         operation="agenda.mailFile"
         input={{ meetingId: id }}
