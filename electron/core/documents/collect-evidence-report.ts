@@ -8,9 +8,13 @@ import type { QueryContext } from '../rpc/context.ts';
 import { figuresWithheld } from './figures-withheld.ts';
 
 /** What the evidence report of a financial year is made from; an empty record gives an honest one. */
-export function collectEvidenceReport(context: QueryContext, year: number): EvidenceReport {
+export function collectEvidenceReport(
+  context: QueryContext,
+  year: number,
+  forPublic = false,
+): EvidenceReport {
   const { db, today, nowMs } = context;
-  const model = evidenceReportModel(db, year, today);
+  const model = evidenceReportModel(db, year, today, forPublic);
   return {
     model,
     figuresWithheld: figuresWithheld(db, model),

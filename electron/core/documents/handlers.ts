@@ -34,7 +34,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     if (!publicCopy) requirePracticeForWhole(context.person);
     return makeDocument(context, destination, () =>
       context.read((query) => {
-        const report = collectEvidenceReport(query, year);
+        const report = collectEvidenceReport(query, year, publicCopy);
         const { document, leftOut, publicReviewId } = evidenceReport(report, publicCopy);
         const yearName = formatFinancialYear(year);
         return {

@@ -107,6 +107,28 @@ const sayRole = (role: 'practice manager' | 'secretary') =>
   office.ok('session.say', { name: 'Sample Person', role });
 
 /** Members who join on a day and give their answers, one in three of them male. */
+it('says nothing of what the group took in private', async () => {
+  const { id: meetingId } = await office.ok('meetings.add', { heldOn: '2026-09-08' });
+  for (const isPrivate of [true, false]) {
+    const title = isPrivate ? 'Secret matter' : 'Open matter';
+    const item = await office.ok('meetings.addItem', { meetingId, title });
+    const saved = await office.ok('meetings.saveItemFacts', { ...item, isPrivate });
+    const notes = `D: ${title} decided\nA: the practice to see to the ${title.toLowerCase()}`;
+    await office.ok('minutes.saveNotes', { itemId: item.id, version: saved.version, notes });
+  }
+
+  const { path } = await office.ok('documents.evidenceReport', {
+    year: 2026,
+    publicCopy: true,
+    folder,
+  });
+
+  const { text } = await openWordFile(readFileSync(path));
+  expect(text).toContain('Open matter decided');
+  expect(text).toContain('See to the open matter');
+  expect(text).not.toMatch(/secret matter/i);
+});
+
 async function welcome(count: number, joinedOn: string): Promise<void> {
   for (let number = 1; number <= count; number++) {
     const { id } = await office.ok('members.add', {

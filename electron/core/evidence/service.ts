@@ -11,6 +11,7 @@ import { completeFeedback } from '../feedback/complete.ts';
 import { allImprovements } from '../improvements/service.ts';
 import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { movementBetween } from '../members/service.ts';
+import { privateRecords } from '../minutes/private-records.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { trailHead } from '../record/trail/head.ts';
@@ -22,16 +23,31 @@ export function dutyEvidence(db: ReadableDb, year: number, today: IsoDate): Duty
   return evidenceOf(practiceOf(db), factsOf(db, year, today));
 }
 
-/** Everything the evidence report of a financial year prints. */
+/**
+ * Everything the evidence report of a financial year prints; for the public without items,
+ * decisions and actions that the group took in private.
+ */
 export function evidenceReportModel(
   db: ReadableDb,
   year: number,
   today: IsoDate,
+  forPublic = false,
 ): EvidenceReportModel {
   const practice = practiceOf(db);
-  const facts = factsOf(db, year, today);
+  const whole = factsOf(db, year, today);
+  const facts = forPublic ? withoutPrivate(db, whole) : whole;
   const evidence = evidenceOf(practice, facts);
   return reportOf({ facts, evidence, practice, madeOn: today, trail: trailHead(db) });
+}
+
+function withoutPrivate(db: ReadableDb, facts: YearFacts): YearFacts {
+  const { isPrivateItem, isPrivateDecision, isPrivateAction } = privateRecords(db);
+  return {
+    ...facts,
+    items: facts.items.filter((item) => !isPrivateItem(item)),
+    decisions: facts.decisions.filter((decision) => !isPrivateDecision(decision)),
+    actions: facts.actions.filter((action) => !isPrivateAction(action)),
+  };
 }
 
 function evidenceOf(practice: Practice | undefined, facts: YearFacts): DutyEvidence {

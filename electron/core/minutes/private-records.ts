@@ -1,5 +1,5 @@
 import type { Action } from '../../../shared/actions/action.ts';
-import type { DayedDecision } from '../../../shared/meetings/item.ts';
+import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import { actionLines } from '../actions/service.ts';
 import { decisionLines } from '../meetings/decisions/service.ts';
 import { itemsOf } from '../meetings/items/service.ts';
@@ -7,6 +7,7 @@ import type { ReadableDb } from '../record/database.ts';
 import { followedNotes } from './lines/followed-notes.ts';
 
 export type PrivateRecords = {
+  readonly isPrivateItem: (item: Pick<DayedItem, 'id' | 'meetingId'>) => boolean;
   readonly isPrivateAction: (action: Pick<Action, 'id' | 'itemId' | 'meetingId'>) => boolean;
   readonly isPrivateDecision: (
     decision: Pick<DayedDecision, 'id' | 'itemId' | 'meetingId'>,
@@ -25,6 +26,7 @@ export function privateRecords(db: ReadableDb): PrivateRecords {
     return known;
   };
   return {
+    isPrivateItem: ({ id, meetingId }) => of(meetingId).items.has(id),
     isPrivateAction: ({ id, itemId, meetingId }) => {
       if (meetingId === null || itemId === null) return false;
       const { items, actions } = of(meetingId);

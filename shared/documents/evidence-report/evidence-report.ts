@@ -50,7 +50,10 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
     figuresWithheld: publicCopy ? report.figuresWithheld : '',
     leaveOut: (what) => void leftOut.add(what),
   };
-  if (publicCopy) rendering.leaveOut(namesLeftOut);
+  if (publicCopy) {
+    rendering.leaveOut(namesLeftOut);
+    rendering.leaveOut(privateLeftOut);
+  }
   const parts: Block[] = [
     ...cover(model, rendering),
     ...duties(model, rendering),
@@ -88,6 +91,9 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
 }
 
 const namesLeftOut = 'Names of members, staff and guests: initials stand in their place.';
+
+const privateLeftOut =
+  'Items, decisions and actions that the group took in private, where there are any.';
 
 /** The review that the tables of the group are drawn from: the newest that stands and has figures. */
 const reviewWithFigures = ({ reviews: list, templateTables }: EvidenceReportModel) =>
