@@ -67,10 +67,13 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
         .map(([label, count]) => [label, `${count}`, '', '', '']),
     ],
     rowHeadings: true,
-    leadsOn: true,
+    // A long table with its chart would leave most of the page before it empty.
+    leadsOn: rows.length <= mostRowsWithChart,
     notes: shown.some(isOpen) ? [openInWords] : [],
   };
 }
+
+const mostRowsWithChart = 3;
 
 const isOpen = ({ actual, atMost }: LotteryChartRow) => atMost > actual;
 const openInWords =
