@@ -30,7 +30,7 @@ function FullFrame({ person, record }: FrameProps) {
         <Navigation />
         <main className="ppg-main" id="main" ref={main} tabIndex={-1}>
           <RecordBanner record={record} />
-          <TrailWatch path={record.path} />
+          <TrailWatch key={record.path} />
           <Outlet />
         </main>
       </div>

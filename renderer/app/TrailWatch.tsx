@@ -6,20 +6,20 @@ import { call } from '../rpc/client.ts';
 const waitMs = 3000;
 
 /** Checks the trail of a record in the background once it is open; silent while all is well. */
-export function TrailWatch({ path }: { readonly path: string }) {
+export function TrailWatch() {
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
     let gone = false;
-    const later = setTimeout(async () => {
+    const check = async () => {
       const result = await call('trail.verify', {});
       if (!gone && result.ok && !result.value.intact) setTrouble(result.value.message);
-    }, waitMs);
+    };
+    const later = setTimeout(() => void check(), waitMs);
     return () => {
       gone = true;
       clearTimeout(later);
-      setTrouble('');
     };
-  }, [path]);
+  }, []);
   if (trouble === '') return null;
   return (
     <section className="ppg-banner" aria-label="About the trail of this record">

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { job, query } from '../rpc/operation.ts';
+import { id, requiredLine, version } from '../rpc/fields.ts';
+import { command, job, query } from '../rpc/operation.ts';
 
 /** One line of the trail as a page shows it; `atMs` is UTC milliseconds. */
 const trailLine = z.strictObject({
@@ -48,6 +49,24 @@ export const trailContract = {
       /** What was found, in words. */
       message: z.string(),
       problems: z.array(z.strictObject({ sequence: z.int(), message: z.string() })),
+    }),
+  }),
+  'trail.eraseMember': command({
+    summary:
+      'Erases what is known of a former member at their request; counts and the chain of the trail stay.',
+    input: z.strictObject({
+      id,
+      version,
+      /** Why, as the trail will say it; no personal details. */
+      reason: requiredLine('Enter why, such as “asked for by the person”', 200),
+    }),
+    output: z.strictObject({
+      id,
+      version,
+      /** Entries of the trail whose content was erased. */
+      entries: z.int(),
+      /** Where the name still stands, and why. */
+      remaining: z.array(z.strictObject({ where: z.string(), why: z.string() })),
     }),
   }),
   'trail.list': query({

@@ -22,6 +22,7 @@ const sentences = {
   'members.confirm': 'Recorded a yearly answer',
   'members.removeConfirmation': 'Removed a yearly answer given by mistake',
   'members.importCsv': 'Added members from a CSV file',
+  'trail.eraseMember': 'Erased a former member’s details at their request',
   'members.exportCsv': 'Wrote members to a CSV file',
   'minutes.importFile': 'Imported old minutes from a file',
   'search.exportDecisions': 'Wrote the register of decisions to a CSV file',

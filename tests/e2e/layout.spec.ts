@@ -87,6 +87,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/settings/record',
     '/settings/backups',
     '/settings/trail',
+    `/history/erase?member=${members[0]?.id}`,
     `/history?of=member%20${members[0]?.id}`,
     '/settings/text-size',
     '/who',

@@ -72,6 +72,11 @@ function OneMember({ member }: { readonly member: Member }) {
       )}
       <HistoryLink of={`member ${id}`} />
       <WhileWritable>
+        {member.standing === 'former' && (
+          <p>
+            <Link to={`/history/erase?member=${id}`}>Erase their details at their request</Link>
+          </p>
+        )}
         <RemoveMember member={member} />
       </WhileWritable>
     </Page>

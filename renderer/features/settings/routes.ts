@@ -7,6 +7,7 @@ export const settingsRoutes: RouteObject[] = [
   lazyPage('settings/record', async () => (await import('./RecordPage.tsx')).RecordPage),
   lazyPage('settings/backups', async () => (await import('./BackupsPage.tsx')).BackupsPage),
   lazyPage('history', async () => (await import('./HistoryPage.tsx')).HistoryPage),
+  lazyPage('history/erase', async () => (await import('./ErasePage.tsx')).ErasePage),
   lazyPage('settings/trail', async () => (await import('./TrailPage.tsx')).TrailPage),
   lazyPage(
     'settings/another-record',
