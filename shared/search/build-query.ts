@@ -18,6 +18,11 @@ const shortestPrefix = 3;
 /** The last word may still be being typed. */
 const shortestLastPrefix = 2;
 
+/** Words that stand everywhere, and begin half the others ("the": their, then, therapy). */
+const everywhere: ReadonlySet<string> = new Set(
+  'all and any are but can for had has her his its may not our out the was who you'.split(' '),
+);
+
 const piece = /"(?<phrase>[^"]*)"?|(?<word>[^\s"]+)/gu;
 const wordsIn = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 /** What FTS5's tokenizer can make a word of; a lone accent is none. */
@@ -39,8 +44,8 @@ export function buildQuery(typed: string): SearchQuery {
     const last = words.at(-1);
     if (last === undefined || terms.length >= mostTerms) continue;
     const shortest = index === pieces.length - 1 ? shortestLastPrefix : shortestPrefix;
-    const isLong = last.length >= shortest;
-    terms.push({ words, isPrefix: phrase === undefined && isLong });
+    const mayGoOn = last.length >= shortest && !everywhere.has(last.toLowerCase());
+    terms.push({ words, isPrefix: phrase === undefined && mayGoOn });
   }
   const match = terms.map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? '*' : ''}`);
   return { match: match.length === 0 ? undefined : match.join(' AND '), terms };

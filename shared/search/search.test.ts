@@ -9,9 +9,10 @@ describe('a query', () => {
     ['"call back" now', '"call back" AND "now"*'],
     ['call-back', '"call back"*'],
     ['to go', '"to" AND "go"*'],
-    ['AND', '"AND"*'],
+    ['AND', '"AND"'],
     ['NEAR(a b, 2)', '"NEAR a" AND "b" AND "2"'],
     ['"open', '"open"'],
+    ['the survey of The', '"the" AND "survey"* AND "of" AND "The"'],
     ['title:x* ^y {z}', '"title x" AND "y" AND "z"'],
   ])('of %j is %j', (typed, match) => {
     expect(buildQuery(typed).match).toBe(match);

@@ -60,6 +60,14 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
                 replace(index, { state: event.target.value as PersonDraft['state'] })
               }
             />
+            <TextInput
+              id={`corrected.people.${index}.role`}
+              label="Role (optional)"
+              width={10}
+              error={problems[`corrected.people.${index}.role`]}
+              value={person.role}
+              onChange={(event) => replace(index, { role: event.target.value })}
+            />
             <div className="nhsuk-form-group">
               <Button
                 look="secondary"
