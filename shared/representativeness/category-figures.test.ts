@@ -95,15 +95,15 @@ it('leaves out people of the figures who gave no answer, and says how many', () 
   expect(given.notes[0]).toContain('69 people of the figures gave no answer');
 });
 
-it.each([0, 1, 3, 12, 60])('says what is true of a group of %i', (n) => {
+it.each([1, 3, 12, 60])('says what is true of a group of %i', (n) => {
   const members = categoryCounts({ same: n });
   const given = figures('gender-reassignment', members, { same: 9950, different: 50 });
 
   const built = comparison.parse(buildComparison(given, '2026-11-21'));
 
-  expect(built.outcome.state).toBe(n === 0 ? 'not compared' : 'compared');
+  expect(built.outcome.state).toBe('compared');
   expect(built.sentences.join(' ')).not.toMatch(/NaN|undefined/);
-  if (n > 0) expect(built.sentences.join(' ')).toContain('category “Gender identity different');
+  expect(built.sentences.join(' ')).toContain('category “Gender identity different');
 });
 
 it('says where figures are to be had for each, and that there are none on pregnancy', () => {
@@ -115,4 +115,13 @@ it('says where figures are to be had for each, and that there are none on pregna
   expect(figures('pregnancy-and-maternity', categoryCounts({})).missing).toContain(
     'No published table',
   );
+});
+
+it('compares nobody as plainly as somebody', () => {
+  const given = figures('disability', categoryCounts({}), { disabled: 20, 'not-disabled': 80 });
+
+  expect(buildComparison(given, '2026-11-21').outcome).toEqual({
+    state: 'not compared',
+    because: 'no members',
+  });
 });

@@ -79,6 +79,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `/feedback/improvements/${improvements.at(-1)?.id}`,
     '/feedback/sheet',
     '/feedback/priorities',
+    '/representativeness/private-form',
     '/settings',
     '/settings/practice',
     '/settings/practice/look-up',

@@ -40,7 +40,7 @@ export function AgeQuestion({ question }: { readonly question: DateOfBirthQuesti
           })),
           { value: declined, label: declineLabel },
         ]}
-        emptyLabel="Not asked"
+        emptyLabel="No age band"
       />
     </>
   );

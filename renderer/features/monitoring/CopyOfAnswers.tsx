@@ -46,7 +46,7 @@ export function CopyOfAnswers({ copy }: { readonly copy: OwnCopy }) {
 
 function inWords({ answer, state, detail, lapsesOn }: OwnCopy['answers'][number]): string {
   const words = [answer || stateInWords[state], detail].filter(Boolean).join(': ');
-  return lapsesOn ? `${words}; removed by itself on ${formatDay(lapsesOn)}` : words;
+  return lapsesOn ? `${words}; counts until ${formatDay(lapsesOn)} and is then removed` : words;
 }
 
 const stateInWords = {

@@ -16,7 +16,10 @@ export function Retention({ due }: { readonly due: number }) {
           After they have left, until the next review is recorded, and for one year at most. The
           review keeps totals only, so it does not change.
         </li>
-        <li>A “Yes” about pregnancy or a birth is removed by itself after 26 weeks.</li>
+        <li>
+          A “Yes” about pregnancy or a birth counts for 26 weeks. It is then removed when the file
+          is next unlocked.
+        </li>
         <li>The list of who has used the file is kept for two years.</li>
         <li>
           Daily copies of the file are kept for 14 days; when answers are deleted, the copies that

@@ -9,7 +9,7 @@ export const pregnancy = askedInOneQuestion({
   label: 'Pregnancy and maternity',
   actName: 'pregnancy and maternity',
   text: 'Are you pregnant, or have you given birth in the last 26 weeks?',
-  hint: 'A “Yes” is kept for 26 weeks and then removed by itself. You can be asked again.',
+  hint: 'A “Yes” counts for 26 weeks and is then removed. You can be asked again.',
   named: {
     yes: 'Pregnant, or gave birth in the last 26 weeks',
     no: 'Neither pregnant nor gave birth in the last 26 weeks',
