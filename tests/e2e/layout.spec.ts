@@ -56,6 +56,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/search?words=nothing-like-it',
     '/actions',
     '/actions/new',
+    '/actions/year',
     `/actions/${actions[0]?.id}`,
     '/evidence/bundle',
     '/members',

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Action } from '../../../shared/actions/action.ts';
+import { today } from '../../app/today.ts';
 import { count } from '../../components/plural.ts';
 
 /** Actions in short, inside another page. */
@@ -18,11 +19,20 @@ export function ActionList({ actions }: { readonly actions: readonly Action[] })
   );
 }
 
-/** "Alex Sample, due 12 November 2026, 9 days late". */
+/** "Alex Sample, due 12 November 2026, overdue by 9 days". */
 export function standing(action: Action): string {
   const owners = [action.owner, ...action.moreOwners].map(({ name }) => name).join(', ');
   if (action.doneOn) return `${owners}, done ${formatDay(action.doneOn)}`;
-  if (!action.dueOn) return `${owners}, no date set`;
-  const late = action.state === 'overdue' ? `, ${count(action.daysLate, 'day')} late` : '';
+  if (action.restsUntil && action.state === 'open' && action.restsUntil > today()) {
+    return `${owners}, resting until ${formatDay(action.restsUntil)}`;
+  }
+  if (!action.dueOn) return `${owners}, ${undatedWords[action.dueRule]}`;
+  const late = action.state === 'overdue' ? `, overdue by ${count(action.daysLate, 'day')}` : '';
   return `${owners}, due ${formatDay(action.dueOn)}${late}`;
 }
+
+export const undatedWords = {
+  'as dated': 'no date set',
+  'no date': 'no date, as agreed',
+  'next meeting': 'due at the next meeting',
+} as const;

@@ -21,6 +21,7 @@ import { EditAction } from './ActionForm.tsx';
 import { standing } from './ActionList.tsx';
 import { CompleteAction } from './CompleteAction.tsx';
 import { DecisionOfAction } from './DecisionOfAction.tsx';
+import { RestAction } from './RestAction.tsx';
 import { ProgressOfAction } from './ProgressOfAction.tsx';
 
 /** One action: how it stands, what has happened, and its end. */
@@ -64,7 +65,10 @@ function OneAction({ action }: { readonly action: Action }) {
         {action.doneOn ? (
           <Reopen action={action} />
         ) : (
-          <CompleteAction action={action} onDone={() => setJustDone(true)} />
+          <>
+            <CompleteAction action={action} onDone={() => setJustDone(true)} />
+            <RestAction key={action.version} action={action} />
+          </>
         )}
         <Details summary="Correct the words, the owner or the date" key={edited}>
           <EditAction action={action} onDone={() => setEdited(edited + 1)} />

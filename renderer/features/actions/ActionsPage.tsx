@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Action } from '../../../shared/actions/action.ts';
+import { today } from '../../app/today.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -11,6 +12,8 @@ import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { undatedWords } from './ActionList.tsx';
+import { StartNumber } from './StartNumber.tsx';
 
 const shows = ['open', 'overdue', 'done', 'all'] as const;
 
@@ -62,6 +65,12 @@ export function ActionsPage() {
           </>
         )}
       </Loaded>
+      <p>
+        <Link to="/actions/year">Actions over the year</Link>
+      </p>
+      <WhileWritable>
+        <StartNumber />
+      </WhileWritable>
     </Page>
   );
 }
@@ -87,12 +96,15 @@ const columns: readonly Column<Action>[] = [
   {
     heading: 'Due',
     nowrap: true,
-    cell: (action) => (action.dueOn ? formatDay(action.dueOn) : 'No date set'),
+    cell: (action) =>
+      action.dueOn ? formatDay(action.dueOn) : capitalised(undatedWords[action.dueRule]),
   },
   { heading: 'State', nowrap: true, cell: standing },
 ];
 
 function standing(action: Action): string {
   if (action.doneOn) return `Done ${formatDay(action.doneOn)}`;
-  return action.state === 'overdue' ? `${count(action.daysLate, 'day')} late` : 'Open';
+  if (action.state === 'overdue') return `Overdue by ${count(action.daysLate, 'day')}`;
+  const { restsUntil } = action;
+  return restsUntil && restsUntil > today() ? `Resting until ${formatDay(restsUntil)}` : 'Open';
 }

@@ -1,29 +1,38 @@
-import { formatDay } from '../../../shared/dates/format-day.ts';
+import { formatDay, formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import type { Action } from '../../../shared/actions/action.ts';
 import { today } from '../../app/today.ts';
 import { Details } from '../../components/Details.tsx';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { DateField, TextareaField } from '../../components/form/Fields.tsx';
+import { DateField, SelectField, TextareaField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 
-type ProgressValues = { on: DateParts; note: string };
+type ProgressValues = { on: DateParts; note: string; meetingId: string };
+
+const nothing = (): ProgressValues => ({ on: partsOf(today()), note: '', meetingId: '' });
 
 /** What has happened so far, oldest first, and the next note. */
 export function ProgressOfAction({ action }: { readonly action: Action }) {
   const form = useOperationForm<'actions.progress', ProgressValues>({
     operation: 'actions.progress',
-    values: { on: partsOf(today()), note: '' },
-    toInput: ({ on, note }) => ({
+    values: nothing(),
+    toInput: ({ on, note, meetingId }) => ({
       id: action.id,
       version: action.version,
       on: dateIn(on) ?? '',
       note,
+      meetingId: meetingId === '' ? null : Number(meetingId),
     }),
     onDone: () => {
-      form.form.reset({ on: partsOf(today()), note: '' });
+      form.form.reset(nothing());
     },
   });
+  const all = useOperation('meetings.list', {}).data?.meetings ?? [];
+  const meetings = all.filter(
+    ({ heldOn, minutesState, cancelled }) =>
+      heldOn >= action.agreedOn && minutesState !== 'confirmed' && !cancelled,
+  );
   return (
     <section aria-labelledby="progress">
       <h2 className="nhsuk-heading-m" id="progress">
@@ -44,6 +53,16 @@ export function ProgressOfAction({ action }: { readonly action: Action }) {
         <OperationForm form={form} submitLabel="Add the note">
           <DateField name="on" label="Date" />
           <TextareaField name="note" label="What has happened" rows={2} />
+          <SelectField
+            name="meetingId"
+            label="Said at a meeting"
+            hint="Then the minutes of that meeting print it under matters arising."
+            emptyLabel="Between meetings"
+            choices={meetings.map(({ id, heldOn }) => ({
+              value: String(id),
+              label: formatDayWithWeekday(heldOn),
+            }))}
+          />
         </OperationForm>
       </Details>
     </section>
