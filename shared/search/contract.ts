@@ -4,12 +4,19 @@ import { decision, decisionOutcomes } from '../meetings/item.ts';
 import { filePath, financialYear, id, isoDate, optionalLine } from '../rpc/fields.ts';
 import { job, query } from '../rpc/operation.ts';
 
-export const foundKinds = ['item', 'decision', 'action', 'progress'] as const;
+export const foundKinds = [
+  'item',
+  'decision',
+  'action',
+  'progress',
+  'feedback',
+  'improvement',
+] as const;
 
 /** Something found; `excerpt` shows where, the words found being listed apart. */
 export const found = z.strictObject({
   kind: z.enum(foundKinds),
-  /** Of the item, the decision or the action; of progress, of the action it was made on. */
+  /** Of what was found; of progress, of the action it was made on. */
   id,
   /** Of the note, when it is progress. */
   noteId: id.nullable(),
@@ -58,7 +65,7 @@ export const searchContract = {
       /** Actions of somebody who is no member, by the name written there. */
       ownerName: optionalLine(120).optional(),
       state: z.enum([...actionStates, 'not done']).optional(),
-      kinds: z.array(z.enum(foundKinds)).max(4).default([]),
+      kinds: z.array(z.enum(foundKinds)).max(foundKinds.length).default([]),
       /** Of each kind. */
       limit: z.int().min(1).max(500).default(10),
     }),
@@ -66,7 +73,7 @@ export const searchContract = {
       /** Kind by kind: items with the words in their title first, then the newest first. */
       found: z.array(found),
       /** How many there are of each kind, shown or not. */
-      counts: z.strictObject({ item: count, decision: count, action: count, progress: count }),
+      counts: z.record(z.enum(foundKinds), count),
     }),
   }),
   'search.choices': query({

@@ -128,7 +128,7 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await expect(page.getByText('There is no money for it before April.')).toBeVisible();
     notebook.answers.push({ kind: 'open', paths: [folder] });
     await page.getByRole('button', { name: 'Make the web page' }).click();
-    await expect(page.getByRole('heading', { name: /has been written/ })).toBeVisible();
+    await expect(page.getByText(/has been written/)).toBeVisible();
     const written = readdirSync(folder).find((name) => name.endsWith('.html')) ?? '';
     const html = readFileSync(join(folder, written), 'utf8');
     expect(html).toContain('Call-back runs on Mondays. Shorter waits.');
@@ -139,7 +139,5 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await goTo('/evidence');
     await expect(page.getByText('Practice survey: The wait on the telephone')).toBeVisible();
     await expect(page.getByText(/Improvement made: A call-back option/)).toBeVisible();
-    await page.getByRole('link', { name: /Improvement made/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A call-back option');
   });
 });

@@ -222,3 +222,17 @@ describe('a survey file', () => {
     await desk.ok('feedback.importFile', { path, apply: true, aboutTo: '2026-06-30' });
   });
 });
+
+it('is found by its words, as is what came of an improvement', async () => {
+  const { id } = await desk.ok('feedback.add', { ...fields, words: 'The switchboard is slow' });
+  const own = { text: 'A new switchboard', outcome: 'improvement agreed' as const };
+  const improvement = await desk.ok('improvements.add', { ...own, agreedOn: '2026-06-01' });
+
+  const { found, counts } = await desk.ok('search.find', { words: 'switchboard', year: 2026 });
+
+  expect(counts).toMatchObject({ feedback: 1, improvement: 1, item: 0 });
+  expect(found).toMatchObject([
+    { kind: 'feedback', id, on: '2026-05-02' },
+    { kind: 'improvement', id: improvement.id, title: 'A new switchboard' },
+  ]);
+});

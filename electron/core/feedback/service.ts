@@ -5,6 +5,9 @@ import type { ReadableDb } from '../record/database.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 
+/** The words of feedback, without what hangs on it. */
+export type FeedbackInShort = queries.FeedbackRow;
+
 /** Feedback as its own room knows it; what came of it the improvements know. */
 export type PlainFeedback = Omit<Feedback, 'improvements' | 'state'>;
 
@@ -18,6 +21,16 @@ export function feedbackOf(db: ReadableDb, id: number): PlainFeedback {
   const [feedback] = row ? complete(db, [row]) : [];
   if (!feedback) throw notFound('This feedback');
   return feedback;
+}
+
+/** The words of all feedback, without what hangs on it, newest first. */
+export const feedbackInShortAll = queries.selectFeedback;
+
+/** The words of one piece of feedback, without what hangs on it; NOT_FOUND when there is none. */
+export function feedbackInShort(db: ReadableDb, id: number): queries.FeedbackRow {
+  const row = queries.selectOne(db, id);
+  if (!row) throw notFound('This feedback');
+  return row;
 }
 
 /** Which feedback was discussed at each item, by item id. */

@@ -10,9 +10,10 @@ import {
 } from '../../../shared/improvements/state.ts';
 import type { DayedDecision } from '../../../shared/meetings/item.ts';
 import { allActions } from '../actions/service.ts';
-import { allFeedback, feedbackByItem, type PlainFeedback } from '../feedback/service.ts';
+import { feedbackByItem, feedbackInShortAll, type FeedbackInShort } from '../feedback/service.ts';
 import { personByName } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
+import { decisionOf } from '../meetings/decisions/service.ts';
 import { decisionsBetween } from '../meetings/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { notFound } from '../rpc/user-error.ts';
@@ -35,6 +36,19 @@ export function improvementOf(db: ReadableDb, id: number, today: IsoDate): Impro
   return improvement;
 }
 
+/** The words of one improvement, without what hangs on it; NOT_FOUND when there is none. */
+export function improvementInShort(db: ReadableDb, id: number) {
+  const row = queries.selectImprovement(db, id);
+  if (!row) throw notFound('This improvement');
+  const decision = row.decisionId === null ? undefined : decisionOf(db, row.decisionId);
+  const { result, patientResult, stoppedReason, checkWords } = row;
+  return {
+    text: decision?.text ?? row.ownText ?? '',
+    on: decision?.meetingOn ?? row.ownOn ?? '',
+    words: [result, patientResult, stoppedReason, checkWords].filter(Boolean).join('. '),
+  };
+}
+
 /** Whether something was added to the improvement that a decision became. */
 export const isWorkedOn = (db: ReadableDb, decisionId: number): boolean =>
   (queries.selectOfDecision(db, decisionId)?.version ?? 1) > 1;
@@ -55,7 +69,7 @@ type Known = {
   readonly actions: ReadonlyMap<number | null, readonly Action[]>;
   readonly progress: ReadonlyMap<number, readonly queries.ProgressRow[]>;
   readonly links: ReadonlyMap<number, readonly number[]>;
-  readonly feedback: ReadonlyMap<number, PlainFeedback>;
+  readonly feedback: ReadonlyMap<number, FeedbackInShort>;
   readonly feedbackAtItem: ReadonlyMap<number, readonly number[]>;
   readonly areas: ReadonlyMap<number, { id: number; year: number; title: string }>;
 };
@@ -70,7 +84,7 @@ function whatIsKnown(db: ReadableDb, today: IsoDate): Known {
     actions: Map.groupBy(allActions(db, today), ({ decisionId }) => decisionId),
     progress: Map.groupBy(queries.selectProgress(db), ({ improvementId }) => improvementId),
     links: new Map([...links].map(([id, rows]) => [id, rows.map((row) => row.feedbackId)])),
-    feedback: new Map(allFeedback(db).map((one) => [one.id, one])),
+    feedback: new Map(feedbackInShortAll(db).map((one) => [one.id, one])),
     feedbackAtItem: feedbackByItem(db),
     areas: new Map(queries.selectAreas(db).map(({ id, year, title }) => [id, { id, year, title }])),
   };

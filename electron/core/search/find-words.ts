@@ -22,7 +22,14 @@ export type SearchDesk = {
 type Results = { readonly found: Found[]; readonly counts: Record<FoundKind, number> };
 
 const always = { from: '0000-01-01', to: '9999-12-31' } as const;
-const nothing: Results['counts'] = { item: 0, decision: 0, action: 0, progress: 0 };
+const nothing: Results['counts'] = {
+  item: 0,
+  decision: 0,
+  action: 0,
+  progress: 0,
+  feedback: 0,
+  improvement: 0,
+};
 /** Filters on an action are applied to what is found, so all of it is looked at. */
 const everything = 100_000;
 

@@ -3,6 +3,8 @@ import type { Found, FoundKind } from '../../../shared/search/contract.ts';
 import { excerpt } from '../../../shared/search/excerpt.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { actionOf } from '../actions/service.ts';
+import { feedbackInShort } from '../feedback/service.ts';
+import { improvementInShort } from '../improvements/service.ts';
 import { meetingDay } from '../meetings/change-meeting.ts';
 import { decisionOf } from '../meetings/decisions/service.ts';
 import { storedItem } from '../meetings/items/service.ts';
@@ -11,12 +13,15 @@ import type { SearchDesk } from './find-words.ts';
 import { selectActionOfNote } from './queries.ts';
 
 const noAction = { noteId: null, state: null, owner: '' } as const;
+const noPlace = { ...noAction, meetingId: null, itemId: null } as const;
 
 /** What is shown of one match. */
 export function hydrate(desk: SearchDesk, kind: FoundKind, id: number): Found {
   const { db, today } = desk;
   if (kind === 'item') return foundItem(desk, id);
   if (kind === 'decision') return foundDecision(desk, id);
+  if (kind === 'feedback') return foundFeedback(desk, id);
+  if (kind === 'improvement') return foundImprovement(desk, id);
   if (kind === 'action') return foundAction(desk, actionOf(db, id, today));
   const actionId = selectActionOfNote(db, id);
   if (actionId === undefined) throw notFound('This note');
@@ -50,6 +55,17 @@ function foundDecision({ db, terms }: SearchDesk, id: number): Found {
     title: `Decision ${reference}, ${itemTitle}`,
     excerpt: excerpt(words.filter(Boolean).join('. '), terms),
   };
+}
+
+function foundFeedback({ db, terms }: SearchDesk, id: number): Found {
+  const { title, words, sourceWords, receivedOn } = feedbackInShort(db, id);
+  const said = [sourceWords, words].filter(Boolean).join('. ');
+  return { ...noPlace, kind: 'feedback', id, on: receivedOn, title, excerpt: excerpt(said, terms) };
+}
+
+function foundImprovement({ db, terms }: SearchDesk, id: number): Found {
+  const { text, words, on } = improvementInShort(db, id);
+  return { ...noPlace, kind: 'improvement', id, on, title: text, excerpt: excerpt(words, terms) };
 }
 
 export function foundAction({ terms }: Pick<SearchDesk, 'terms'>, action: Action): Found {

@@ -36,6 +36,22 @@ const sources = {
     day: 'action_progress.noted_on',
     order: 'action_progress.noted_on DESC, action_progress.id DESC',
   },
+  feedback: {
+    index: 'feedback_search',
+    rows: 'feedback',
+    id: 'feedback.id',
+    day: 'feedback.received_on',
+    order: 'feedback.received_on DESC, feedback.id DESC',
+  },
+  improvement: {
+    index: 'improvement_search',
+    rows: `improvement LEFT JOIN decision ON decision.id = improvement.decision_id
+      LEFT JOIN meeting_item ON meeting_item.id = decision.item_id
+      LEFT JOIN meeting ON meeting.id = meeting_item.meeting_id`,
+    id: 'improvement.id',
+    day: 'COALESCE(improvement.own_on, meeting.held_on)',
+    order: 'COALESCE(improvement.own_on, meeting.held_on) DESC, improvement.id DESC',
+  },
 } as const satisfies Record<FoundKind, object>;
 
 export type Wanted = {

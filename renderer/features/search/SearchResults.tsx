@@ -21,6 +21,8 @@ const groups: Readonly<Record<FoundKind, { readonly heading: string; readonly on
   decision: { heading: 'Decisions', one: 'decision' },
   action: { heading: 'Actions', one: 'action' },
   progress: { heading: 'Progress of actions', one: 'note of progress' },
+  feedback: { heading: 'Feedback', one: 'piece of feedback' },
+  improvement: { heading: 'Improvements', one: 'improvement' },
 };
 
 const many: Readonly<Record<FoundKind, string>> = {
@@ -28,6 +30,8 @@ const many: Readonly<Record<FoundKind, string>> = {
   decision: 'decisions',
   action: 'actions',
   progress: 'notes of progress',
+  feedback: 'pieces of feedback',
+  improvement: 'improvements',
 };
 
 const inWords = (counts: Answer['counts'], kind: FoundKind) =>
