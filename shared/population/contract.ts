@@ -31,7 +31,6 @@ export const fileFormat = z.strictObject({
     'census long',
     'census tidy',
     'fingertips',
-    'gp patient survey',
   ]),
   /** "NHS England patients by five-year age group and sex (quin-age)". */
   words: z.string(),

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { financialYearOf, formatFinancialYear } from '../../shared/dates/financial-year.ts';
+import { lsoaFile } from '../fixtures/population/lsoa-file.ts';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test, type App } from './fixtures/app.ts';
 
@@ -10,6 +11,7 @@ const passphrase = 'four words for tests';
 
 test('a practice manager goes from public files to a frozen review and a report', async ({
   launchApp,
+  folder,
 }) => {
   test.slow();
   const app = await launchApp();
@@ -44,7 +46,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     await page.getByRole('button', { name: /^Choose all \d found$/ }).click();
     await analyze(page);
     await page.getByRole('button', { name: /^Add up the/ }).click();
-    await expect(page.getByRole('rowheader', { name: 'Roma' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Roma', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Keep these figures' }).click();
     await expect(page.getByText(/Ethnic group, 21 March 2021/)).toBeVisible();
   });
@@ -66,6 +68,41 @@ test('a practice manager goes from public files to a frozen review and a report'
     await page.getByLabel('Mixed or multiple ethnic groups').fill('0');
     await page.getByRole('button', { name: 'Keep these figures' }).click();
     await expect(page.getByText(/Ethnic group, 1 May 2026: 6,300 people/)).toBeVisible();
+  });
+
+  await test.step('weighs Census figures by where the patients live', async () => {
+    const residence = { E01006109: 300, E01006110: 90, W01000001: 5, NO2011: 10 };
+    const lived = join(folder, 'patients by neighbourhood.csv');
+    writeFileSync(lived, lsoaFile(residence, { odsCode: 'Y99999' }));
+    for (const path of [lived, join(reference, 'census2021-ts021-lsoa-trafford.csv')]) {
+      await page.getByRole('link', { name: 'Add a public file' }).click();
+      notebook.answers.push({ kind: 'open', paths: [path] });
+      await page.getByRole('button', { name: 'Choose a file' }).click();
+      await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
+      await analyze(page);
+      await page.getByRole('button', { name: 'Keep these figures' }).click();
+      await expect(page.getByRole('heading', { name: 'Your patients in figures' })).toBeVisible();
+    }
+    await expect(page.getByText(/^Where your patients live, .*: 395 people in 3/)).toBeVisible();
+    await expect(page.getByText(/Ethnic group, 21 March 2021: 390 people/)).toBeVisible();
+  });
+
+  await test.step('pastes totals from the practice’s own system, never single patients', async () => {
+    await page.getByRole('link', { name: 'Add totals from your own system' }).click();
+    const paste = page.getByLabel('Paste the table here');
+    await paste.fill('Name\tNHS Number\nAlex Sample\t943 476 5919');
+    await page.getByRole('button', { name: 'Read what was pasted' }).click();
+    await expect(page.getByText(/looks like a list of single patients/).first()).toBeVisible();
+    await paste.fill('Religion\tPatients\nChristian\t700\nChapel\t20\nNot recorded\t80');
+    await page.getByRole('button', { name: 'Read what was pasted' }).click();
+    await page.getByLabel('Chapel: 20').selectOption('Christian');
+    await page.getByLabel('Where they come from').fill('Sample search');
+    await page.getByLabel('Day', { exact: true }).fill('1');
+    await page.getByLabel('Month').fill('May');
+    await page.getByLabel('Year').fill('2026');
+    await analyze(page);
+    await page.getByRole('button', { name: 'Keep these figures' }).click();
+    await expect(page.getByText(/Religion or belief, 1 May 2026: 720 people/)).toBeVisible();
   });
 
   await test.step('uses a newer list size, and learns where a mapping file belongs', async () => {

@@ -2,9 +2,13 @@ import { readTable, type TableSource } from '../files/read-table.ts';
 import type { WorkControl } from '../work.ts';
 import { isKnown, knownFile, lineReader } from './known-file.ts';
 
-/** How many practices a file has. Goes through every line. */
-export async function countPractices(source: TableSource, control: WorkControl): Promise<number> {
+/** How many practices a file has; undefined when its lines do not tell. Goes through every line. */
+export async function countPractices(
+  source: TableSource,
+  control: WorkControl,
+): Promise<number | undefined> {
   const codes = new Set<string>();
+  let tells = false;
   await readTable(
     source,
     {
@@ -12,6 +16,7 @@ export async function countPractices(source: TableSource, control: WorkControl):
       understandHeader: (header) => {
         const known = knownFile(header);
         const { practiceAt } = known.recognised;
+        tells = practiceAt !== undefined;
         return lineReader(known, {
           line: (fields) => {
             if (!practiceAt) return;
@@ -23,5 +28,5 @@ export async function countPractices(source: TableSource, control: WorkControl):
     },
     control,
   );
-  return codes.size;
+  return tells ? codes.size : undefined;
 }

@@ -2,6 +2,7 @@ import { areaLookup } from './area-lookup.ts';
 import { censusLong } from './census-long.ts';
 import { censusTable } from './census-table.ts';
 import { censusTidy } from './census-tidy.ts';
+import { fingertips } from './fingertips.ts';
 import type { PopulationFormat } from './format.ts';
 import { listSize } from './list-size.ts';
 import { practiceAreas } from './practice-areas.ts';
@@ -17,6 +18,7 @@ export const formats: readonly PopulationFormat[] = [
   practiceMap,
   practiceAreas,
   areaLookup,
+  fingertips,
   censusTable,
   censusLong,
   censusTidy,

@@ -1,4 +1,5 @@
 import type { FileRead } from '../../../shared/population/contract.ts';
+import { looksLikePatients } from '../../../shared/population/own/looks-like-patients.ts';
 import { fileRefused } from '../files/file-refused.ts';
 import type { TableRead } from '../files/read-table.ts';
 import { splitLine } from '../files/split-line.ts';
@@ -37,10 +38,20 @@ export function knownFile(line: string): KnownFile {
   const known = recogniseHeader(line);
   if (known) return known;
   const columns = (splitLine(line, ',') ?? [line]).map((name) => name.trim()).filter(Boolean);
+  const persons = looksLikePatients([columns]);
+  if (persons !== undefined) {
+    throw fileRefused(
+      `This looks like a list of single patients: it has ${persons}. The record keeps totals only, never anything about one patient.`,
+      'Public files have totals. For totals of your own system use “Add totals from your own system”.',
+    );
+  }
   const shown = columns.slice(0, 4).map((name) => `“${name.slice(0, 60)}”`);
   throw fileRefused(
     `The columns of this file are not known: ${shown.join(', ')}${columns.length > 4 ? ' and others' : ''}.`,
-    `Files that are known: ${formats.map(({ facts }) => facts.words).join('; ')}.`,
+    'Files are known by their columns, whatever their names. These were looked for:',
+    Object.fromEntries(
+      formats.map(({ facts, lookedFor }) => [facts.key, `${facts.words}: ${lookedFor}`]),
+    ),
   );
 }
 

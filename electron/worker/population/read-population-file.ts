@@ -84,6 +84,12 @@ async function practiceNotFound(
   control: WorkControl,
 ): Promise<Error> {
   const practices = await countPractices(source, control);
+  if (practices === undefined) {
+    return fileRefused(
+      `${odsCode} is not in this file.`,
+      'Check the ODS code. Some publishers leave small practices out.',
+    );
+  }
   if (practices === 0) {
     return fileRefused(
       'This file has no practices, only networks, boards or regions.',

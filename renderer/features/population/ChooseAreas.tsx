@@ -9,6 +9,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 
 type ChooseAreasProps = {
   readonly path: string;
+  readonly member: string | undefined;
   readonly description: FileDescription;
   readonly onChosen: (codes: readonly string[]) => void;
 };
@@ -21,12 +22,12 @@ const mostListed = 500;
 const number = (n: number) => n.toLocaleString('en-GB');
 
 /** Which areas of a Census file to add together: searched by name or code, ticked, or all found. */
-export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
+export function ChooseAreas({ path, member, description, onChosen }: ChooseAreasProps) {
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const found = useOperation(
     'population.describeFile',
-    { path, search, limit: mostChosen },
+    { path, search, limit: mostChosen, ...(member === undefined ? {} : { member }) },
     { keepPrevious: true },
   );
   const inFile = description.areas?.inFile ?? 0;
@@ -41,10 +42,9 @@ export function ChooseAreas({ path, description, onChosen }: ChooseAreasProps) {
         <p>
           NHS England publishes, four times a year, how many patients of each practice live in each
           neighbourhood (LSOA): on digital.nhs.uk in “Patients Registered at a GP Practice” of
-          January, April, July or October, the file whose name has “lsoa” in it. Filter it by your
-          ODS code; the codes of its neighbourhoods, like E01006109, can be looked for here. A later
-          version of this application will read that file. Without it, take the wards or the borough
-          around the practice, and say so in your review.
+          January, April, July or October, the file whose name has “lsoa” in it. Add that file
+          first, and the Census figures are weighed by where your patients live. Without it, take
+          the wards or the borough around the practice, and say so in your review.
         </p>
       </Details>
       <TextInput

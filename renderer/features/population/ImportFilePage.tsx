@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { FileDescription } from '../../../shared/population/contract.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -8,24 +7,42 @@ import { Page } from '../../components/Page.tsx';
 import { ProgressStatus } from '../../components/ProgressStatus.tsx';
 import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
 import { ChooseAreas } from './ChooseAreas.tsx';
+import { ChooseMember, membersOf } from './ChooseMember.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { UseAsListSize } from './UseAsListSize.tsx';
+
+/** Which file inside a ZIP, and whose figures of a file about areas. */
+type Wish = {
+  readonly member?: string;
+  readonly areaCodes?: string[];
+  readonly weighted?: boolean;
+};
 
 /** Choose a file, say for which areas when it needs to be told, see what was read, keep it. */
 export function ImportFilePage() {
   const navigate = useNavigate();
   const [path, setPath] = useState<string>();
+  const [wish, setWish] = useState<Wish>({});
   const describe = useJob('population.describeFile');
   const preview = useJob('population.importFile');
   const apply = useJob('population.importFile');
+  const tables = useOperation('population.list', {}).data?.tables ?? [];
+  const knowsWhere = tables.some(({ table }) => table.kind === 'patients by area');
 
-  const look = async (file: string, areaCodes?: readonly string[]) => {
-    await preview.run({
-      path: file,
-      apply: false,
-      ...(areaCodes ? { areaCodes: [...areaCodes] } : {}),
-    });
+  const look = async (file: string, wished: Wish) => {
+    setWish(wished);
+    await preview.run({ path: file, apply: false, ...wished });
+  };
+  const open = async (file: string, member?: string) => {
+    const inside = member === undefined ? {} : { member };
+    setPath(file);
+    setWish(inside);
+    const described = await describe.run({ path: file, ...inside });
+    if (!described.ok) return;
+    if (described.value.format.about !== 'areas') await look(file, inside);
+    else if (knowsWhere) await look(file, { ...inside, weighted: true });
   };
   const choose = async () => {
     const chosen = await callShell('shell.chooseFile', {
@@ -35,23 +52,22 @@ export function ImportFilePage() {
         { name: 'All files', extensions: ['*'] },
       ],
     });
-    if (!chosen.ok || chosen.value.path === null) return;
-    setPath(chosen.value.path);
-    const described = await describe.run({ path: chosen.value.path });
-    if (described.ok && described.value.format.about === 'practice') await look(chosen.value.path);
+    if (chosen.ok && chosen.value.path !== null) await open(chosen.value.path);
   };
-  const [areas, setAreas] = useState<readonly string[]>([]);
   const keep = async () => {
-    if (!path || !preview.answer) return;
+    if (path === undefined || !preview.answer) return;
     const kept = await apply.run({
       path,
       apply: true,
       expectedSha256: preview.answer.sha256,
-      ...(areas.length > 0 ? { areaCodes: [...areas] } : {}),
+      ...wish,
     });
     if (kept.ok) void navigate('/representativeness/population');
   };
   const busy = describe.running || preview.running;
+  const members = membersOf(describe.failure);
+  const described = describe.failure || busy ? undefined : describe.answer;
+  const aboutAreas = described?.format.about === 'areas';
   return (
     <Page
       title="Add a public file"
@@ -68,21 +84,39 @@ export function ImportFilePage() {
         onCancel={describe.running ? describe.cancel : preview.cancel}
         label="Reading the file"
       />
-      <FailureNotice failure={describe.failure ?? preview.failure} />
-      {path !== undefined &&
-        !describe.failure &&
-        describe.answer &&
-        needsAreas(describe.answer) && (
+      {path !== undefined && members.length > 0 ? (
+        <ChooseMember
+          members={members}
+          busy={busy}
+          onChosen={(member) => void open(path, member)}
+        />
+      ) : (
+        <FailureNotice failure={describe.failure ?? preview.failure} />
+      )}
+      {path !== undefined && described && aboutAreas && !wish.weighted && (
+        <>
+          {knowsWhere && (
+            <Button
+              look="secondary"
+              onClick={() => void look(path, { ...memberOf(wish), weighted: true })}
+            >
+              Weigh by where your patients live instead
+            </Button>
+          )}
           <ChooseAreas
             path={path}
-            description={describe.answer}
-            onChosen={(codes) => {
-              setAreas(codes);
-              void look(path, codes);
-            }}
+            member={wish.member}
+            description={described}
+            onChosen={(codes) => void look(path, { ...memberOf(wish), areaCodes: [...codes] })}
           />
-        )}
-      {preview.answer && !preview.failure && !busy && (
+        </>
+      )}
+      {aboutAreas && wish.weighted && (
+        <Button look="secondary" onClick={() => setWish(memberOf(wish))}>
+          Choose areas instead of weighing
+        </Button>
+      )}
+      {preview.answer && !preview.failure && !busy && isAsWished(wish, preview.answer) && (
         <ImportPreview read={preview.answer}>
           <FailureNotice failure={apply.failure} />
           <ProgressStatus
@@ -106,6 +140,14 @@ export function ImportFilePage() {
   );
 }
 
+const memberOf = ({ member }: Wish): Wish => (member === undefined ? {} : { member });
+
+/** Whether a preview is still of what is wished: not after going over to choosing areas. */
+const isAsWished = (
+  { areaCodes, weighted }: Wish,
+  { format }: { readonly format: { readonly about: string } },
+): boolean => format.about !== 'areas' || areaCodes !== undefined || weighted === true;
+
 /** A file of names and codes belongs on the practice page. */
 function NothingToKeep() {
   return (
@@ -116,5 +158,3 @@ function NothingToKeep() {
     </p>
   );
 }
-
-const needsAreas = (description: FileDescription) => description.format.about === 'areas';

@@ -6,7 +6,8 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
-import { people } from './table-in-words.ts';
+import { MappingTable } from './MappingTable.tsx';
+import { baseInWords, people, subjectOf } from './table-in-words.ts';
 
 type ImportPreviewProps = { readonly read: ImportedFile; readonly children: ReactNode };
 
@@ -43,11 +44,12 @@ export function ImportPreview({ read, children }: ImportPreviewProps) {
       {read.tables.map((table, index) => (
         <Details
           key={table.provenance.source + String(index)}
-          summary="Look at the figures"
+          summary={`Look at the figures: ${subjectOf(table)}${baseInWords(table)}`}
           open={read.tables.length === 1 && table.kind === 'categories'}
         >
           <ProvenanceList provenance={table.provenance} />
           <FiguresTable table={table} />
+          <MappingTable rows={read.mapping.filter((row) => row.table === index)} />
         </Details>
       ))}
       {children}

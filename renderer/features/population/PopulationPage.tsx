@@ -34,8 +34,22 @@ export function PopulationPage() {
             <strong>Number of patients:</strong> the file of totals in the same place.
           </li>
           <li>
-            <strong>Ethnic group:</strong> Census 2021 table TS021 from nomisweb.co.uk, for the
-            areas where your patients live, or a count from your own clinical system.
+            <strong>Where your patients live:</strong> in the same place, in January, April, July
+            and October, the file with “lsoa” in its name. Add it before Census figures: each
+            neighbourhood then counts for as many people as you have patients there.
+          </li>
+          <li>
+            <strong>Ethnic group, religion, disability, marriage:</strong> Census 2021 tables TS021,
+            TS030, TS038 and TS002 from nomisweb.co.uk (bulk downloads), or totals from your own
+            clinical system.
+          </li>
+          <li>
+            <strong>Sexual orientation, gender identity:</strong> tables TS077 and TS078, which go
+            down to larger neighbourhoods (MSOA). Add the ONS lookup of LSOAs from 2011 to 2021 too,
+            which tells which MSOA each neighbourhood lies in.
+          </li>
+          <li>
+            <strong>Carers, language:</strong> tables TS039 and TS029, to be shown beside the nine.
           </li>
         </ul>
         <p>Give a file as you downloaded it, ZIP or CSV. Nothing is sent anywhere.</p>
@@ -46,9 +60,7 @@ export function PopulationPage() {
             <EmptyState
               action={
                 <WhileWritable>
-                  <ButtonLink look="secondary" to="/representativeness/population/type-in">
-                    Type in figures instead
-                  </ButtonLink>
+                  <OwnFigures />
                 </WhileWritable>
               }
             >
@@ -60,14 +72,26 @@ export function PopulationPage() {
                 <StoredTablePart key={stored.id} stored={stored} />
               ))}
               <WhileWritable>
-                <ButtonLink look="secondary" to="/representativeness/population/type-in">
-                  Type in figures from your own system
-                </ButtonLink>
+                <OwnFigures />
               </WhileWritable>
             </>
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** The two ways to bring in what no public file says. */
+function OwnFigures() {
+  return (
+    <div className="ppg-buttons">
+      <ButtonLink look="secondary" to="/representativeness/population/own-system">
+        Add totals from your own system
+      </ButtonLink>
+      <ButtonLink look="secondary" to="/representativeness/population/type-in">
+        Type in figures
+      </ButtonLink>
+    </div>
   );
 }

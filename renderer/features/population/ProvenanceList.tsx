@@ -18,7 +18,9 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
         ...(kind === 'areas'
           ? [
               {
-                key: 'Areas added together',
+                key: geography.weightedBy
+                  ? 'Areas, by your patients there'
+                  : 'Areas added together',
                 value: (
                   <Details summary={`The ${people(codes.length)} areas one by one`}>
                     <p>{codes.map((code, i) => nameAndCode(code, names?.[i])).join(', ')}</p>

@@ -11,6 +11,10 @@ export const populationRoutes: RouteObject[] = [
     async () => (await import('./ImportFilePage.tsx')).ImportFilePage,
   ),
   lazyPage(
+    'representativeness/population/own-system',
+    async () => (await import('./OwnSystemPage.tsx')).OwnSystemPage,
+  ),
+  lazyPage(
     'representativeness/population/type-in',
     async () => (await import('./TypeInPage.tsx')).TypeInPage,
   ),

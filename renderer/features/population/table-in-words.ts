@@ -20,6 +20,12 @@ export function subjectOf(table: PopulationTable): string {
   }
 }
 
+/** After a subject: ", of people aged 16 and over"; empty when everyone is counted. */
+export function baseInWords(table: PopulationTable): string {
+  if (table.kind !== 'categories' || table.base === 'all') return '';
+  return `, of people aged ${table.base.replace('+', '')} and over`;
+}
+
 /** People counted in a table; 0 for one that counts no people. */
 export function peopleIn(table: PopulationTable): number {
   switch (table.kind) {

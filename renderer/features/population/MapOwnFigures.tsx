@@ -1,0 +1,106 @@
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { checkFigures } from '../../../shared/population/checks/check-figures.ts';
+import { namedCategories } from '../../../shared/population/category-name.ts';
+import { ownSubjects } from '../../../shared/population/own/own-words.ts';
+import { subjectLabel } from '../../../shared/population/population-subject.ts';
+import { emptyDate } from '../../components/date-parts.ts';
+import { DateField, SelectField, TextareaField, TextField } from '../../components/form/Fields.tsx';
+import { OperationForm } from '../../components/form/OperationForm.tsx';
+import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { Fieldset } from '../../components/Fieldset.tsx';
+import { WarningCallout } from '../../components/WarningCallout.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { hintsFor, ownInput, suggested, type OwnValues } from './own-mapping.ts';
+import { people } from './table-in-words.ts';
+
+/** What each row of the practice's own totals stands for; what was chosen before is remembered. */
+export function MapOwnFigures({ own }: { readonly own: AnswerOf<'population.readOwn'> }) {
+  const navigate = useNavigate();
+  const form = useOperationForm<'population.keepOwn', OwnValues>({
+    operation: 'population.keepOwn',
+    values: {
+      subject: own.subject ?? '',
+      categories: suggested(own, own.subject ?? ''),
+      source: '',
+      date: emptyDate,
+      listSize: '',
+      note: '',
+    },
+    toInput: (values) => ownInput(own, values),
+    fieldFor: (path) => path.replace(/^rows\.(\d+)\.category$/, 'categories.$1'),
+    onDone: () => void navigate('/representativeness/population'),
+  });
+  const { control, setValue } = form.form;
+  const subject = useWatch({ control, name: 'subject' });
+  const listSize = useWatch({ control, name: 'listSize' });
+  const hints = hintsFor(own, subject);
+  const choices = namedCategories(subject).map(({ key, label }) => ({ value: key, label }));
+  const warnings = [...own.warnings, ...foundIn(own, listSize)];
+  return (
+    <OperationForm form={form} submitLabel="Keep these figures" long>
+      <h2 className="nhsuk-heading-m">What was read: {own.rows.length} rows</h2>
+      {warnings.length > 0 && (
+        <WarningCallout heading="Please look at this first">
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </WarningCallout>
+      )}
+      <SelectField
+        name="subject"
+        label="What the figures are about"
+        emptyLabel="Choose one"
+        choices={ownSubjects.map((key) => ({ value: key, label: subjectLabel(key) }))}
+        onInput={(event) => setValue('categories', suggested(own, event.currentTarget.value))}
+      />
+      {subject !== '' && (
+        <Fieldset legend="What each row stands for">
+          <p className="nhsuk-hint">
+            What you choose is remembered for the next time. Rows left out are shown beside the
+            figures and are in no share.
+          </p>
+          {own.rows.map(({ label, count }, row) => (
+            <SelectField
+              key={`${subject} ${row}`}
+              name={`categories.${row}`}
+              label={`${label}: ${people(count)}`}
+              hint={hints[row]}
+              emptyLabel="Left out: not known or not stated"
+              choices={choices}
+            />
+          ))}
+        </Fieldset>
+      )}
+      <TextField
+        name="source"
+        label="Where they come from"
+        hint="For example, “EMIS Web search”."
+      />
+      <DateField name="date" label="The day they are about" />
+      <TextField
+        name="listSize"
+        label="All patients on the list that day (optional)"
+        hint="Then it is shown for how many of them the answer is recorded."
+        inputMode="numeric"
+        width={10}
+      />
+      <TextareaField name="note" label="To know about these figures (optional)" rows={3} />
+    </OperationForm>
+  );
+}
+
+/** What cannot be right in the numbers as they stand. */
+function foundIn({ rows }: AnswerOf<'population.readOwn'>, listSize: string): readonly string[] {
+  const stated = Number(listSize.replaceAll(/[\s,]/g, ''));
+  const column = {
+    name: 'The table',
+    unit: 'people' as const,
+    values: rows.map(({ count }) => count),
+    ...(Number.isInteger(stated) && stated > 0 && { stated }),
+  };
+  const labels = rows.map(({ label }) => label);
+  return checkFigures({ labels, columns: [column] }).map(({ sentence }) => sentence);
+}
