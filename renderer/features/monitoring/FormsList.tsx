@@ -26,11 +26,13 @@ export function FormsList() {
         Hand out the paper form, ask on screen, or let the member answer alone on any computer that
         has the record. Answering is optional, and every question has “prefer not to say”.
       </p>
-      <div className="ppg-buttons">
-        <ButtonLink look="secondary" to="/representativeness/private-form">
-          Let a member answer alone
-        </ButtonLink>
-      </div>
+      <WhileWritable>
+        <div className="ppg-buttons">
+          <ButtonLink look="secondary" to="/representativeness/private-form">
+            Let a member answer alone
+          </ButtonLink>
+        </div>
+      </WhileWritable>
       <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />
       <MakeDocument
         operation="documents.equalityForm"
