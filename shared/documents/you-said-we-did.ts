@@ -62,8 +62,13 @@ function partOf(kind: SheetRow['kind'], rows: readonly SheetRow[]): Block[] {
   ];
 }
 
-/** About as many characters as one side of A4 holds in large print. */
-const posterRoom = 950;
+/** Lines of large print on one side of A4, between the title and the last line. */
+const posterLines = 24;
+const charactersOfLine = 46;
+
+/** The lines that one answer takes: two labels, two texts, and the spaces between them. */
+const linesOf = ({ said, answer }: SheetRow): number =>
+  3.5 + Math.ceil(said.length / charactersOfLine) + Math.ceil(answer.length / charactersOfLine);
 
 /**
  * The poster: one side of A4 in large print. As much as fits; a "no, because" is never what is left
@@ -103,12 +108,11 @@ function rowsThatFit(rows: readonly SheetRow[]) {
   const firstOf = (kind: SheetRow['kind']) => rows.filter((row) => row.kind === kind).slice(0, 1);
   const first = [...firstOf('did'), ...firstOf('no, because'), ...firstOf('are doing')];
   const order = [...first, ...rows.filter((row) => !first.includes(row))];
-  let room = posterRoom;
-  const shown = order.filter(({ said, answer }) => {
-    // Two labels and the spaces between take about as much as a line and a half.
-    const size = said.length + answer.length + 60;
-    if (size > room) return false;
-    room -= size;
+  let room = posterLines;
+  const shown = order.filter((row) => {
+    const lines = linesOf(row);
+    if (lines > room) return false;
+    room -= lines;
     return true;
   });
   return {
