@@ -37,7 +37,9 @@ it('makes a record and a monitoring file beside what is there, and leaves the re
 it('opens the monitoring file with the passphrase it answers', async () => {
   await office.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
 
-  expect(await office.ok('monitoring.unlock', { passphrase: made.monitoringPassphrase })).toMatchObject({
+  expect(
+    await office.ok('monitoring.unlock', { passphrase: made.monitoringPassphrase }),
+  ).toMatchObject({
     unlocked: true,
   });
 });

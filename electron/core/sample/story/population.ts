@@ -4,9 +4,19 @@ import { manager, type Teller } from './teller.ts';
 /** The neighbourhoods (MSOAs) that the sample practice is imagined in. */
 const neighbourhoods = ['Trafford 001', 'Trafford 002', 'Trafford 003'];
 
+/** Real tables of the Census for those neighbourhoods, by small area or by neighbourhood. */
+const censusFiles = [
+  'census2021-ts021-lsoa-trafford.csv',
+  '2021_disability_lsoa_trafford.csv',
+  '2021_population_religion_lsoa_trafford.csv',
+  '2021_gender_identity_msoa_trafford.csv',
+  '2021_sexual_orientation_msoa_trafford.csv',
+];
+
 /**
- * The practice's list by age and sex from invented files in the published layout, and the ethnic
- * groups of real neighbourhoods from the Census.
+ * The practice's list by age and sex from invented files in the published layout, and what the
+ * Census found in real neighbourhoods. Marriage and pregnancy are left without figures, so that the
+ * sample shows what is said then.
  */
 export async function importPopulation(teller: Teller): Promise<void> {
   const { ask, day, goTo, resources, sit } = teller;
@@ -18,9 +28,11 @@ export async function importPopulation(teller: Teller): Promise<void> {
     const { sha256 } = await ask('population.importFile', { path, apply: false });
     await ask('population.importFile', { path, apply: true, expectedSha256: sha256 });
   }
-  const path = join(resources, 'reference', 'census2021-ts021-lsoa-trafford.csv');
-  const areaCodes = await codesOf(teller, path);
-  await ask('population.importFile', { path, apply: true, areaCodes });
+  for (const name of censusFiles) {
+    const path = join(resources, 'reference', name);
+    const areaCodes = await codesOf(teller, path);
+    await ask('population.importFile', { path, apply: true, areaCodes });
+  }
 }
 
 /** What the public files say of the practice, put into its details as a manager would. */
