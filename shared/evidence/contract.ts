@@ -32,6 +32,8 @@ export const evidenceItem = z.strictObject({
   aboutOn: isoDate,
   /** The day it was put into the record. */
   filedOn: isoDate,
+  /** The last day on which it still counts, such as for an agreement that ends; null for always. */
+  holdsUntil: isoDate.nullable(),
   attachment: attachment.nullable(),
   removed: z.strictObject({ on: isoDate, reason: z.string() }).nullable(),
 });
@@ -50,6 +52,7 @@ export const evidenceContract = {
       /** The day it is about, not the day it is filed. */
       aboutOn: isoDate,
       words: text(5_000).default(''),
+      holdsUntil: isoDate.nullable().default(null),
       file: filePath.optional(),
     }),
     output: z.strictObject({ id, version, sha256: z.string().nullable() }),

@@ -9,6 +9,10 @@ export const evidenceFact = z.strictObject({
   link,
   /** What a public copy says instead, where the text holds a small count or a file's name. */
   publicText: z.string().optional(),
+  /** The day it was put into the record by hand, where that is another day. */
+  filedOn: isoDate.optional(),
+  /** What of the text ordinary progress does not change, such as the confirming of minutes. */
+  lasting: z.string().optional(),
 });
 
 /** What is not in the record yet; `by` is the last day that it can still count, or is due. */
@@ -47,15 +51,29 @@ export const dutySource = z.strictObject({
   note: z.string(),
 });
 
+/** Words that were in force in the first part of a year, until the practice's contract changed. */
+export const earlierWords = z.strictObject({
+  /** The last day of that contract. */
+  until: isoDate,
+  source: dutySource,
+  /** The sub-paragraphs whose words differ from those in force at the year's end. */
+  subParagraphs: z.array(z.strictObject({ reference: z.string(), text: z.string() })),
+});
+
 /** A financial year's duties, each beside its dated evidence; facts only, no verdict. */
 export const dutyEvidence = z.strictObject({
   year: financialYear,
   source: dutySource,
   sections: z.array(dutySection),
+  /** Oldest first; empty in a year under one contract. */
+  earlier: z.array(earlierWords),
+  /** What happened to the practice in the year, in words: another contract, a merger. */
+  changes: z.array(z.string()),
 });
 
 export type EvidenceFact = z.infer<typeof evidenceFact>;
 export type OpenPoint = z.infer<typeof openPoint>;
 export type DutySection = z.infer<typeof dutySection>;
+export type EarlierWords = z.infer<typeof earlierWords>;
 export type DutySource = z.infer<typeof dutySource>;
 export type DutyEvidence = z.infer<typeof dutyEvidence>;

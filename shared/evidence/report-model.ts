@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { financialYear, isoDate } from '../rpc/fields.ts';
 import { review } from '../representativeness/review.ts';
-import { dutySection, dutySource } from './duty-evidence.ts';
+import { dutySection, dutySource, earlierWords } from './duty-evidence.ts';
 
 const count = z.int().min(0);
 /** Per cent with one decimal; a column's percentages add up to exactly 100.0. */
@@ -132,6 +132,9 @@ export const evidenceReportModel = z.strictObject({
   source: dutySource,
   terms: terms.nullable(),
   sections: z.array(dutySection),
+  earlier: z.array(earlierWords),
+  /** What happened to the practice in the year, in words. */
+  changes: z.array(z.string()),
   membership,
   movement: z.array(movementRow),
   templateTables: z.array(templateTable),

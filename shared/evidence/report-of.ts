@@ -33,6 +33,8 @@ export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportPar
     source: evidence.source,
     terms: terms ? { adoptedOn: terms.adoptedOn, facts: termsInWords(terms) } : null,
     sections: evidence.sections,
+    earlier: evidence.earlier,
+    changes: evidence.changes,
     membership: membershipOf(movement.end, upTo),
     movement: movementRows(movement),
     templateTables: compared?.comparison ? templateTables(compared.comparison) : [],

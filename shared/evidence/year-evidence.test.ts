@@ -49,7 +49,12 @@ describe('what is filed by hand', () => {
     });
 
     expect(evidence).toEqual([
-      { on: '2026-06-01', text: 'Poster. In the waiting room', link: { place: 'evidence', id: 1 } },
+      {
+        on: '2026-06-01',
+        filedOn: '2026-11-21',
+        text: 'Poster. In the waiting room',
+        link: { place: 'evidence', id: 1 },
+      },
     ]);
     expect(textsOf(explanations)).toEqual(['The list-size file was not published.']);
   });

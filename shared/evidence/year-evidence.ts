@@ -1,3 +1,5 @@
+import { financialYearOf, formatFinancialYear } from '../dates/financial-year.ts';
+import { formatDay } from '../dates/format-day.ts';
 import type { DutyEdition, Reference } from '../duties/duty.ts';
 import type { EvidenceItem } from './contract.ts';
 import type { DutyEvidence, EvidenceFact } from './duty-evidence.ts';
@@ -23,12 +25,14 @@ const rules: Readonly<Record<Reference, Rule>> = {
  * What is not dated, was removed, lies outside the year or in the future does not count. The
  * result states facts; whether they are enough is for people to say.
  */
-export function yearEvidence(duty: DutyEdition, facts: YearFacts): DutyEvidence {
+export function yearEvidence(
+  duty: DutyEdition,
+  facts: YearFacts,
+): Pick<DutyEvidence, 'year' | 'source' | 'sections'> {
   const sections = duty.subParagraphs.map(({ reference, heading, text }) => {
     const { evidence, open } = rules[reference](facts);
     const filed = facts.byHand.filter(
-      (item) =>
-        item.reference === reference && item.removed === null && countsIn(facts, item.aboutOn),
+      (item) => item.reference === reference && whyNotCounted(item, facts) === '',
     );
     const ofKind = (kind: EvidenceItem['kind']) =>
       filed.filter((item) => item.kind === kind).map(handFact);
@@ -44,12 +48,31 @@ export function yearEvidence(duty: DutyEdition, facts: YearFacts): DutyEvidence 
   return { year: facts.year, source: duty.source, sections };
 }
 
-function handFact({ id, aboutOn, title, words, attachment }: EvidenceItem): EvidenceFact {
+/** Why something filed by hand does not count in the year; empty when it does. */
+export function whyNotCounted(
+  { removed, aboutOn, holdsUntil }: EvidenceItem,
+  facts: YearFacts,
+): string {
+  if (removed !== null) return `Removed on ${formatDay(removed.on)}: ${removed.reason}`;
+  if (holdsUntil !== null && holdsUntil < facts.upTo) {
+    return `It held until ${formatDay(holdsUntil)}`;
+  }
+  const counts: boolean = countsIn(facts, aboutOn);
+  if (counts) return '';
+  return aboutOn > facts.upTo && financialYearOf(aboutOn) === facts.year
+    ? 'It is about a day that is still to come'
+    : `It is about ${formatFinancialYear(financialYearOf(aboutOn))}, and counts there`;
+}
+
+/** What an item filed by hand says, with the day it was filed where that is another. */
+export function handFact(item: EvidenceItem): EvidenceFact {
+  const { id, aboutOn, filedOn, title, words, attachment } = item;
+  const filed = filedOn === aboutOn ? {} : { filedOn };
   const said = [title, words].filter((part) => part !== '').join('. ');
   const file = attachment === null ? '' : ` (file: ${attachment.fileName})`;
   const link = { place: 'evidence' as const, id };
-  if (file === '') return { on: aboutOn, text: said, link };
-  return { on: aboutOn, text: `${said}${file}`, publicText: said, link };
+  if (file === '') return { on: aboutOn, text: said, link, ...filed };
+  return { on: aboutOn, text: `${said}${file}`, publicText: said, link, ...filed };
 }
 
 const oldestFirst = (a: EvidenceFact, b: EvidenceFact): number =>

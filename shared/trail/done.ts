@@ -119,6 +119,9 @@ const sentences = {
   'improvements.youSaidWeDid': 'Wrote the sheet “You said, we did”',
   'improvements.writePlan': 'Wrote the improvement plan',
 
+  'duties.sayWork': 'Said how far the work of a year is',
+  'duties.addChange': 'Recorded a change of the practice',
+  'duties.removeChange': 'Removed a change of the practice entered by mistake',
   'evidence.addByHand': 'Added evidence by hand',
   'evidence.explain': 'Recorded why something was not possible',
   'evidence.remove': 'Took an item out of the evidence',

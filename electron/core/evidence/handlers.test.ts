@@ -55,6 +55,7 @@ describe('evidence filed by hand', () => {
     expect((await section('(3)')).evidence).toEqual([
       {
         on: '2026-10-01',
+        filedOn: '2026-11-21',
         text: 'Poster. In the waiting room',
         link: { place: 'evidence', id: 1 },
       },
@@ -146,6 +147,7 @@ it('gives an explanation the same weight as evidence', async () => {
   expect((await section('(4)(a)')).explanations).toEqual([
     {
       on: '2026-09-08',
+      filedOn: '2026-11-21',
       text: 'The surgery was closed by a flood.',
       link: { place: 'evidence', id: 1 },
     },

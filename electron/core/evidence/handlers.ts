@@ -1,6 +1,5 @@
 import { isAbsolute, join } from 'node:path';
 import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
-import type { dutiesContract } from '../../../shared/duties/contract.ts';
 import type { evidenceContract } from '../../../shared/evidence/contract.ts';
 import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
@@ -11,15 +10,12 @@ import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { readAttachment, safeFileName } from './attached-file.ts';
 import { attachmentOf } from './attachments.ts';
 import * as queries from './queries.ts';
-import { dutyEvidence, evidenceReportModel } from './service.ts';
-
-export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
-  'duties.forYear': ({ year }, { db, today }) => dutyEvidence(db, year, today),
-};
+import { evidenceReportModel } from './service.ts';
 
 export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
   'evidence.addByHand': ({ file: path, ...given }, context) => {
     refuseFuture(given.aboutOn, context.today);
+    if (given.holdsUntil !== null && given.holdsUntil < given.aboutOn) throw endsBeforeItBegins();
     const file = path === undefined ? undefined : readAttachment(path);
     return context.apply(({ db, trail, today }) => {
       if (file) queries.insertAttachment(db, file.sha256, file.bytes);
@@ -33,7 +29,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
 
   'evidence.explain': (given, { db, trail, today }) => {
     refuseFuture(given.aboutOn, today);
-    const empty = { title: '', fileName: null, sha256: null };
+    const empty = { title: '', holdsUntil: null, fileName: null, sha256: null };
     const item = { ...given, ...empty, kind: 'explanation' as const, filedOn: today };
     const id = queries.insertItem(db, item);
     trail({ subject: `evidence ${id}`, version: 1, after: item });
@@ -88,6 +84,11 @@ function refuseFuture(day: IsoDate, today: IsoDate): void {
     aboutOn: 'Enter a date that is today or in the past',
   });
 }
+
+const endsBeforeItBegins = (): UserError =>
+  new UserError('INVALID_INPUT', 'There is a problem with what was entered.', {
+    holdsUntil: 'Enter a date on or after the day it is about',
+  });
 
 const wholePath = (): UserError =>
   new UserError('INVALID_INPUT', 'Choose a folder for the file.', {

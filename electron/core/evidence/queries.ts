@@ -12,6 +12,7 @@ type ItemRow = {
   readonly words: string;
   readonly aboutOn: IsoDate;
   readonly filedOn: IsoDate;
+  readonly holdsUntil: IsoDate | null;
   readonly fileName: string | null;
   readonly sha256: string | null;
   readonly size: number | null;
@@ -21,11 +22,19 @@ type ItemRow = {
 
 export type NewItem = Pick<
   ItemRow,
-  'kind' | 'reference' | 'title' | 'words' | 'aboutOn' | 'filedOn' | 'fileName' | 'sha256'
+  | 'kind'
+  | 'reference'
+  | 'title'
+  | 'words'
+  | 'aboutOn'
+  | 'filedOn'
+  | 'holdsUntil'
+  | 'fileName'
+  | 'sha256'
 >;
 
 const columns = `id, version, kind, reference, title, words, about_on AS aboutOn,
-  filed_on AS filedOn, file_name AS fileName, evidence_item.attachment AS sha256,
+  filed_on AS filedOn, holds_until AS holdsUntil, file_name AS fileName, evidence_item.attachment AS sha256,
   attachment.size, removed_on AS removedOn, removed_reason AS removedReason
   FROM evidence_item LEFT JOIN attachment ON attachment.sha256 = evidence_item.attachment`;
 
@@ -40,8 +49,8 @@ export function selectItem(db: ReadableDb, id: number): EvidenceItem | undefined
 
 export function insertItem(db: WritableDb, item: NewItem): number {
   const { id } = db.run(
-    `INSERT INTO evidence_item (kind, reference, title, words, about_on, filed_on, file_name, attachment)
-     VALUES (@kind, @reference, @title, @words, @aboutOn, @filedOn, @fileName, @sha256)`,
+    `INSERT INTO evidence_item (kind, reference, title, words, about_on, filed_on, holds_until, file_name, attachment)
+     VALUES (@kind, @reference, @title, @words, @aboutOn, @filedOn, @holdsUntil, @fileName, @sha256)`,
     item,
   );
   return id;

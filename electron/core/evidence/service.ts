@@ -1,12 +1,11 @@
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
-import { dutiesFor } from '../../../shared/duties/duties-for.ts';
-import type { DutyEvidence, DutySource } from '../../../shared/evidence/duty-evidence.ts';
+import type { DutyEvidence } from '../../../shared/evidence/duty-evidence.ts';
 import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
 import { reportOf } from '../../../shared/evidence/report-of.ts';
-import { yearEvidence } from '../../../shared/evidence/year-evidence.ts';
+import { handFact, whyNotCounted, yearEvidence } from '../../../shared/evidence/year-evidence.ts';
 import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
-import type { Practice } from '../../../shared/practice/practice.ts';
 import { allActions } from '../actions/service.ts';
+import { dutyOfYear } from '../duties/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { allImprovements } from '../improvements/service.ts';
 import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
@@ -20,7 +19,7 @@ import { selectItems } from './queries.ts';
 
 /** Each sub-paragraph of the duty beside the evidence of a financial year as of today. */
 export function dutyEvidence(db: ReadableDb, year: number, today: IsoDate): DutyEvidence {
-  return evidenceOf(practiceOf(db), factsOf(db, year, today));
+  return evidenceOf(db, factsOf(db, year, today));
 }
 
 /**
@@ -36,7 +35,7 @@ export function evidenceReportModel(
   const practice = practiceOf(db);
   const whole = factsOf(db, year, today);
   const facts = forPublic ? withoutPrivate(db, whole) : whole;
-  const evidence = evidenceOf(practice, facts);
+  const evidence = evidenceOf(db, facts);
   return reportOf({ facts, evidence, practice, madeOn: today, trail: trailHead(db) });
 }
 
@@ -50,19 +49,26 @@ function withoutPrivate(db: ReadableDb, facts: YearFacts): YearFacts {
   };
 }
 
-function evidenceOf(practice: Practice | undefined, facts: YearFacts): DutyEvidence {
-  const edition = dutiesFor(practice?.contractType ?? 'GMS', facts.upTo);
-  return yearEvidence({ ...edition, source: sourceFor(practice, edition.source) }, facts);
+function evidenceOf(db: ReadableDb, facts: YearFacts): DutyEvidence {
+  const { edition, earlier, changes } = dutyOfYear(db, facts.year, facts.upTo);
+  return { ...yearEvidence(edition, facts), earlier, changes };
 }
 
-/** What must be said of the words for this practice: its own clause, or that it is not known yet. */
-function sourceFor(practice: Practice | undefined, source: DutySource): DutySource {
-  if (!practice) {
-    const note = `${source.note} The practice and its contract are not entered yet, so the words for a GMS contract stand here.`;
-    return { ...source, note };
-  }
-  if (practice.contractType !== 'APMS' || practice.contractClause === '') return source;
-  return { ...source, note: `${source.note} The clause is: ${practice.contractClause}.` };
+/** What was filed by hand in a year or about it, and does not count in it, with the reason. */
+export function notCounted(db: ReadableDb, year: number, today: IsoDate) {
+  const facts = factsOf(db, year, today);
+  const { from, to } = financialYearDays(year);
+  const isOfYear = (day: IsoDate) => day >= from && day <= to;
+  return facts.byHand
+    .filter(({ aboutOn, filedOn }) => isOfYear(aboutOn) || isOfYear(filedOn))
+    .map((item) => ({ item, why: whyNotCounted(item, facts) }))
+    .filter(({ item, why }) => why !== '' && item.removed === null)
+    .map(({ item, why }) => ({
+      ...handFact(item),
+      reference: item.reference,
+      filedOn: item.filedOn,
+      why,
+    }));
 }
 
 /** Decisions, actions and reviews of all years: what came of them may lie in another one. */

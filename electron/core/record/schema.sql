@@ -125,6 +125,18 @@ CREATE TABLE 'decision_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'decision_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE declaration_answer (
+  year INTEGER NOT NULL,
+  reference TEXT NOT NULL CHECK (reference IN ('(1)', '(3)', '(4)(a)', '(4)(b)', '(5)')),
+  version INTEGER NOT NULL DEFAULT 1,
+  question TEXT NOT NULL,
+  question_words TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  answered_by TEXT NOT NULL,
+  PRIMARY KEY (year, reference)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,
   -- The contract has the list of kinds: rows never change, so a new kind needs no new table.
@@ -141,6 +153,17 @@ CREATE TABLE document (
   review_id INTEGER REFERENCES review (id) ON DELETE RESTRICT
 ) STRICT;
 
+CREATE TABLE duty_work (
+  year INTEGER NOT NULL,
+  reference TEXT NOT NULL CHECK (reference IN ('(1)', '(3)', '(4)(a)', '(4)(b)', '(5)')),
+  version INTEGER NOT NULL DEFAULT 1,
+  state TEXT NOT NULL CHECK (state IN ('not begun', 'under way', 'finished', 'not possible')),
+  note TEXT NOT NULL,
+  said_on TEXT NOT NULL CHECK (said_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  said_by TEXT NOT NULL,
+  PRIMARY KEY (year, reference)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE evidence_item (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -153,7 +176,8 @@ CREATE TABLE evidence_item (
   file_name TEXT,
   attachment TEXT REFERENCES attachment (sha256) ON DELETE RESTRICT,
   removed_on TEXT CHECK (removed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  removed_reason TEXT,
+  removed_reason TEXT, holds_until TEXT
+  CHECK (holds_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CHECK ((file_name IS NULL) = (attachment IS NULL)),
   CHECK ((removed_on IS NULL) = (removed_reason IS NULL))
 ) STRICT;
@@ -612,6 +636,17 @@ CREATE TABLE practice_address (
   PRIMARY KEY (practice_id, position)
 ) STRICT;
 
+CREATE TABLE practice_change (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  changed_on TEXT NOT NULL CHECK (changed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  kind TEXT NOT NULL CHECK (kind IN ('contract type', 'merger', 'other')),
+  -- The contract up to the day before; null where it stayed the same.
+  contract_before TEXT CHECK (contract_before IN ('GMS', 'PMS', 'APMS')),
+  words TEXT NOT NULL,
+  CHECK (kind <> 'contract type' OR contract_before IS NOT NULL)
+) STRICT;
+
 CREATE TABLE priority_area (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),
@@ -624,6 +659,14 @@ CREATE TABLE record_identity (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id TEXT NOT NULL CHECK (length(id) = 32)
 ) STRICT;
+
+CREATE TABLE report_words (
+  year INTEGER NOT NULL,
+  question TEXT NOT NULL CHECK (question <> ''),
+  version INTEGER NOT NULL DEFAULT 1,
+  words TEXT NOT NULL,
+  PRIMARY KEY (year, question)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE review (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -712,6 +755,37 @@ CREATE TABLE trail_payload (
   erased_reason TEXT,
   CHECK ((body IS NULL) = (erased_at_ms IS NOT NULL)),
   CHECK ((salt IS NULL) = (body IS NULL))
+) STRICT;
+
+CREATE TABLE year_copy (
+  id INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  closed_on TEXT NOT NULL CHECK (closed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  closed_at_ms INTEGER NOT NULL,
+  -- Why a year was closed once more; empty the first time.
+  reason TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE year_sign_off (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  year INTEGER NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('practice', 'PPG')),
+  member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
+  -- Empty where a member signed, whose name stands with the member.
+  name TEXT NOT NULL,
+  position TEXT NOT NULL,
+  signed_on TEXT NOT NULL CHECK (signed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- The lines that were signed, as digests: JSON.
+  lines TEXT NOT NULL CHECK (json_valid(lines)),
+  recorded_at_ms INTEGER NOT NULL,
+  recorded_by TEXT NOT NULL,
+  withdrawn_on TEXT CHECK (withdrawn_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  withdrawn_reason TEXT,
+  CHECK ((member_id IS NULL) = (name <> '')),
+  CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
 ) STRICT;
 
 CREATE INDEX action_decision ON action (decision_id);
@@ -808,6 +882,12 @@ CREATE INDEX sent_entry_member ON sent_entry (member_id);
 CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
 
 CREATE INDEX trail_entry_subject ON trail_entry (subject, sequence);
+
+CREATE INDEX year_copy_year ON year_copy (year);
+
+CREATE INDEX year_sign_off_member ON year_sign_off (member_id);
+
+CREATE INDEX year_sign_off_year ON year_sign_off (year);
 
 CREATE TRIGGER action_progress_search_added AFTER INSERT ON action_progress BEGIN
   INSERT INTO action_progress_search (rowid, note) VALUES (new.id, new.note);
@@ -982,3 +1062,9 @@ BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 CREATE TRIGGER trail_payload_only_erase BEFORE UPDATE ON trail_payload
 WHEN OLD.body IS NULL OR NEW.body IS NOT NULL OR NEW.sequence IS NOT OLD.sequence
 BEGIN SELECT RAISE(ABORT, 'a payload can only be erased'); END;
+
+CREATE TRIGGER year_copy_no_delete BEFORE DELETE ON year_copy
+BEGIN SELECT RAISE(ABORT, 'the copy of a closed year is not deleted'); END;
+
+CREATE TRIGGER year_copy_no_update BEFORE UPDATE ON year_copy
+BEGIN SELECT RAISE(ABORT, 'the copy of a closed year is not changed'); END;

@@ -16,6 +16,7 @@ type EvidenceValues = {
   title: string;
   aboutOn: DateParts;
   words: string;
+  holdsUntil: DateParts;
   file: string;
 };
 
@@ -24,12 +25,20 @@ export function AddEvidencePage() {
   const navigate = useNavigate();
   const form = useOperationForm<'evidence.addByHand', EvidenceValues>({
     operation: 'evidence.addByHand',
-    values: { reference: '', title: '', aboutOn: emptyDate, words: '', file: '' },
-    toInput: ({ reference, title, aboutOn, words, file }) => ({
+    values: {
+      reference: '',
+      title: '',
+      aboutOn: emptyDate,
+      words: '',
+      holdsUntil: emptyDate,
+      file: '',
+    },
+    toInput: ({ reference, title, aboutOn, words, holdsUntil, file }) => ({
       reference: reference as InputOf<'evidence.addByHand'>['reference'],
       title,
       aboutOn: dateIn(aboutOn) ?? '',
       words,
+      holdsUntil: dateIn(holdsUntil) ?? null,
       ...(file === '' ? {} : { file }),
     }),
     onDone: () => void navigate('/evidence'),
@@ -56,6 +65,11 @@ export function AddEvidencePage() {
           hint="Not today’s date, unless it happened today. It decides the year it counts in."
         />
         <TextareaField name="words" label="In a few words (optional)" rows={4} />
+        <DateField
+          name="holdsUntil"
+          label="It holds until (optional)"
+          hint="For something that ends, such as an agreement for six months. After that day it no longer counts."
+        />
         <p className="ppg-place">
           {file === ''
             ? 'No file chosen. Up to 25 MB; it is kept inside the record and its backups.'

@@ -2,20 +2,34 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type {
   DutySection,
+  EarlierWords,
   EvidenceFact,
   OpenPoint,
 } from '../../../shared/evidence/duty-evidence.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { workWords, type WorkState } from '../../../shared/duties/work-state.ts';
+import { count } from '../../components/plural.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { pathOfLink } from './path-of-link.ts';
 
+type DutySectionPartProps = {
+  readonly section: DutySection;
+  readonly year: number;
+  readonly earlier: readonly EarlierWords[];
+  readonly said: WorkState | undefined;
+};
+
 /** One sub-paragraph: the words of the duty, its evidence, explanations, and what is open. */
-export function DutySectionPart({ section }: { readonly section: DutySection }) {
+export function DutySectionPart({ section, year, earlier, said }: DutySectionPartProps) {
   return (
     <section className="ppg-duty" aria-label={`${section.reference} ${section.heading}`}>
       <h3 className="nhsuk-heading-s">
         {section.reference} {section.heading}
       </h3>
       <blockquote className="ppg-duty__words">{section.text}</blockquote>
+      {earlier.map((words) => (
+        <Earlier key={words.until} words={words} reference={section.reference} />
+      ))}
       <dl className="ppg-duty__facts">
         <Part name="Evidence">
           <Facts facts={section.evidence} none="Nothing in this record yet." />
@@ -28,8 +42,60 @@ export function DutySectionPart({ section }: { readonly section: DutySection }) 
         <Part name="Still open">
           <Open points={section.open} />
         </Part>
+        <Part name="The work">
+          <Work section={section} year={year} said={said} />
+        </Part>
       </dl>
     </section>
+  );
+}
+
+/** The words in force until the contract changed, where they differ. */
+function Earlier({
+  words,
+  reference,
+}: {
+  readonly words: EarlierWords;
+  readonly reference: string;
+}) {
+  const text = words.subParagraphs.find((one) => one.reference === reference)?.text;
+  if (text === undefined) return null;
+  return (
+    <>
+      <p>
+        Until {formatDay(words.until)}, by the {words.source.shortTitle}:
+      </p>
+      <blockquote className="ppg-duty__words">{text}</blockquote>
+    </>
+  );
+}
+
+type WorkProps = Pick<DutySectionPartProps, 'section' | 'year' | 'said'>;
+
+/** What people say of the work, which is never evidence; a claim beside open points says so. */
+function Work({ section: { reference, heading, open }, year, said }: WorkProps) {
+  const to = `/evidence/work?year=${year}&part=${encodeURIComponent(reference)}`;
+  return (
+    <>
+      {said ? (
+        <>
+          {workWords[said.state]}, said by {said.saidBy} on {formatDay(said.saidOn)}
+          {said.note && `: ${said.note}`}
+          {said.state === 'finished' && open.length > 0 && (
+            <>. The record still shows {count(open.length, 'open point')}</>
+          )}
+        </>
+      ) : (
+        <span className="ppg-quiet">Nobody has said how far it is</span>
+      )}
+      <WhileWritable>
+        {' '}
+        <Link to={to}>
+          {said ? 'Change' : 'Say how far it is'}
+          <span className="nhsuk-u-visually-hidden">: {heading}</span>
+        </Link>
+      </WhileWritable>
+    </>
   );
 }
 
@@ -51,6 +117,7 @@ function Facts({ facts, none }: FactsProps) {
       {facts.map((fact) => (
         <li key={`${fact.on} ${fact.text}`}>
           <Link to={pathOfLink(fact.link)}>{formatDay(fact.on)}</Link>: {fact.text}
+          {fact.filedOn && <span className="ppg-quiet"> (filed {formatDay(fact.filedOn)})</span>}
         </li>
       ))}
     </ul>

@@ -5,5 +5,8 @@ export const evidenceRoutes: RouteObject[] = [
   lazyPage('evidence', async () => (await import('./EvidencePage.tsx')).EvidencePage),
   lazyPage('evidence/add', async () => (await import('./AddEvidencePage.tsx')).AddEvidencePage),
   lazyPage('evidence/bundle', async () => (await import('./BundlePage.tsx')).BundlePage),
+  lazyPage('evidence/changes', async () => (await import('./ChangesPage.tsx')).ChangesPage),
+  lazyPage('evidence/to-do', async () => (await import('./ToDoPage.tsx')).ToDoPage),
+  lazyPage('evidence/work', async () => (await import('./WorkPage.tsx')).WorkPage),
   lazyPage('evidence/explain', async () => (await import('./ExplainPage.tsx')).ExplainPage),
 ];

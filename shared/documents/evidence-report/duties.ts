@@ -1,12 +1,17 @@
 import { formatDay } from '../../dates/format-day.ts';
-import type { DutySection, OpenPoint } from '../../evidence/duty-evidence.ts';
+import type {
+  DutySection,
+  EarlierWords,
+  EvidenceFact,
+  OpenPoint,
+} from '../../evidence/duty-evidence.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Rendering } from './evidence-report.ts';
 import { bullets, heading, label, paragraph, quotation, type Block } from '../plain-document.ts';
 
 /** Each sub-paragraph in the words of the law, then only facts with dates, then what is open. */
 export function duties(
-  { source, sections, upTo }: EvidenceReportModel,
+  { source, sections, earlier, changes, upTo }: EvidenceReportModel,
   { publicCopy }: Rendering,
 ): Block[] {
   const printed = publicCopy ? sections.map(forThePublic) : sections;
@@ -14,14 +19,18 @@ export function duties(
     heading(2, 'The duty and its evidence', { newPage: true }),
     paragraph(`The words are from the ${source.title} (${source.instrument}).`),
     ...(source.note === '' ? [] : [paragraph(source.note)]),
-    ...printed.flatMap((section) => dutyPart(section, upTo)),
+    ...(changes.length === 0
+      ? []
+      : [label('What changed at the practice in the year'), bullets(changes)]),
+    ...printed.flatMap((section) => dutyPart(section, earlier, upTo)),
   ];
 }
 
-function dutyPart(section: DutySection, upTo: string): Block[] {
+function dutyPart(section: DutySection, earlier: readonly EarlierWords[], upTo: string): Block[] {
   return [
     heading(3, `${section.reference} ${section.heading}`),
     quotation(asQuoted(section.text)),
+    ...earlier.flatMap((words) => earlierText(words, section.reference)),
     ...evidenceOf(section),
     ...(section.explanations.length === 0
       ? []
@@ -30,6 +39,16 @@ function dutyPart(section: DutySection, upTo: string): Block[] {
           bullets(section.explanations.map(dated), { leadsOn: true }),
         ]),
     ...openPointsOf(section, upTo),
+  ];
+}
+
+/** Until the contract changed, other words were in force. */
+function earlierText({ until, source, subParagraphs }: EarlierWords, reference: string): Block[] {
+  const text = subParagraphs.find((one) => one.reference === reference)?.text;
+  if (text === undefined) return [];
+  return [
+    label(`Until ${formatDay(until)}, by the ${source.shortTitle}`),
+    quotation(asQuoted(text)),
   ];
 }
 
@@ -57,8 +76,8 @@ function openInWords({ text, by, link }: OpenPoint, upTo: string): string {
 /** Where the regulation goes on in the middle of its sentence, an ellipsis says so. */
 const asQuoted = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}` : text);
 
-const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
-  `${formatDay(on)}: ${text}`;
+const dated = ({ on, text, filedOn }: EvidenceFact) =>
+  `${formatDay(on)}: ${text}${filedOn === undefined ? '' : ` (filed ${formatDay(filedOn)})`}`;
 
 function forThePublic(section: DutySection): DutySection {
   return {

@@ -37,8 +37,9 @@ function meetingFact(meeting: MeetingSummary): EvidenceFact {
   const { id, heldOn, kind, mode, present, staff, apologies, quorate } = meeting;
   const who = `${counted(present, 'member', 'members')} and ${counted(staff, 'practice staff', 'practice staff')} present, ${counted(apologies, 'apology', 'apologies')}`;
   const quorum = quorate === false ? '; not quorate' : '';
-  const text = `${capital(kind)} meeting, ${mode}: ${who}${quorum}${minutesInWords(meeting)}`;
-  return { on: heldOn, text, link: { place: 'meetings', id } };
+  const lasting = `${capital(kind)} meeting, ${mode}: ${who}${quorum}`;
+  const text = `${lasting}${minutesInWords(meeting)}`;
+  return { on: heldOn, text, lasting, link: { place: 'meetings', id } };
 }
 
 /** Nothing is said of minutes that are still being written. */

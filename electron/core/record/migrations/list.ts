@@ -13,6 +13,7 @@ import { asking } from './0130-asking.ts';
 import { feedback } from './0140-feedback.ts';
 import { minutesImport } from './0170-minutes-import.ts';
 import { minuting } from './0210-minuting.ts';
+import { proof } from './0240-proof.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a released one is never edited. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   feedback,
   minutesImport,
   minuting,
+  proof,
 ];

@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+
+type YearLinksProps = { readonly year: number };
+
+const links = [
+  ['to-do', 'What is missing, by date'],
+  ['bundle', 'Everything of the year in one bundle for the commissioner'],
+] as const;
+
+/** What else there is about the evidence of a year. */
+export function YearLinks({ year }: YearLinksProps) {
+  return (
+    <nav aria-label="More about this year">
+      <ul className="nhsuk-list">
+        {links.map(([path, words]) => (
+          <li key={path}>
+            <Link to={`/evidence/${path}?year=${year}`}>{words}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

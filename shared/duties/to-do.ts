@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { financialYearDays, type IsoDate } from '../dates/financial-year.ts';
+import type { DutySection } from '../evidence/duty-evidence.ts';
+import { link } from '../evidence/link.ts';
+import { isoDate } from '../rpc/fields.ts';
+
+const point = z.strictObject({
+  text: z.string(),
+  /** The last day on which it can still be done in time. */
+  by: isoDate,
+  late: z.boolean(),
+  reference: z.string(),
+  link: link.nullable(),
+});
+
+/** What is missing, with its dates: before eDec is usually collected, and before the year ends. */
+export const toDoList = z.strictObject({
+  declaration: z.strictObject({
+    /** Usually; the day is set anew each year. */
+    from: isoDate,
+    to: isoDate,
+    state: z.enum(['ahead', 'usually open', 'usually over']),
+    /** Sub-paragraphs for which nothing counts yet, and nothing is explained. */
+    points: z.array(point),
+  }),
+  year: z.strictObject({ by: isoDate, hasEnded: z.boolean(), points: z.array(point) }),
+});
+
+export type ToDo = z.infer<typeof point>;
+export type ToDoList = z.infer<typeof toDoList>;
+
+/** The months in which eDec is usually collected, within the financial year that it is about. */
+export const declarationWindow = (year: number) => ({
+  from: `${year}-10-01`,
+  to: `${year}-11-30`,
+});
+
+/**
+ * What is open in a year as a dated list, the next date first. What has a date of its own keeps it;
+ * the rest is due when the year ends.
+ */
+export function toDoFor(sections: readonly DutySection[], year: number, today: IsoDate): ToDoList {
+  const { from, to } = declarationWindow(year);
+  const end = financialYearDays(year).to;
+  const points = sections.flatMap(({ reference, open }) =>
+    open.map(({ text, by, link: where }) => {
+      const due = by ?? end;
+      return { text, by: due, late: due < today, reference, link: where };
+    }),
+  );
+  const bare = sections.filter(
+    ({ evidence, explanations }) => evidence.length + explanations.length === 0,
+  );
+  return {
+    declaration: {
+      from,
+      to,
+      state: today < from ? 'ahead' : today > to ? 'usually over' : 'usually open',
+      points: bare.map(({ reference, heading, open }) => ({
+        text: `Nothing counts yet for ${reference}: ${heading.toLowerCase()}`,
+        by: to,
+        late: to < today,
+        reference,
+        link: open.find((one) => one.link !== null)?.link ?? null,
+      })),
+    },
+    year: {
+      by: end,
+      hasEnded: end < today,
+      points: points.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
+    },
+  };
+}
