@@ -2,12 +2,15 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { memberFields } from '../../../shared/members/member.ts';
 import type { WritableDb } from '../record/database.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
+import { emptyConfirmationNotes } from './confirmations/queries.ts';
+import { updateSpell } from './periods/queries.ts';
 import { raiseVersion, updateMember } from './queries.ts';
 import { storedMember } from './stored-member.ts';
 
 /**
- * Takes everything about a former member out but the dates that counts are made of; answers the name
- * that stood there. Refuses whoever is a member still, or will be: they have to leave first.
+ * Takes everything about a former member out but what counts are made of: dates, roles and why they
+ * left, as chosen from the list. Answers the name that stood there. Refuses whoever is a member still,
+ * or will be: they have to leave first.
  */
 export function emptyMember(
   db: WritableDb,
@@ -16,12 +19,14 @@ export function emptyMember(
     version,
     today,
   }: { readonly id: number; readonly version: number; readonly today: IsoDate },
-): { readonly name: string; readonly version: number } {
+): { readonly name: string; readonly erasedName: string; readonly version: number } {
   const { name, registration, spells } = storedMember(db, id);
   if (spells.some(({ leftOn }) => leftOn === null || leftOn > today)) throw stillMember(name);
   if (!raiseVersion(db, id, version)) throw conflict('This member');
   updateMember(db, id, memberFields.parse({ name: erasedName(id), registration }));
-  return { name, version: version + 1 };
+  for (const spell of spells) updateSpell(db, { ...spell, reasonWords: '' });
+  emptyConfirmationNotes(db, id);
+  return { name, erasedName: erasedName(id), version: version + 1 };
 }
 
 const erasedName = (id: number): string => `Erased member ${id}`;

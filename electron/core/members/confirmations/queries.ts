@@ -38,3 +38,10 @@ export function insertConfirmation(
 export const deleteConfirmation = (db: WritableDb, id: number): void => {
   db.run(`DELETE FROM member_confirmation WHERE id = @id`, { id });
 };
+
+/** Takes out what was noted in words beside a member's answers. */
+export const emptyConfirmationNotes = (db: WritableDb, memberId: number): void => {
+  db.run(`UPDATE member_confirmation SET note = '' WHERE member_id = @memberId`, {
+    memberId,
+  });
+};

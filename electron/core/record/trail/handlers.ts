@@ -4,7 +4,7 @@ import { doneInWords } from '../../../../shared/trail/done.ts';
 import { whatChanged } from '../../../../shared/trail/what-changed.ts';
 import type { JobContext } from '../../rpc/context.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
-import { eraseMember } from './erase-member.ts';
+import { eraseMember } from '../erasure/erase-member.ts';
 import { trailHead } from './head.ts';
 import { selectEntriesAfter, selectNewest, type StoredEntry } from './queries.ts';
 import { subjectsInWords } from './subject-words.ts';

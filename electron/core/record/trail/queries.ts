@@ -78,16 +78,3 @@ export function erasePayloadsOf(
     erasure,
   ).changes;
 }
-
-/** Erases what every other entry says in which a name stands, as JSON spells it; answers how many. */
-export function erasePayloadsNaming(
-  db: WritableDb,
-  { name, ...erasure }: { readonly name: string; readonly atMs: number; readonly reason: string },
-): number {
-  const spelled = JSON.stringify(name).slice(1, -1);
-  return db.run(
-    `UPDATE trail_payload SET salt = NULL, body = NULL, erased_at_ms = @atMs, erased_reason = @reason
-     WHERE body IS NOT NULL AND instr(body, @spelled) > 0`,
-    { ...erasure, spelled },
-  ).changes;
-}

@@ -1,0 +1,56 @@
+import { namesFinder } from './whole-names.ts';
+import type { WritableDb } from '../database.ts';
+import { eraseFromTrail } from '../trail/erase.ts';
+import * as queries from './queries.ts';
+
+type About = { readonly atMs: number; readonly reason: string };
+
+/** The names that the trail knew a member by, the name of today first. */
+export function namesOf(db: WritableDb, memberId: number, name: string): string[] {
+  const bodies = queries.selectPayloadsOf(db, `member ${memberId}`);
+  return [...new Set([name, ...bodies.flatMap(({ body }) => namesIn(body))])];
+}
+
+function namesIn(body: string): string[] {
+  try {
+    const { before, after } = JSON.parse(body) as Record<string, { name?: unknown } | null>;
+    return [before?.name, after?.name].filter(
+      (name) => typeof name === 'string' && name !== '',
+    ) as string[];
+  } catch {
+    // `trail.verify` tells of a payload that somebody changed.
+    return [];
+  }
+}
+
+/**
+ * Erases what the trail recorded of a member: all under their number, and every other entry with one
+ * of their names. A name of one word may be any word ("May"), so it counts only where it stands
+ * alone, as a name does. Answers how many entries were emptied.
+ */
+export function eraseNamesFromTrail(
+  db: WritableDb,
+  { id, names }: { readonly id: number; readonly names: readonly string[] },
+  about: About,
+): number {
+  let erased = eraseFromTrail(db, { ...about, subject: `member ${id}` });
+  for (const name of names) {
+    const spelled = JSON.stringify(name);
+    const isNamed = namesFinder([name]);
+    const alone = !/\s/u.test(name.trim());
+    const text = alone ? spelled : spelled.slice(1, -1);
+    for (const { sequence, body } of queries.selectPayloadsHolding(db, text)) {
+      if (!alone && !isNamed(body)) continue;
+      queries.erasePayload(db, { ...about, sequence });
+      erased += 1;
+    }
+  }
+  return erased;
+}
+
+/** Puts the number of an erased member where their name was repeated beside their id. */
+export function eraseRepeatedNames(db: WritableDb, memberId: number, erasedName: string): void {
+  for (const column of queries.selectNamesBesideIds(db)) {
+    queries.updateNameBesideId(db, column, { memberId, name: erasedName });
+  }
+}
