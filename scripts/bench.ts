@@ -6,7 +6,16 @@ import { ensureBuilt } from './build/build.ts';
 import { applicationTargets } from './build/targets.ts';
 
 // npm run bench [-- NAME ...]: all benchmarks, or those named.
-const all = ['quin-age', 'lsoa', 'command', 'report', 'minutes', 'first-window', 'search'];
+const all = [
+  'quin-age',
+  'lsoa',
+  'command',
+  'report',
+  'minutes',
+  'minuting',
+  'first-window',
+  'search',
+];
 const asked = process.argv.slice(2);
 const root = join(import.meta.dirname, '..');
 await ensureBuilt(root, applicationTargets);

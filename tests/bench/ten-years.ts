@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import type { Result } from '../../shared/rpc/result.ts';
-import { evaluate } from '../stand-in/browser/evaluate.ts';
-import type { Devtools } from '../stand-in/browser/tab.ts';
 import { launch } from '../stand-in/launch.ts';
+import { askThrough, type Ask } from './ask-through.ts';
 import { shownPage } from './shown-page.ts';
 
 const years = 10;
@@ -27,8 +25,6 @@ export async function makeTenYears(userData: string): Promise<string> {
   return path;
 }
 
-type Ask = (name: string, input: unknown) => Promise<unknown>;
-
 async function fill(ask: Ask): Promise<void> {
   const { members } = (await ask('members.list', {})) as {
     readonly members: readonly { readonly id: number }[];
@@ -50,14 +46,4 @@ async function fill(ask: Ask): Promise<void> {
     }
   }
   if (members.length === 0) throw new Error('The sample has no members');
-}
-
-function askThrough(page: Devtools): Ask {
-  return async (name, input) => {
-    const question = `window.ppg.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)})`;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bridge answers a Result
-    const result = (await evaluate(page, question)) as Result<unknown>;
-    if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
-    return result.value;
-  };
 }

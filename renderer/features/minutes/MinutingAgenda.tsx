@@ -1,6 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
-import type { Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
 import { AddMinutedItem } from './AddMinutedItem.tsx';
 import type { Minuting } from './use-minuting.ts';
@@ -23,7 +22,13 @@ export function MinutingAgenda({ meeting, minuting, addItem }: MinutingAgendaPro
         <ol className="ppg-minuting__items">
           {itemList.map((item) => (
             <li key={item.id}>
-              <AgendaItem item={item} minuting={minuting} />
+              <AgendaItem
+                id={item.id}
+                title={`${item.position}. ${item.title}`}
+                hasNotes={item.notes.trim() !== ''}
+                isCurrent={item.id === minuting.current}
+                goTo={minuting.goTo}
+              />
             </li>
           ))}
         </ol>
@@ -39,9 +44,18 @@ export function MinutingAgenda({ meeting, minuting, addItem }: MinutingAgendaPro
   );
 }
 
-function AgendaItem({ item, minuting }: { readonly item: Item; readonly minuting: Minuting }) {
+type AgendaItemProps = {
+  readonly id: number;
+  readonly title: string;
+  readonly hasNotes: boolean;
+  readonly isCurrent: boolean;
+  readonly goTo: (item: number) => void;
+};
+
+/** Drawn again only where it changes: each save would otherwise draw all of sixty items. */
+const AgendaItem = memo(function AgendaItem(props: AgendaItemProps) {
+  const { id, title, hasNotes, isCurrent, goTo } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const isCurrent = item.id === minuting.current;
   useEffect(() => {
     if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -52,12 +66,10 @@ function AgendaItem({ item, minuting }: { readonly item: Item; readonly minuting
       type="button"
       className="ppg-minuting__item"
       aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => minuting.goTo(item.id)}
+      onClick={() => goTo(id)}
     >
-      <span>
-        {item.position}. {item.title}
-      </span>
-      {item.notes.trim() !== '' && (
+      <span>{title}</span>
+      {hasNotes && (
         <span className="ppg-minuting__mark">
           <span aria-hidden="true">✓</span>
           <span className="nhsuk-u-visually-hidden">, has notes</span>
@@ -65,4 +77,4 @@ function AgendaItem({ item, minuting }: { readonly item: Item; readonly minuting
       )}
     </button>
   );
-}
+});

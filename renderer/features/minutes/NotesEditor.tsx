@@ -20,12 +20,8 @@ type NotesEditorProps = {
 };
 
 /** The notes of one item in one plain field, and under it what became of its lines. */
-export const NotesEditor = memo(function NotesEditor({
-  meeting,
-  item,
-  shown,
-  onKey,
-}: NotesEditorProps) {
+export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
+  const { meeting, item, shown, onKey } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { keeper, failure } = useKeeper(meeting.id, item.id);
@@ -71,7 +67,12 @@ export const NotesEditor = memo(function NotesEditor({
       )}
     </section>
   );
-});
+}, isHiddenStill);
+
+/** What nobody sees is drawn anew when it is shown, not with every save of another item. */
+function isHiddenStill(before: NotesEditorProps, now: NotesEditorProps): boolean {
+  return !before.shown && !now.shown;
+}
 
 type WritingPlace = {
   readonly keeper: NotesKeeper | undefined;
