@@ -106,6 +106,32 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await expect(lines).toContainText('AP1 · Sam Okoro');
   });
 
+  await test.step('whatever is opened over the notes, Escape goes back to typing', async () => {
+    await keyboard.press('F3');
+    await keyboard.type('thanked');
+    await keyboard.press('Enter');
+    await expect(telephone).toBeFocused();
+    await expect(telephone).toHaveValue(/The group thanked/);
+    await keyboard.press('Control+Z');
+    await expect(telephone).toHaveValue(/More was said\.$/);
+    await keyboard.press('F3');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(telephone).toBeFocused();
+    await keyboard.press('F11');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Escape');
+    await expect(welcome).toBeFocused();
+    await keyboard.press('F7');
+    // The dictionary is read the first time.
+    const words = page.getByRole('heading', { name: /look at|No spelling/ });
+    await expect(words).toBeFocused({ timeout: 20_000 });
+    await keyboard.press('Escape');
+    await expect(welcome).toBeFocused();
+    await keyboard.press('Control+Enter');
+  });
+
   await test.step('an item more, undo, and back', async () => {
     await keyboard.press('Control+Enter');
     await keyboard.press('Control+Enter');

@@ -1,4 +1,5 @@
 import { useCallback, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useKey } from '../use-key.ts';
 import { insertionOf } from './insert-phrase.ts';
 import { PhrasesDialog } from './PhrasesDialog.tsx';
@@ -20,8 +21,9 @@ export function Phrases({ field, active }: PhrasesProps) {
   );
   if (!open) return null;
 
+  // The notes take no focus and no text while the dialog stands before them, so it goes at once.
   const close = () => {
-    setOpen(false);
+    flushSync(() => setOpen(false));
     field.current?.focus();
   };
   const choose = (phrase: string) => {

@@ -28,6 +28,8 @@ export function RoomView({ meeting, item, goTo, onClose }: RoomViewProps) {
     if (!dialog.current?.open) dialog.current?.showModal();
     document.getElementById(`${id}-title`)?.focus();
   }, [id]);
+  // Once the dialog is gone: before that the notes behind it take no focus.
+  useEffect(() => () => notesInSight()?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -61,6 +63,10 @@ export function RoomView({ meeting, item, goTo, onClose }: RoomViewProps) {
     </dialog>
   );
 }
+
+/** The notes of the item that was shown last, to go on typing. */
+const notesInSight = () =>
+  document.querySelector<HTMLElement>('section:not([hidden]) .ppg-minuting__notes');
 
 function Lines({ itemId }: { readonly itemId: number }) {
   return (

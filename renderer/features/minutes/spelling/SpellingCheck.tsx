@@ -56,7 +56,13 @@ export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) 
     settle(word);
   };
   return (
-    <section aria-labelledby={id} className="ppg-spelling">
+    <section
+      aria-labelledby={id}
+      className="ppg-spelling"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <h3 className="nhsuk-heading-s" id={id} ref={heading} tabIndex={-1}>
         {running ? 'Checking the spelling …' : wordsLeft(left.length, answer?.count ?? 0)}
       </h3>
