@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { financialYear, isoDate } from '../rpc/fields.ts';
+import { characteristicKey } from '../equality/characteristic.ts';
 import { review } from '../representativeness/review.ts';
 import { dutySection, dutySource, earlierWords } from './duty-evidence.ts';
 
@@ -54,11 +55,12 @@ const templateRow = z.strictObject({
 });
 
 /**
- * One table of the 2014/15 Standard Reporting Template in correct arithmetic: practice and PPG in
+ * One table like those of the 2014/15 Standard Reporting Template in correct arithmetic: practice and PPG in
  * their own columns, each with counts and percentages that add up.
  */
 export const templateTable = z.strictObject({
-  /** "Gender mix", "Age mix", "Ethnic background". */
+  characteristic: characteristicKey,
+  /** "Gender mix", "Age mix", "Ethnic background"; the characteristic's name for all others. */
   heading: z.string(),
   rows: z.array(templateRow),
   practiceTotal: z.number().min(0).nullable(),

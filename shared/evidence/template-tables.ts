@@ -1,3 +1,4 @@
+import type { CharacteristicKey } from '../equality/characteristic.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { counted, listAnd } from '../documents/words.ts';
 import { ageBandSets } from '../representativeness/age-bands.ts';
@@ -7,15 +8,23 @@ import type { TemplateTable } from './report-model.ts';
 
 /**
  * The tables of the 2014/15 Standard Reporting Template from the frozen figures of a review: sex,
- * age and ethnic background of practice and PPG. What the printed template gets wrong is put
- * right and said: 16 and 75 are in a band, and each column adds up to its total and to 100.0.
+ * age and ethnic background of practice and PPG, and after them the same for every other
+ * characteristic that was compared. What the printed template gets wrong is put right and said: 16
+ * and 75 are in a band, and each column adds up to its total and to 100.0.
  */
 export function templateTables(set: ComparisonSet): TemplateTable[] {
-  return templateOrder.flatMap(({ characteristic, heading }) => {
+  const ofTemplate = templateOrder.flatMap(({ characteristic, heading }) => {
     const comparison = set.comparisons.find((one) => one.characteristic === characteristic);
-    if (!comparison || comparison.outcome.state !== 'compared') return [];
-    return [templateTable(heading, comparison, comparison.outcome.rows, set)];
+    return comparison ? [{ heading, comparison }] : [];
   });
+  const others = set.comparisons
+    .filter(({ characteristic }) => !isOfTemplate(characteristic))
+    .map((comparison) => ({ heading: comparison.label, comparison }));
+  return [...ofTemplate, ...others].flatMap(({ heading, comparison }) =>
+    comparison.outcome.state === 'compared'
+      ? [templateTable(heading, comparison, comparison.outcome.rows, set)]
+      : [],
+  );
 }
 
 const templateOrder = [
@@ -23,6 +32,10 @@ const templateOrder = [
   { characteristic: 'age', heading: 'Age mix' },
   { characteristic: 'ethnic-group', heading: 'Ethnic background' },
 ] as const;
+
+/** Whether the printed template had a table of it. */
+export const isOfTemplate = (key: CharacteristicKey): boolean =>
+  templateOrder.some(({ characteristic }) => characteristic === key);
 
 function templateTable(
   heading: string,
@@ -33,6 +46,7 @@ function templateTable(
   const practice = percentages(rows.map((row) => row.populationCount));
   const group = percentages(rows.map((row) => row.actual));
   return {
+    characteristic: comparison.characteristic,
     heading,
     rows: rows.map((row, place) => ({
       label: row.label,

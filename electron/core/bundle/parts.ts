@@ -55,7 +55,7 @@ const reviews: BundlePart = {
     const model = evidenceReportModel(db, year, today);
     if (model.reviews.length === 0) return { files: [], leftOut: [] };
     const title = `Reviews of the membership ${model.yearName}`;
-    const whole = { publicCopy: false, figuresWithheld: '', leaveOut: () => undefined };
+    const whole = { publicCopy: false, publicFigures: null, leaveOut: () => undefined };
     const document = {
       title,
       shortTitle: title,

@@ -5,7 +5,7 @@ import { meetingsBetween } from '../meetings/service.ts';
 import { wholeMeeting } from '../meetings/whole-meeting.ts';
 import { memberNames } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
-import { figuresWithheld } from './figures-withheld.ts';
+import { publicFiguresFor } from './public-figures.ts';
 
 /** What the evidence report of a financial year is made from; an empty record gives an honest one. */
 export function collectEvidenceReport(
@@ -15,9 +15,10 @@ export function collectEvidenceReport(
 ): EvidenceReport {
   const { db, today, nowMs } = context;
   const model = evidenceReportModel(db, year, today, forPublic);
+  const newest = model.reviews.findLast(({ comparison }) => comparison !== null);
   return {
     model,
-    figuresWithheld: figuresWithheld(db, model),
+    publicFigures: forPublic && newest ? publicFiguresFor(db, newest) : null,
     names: namesOf(context, year),
     madeAtMs: nowMs,
   };

@@ -35,7 +35,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     return makeDocument(context, destination, () =>
       context.read((query) => {
         const report = collectEvidenceReport(query, year, publicCopy);
-        const { document, leftOut, publicReviewId } = evidenceReport(report, publicCopy);
+        const { document, leftOut, published } = evidenceReport(report, publicCopy);
         const yearName = formatFinancialYear(year);
         return {
           kind: 'evidence report',
@@ -45,7 +45,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
           ],
           document,
           publicCopy,
-          publicReviewId,
+          published,
           leftOut,
           advice: publicCopy ? beforePublishing : '',
         };

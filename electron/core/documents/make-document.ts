@@ -1,3 +1,4 @@
+import type { Published } from '../../../shared/disclosure/published.ts';
 import type { DocumentKind } from '../../../shared/documents/contract.ts';
 import { documentFileName, type FileEnding } from '../../../shared/documents/file-name.ts';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
@@ -15,7 +16,7 @@ export type Made = {
   /** A Word file unless told otherwise. */
   readonly ending?: FileEnding;
   readonly publicCopy?: boolean;
-  readonly publicReviewId?: number | null;
+  readonly published?: Published | null;
   readonly leftOut?: readonly string[];
   readonly advice?: string;
 };
@@ -43,7 +44,7 @@ export async function makeDocument(
     bytes,
     wanted,
     publicCopy: made.publicCopy ?? false,
-    publicReviewId: made.publicReviewId ?? null,
+    published: made.published ?? null,
     trail: made.document.trail ?? { entries: 0, hash: null },
   });
   return {

@@ -46,7 +46,7 @@ it('gives a review’s figures away neither within one copy nor between two', as
   expect(first.leftOut.join(' ')).not.toContain('an earlier public copy');
   expect(first.text).toContain('Practice patients');
   expect(second.leftOut.join(' ')).toContain(
-    'an earlier public copy has those of the review of 10 November 2026, and fewer than 5 members or answers differ',
+    'an earlier public copy has those of the review of 10 November 2026, and fewer than 5 members joined or left between the two',
   );
   expect(second.text).not.toContain('Practice patients');
   expect(second.text).not.toContain('Lottery would usually give');

@@ -1,4 +1,5 @@
 import type { DocumentKind, RegisteredDocument } from '../../../shared/documents/contract.ts';
+import { published, type Published } from '../../../shared/disclosure/published.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 
 type Row = {
@@ -39,28 +40,36 @@ export function selectDocumentByPath(db: ReadableDb, path: string): RegisteredDo
   return row && fromRow(row);
 }
 
-/** The reviews whose figures public copies have printed. */
-export const selectPublishedReviews = (db: ReadableDb): number[] =>
+/** What public copies have printed of reviews' figures, oldest copy first. */
+export const selectPublished = (db: ReadableDb): Published[] =>
   db
-    .all<{ id: number }>(
-      'SELECT DISTINCT review_id AS id FROM document WHERE public_copy = 1 AND review_id IS NOT NULL',
+    .all<{ figures: string }>(
+      'SELECT public_figures AS figures FROM document WHERE public_figures IS NOT NULL ORDER BY id',
     )
-    .map(({ id }) => id);
+    .map(({ figures }) => published.parse(JSON.parse(figures)));
 
 export type NewRegistered = Omit<RegisteredDocument, 'id'> & {
-  /** The review whose figures a public copy prints. */
-  readonly reviewId: number | null;
+  /** What a public copy prints of a review's figures. */
+  readonly published: Published | null;
 };
 
-export function insertDocument(db: WritableDb, document: NewRegistered): number {
+export function insertDocument(
+  db: WritableDb,
+  { published: figures, ...document }: NewRegistered,
+): number {
   return db.run(
     `INSERT INTO document
        (kind, title, path, sha256, made_at_ms, made_by, public_copy, trail_entries, trail_hash,
-        review_id)
+        review_id, public_figures)
      VALUES
        (@kind, @title, @path, @sha256, @madeAtMs, @madeBy, @publicCopy, @trailEntries, @trailHash,
-        @reviewId)`,
-    { ...document, publicCopy: document.publicCopy ? 1 : 0 },
+        @reviewId, @publicFigures)`,
+    {
+      ...document,
+      publicCopy: document.publicCopy ? 1 : 0,
+      reviewId: figures?.reviewId ?? null,
+      publicFigures: figures && JSON.stringify(figures),
+    },
   ).id;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { DocumentKind } from '../../../shared/documents/contract.ts';
+import type { Published } from '../../../shared/disclosure/published.ts';
 import type { TrailMark } from '../../../shared/documents/trail-mark.ts';
 import type { JobContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -15,8 +16,8 @@ export type NewDocument = {
   /** The full path wanted. */
   readonly wanted: string;
   readonly publicCopy: boolean;
-  /** The review whose figures a public copy prints. */
-  readonly publicReviewId: number | null;
+  /** What a public copy prints of a review's figures; null where it prints none. */
+  readonly published: Published | null;
   /** The trail as printed in the document. */
   readonly trail: TrailMark;
 };
@@ -53,7 +54,7 @@ export function writeDocument(context: JobContext, document: NewDocument): Writt
         publicCopy: document.publicCopy,
         trailEntries: document.trail.entries,
         trailHash: document.trail.hash,
-        reviewId: document.publicReviewId,
+        published: document.published,
       };
       const id = insertDocument(db, registered);
       trail({ subject: `document ${id}`, after: registered });

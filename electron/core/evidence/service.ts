@@ -41,11 +41,16 @@ export function evidenceReportModel(
 
 function withoutPrivate(db: ReadableDb, facts: YearFacts): YearFacts {
   const { isPrivateItem, isPrivateDecision, isPrivateAction } = privateRecords(db);
+  const open = facts.actions.filter((action) => !isPrivateAction(action));
+  const openIds = new Set(open.map(({ id }) => id));
   return {
     ...facts,
     items: facts.items.filter((item) => !isPrivateItem(item)),
     decisions: facts.decisions.filter((decision) => !isPrivateDecision(decision)),
-    actions: facts.actions.filter((action) => !isPrivateAction(action)),
+    actions: open,
+    improvements: facts.improvements
+      .filter(({ decision }) => decision === null || !isPrivateDecision(decision))
+      .map((one) => ({ ...one, actions: one.actions.filter(({ id }) => openIds.has(id)) })),
   };
 }
 

@@ -103,7 +103,7 @@ function writeWebPage(context: JobContext, year: number, destination: Destinatio
     bytes: new TextEncoder().encode(webPage(document)),
     wanted: asHtml(wantedPath(destination, documentFileName(name))),
     publicCopy: true,
-    publicReviewId: null,
+    published: null,
     trail: said.trail,
   });
   const advice = adviceFor(said.sheet.lookAt);

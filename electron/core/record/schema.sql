@@ -151,7 +151,8 @@ CREATE TABLE document (
   trail_hash TEXT CHECK (length(trail_hash) = 64),
   -- The review whose figures a public copy prints: two copies compared would show who joined.
   review_id INTEGER REFERENCES review (id) ON DELETE RESTRICT
-) STRICT;
+, public_figures TEXT
+  CHECK (public_figures IS NULL OR (public_copy = 1 AND review_id IS NOT NULL))) STRICT;
 
 CREATE TABLE duty_work (
   year INTEGER NOT NULL,

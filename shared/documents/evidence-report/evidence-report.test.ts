@@ -43,7 +43,7 @@ it('says plainly what an empty record does not hold', () => {
     `${emptyReport().model.sections.length} points are open; each stands under its part of the duty.`,
     'The year is not over: this report says nothing about the days after 21 November 2026.',
     'No terms of reference are recorded.',
-    'No figures for sex, age or ethnic group are recorded for this year.',
+    'No figures on any of the nine protected characteristics are recorded for this year.',
     'No evidence is recorded for this part.',
   ]) {
     expect(words).toContain(sentence);
@@ -129,47 +129,6 @@ it('has no names, no small counts and no percentages of few people in a public c
   for (const line of leftOut) expect(words).toContain(line);
 });
 
-it('shows a public copy only the five broad ethnic groups', () => {
-  const report = fullReport();
-  const backgrounds = [
-    'British',
-    'Irish',
-    'Gypsy or Irish traveller',
-    'Other White',
-    'White & Asian',
-    'Indian',
-    'African',
-    'Arab',
-  ];
-  const table = {
-    heading: 'Ethnic background',
-    rows: backgrounds.map((label) => ({
-      label,
-      practiceCount: 10,
-      practicePercent: 12.5,
-      groupCount: 6,
-      groupPercent: 12.5,
-    })),
-    practiceTotal: 80,
-    groupTotal: 48,
-    notCountedTotal: 5,
-    notCounted: '',
-    source: '',
-    note: '',
-  };
-
-  const blocks = blocksOf({ ...report, model: { ...report.model, templateTables: [table] } }, true);
-
-  expect(tableAfter(blocks, 'Ethnic background')?.rows).toEqual([
-    ['White', '40', '50.0%', '24', '50.0%'],
-    ['Mixed or multiple ethnic groups', '10', '12.5%', '6', '12.5%'],
-    ['Asian or Asian British', '10', '12.5%', '6', '12.5%'],
-    ['Black, African, Caribbean or Black British', '10', '12.5%', '6', '12.5%'],
-    ['Other ethnic group', '10', '12.5%', '6', '12.5%'],
-    ['Total', '80', '100.0%', '48', '100.0%'],
-  ]);
-});
-
 it.each([0, 1, 3, 60])('keeps its sentences true with %i meetings and members', (count) => {
   const report = fullReport();
   const [meeting] = report.model.meetings;
@@ -209,7 +168,7 @@ it('gives a public copy the figures of one review only, and dates alone of the o
   const older = { ...review, id: 7, on: '2026-06-02', doneBy: 'the practice' };
   const reviews = [older, review];
 
-  const { document, leftOut, publicReviewId } = evidenceReport(
+  const { document, leftOut, published } = evidenceReport(
     { ...report, model: { ...report.model, reviews } },
     true,
   );
@@ -224,40 +183,41 @@ it('gives a public copy the figures of one review only, and dates alone of the o
   expect(words).not.toContain('Nobody in the group is Black');
   expect(words).not.toContain('3 joined');
   expect(leftOut.join(' ')).toContain('Figures of reviews before the newest one');
-  expect(publicReviewId).toBe(review.id);
+  expect(published?.reviewId).toBe(review.id);
 });
 
 it('prints no figures of the group where an earlier public copy has nearly the same', () => {
-  const figuresWithheld = 'The figures of the group are left out.';
-
-  const printed = evidenceReport({ ...fullReport(), figuresWithheld }, true);
-
-  expect(printed.leftOut).toContain(figuresWithheld);
-  expect(headingsOf(printed.document.blocks).map(({ text }) => text)).not.toContain('Age mix');
-  expect(printed.publicReviewId).toBeNull();
-  expect(tableAfter(blocksOf({ ...fullReport(), figuresWithheld }), 'Age mix')).toBeDefined();
-});
-
-it('prints nothing from which the number who did not answer can be worked out', () => {
   const report = fullReport();
-  const table = {
-    heading: 'Gender mix',
-    rows: [row('Female', 6), row('Male', 5)],
-    practiceTotal: 100,
-    groupTotal: 11,
-    notCountedTotal: 1,
-    notCounted: '1 member is not in this table.',
-    source: '',
-    note: '',
+  if (!report.publicFigures) throw new Error('The report has no public figures');
+  const withheld = 'The figures of the group are left out.';
+  const publicFigures = {
+    ...report.publicFigures,
+    comparisons: [],
+    withheld,
+    toPublish: null,
   };
 
-  const blocks = blocksOf({ ...report, model: { ...report.model, templateTables: [table] } }, true);
+  const printed = evidenceReport({ ...report, publicFigures }, true);
 
-  expect(tableAfter(blocks, 'Gender mix')?.rows.map((cells) => cells[3])).toEqual([
-    'not shown',
-    'not shown',
-    'not shown',
-  ]);
+  expect(printed.leftOut).toContain(withheld);
+  expect(headingsOf(printed.document.blocks).map(({ text }) => text)).not.toContain('Age mix');
+  expect(printed.published).toBeNull();
+  expect(tableAfter(blocksOf({ ...report, publicFigures }), 'Age mix')).toBeDefined();
+});
+
+it('prints a table for each characteristic that was compared, those of the template first', () => {
+  const report = fullReport();
+  const [table] = report.model.templateTables;
+  if (!table) throw new Error('The report has no table');
+  const religion = { ...table, characteristic: 'religion-or-belief' as const, heading: 'Religion' };
+  const words = (templateTables: (typeof table)[]) =>
+    wordsOf(blocksOf({ ...report, model: { ...report.model, templateTables } }));
+
+  expect(words([table, religion])).toContain(
+    'The first table follows the national reporting template of 2014/15, which commissioners know and which asked for gender, age and ethnic background. The table of the other protected characteristic that was compared is made in the same way. Each column adds up to its total.',
+  );
+  expect(words([religion])).toContain('These tables are made in the way of');
+  expect(words([table])).toContain('These tables follow the national');
 });
 
 it('prints one line for a correction, and the words “meeting not quorate” where they belong', () => {
@@ -284,13 +244,4 @@ it('prints the beginning of a hash, wherever a source has the whole', () => {
 
   expect(words).toContain('(SHA-256: begins 12ab\u00a012ab)');
   expect(words).not.toMatch(/[0-9a-f]{64}/);
-});
-
-/** A line of a table of the template. */
-const row = (label: string, groupCount: number) => ({
-  label,
-  practiceCount: 50,
-  practicePercent: 50,
-  groupCount,
-  groupPercent: 50,
 });

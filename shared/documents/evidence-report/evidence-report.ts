@@ -1,3 +1,5 @@
+import type { PublicFigures } from '../../disclosure/public-figures.ts';
+import type { Published } from '../../disclosure/published.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { withInitials } from '../initials.ts';
 import { mapTexts } from '../map-texts.ts';
@@ -18,18 +20,15 @@ export type EvidenceReport = {
   /** Names that a public copy turns into initials: members past and present, staff, guests. */
   readonly names: readonly string[];
   readonly madeAtMs: number;
-  /**
-   * Why a public copy must have no figures of the group: an earlier copy has those of nearly the
-   * same members. Empty when it may have them.
-   */
-  readonly figuresWithheld: string;
+  /** What a public copy may show of the newest review's figures; null where it has none. */
+  readonly publicFigures: PublicFigures | null;
 };
 
 /** Where sections say what they left out; a public copy prints the list. */
 export type Rendering = {
   readonly publicCopy: boolean;
-  /** Why figures of the group are not printed; empty when they are. */
-  readonly figuresWithheld: string;
+  /** The figures of a public copy; null where there are none, and in the whole report. */
+  readonly publicFigures: PublicFigures | null;
   readonly leaveOut: (what: string) => void;
 };
 
@@ -37,8 +36,8 @@ export type PrintedReport = {
   readonly document: PlainDocument;
   /** What a public copy leaves out, in words; empty otherwise. */
   readonly leftOut: readonly string[];
-  /** The review whose figures a public copy prints; null for none, and in the whole report. */
-  readonly publicReviewId: number | null;
+  /** What a public copy prints of a review's figures; null for none, and in the whole report. */
+  readonly published: Published | null;
 };
 
 /** The evidence report of a financial year, whole for the practice and commissioner, or for the public. */
@@ -47,7 +46,7 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
   const leftOut = new Set<string>();
   const rendering: Rendering = {
     publicCopy,
-    figuresWithheld: publicCopy ? report.figuresWithheld : '',
+    publicFigures: publicCopy ? report.publicFigures : null,
     leaveOut: (what) => void leftOut.add(what),
   };
   if (publicCopy) {
@@ -71,8 +70,7 @@ export function evidenceReport(report: EvidenceReport, publicCopy: boolean): Pri
   const kind = publicCopy ? 'Evidence report (public copy)' : 'Evidence report';
   return {
     leftOut: [...leftOut],
-    publicReviewId:
-      publicCopy && rendering.figuresWithheld === '' ? reviewWithFigures(model) : null,
+    published: rendering.publicFigures?.toPublish ?? null,
     document: {
       title: `${kind} ${model.yearName}: ${group}`,
       shortTitle: `${kind} ${model.yearName} · ${group}`,
@@ -94,12 +92,6 @@ const namesLeftOut = 'Names of members, staff and guests: initials stand in thei
 
 const privateLeftOut =
   'Items, decisions and actions that the group took in private, where there are any.';
-
-/** The review that the tables of the group are drawn from: the newest that stands and has figures. */
-const reviewWithFigures = ({ reviews: list, templateTables }: EvidenceReportModel) =>
-  templateTables.length === 0
-    ? null
-    : (list.findLast(({ comparison }) => comparison !== null)?.id ?? null);
 
 /** For whoever is about to publish; not printed. */
 export const beforePublishing =

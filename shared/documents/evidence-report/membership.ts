@@ -2,7 +2,7 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../plain-document.ts';
-import { hideSmallNumbers } from '../small-numbers.ts';
+import { hideSmallNumbers } from '../../disclosure/hide-small-numbers.ts';
 import type { Rendering } from './evidence-report.ts';
 
 /** The group, its terms of reference, and who came and went. */

@@ -1,34 +1,46 @@
 import type { EvidenceReportModel, TemplateTable } from '../../evidence/report-model.ts';
+import { isOfTemplate } from '../../evidence/template-tables.ts';
 import { largestRemainder } from '../../statistics/largest-remainder.ts';
 import { heading, paragraph, type Block } from '../plain-document.ts';
-import { fewestForPercentages, hiddenInWords } from '../small-numbers.ts';
 import { people, percent } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
-import { inBroadGroups } from './broad-groups.ts';
-import { publicColumn, type GroupColumn } from './public-column.ts';
+import { publicProfile } from './public-profile.ts';
 
-/** The tables of the 2014/15 template: practice and PPG in columns that each add up. */
+/** The tables of the 2014/15 template and those like them: practice and PPG in columns that add up. */
 export function profile(model: EvidenceReportModel, rendering: Rendering): Block[] {
   const { templateTables, smallNumbersNote } = model;
   const title = heading(2, 'The practice’s patients and the group');
   if (templateTables.length === 0) {
     return [
       title,
-      paragraph('No figures for sex, age or ethnic group are recorded for this year.'),
+      paragraph(
+        'No figures on any of the nine protected characteristics are recorded for this year.',
+      ),
     ];
   }
-  if (rendering.figuresWithheld !== '') {
-    rendering.leaveOut(rendering.figuresWithheld);
-    return [title, paragraph(rendering.figuresWithheld)];
+  if (rendering.publicCopy) {
+    return [title, paragraph(introduction(templateTables)), ...publicProfile(model, rendering)];
   }
   return [
     title,
-    paragraph(
-      `These tables follow the national reporting template of 2014/15, which commissioners know.${rendering.publicCopy ? '' : ' Each column adds up to its total.'}`,
-    ),
-    ...(smallNumbersNote === '' || rendering.publicCopy ? [] : [paragraph(smallNumbersNote)]),
-    ...templateTables.flatMap((table) => profileTable(table, whose(table, model), rendering)),
+    paragraph(`${introduction(templateTables)} Each column adds up to its total.`),
+    ...(smallNumbersNote === '' ? [] : [paragraph(smallNumbersNote)]),
+    ...templateTables.flatMap((table) => profileTable(table, whose(table, model))),
   ];
+}
+
+function introduction(tables: readonly TemplateTable[]): string {
+  const known = tables.filter(({ characteristic }) => isOfTemplate(characteristic));
+  const others = tables.length - known.length;
+  const follow =
+    'the national reporting template of 2014/15, which commissioners know and which asked for gender, age and ethnic background';
+  if (others === 0) return `These tables follow ${follow}.`;
+  const made =
+    others === 1
+      ? 'The table of the other protected characteristic that was compared is'
+      : 'Those of the other protected characteristics that were compared are';
+  if (known.length === 0) return `These tables are made in the way of ${follow}.`;
+  return `${known.length === 1 ? 'The first table follows' : `The first ${known.length} tables follow`} ${follow}. ${made} made in the same way.`;
 }
 
 type Population = {
@@ -56,13 +68,7 @@ function whose({ source }: TemplateTable, { reviews }: EvidenceReportModel): Pop
   return ofAreas.some((one) => source.startsWith(one.source)) ? residents : patients;
 }
 
-function profileTable(given: TemplateTable, population: Population, rendering: Rendering): Block[] {
-  const table = rendering.publicCopy ? inBroadGroups(given) : given;
-  if (table.rows.length !== given.rows.length) {
-    rendering.leaveOut('Ethnic backgrounds within the five broad groups.');
-  }
-  const group = groupColumn(table, rendering);
-  const showPercent = showGroupPercent(table, group, rendering);
+function profileTable(table: TemplateTable, population: Population): Block[] {
   return [
     heading(3, table.heading),
     {
@@ -73,34 +79,33 @@ function profileTable(given: TemplateTable, population: Population, rendering: R
         { heading: population.counts, share: 2.9 },
         { heading: population.percentages, share: 2.6 },
         { heading: 'PPG members', share: 2.9 },
-        ...(showPercent ? [{ heading: 'PPG %', share: 2.2 }] : []),
+        { heading: 'PPG %', share: 2.2 },
       ],
-      rows: rowsOf(table, group, showPercent),
+      rows: rowsOf(table),
       rowHeadings: true,
       total: true,
-      notes: notesOf(table, group, rendering),
+      notes: notesOf(table),
     },
   ];
 }
 
-function rowsOf(table: TemplateTable, group: GroupColumn, showPercent: boolean): string[][] {
+function rowsOf(table: TemplateTable): string[][] {
   const whole = wholePeople(table);
   const body = table.rows.map((row, at) => [
     row.label,
     whole === undefined ? 'No figures' : people(whole[at] ?? 0),
     row.practicePercent === null ? '' : percent(row.practicePercent),
-    group.cells[at] ?? '',
-    ...(showPercent ? [row.groupPercent === null ? '' : percent(row.groupPercent)] : []),
+    `${row.groupCount}`,
+    row.groupPercent === null ? '' : percent(row.groupPercent),
   ]);
-  const practice = whole === undefined ? 'No figures' : people(sum(whole));
   return [
     ...body,
     [
       'Total',
-      practice,
+      whole === undefined ? 'No figures' : people(sum(whole)),
       totalPercent(table.rows.map((row) => row.practicePercent)),
-      group.total,
-      ...(showPercent ? [totalPercent(table.rows.map((row) => row.groupPercent))] : []),
+      `${table.groupTotal}`,
+      totalPercent(table.rows.map((row) => row.groupPercent)),
     ],
   ];
 }
@@ -120,40 +125,11 @@ function totalPercent(shares: readonly (number | null)[]): string {
   return percent(sum(shares.map((share) => share ?? 0)));
 }
 
-function groupColumn(table: TemplateTable, rendering: Rendering): GroupColumn {
-  if (rendering.publicCopy) return publicColumn(table, rendering);
-  const cells = table.rows.map(({ groupCount }) => `${groupCount}`);
-  return { cells, total: `${table.groupTotal}`, anyHidden: false };
-}
-
-/** A percentage of a few people is a count in disguise; one beside a hidden count gives it away. */
-function showGroupPercent(
-  table: TemplateTable,
-  { anyHidden }: GroupColumn,
-  { publicCopy, leaveOut }: Rendering,
-): boolean {
-  if (!publicCopy) return true;
-  if (table.groupTotal >= fewestForPercentages && !anyHidden) return true;
-  leaveOut(
-    `Percentages of the group by ${table.heading.toLowerCase()}: fewer than ${fewestForPercentages} people answered, or a count is hidden.`,
-  );
-  return false;
-}
-
-function notesOf(
-  table: TemplateTable,
-  { anyHidden }: GroupColumn,
-  { publicCopy, leaveOut }: Rendering,
-): string[] {
-  if (publicCopy) leaveOut('How many members did not answer a question.');
-  return [
-    anyHidden ? hiddenInWords : '',
-    publicCopy ? '' : table.notCounted,
-    table.source === ''
-      ? 'No figures about the practice’s patients are recorded.'
-      : `Source: ${table.source}`,
-    table.note,
-  ].filter((note) => note !== '');
-}
+const notesOf = ({ notCounted, source, note }: TemplateTable): string[] =>
+  [
+    notCounted,
+    source === '' ? 'No figures about the practice’s patients are recorded.' : `Source: ${source}`,
+    note,
+  ].filter((one) => one !== '');
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -40,7 +40,7 @@ export function publicReviews(list: readonly StandingReview[], rendering: Render
 }
 
 const leftOut = [
-  'Lottery ranges, expected numbers, gaps, charts and sentences of the review: they fit only one number of answers.',
+  'What the review says of its figures in sentences.',
   'How many members there were on the day of the review.',
   'What the review concluded, and what came of each step: the words can name groups with few members or none.',
 ];

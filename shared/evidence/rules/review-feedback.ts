@@ -1,6 +1,6 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import { smallNumber } from '../../documents/small-numbers.ts';
+import { smallNumber } from '../../disclosure/small-number.ts';
 import { withReason } from '../../documents/words.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import { responsesInWords, sourceInWords } from '../../feedback/in-words.ts';

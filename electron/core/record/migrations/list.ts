@@ -13,6 +13,7 @@ import { asking } from './0130-asking.ts';
 import { feedback } from './0140-feedback.ts';
 import { minutesImport } from './0170-minutes-import.ts';
 import { minuting } from './0210-minuting.ts';
+import { publicFigures } from './0220-public-figures.ts';
 import { proof } from './0240-proof.ts';
 import type { Migration } from './migration.ts';
 
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   feedback,
   minutesImport,
   minuting,
+  publicFigures,
   proof,
 ];

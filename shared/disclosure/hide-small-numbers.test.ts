@@ -1,6 +1,6 @@
 import { array, assert, nat, property } from 'fast-check';
 import { expect, it } from 'vitest';
-import { hideSmallNumbers } from './small-numbers.ts';
+import { hideSmallNumbers } from './hide-small-numbers.ts';
 
 it('shows a column without small counts as it is', () => {
   expect(hideSmallNumbers([5, 9, 12])).toEqual([5, 9, 12]);
