@@ -106,7 +106,6 @@ it('is what everybody but the practice may make; the whole report is refused wit
 const sayRole = (role: 'practice manager' | 'secretary') =>
   office.ok('session.say', { name: 'Sample Person', role });
 
-/** Members who join on a day and give their answers, one in three of them male. */
 it('says nothing of what the group took in private', async () => {
   const { id: meetingId } = await office.ok('meetings.add', { heldOn: '2026-09-08' });
   for (const isPrivate of [true, false]) {
@@ -116,6 +115,7 @@ it('says nothing of what the group took in private', async () => {
     const notes = `D: ${title} decided\nA: the practice to see to the ${title.toLowerCase()}`;
     await office.ok('minutes.saveNotes', { itemId: item.id, version: saved.version, notes });
   }
+  await tellOfImprovements(meetingId);
 
   const { path } = await office.ok('documents.evidenceReport', {
     year: 2026,
@@ -124,11 +124,25 @@ it('says nothing of what the group took in private', async () => {
   });
 
   const { text } = await openWordFile(readFileSync(path));
-  expect(text).toContain('Open matter decided');
+  expect(text).toContain('told what came of it (poster): Open matter decided');
   expect(text).toContain('See to the open matter');
   expect(text).not.toMatch(/secret matter/i);
 });
 
+/** Makes every decision of a meeting an improvement that patients were told of. */
+async function tellOfImprovements(meetingId: number): Promise<void> {
+  const { itemList } = await office.ok('meetings.get', { id: meetingId });
+  for (const { id, version, text } of itemList.flatMap(({ decisions }) => decisions)) {
+    const outcome = 'improvement agreed';
+    await office.ok('meetings.saveDecision', { id, version, text, outcome });
+  }
+  const { improvements } = await office.ok('improvements.list', {});
+  for (const { id, version } of improvements) {
+    await office.ok('improvements.tell', { id, version, on: '2026-10-01', how: 'poster' });
+  }
+}
+
+/** Members who join on a day and give their answers, one in three of them male. */
 async function welcome(count: number, joinedOn: string): Promise<void> {
   for (let number = 1; number <= count; number++) {
     const { id } = await office.ok('members.add', {

@@ -7,6 +7,7 @@ import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
 import { allActions } from '../actions/service.ts';
 import { dutyOfYear } from '../duties/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
+import { publishable } from '../improvements/publishable.ts';
 import { allImprovements } from '../improvements/service.ts';
 import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { movementBetween } from '../members/service.ts';
@@ -41,16 +42,12 @@ export function evidenceReportModel(
 
 function withoutPrivate(db: ReadableDb, facts: YearFacts): YearFacts {
   const { isPrivateItem, isPrivateDecision, isPrivateAction } = privateRecords(db);
-  const open = facts.actions.filter((action) => !isPrivateAction(action));
-  const openIds = new Set(open.map(({ id }) => id));
   return {
     ...facts,
     items: facts.items.filter((item) => !isPrivateItem(item)),
     decisions: facts.decisions.filter((decision) => !isPrivateDecision(decision)),
-    actions: open,
-    improvements: facts.improvements
-      .filter(({ decision }) => decision === null || !isPrivateDecision(decision))
-      .map((one) => ({ ...one, actions: one.actions.filter(({ id }) => openIds.has(id)) })),
+    actions: facts.actions.filter((action) => !isPrivateAction(action)),
+    improvements: publishable(db, facts.upTo, facts.improvements).improvements,
   };
 }
 

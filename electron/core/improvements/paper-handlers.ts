@@ -15,7 +15,8 @@ import { requireRegister, writeDocument } from '../documents/write-document.ts';
 import { memberNames } from '../members/service.ts';
 import type { JobContext, QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { prioritiesOf } from './priority-handlers.ts';
+import { prioritiesAmong } from './priority-handlers.ts';
+import { heldBackInWords, publishable } from './publishable.ts';
 import { allImprovements } from './service.ts';
 
 type Papers = 'improvements.sheet' | 'improvements.youSaidWeDid' | 'improvements.writePlan';
@@ -46,19 +47,20 @@ export const paperHandlers: Pick<HandlersOf<typeof improvementsContract>, Papers
     makeDocument(context, destination, () =>
       context.read((query) => {
         const { db, today, nowMs } = query;
-        const improvements = allImprovements(db, today).filter((one) => belongsTo(one, year));
+        const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
         return {
           kind: 'improvement plan',
           name: nameOf(query, year, 'Improvement plan'),
           document: improvementPlan({
             ...whoWeAre(db),
-            ...prioritiesOf(db, year, today),
+            ...prioritiesAmong(db, year, improvements),
             year,
             madeOn: today,
-            improvements,
+            improvements: improvements.filter((one) => belongsTo(one, year)),
             madeAtMs: nowMs,
             trail: trailNow(db),
           }),
+          leftOut: heldBackInWords(heldBack.filter((one) => belongsTo(one, year))),
         };
       }),
     ),
@@ -73,7 +75,10 @@ const nameOf = ({ db }: QueryContext, year: number, what: string) => [
 
 function publicSheet({ db, today }: QueryContext, year: number) {
   const hideNames = withInitials([...memberNames(db).values()]);
-  return sheetOf(allImprovements(db, today), year, hideNames);
+  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
+  const sheet = sheetOf(improvements, year, hideNames);
+  const ofYear = heldBack.filter((one) => belongsTo(one, year) && !one.offSheet);
+  return { ...sheet, leftOut: [...sheet.leftOut, ...heldBackInWords(ofYear)] };
 }
 
 function collectSheet(context: QueryContext, year: number) {

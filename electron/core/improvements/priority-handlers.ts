@@ -15,7 +15,8 @@ type Priorities =
   | 'improvements.removePriority';
 
 export const priorityHandlers: Pick<HandlersOf<typeof improvementsContract>, Priorities> = {
-  'improvements.priorities': ({ year }, { db, today }) => prioritiesOf(db, year, today),
+  'improvements.priorities': ({ year }, { db, today }) =>
+    prioritiesAmong(db, year, allImprovements(db, today)),
 
   'improvements.addPriority': (area, { db, trail }) => {
     const there = queries.selectAreas(db).filter(({ year }) => year === area.year);
@@ -51,8 +52,11 @@ export const priorityHandlers: Pick<HandlersOf<typeof improvementsContract>, Pri
 };
 
 /** The areas of a year, those of the year before, and what was agreed earlier and still open. */
-export function prioritiesOf(db: ReadableDb, year: number, today: string) {
-  const improvements = allImprovements(db, today);
+export function prioritiesAmong(
+  db: ReadableDb,
+  year: number,
+  improvements: readonly Improvement[],
+) {
   const areas = queries.selectAreas(db);
   const withImprovements = (of: number) =>
     areas

@@ -1,4 +1,5 @@
 import type { Action } from '../../../shared/actions/action.ts';
+import type { Improvement } from '../../../shared/improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import { actionLines } from '../actions/service.ts';
 import { decisionLines } from '../meetings/decisions/service.ts';
@@ -12,6 +13,8 @@ export type PrivateRecords = {
   readonly isPrivateDecision: (
     decision: Pick<DayedDecision, 'id' | 'itemId' | 'meetingId'>,
   ) => boolean;
+  /** Whether the decision that an improvement came from is private. */
+  readonly isPrivateImprovement: (improvement: Pick<Improvement, 'decision'>) => boolean;
 };
 
 /**
@@ -25,16 +28,18 @@ export function privateRecords(db: ReadableDb): PrivateRecords {
     seen.set(meetingId, known);
     return known;
   };
+  const isPrivateDecision: PrivateRecords['isPrivateDecision'] = ({ id, itemId, meetingId }) => {
+    const { items, decisions } = of(meetingId);
+    return items.has(itemId) || decisions.has(id);
+  };
   return {
+    isPrivateDecision,
+    isPrivateImprovement: ({ decision }) => decision !== null && isPrivateDecision(decision),
     isPrivateItem: ({ id, meetingId }) => of(meetingId).items.has(id),
     isPrivateAction: ({ id, itemId, meetingId }) => {
       if (meetingId === null || itemId === null) return false;
       const { items, actions } = of(meetingId);
       return items.has(itemId) || actions.has(id);
-    },
-    isPrivateDecision: ({ id, itemId, meetingId }) => {
-      const { items, decisions } = of(meetingId);
-      return items.has(itemId) || decisions.has(id);
     },
   };
 }

@@ -176,9 +176,10 @@ it('erases entries that hold a name the member had before', async () => {
   expect(remaining[0]?.where).toContain('Quetzalcoatl Sample’s idea');
 });
 
+const spoken = (table: string) => Object.hasOwn(namedPlaces, table) || nameless.has(table);
+
 it('knows by words every table in which a name could stand', () => {
   const { db } = desk.office.requireRecord();
-  const spoken = (table: string) => Object.hasOwn(namedPlaces, table) || nameless.has(table);
 
   const tables = [...new Set(selectTextColumns(db).map(({ table }) => table))];
 

@@ -51,9 +51,10 @@ const toldOneByOne: Readonly<Record<string, readonly string[]>> = {
   action_progress: ['note'],
 };
 
+const isTold = ({ table, column }: Column) => toldOneByOne[table]?.includes(column) === true;
+
 function counted({ db }: CommandContext, isNamed: (text: string) => boolean): Remaining[] {
   const times = new Map<string, number>();
-  const isTold = ({ table, column }: Column) => toldOneByOne[table]?.includes(column) === true;
   for (const column of selectTextColumns(db).filter((one) => !isTold(one))) {
     const found = selectTexts(db, column).filter(({ text }) => isNamed(text)).length;
     if (found > 0) times.set(column.table, (times.get(column.table) ?? 0) + found);

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+
+let desk: TemporaryOffice;
+beforeEach(() => {
+  desk = temporaryOffice();
+});
+afterEach(() => desk.close());
+
+async function agree(title: string, isPrivate: boolean) {
+  const { meetings } = await desk.ok('meetings.list', {});
+  const meeting = meetings[0] ?? (await desk.ok('meetings.add', { heldOn: '2026-05-12' }));
+  const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title });
+  const { id } = item;
+  await desk.ok('meetings.saveItemFacts', { id, version: item.version, isPrivate });
+  const decision = { itemId: id, text: `Agreed about ${title}`, outcome: 'improvement agreed' };
+  return desk.ok('meetings.addDecision', decision as never);
+}
+
+it('keeps improvements agreed in private off the public sheet, and says so', async () => {
+  await agree('Telephones', false);
+  await agree('A complaint', true);
+
+  const sheet = await desk.ok('improvements.sheet', { year: 2026 });
+  const { improvements } = await desk.ok('improvements.list', {});
+
+  expect(improvements).toHaveLength(2);
+  expect(sheet.rows.map(({ said }) => said)).toEqual(['Telephones.']);
+  expect(JSON.stringify(sheet)).not.toContain('complaint');
+  expect(sheet.leftOut).toEqual(['What the group agreed in private was left off.']);
+});
+
+it('keeps them out of the improvement plan', async () => {
+  await agree('A complaint', true);
+
+  const plan = await desk.ok('improvements.writePlan', { year: 2026, folder: desk.folder });
+
+  expect(plan.leftOut).toEqual(['What the group agreed in private was left off.']);
+});
+
+it('says nothing of what came of a private action', async () => {
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
+  const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });
+  await desk.ok('minutes.saveNotes', {
+    itemId: item.id,
+    version: item.version,
+    notes: 'D: Ring back\nPrivate: A: Alex to ring the patient',
+  });
+  const { itemList } = await desk.ok('meetings.get', { id: meeting.id });
+  const [decision] = itemList[0]?.decisions ?? [];
+  const [action] = itemList[0]?.actions ?? [];
+  if (!decision || !action) throw new Error('The notes made no decision or no action');
+  await desk.ok('meetings.saveDecision', {
+    id: decision.id,
+    version: decision.version,
+    text: decision.text,
+    outcome: 'improvement agreed',
+  });
+  const { id, version } = await desk.ok('actions.save', {
+    id: action.id,
+    version: action.version,
+    text: action.text,
+    owner: { name: 'Alex' },
+    dueOn: null,
+    decisionId: decision.id,
+  });
+  await desk.ok('actions.complete', {
+    id,
+    version,
+    doneOn: '2026-06-01',
+    result: 'The patient is content',
+  });
+
+  const sheet = await desk.ok('improvements.sheet', { year: 2026 });
+
+  expect(sheet.rows).toHaveLength(1);
+  expect(JSON.stringify(sheet)).not.toContain('content');
+});

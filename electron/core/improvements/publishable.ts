@@ -1,0 +1,49 @@
+import type { Improvement } from '../../../shared/improvements/improvement.ts';
+import { doneByActions } from '../../../shared/improvements/state.ts';
+import { allActions } from '../actions/service.ts';
+import { privateRecords } from '../minutes/private-records.ts';
+import type { ReadableDb } from '../record/database.ts';
+
+/** Improvements as papers that go out may tell of them, and how many were held back. */
+export type Publishable = {
+  readonly improvements: readonly Improvement[];
+  readonly heldBack: readonly Improvement[];
+};
+
+/**
+ * Holds back improvements that were agreed under a private item or in a private line, and what came
+ * of private actions in the others.
+ */
+export function publishable(
+  db: ReadableDb,
+  today: string,
+  improvements: readonly Improvement[],
+): Publishable {
+  const { isPrivateImprovement, isPrivateAction } = privateRecords(db);
+  const hidden = new Set(
+    allActions(db, today)
+      .filter(isPrivateAction)
+      .map(({ id }) => id),
+  );
+  return {
+    improvements: improvements
+      .filter((one) => !isPrivateImprovement(one))
+      .map((one) => withoutActions(one, hidden)),
+    heldBack: improvements.filter(isPrivateImprovement),
+  };
+}
+
+function withoutActions(one: Improvement, hidden: ReadonlySet<number>): Improvement {
+  const actions = one.actions.filter(({ id }) => !hidden.has(id));
+  if (actions.length === one.actions.length) return one;
+  const itsOwnResult = one.result !== doneByActions(one.actions)?.result;
+  return {
+    ...one,
+    actions,
+    result: itsOwnResult ? one.result : (doneByActions(actions)?.result ?? ''),
+  };
+}
+
+/** What a paper says of what was held back; nothing when nothing was. */
+export const heldBackInWords = (heldBack: readonly Improvement[]): string[] =>
+  heldBack.length === 0 ? [] : ['What the group agreed in private was left off.'];
