@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dutyEvidence, evidenceFact } from '../evidence/duty-evidence.ts';
 import { financialYear, id, isoDate, version } from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
+import { declarationFields, declarationStatement } from './declaration.ts';
 import { practiceChange, practiceChangeFields } from './practice-change.ts';
 import { toDoList } from './to-do.ts';
 import { workState, workStateFields } from './work-state.ts';
@@ -36,6 +37,22 @@ export const dutiesContract = {
       year: financialYear,
       ...workStateFields,
       /** Null when nothing was said before. */
+      version: version.nullable(),
+    }),
+    output: z.strictObject({ version }),
+  }),
+  'duties.declaration': query({
+    summary:
+      'Five statements made from the regulation for eDec, with what the record counts for each and what was answered.',
+    input: z.strictObject({ year: financialYear }),
+    output: z.strictObject({ statements: z.array(declarationStatement) }),
+  }),
+  'duties.saveDeclaration': command({
+    summary: 'Keeps this year’s question number for a statement, and what was answered in eDec.',
+    input: z.strictObject({
+      year: financialYear,
+      ...declarationFields,
+      /** Null when nothing was kept before. */
       version: version.nullable(),
     }),
     output: z.strictObject({ version }),

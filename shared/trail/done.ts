@@ -120,6 +120,7 @@ const sentences = {
   'improvements.writePlan': 'Wrote the improvement plan',
 
   'duties.sayWork': 'Said how far the work of a year is',
+  'duties.saveDeclaration': 'Kept what was answered in eDec',
   'duties.addChange': 'Recorded a change of the practice',
   'duties.removeChange': 'Removed a change of the practice entered by mistake',
   'evidence.addByHand': 'Added evidence by hand',

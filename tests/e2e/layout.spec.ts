@@ -63,6 +63,8 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/evidence/add',
     '/evidence/to-do',
     '/evidence/changes',
+    '/evidence/edec',
+    '/evidence/edec/answer?part=(3)',
     '/evidence/work?part=(3)',
     '/members',
     '/members/new',

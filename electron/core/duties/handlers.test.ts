@@ -133,3 +133,37 @@ it('a year with nothing in it says so, part by part', async () => {
   expect(toDo.year.hasEnded).toBe(true);
   expect(notCounted).toEqual([]);
 });
+
+describe('the five statements for eDec', () => {
+  const first = async (year = 2026) =>
+    (await desk.ok('duties.declaration', { year })).statements[0];
+
+  it('are true of an empty record', async () => {
+    const { statements } = await desk.ok('duties.declaration', { year: 2026 });
+
+    expect(statements.map(({ reference, facts, answer }) => [reference, facts, answer])).toEqual(
+      ['(1)', '(3)', '(4)(a)', '(4)(b)', '(5)'].map((reference) => [reference, 0, null]),
+    );
+    expect(statements[2]?.counts).toEqual(['no meetings held']);
+  });
+
+  it('keep the question number and the answer of their year', async () => {
+    const answer = {
+      year: 2026,
+      reference: '(1)' as const,
+      question: '5.1.3',
+      questionWords: 'Does the practice have a PPG?',
+      answer: 'Yes',
+      answeredOn: '2026-11-20',
+      answeredBy: 'Sample Manager',
+    };
+    await desk.ok('duties.saveDeclaration', { ...answer, version: null });
+
+    expect((await first())?.answer).toMatchObject({ question: '5.1.3', answer: 'Yes', version: 1 });
+    expect((await first(2025))?.answer).toBeNull();
+    const stale = await desk.dispatch('duties.saveDeclaration', { ...answer, version: null });
+    expect(stale).toMatchObject({ error: { code: 'CONFLICT' } });
+    await desk.ok('duties.saveDeclaration', { ...answer, answer: 'No', version: 1 });
+    expect((await first())?.answer).toMatchObject({ answer: 'No', version: 2 });
+  });
+});

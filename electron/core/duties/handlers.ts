@@ -2,6 +2,7 @@ import type { dutiesContract } from '../../../shared/duties/contract.ts';
 import { toDoFor } from '../../../shared/duties/to-do.ts';
 import { dutyEvidence, notCounted } from '../evidence/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { declarationOf } from './declaration.ts';
 import { conflict } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 
@@ -21,6 +22,17 @@ export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
     const work = { ...said, saidOn: today, saidBy: person.name };
     if (!queries.saveWork(db, { ...work, seen })) throw conflict('How far the work is');
     trail({ subject: `year ${said.year}`, version: seen + 1, after: work });
+    return { version: seen + 1 };
+  },
+
+  'duties.declaration': ({ year }, { db, today }) => ({
+    statements: declarationOf(db, year, today),
+  }),
+
+  'duties.saveDeclaration': ({ version, ...given }, { db, trail }) => {
+    const seen = version ?? 0;
+    if (!queries.saveAnswer(db, { ...given, seen })) throw conflict('This answer');
+    trail({ subject: `year ${given.year}`, version: seen + 1, after: given });
     return { version: seen + 1 };
   },
 

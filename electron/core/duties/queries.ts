@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { DeclarationAnswer } from '../../../shared/duties/declaration.ts';
 import type {
   PracticeChange,
   PracticeChangeFields,
@@ -59,6 +60,45 @@ export function saveWork(db: WritableDb, { seen, ...work }: SaidWork): boolean {
          version = version + 1
        WHERE year = @year AND reference = @reference AND version = @seen`,
       { ...work, seen },
+    ).changes === 1
+  );
+}
+
+/** What was answered in eDec for a year. */
+export const selectAnswers = (db: ReadableDb, year: number): DeclarationAnswer[] =>
+  db.all(
+    `SELECT reference, question, question_words AS questionWords, answer,
+       answered_on AS answeredOn, answered_by AS answeredBy, version
+     FROM declaration_answer WHERE year = @year ORDER BY reference`,
+    { year },
+  );
+
+type GivenAnswer = Omit<DeclarationAnswer, 'version'> & {
+  readonly year: number;
+  /** The version that was seen; 0 for none. */
+  readonly seen: number;
+};
+
+/** False when somebody else has kept something since. */
+export function saveAnswer(db: WritableDb, { seen, ...answer }: GivenAnswer): boolean {
+  if (seen === 0) {
+    return (
+      db.run(
+        `INSERT INTO declaration_answer
+           (year, reference, question, question_words, answer, answered_on, answered_by)
+         VALUES (@year, @reference, @question, @questionWords, @answer, @answeredOn, @answeredBy)
+         ON CONFLICT DO NOTHING`,
+        answer,
+      ).changes === 1
+    );
+  }
+  return (
+    db.run(
+      `UPDATE declaration_answer SET question = @question, question_words = @questionWords,
+         answer = @answer, answered_on = @answeredOn, answered_by = @answeredBy,
+         version = version + 1
+       WHERE year = @year AND reference = @reference AND version = @seen`,
+      { ...answer, seen },
     ).changes === 1
   );
 }

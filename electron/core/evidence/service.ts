@@ -4,6 +4,7 @@ import type { EvidenceReportModel } from '../../../shared/evidence/report-model.
 import { reportOf } from '../../../shared/evidence/report-of.ts';
 import { handFact, whyNotCounted, yearEvidence } from '../../../shared/evidence/year-evidence.ts';
 import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
+import { yearFiguresOf, type YearFigures } from '../../../shared/evidence/year-figures.ts';
 import { allActions } from '../actions/service.ts';
 import { dutyOfYear } from '../duties/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
@@ -55,6 +56,10 @@ function evidenceOf(db: ReadableDb, facts: YearFacts): DutyEvidence {
   const { edition, earlier, changes } = dutyOfYear(db, facts.year, facts.upTo);
   return { ...yearEvidence(edition, facts), earlier, changes };
 }
+
+/** The numbers of a year as of today. */
+export const figuresOfYear = (db: ReadableDb, year: number, today: IsoDate): YearFigures =>
+  yearFiguresOf(factsOf(db, year, today));
 
 /** What was filed by hand in a year or about it, and does not count in it, with the reason. */
 export function notCounted(db: ReadableDb, year: number, today: IsoDate) {

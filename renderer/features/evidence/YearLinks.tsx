@@ -4,6 +4,7 @@ type YearLinksProps = { readonly year: number };
 
 const links = [
   ['to-do', 'What is missing, by date'],
+  ['edec', 'Five statements for eDec'],
   ['bundle', 'Everything of the year in one bundle for the commissioner'],
 ] as const;
 

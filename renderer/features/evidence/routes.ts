@@ -8,5 +8,7 @@ export const evidenceRoutes: RouteObject[] = [
   lazyPage('evidence/changes', async () => (await import('./ChangesPage.tsx')).ChangesPage),
   lazyPage('evidence/to-do', async () => (await import('./ToDoPage.tsx')).ToDoPage),
   lazyPage('evidence/work', async () => (await import('./WorkPage.tsx')).WorkPage),
+  lazyPage('evidence/edec', async () => (await import('./DeclarationPage.tsx')).DeclarationPage),
+  lazyPage('evidence/edec/answer', async () => (await import('./AnswerPage.tsx')).AnswerPage),
   lazyPage('evidence/explain', async () => (await import('./ExplainPage.tsx')).ExplainPage),
 ];

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import {
+  countsFor,
+  statements,
+  type DeclarationStatement,
+} from '../../../shared/duties/declaration.ts';
+import { references } from '../../../shared/duties/duty.ts';
+import { dutyEvidence, figuresOfYear } from '../evidence/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { selectAnswers } from './queries.ts';
+
+/** The five statements of a year, with what the record counts for each and what was answered. */
+export function declarationOf(
+  db: ReadableDb,
+  year: number,
+  today: IsoDate,
+): DeclarationStatement[] {
+  const { sections } = dutyEvidence(db, year, today);
+  const figures = figuresOfYear(db, year, today);
+  const answers = selectAnswers(db, year);
+  return references.map((reference) => {
+    const section = sections.find((one) => one.reference === reference);
+    return {
+      reference,
+      heading: section?.heading ?? '',
+      statement: statements[reference],
+      counts: countsFor(reference, figures),
+      facts: section?.evidence.length ?? 0,
+      explanations: section?.explanations.length ?? 0,
+      open: section?.open.length ?? 0,
+      answer: answers.find((one) => one.reference === reference) ?? null,
+    };
+  });
+}

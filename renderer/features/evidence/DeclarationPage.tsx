@@ -1,0 +1,87 @@
+import { Link } from 'react-router';
+import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { DeclarationStatement } from '../../../shared/duties/declaration.ts';
+import { BackLink } from '../../components/BackLink.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { count } from '../../components/plural.ts';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { YearSelect } from '../../components/YearSelect.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { useYear } from './use-year.ts';
+
+/** Five statements to answer eDec from, each with what the record counts for it. */
+export function DeclarationPage() {
+  const [year, setYear] = useYear();
+  const query = useOperation('duties.declaration', { year });
+  return (
+    <Page
+      title={`For eDec, ${formatFinancialYear(year)}`}
+      before={<BackLink to={`/evidence?year=${year}`}>Evidence</BackLink>}
+      lead="eDec is the electronic declaration that a practice makes once a year, usually in October and November."
+    >
+      <p>
+        These five statements are made from the regulation. They are not the questions of eDec,
+        which change: put this year’s number beside each, and what you answered.
+      </p>
+      <div className="ppg-year-choice">
+        <YearSelect year={year} onChange={setYear} />
+      </div>
+      <Loaded query={query}>
+        {({ statements }) =>
+          statements.map((one) => <Statement key={one.reference} one={one} year={year} />)
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+type StatementProps = { readonly one: DeclarationStatement; readonly year: number };
+
+function Statement({ one, year }: StatementProps) {
+  const { reference, heading, statement, counts, facts, explanations, open, answer } = one;
+  const part = encodeURIComponent(reference);
+  return (
+    <section className="ppg-duty" aria-label={`${reference} ${heading}`}>
+      <h2 className="nhsuk-heading-s">
+        {reference} {heading}
+      </h2>
+      <p>{statement}</p>
+      <SummaryList
+        rows={[
+          { key: 'The record counts', value: counts.join('; ') },
+          {
+            key: 'Evidence',
+            value: (
+              <Link to={`/evidence?year=${year}`}>
+                {count(facts, 'dated fact')}, {count(explanations, 'explanation')},{' '}
+                {count(open, 'point')} still open
+              </Link>
+            ),
+          },
+          { key: 'This year’s question', value: questionOf(answer) },
+          { key: 'Answered', value: answerOf(answer) },
+        ]}
+      />
+      <WhileWritable>
+        <ButtonLink look="secondary" small to={`/evidence/edec/answer?year=${year}&part=${part}`}>
+          {answer ? 'Change' : 'Add'} question and answer
+          <span className="nhsuk-u-visually-hidden">: {heading}</span>
+        </ButtonLink>
+      </WhileWritable>
+    </section>
+  );
+}
+
+const questionOf = (answer: DeclarationStatement['answer']): string =>
+  [answer?.question ?? '', answer?.questionWords ?? ''].filter((part) => part !== '').join(' ');
+
+function answerOf(answer: DeclarationStatement['answer']): string {
+  if (!answer || answer.answer === '') return '';
+  const who = answer.answeredBy === '' ? '' : `, by ${answer.answeredBy}`;
+  const when = answer.answeredOn === null ? '' : `, ${formatDay(answer.answeredOn)}`;
+  return `${answer.answer}${who}${when}`;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { counted } from '../documents/words.ts';
+import type { YearFigures } from '../evidence/year-figures.ts';
+import { isoDate, optionalLine, text, version } from '../rpc/fields.ts';
+import { references, type Reference } from './duty.ts';
+
+/** What was answered in eDec, and under which of the year's questions. */
+export const declarationFields = {
+  reference: z.enum(references),
+  /** As this year's eDec numbers it: "5.1.3". */
+  question: optionalLine(40).default(''),
+  /** The question as this year's eDec words it. */
+  questionWords: text(1_000).default(''),
+  answer: optionalLine(500).default(''),
+  answeredOn: isoDate.nullable().default(null),
+  answeredBy: optionalLine(200).default(''),
+};
+
+export const declarationAnswer = z.strictObject({ ...declarationFields, version });
+
+export const declarationStatement = z.strictObject({
+  reference: z.enum(references),
+  heading: z.string(),
+  /** Made from the regulation; not the words of eDec. */
+  statement: z.string(),
+  /** What the record counts for it, a line each. */
+  counts: z.array(z.string()),
+  facts: z.int(),
+  explanations: z.int(),
+  open: z.int(),
+  answer: declarationAnswer.nullable(),
+});
+
+export type DeclarationAnswer = z.output<typeof declarationAnswer>;
+export type DeclarationStatement = z.output<typeof declarationStatement>;
+
+/** The five sub-paragraphs as statements that can be answered. */
+export const statements: Readonly<Record<Reference, string>> = {
+  '(1)':
+    'The practice has a Patient Participation Group (PPG) made up of some of its registered patients.',
+  '(3)':
+    'During the year the practice made reasonable efforts to review the membership of its PPG, “in order to ensure that the Group is representative of its registered patients”.',
+  '(4)(a)':
+    'During the year the practice engaged with its PPG, at the intervals agreed with the group, to obtain feedback from its patients.',
+  '(4)(b)':
+    'The practice reviewed the feedback it received with its PPG, with a view to agreeing improvements, if any.',
+  '(5)': 'The practice made reasonable efforts to carry out the improvements agreed with its PPG.',
+};
+
+/** What the record counts for a statement. */
+export function countsFor(reference: Reference, figures: YearFigures): string[] {
+  switch (reference) {
+    case '(1)':
+      return [
+        counted(figures.membersAtEnd, 'member', 'members'),
+        `${counted(figures.registeredMembers, 'registered patient', 'registered patients')} among them`,
+      ];
+    case '(3)':
+      return [
+        counted(figures.reviews, 'review of the membership', 'reviews of the membership'),
+        `${counted(figures.recruitmentSteps, 'step', 'steps')} tried to reach new members`,
+      ];
+    case '(4)(a)': {
+      const agreed = figures.meetingsAgreed;
+      const held = `${counted(figures.meetingsHeld, 'meeting', 'meetings')} held`;
+      return [agreed === null ? held : `${held}; the terms of reference say ${agreed} a year`];
+    }
+    case '(4)(b)':
+      return [
+        `${counted(figures.feedbackReceived, 'piece', 'pieces')} of feedback received`,
+        `${counted(figures.feedbackReviewed, 'piece', 'pieces')} of feedback reviewed with the group`,
+      ];
+    case '(5)':
+      return [
+        `${counted(figures.improvementsAgreed, 'improvement', 'improvements')} agreed in the year`,
+        `${counted(figures.improvementsMade, 'improvement', 'improvements')} made in the year`,
+        `${counted(figures.improvementsDeclined, 'suggestion', 'suggestions')} declined, with the reason`,
+      ];
+  }
+}
