@@ -21,6 +21,7 @@ import { improvementsContract } from '../improvements/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import { representativenessContract } from '../representativeness/contract.ts';
+import { yearCloseContract } from '../year-close/contract.ts';
 import type { Operation } from './operation.ts';
 
 /** Every operation of the application by name; the one door reads nothing else. */
@@ -48,6 +49,7 @@ export const contract = {
   ...searchContract,
   ...homeContract,
   ...bundleContract,
+  ...yearCloseContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

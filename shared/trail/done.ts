@@ -127,6 +127,10 @@ const sentences = {
   'evidence.explain': 'Recorded why something was not possible',
   'evidence.remove': 'Took an item out of the evidence',
 
+  'years.signOff': 'Signed a year off',
+  'years.withdraw': 'Withdrew a sign-off',
+  'years.close': 'Closed a year',
+
   'bundle.make': 'Made a bundle of evidence for a commissioner',
 
   'documents.evidenceReport': 'Wrote the evidence report',

@@ -28,6 +28,13 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
   const { terms } = await dispatch('terms.list', {});
   const { feedback } = await dispatch('feedback.list', {});
   const { improvements } = await dispatch('improvements.list', {});
+  await dispatch('years.close', { year: 2024 });
+  await dispatch('years.signOff', {
+    year: 2026,
+    side: 'PPG',
+    name: 'Sample Chair',
+    signedOn: '2026-10-01',
+  });
   const member = `/members/${members[0]?.id}`;
   const paths = [
     '/',
@@ -63,6 +70,9 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/evidence/add',
     '/evidence/to-do',
     '/evidence/changes',
+    '/evidence/sign-off',
+    '/evidence/closed?copy=1',
+    '/evidence/years',
     '/evidence/edec',
     '/evidence/edec/answer?part=(3)',
     '/evidence/work?part=(3)',

@@ -25,7 +25,7 @@ export function collectEvidenceReport(
 }
 
 /** Everybody whom the year's texts may name: members past and present, staff, guests, who writes. */
-function namesOf({ db, today, person }: QueryContext, year: number): string[] {
+export function namesOf({ db, today, person }: QueryContext, year: number): string[] {
   const { from, to } = financialYearDays(year);
   const others = meetingsBetween(db, from, to).flatMap(({ id, staff, guests }) =>
     staff + guests === 0 ? [] : wholeMeeting(db, id, today).inAttendance.map(({ name }) => name),

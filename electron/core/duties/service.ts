@@ -9,7 +9,7 @@ import { practiceOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectChanges } from './queries.ts';
 
-export { selectWork as workOf } from './queries.ts';
+export { selectAnswers, selectWork } from './queries.ts';
 
 type YearOfDuty = Pick<DutyEvidence, 'earlier' | 'changes'> & { readonly edition: DutyEdition };
 

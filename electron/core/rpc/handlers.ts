@@ -22,6 +22,7 @@ import { monitoringHandlers } from '../monitoring/handlers.ts';
 import { representativenessHandlers } from '../representativeness/handlers.ts';
 import { documentsHandlers } from '../documents/handlers.ts';
 import { sampleHandlers } from '../sample/handlers.ts';
+import { yearCloseHandlers } from '../year-close/handlers.ts';
 import type { HandlersOf } from './handler-types.ts';
 
 /** Every handler by operation name; a missing or foreign name does not compile. */
@@ -49,4 +50,5 @@ export const handlers: HandlersOf<Contract> = {
   ...searchHandlers,
   ...homeHandlers,
   ...bundleHandlers,
+  ...yearCloseHandlers,
 };

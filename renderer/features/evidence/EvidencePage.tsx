@@ -7,6 +7,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { MakeReport } from '../documents/MakeReport.tsx';
 import { ByHand } from './ByHand.tsx';
 import { DutyYear } from './DutyYear.tsx';
+import { SignOffNote } from './SignOffNote.tsx';
 import { useYear } from './use-year.ts';
 import { YearLinks } from './YearLinks.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -25,6 +26,7 @@ export function EvidencePage() {
       </div>
       <MakeReport year={year} />
       <YearLinks year={year} />
+      <SignOffNote year={year} />
       <Loaded query={query}>{(evidence) => <DutyYear evidence={evidence} year={year} />}</Loaded>
       <h2 className="nhsuk-heading-m">Added by hand</h2>
       <p>

@@ -5,6 +5,7 @@ type YearLinksProps = { readonly year: number };
 const links = [
   ['to-do', 'What is missing, by date'],
   ['edec', 'Five statements for eDec'],
+  ['sign-off', 'Sign-off, closing the year, and the year before beside it'],
   ['bundle', 'Everything of the year in one bundle for the commissioner'],
 ] as const;
 

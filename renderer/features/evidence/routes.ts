@@ -10,5 +10,8 @@ export const evidenceRoutes: RouteObject[] = [
   lazyPage('evidence/work', async () => (await import('./WorkPage.tsx')).WorkPage),
   lazyPage('evidence/edec', async () => (await import('./DeclarationPage.tsx')).DeclarationPage),
   lazyPage('evidence/edec/answer', async () => (await import('./AnswerPage.tsx')).AnswerPage),
+  lazyPage('evidence/sign-off', async () => (await import('./SignOffPage.tsx')).SignOffPage),
+  lazyPage('evidence/closed', async () => (await import('./ClosedYearPage.tsx')).ClosedYearPage),
+  lazyPage('evidence/years', async () => (await import('./TwoYearsPage.tsx')).TwoYearsPage),
   lazyPage('evidence/explain', async () => (await import('./ExplainPage.tsx')).ExplainPage),
 ];

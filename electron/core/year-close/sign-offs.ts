@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import {
+  changedSince,
+  type SignedLine,
+  type SignOff,
+} from '../../../shared/year-close/sign-off.ts';
+import { dutyEvidence } from '../evidence/service.ts';
+import { memberNames } from '../members/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { sha256Hex } from '../record/trail/sha256.ts';
+import { selectSignOffs, type SignOffRow } from './queries.ts';
+
+/** The lines of a year that count on a day, each with a digest of what it lastingly says. */
+export function linesOf(db: ReadableDb, year: number, day: IsoDate) {
+  const { sections } = dutyEvidence(db, year, day);
+  return sections.flatMap(({ reference, evidence, explanations }) => [
+    ...evidence.map((fact) => lineOf(reference, 'evidence', fact)),
+    ...explanations.map((fact) => lineOf(reference, 'explanation', fact)),
+  ]);
+}
+
+function lineOf(
+  reference: string,
+  kind: SignedLine['kind'],
+  { on, text, lasting = text }: { on: IsoDate; text: string; lasting?: string | undefined },
+) {
+  return { reference, kind, on, sha256: sha256Hex(lasting), text };
+}
+
+/** The sign-offs of a year, each with what has changed in the record since. */
+export function signOffsOf(db: ReadableDb, year: number): SignOff[] {
+  const names = memberNames(db);
+  return selectSignOffs(db, year).map((row) => signOffOf(db, row, names));
+}
+
+function signOffOf(db: ReadableDb, row: SignOffRow, names: ReadonlyMap<number, string>): SignOff {
+  const { id, version, year, side, memberId, position, signedOn, withdrawnOn } = row;
+  const signed = JSON.parse(row.lines) as SignedLine[];
+  return {
+    id,
+    version,
+    side,
+    name: (memberId === null ? undefined : names.get(memberId)) ?? row.name,
+    position,
+    signedOn,
+    withdrawn: withdrawnOn === null ? null : { on: withdrawnOn, reason: row.withdrawnReason ?? '' },
+    ...changedSince(signed, linesOf(db, year, signedOn)),
+  };
+}

@@ -1,0 +1,86 @@
+import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { withInitials } from '../../../shared/documents/initials.ts';
+import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
+import {
+  mapStrings,
+  yearCopyContent,
+  type YearCopyContent,
+  type YearView,
+} from '../../../shared/year-close/year-copy.ts';
+import { namesOf } from '../documents/collect-evidence-report.ts';
+import { whoWeAre } from '../documents/who-we-are.ts';
+import { selectAnswers, selectWork } from '../duties/service.ts';
+import { dutyEvidence, figuresOfYear } from '../evidence/service.ts';
+import { practiceOf } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { trailHead } from '../record/trail/head.ts';
+import { sha256Hex } from '../record/trail/sha256.ts';
+import type { QueryContext } from '../rpc/context.ts';
+import { UserError } from '../rpc/user-error.ts';
+import type { CopyRow } from './queries.ts';
+import { signOffsOf } from './sign-offs.ts';
+
+/** A year as it stands today. */
+export function yearViewOf(db: ReadableDb, year: number, today: IsoDate): YearView {
+  const { source, changes, sections } = dutyEvidence(db, year, today);
+  const { to } = financialYearDays(year);
+  return {
+    year,
+    upTo: today < to ? today : to,
+    source: source.shortTitle,
+    changes,
+    figures: figuresOfYear(db, year, today),
+    sections: sections.map(({ reference, heading, text, evidence, explanations, open }) => ({
+      reference,
+      heading,
+      text,
+      evidence: evidence.map((fact) => ({ on: fact.on, text: fact.text })),
+      explanations: explanations.map((fact) => ({ on: fact.on, text: fact.text })),
+      open: open.map((point) => point.text),
+    })),
+  };
+}
+
+/** What is frozen of a year, in its canonical form, with initials in place of names. */
+export function frozen(context: QueryContext, year: number) {
+  const { db, today } = context;
+  const practice = practiceOf(db);
+  const whole: YearCopyContent = {
+    format: 'ppg-year-copy-1',
+    ...yearViewOf(db, year, today),
+    practice: practice?.name ?? '',
+    odsCode: practice?.odsCode ?? '',
+    group: whoWeAre(db).groupName,
+    work: selectWork(db, year),
+    answers: selectAnswers(db, year),
+    signOffs: signOffsOf(db, year)
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map(({ side, name, position, signedOn, stands }) => ({
+        side,
+        name,
+        position,
+        signedOn,
+        stands,
+      })),
+    trail: trailHead(db),
+  };
+  const people = [
+    ...namesOf(context, year),
+    ...whole.signOffs.map(({ name }) => name),
+    ...whole.work.map(({ saidBy }) => saidBy),
+    ...whole.answers.map(({ answeredBy }) => answeredBy),
+  ];
+  const content = canonicalJson(mapStrings(whole, withInitials(people)));
+  return { content, sha256: sha256Hex(content) };
+}
+
+/** The content of a copy; refuses one whose bytes are not those that were kept. */
+export function contentOf({ content, sha256, closedOn }: CopyRow): YearCopyContent {
+  if (sha256Hex(content) !== sha256) {
+    throw new UserError(
+      'REFUSED',
+      `The copy of ${closedOn} is no longer as it was kept: its SHA-256 is another, so it is not shown. The record was not changed. A backup may hold it whole.`,
+    );
+  }
+  return yearCopyContent.parse(JSON.parse(content));
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { SignOff } from '../../../shared/year-close/sign-off.ts';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Table } from '../../components/Table.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { useCommand } from '../../rpc/use-command.ts';
+
+/** Every sign-off of a year, with what changed in the record since. */
+export function SignOffs({ signOffs }: { readonly signOffs: readonly SignOff[] }) {
+  const [withdrawing, setWithdrawing] = useState<SignOff>();
+  if (signOffs.length === 0) {
+    return <EmptyState>Nobody has signed this year off.</EmptyState>;
+  }
+  return (
+    <>
+      <Table
+        caption="Sign-offs"
+        captionHidden
+        columns={[
+          {
+            heading: 'Who',
+            cell: ({ name, position }) => (position === '' ? name : `${name}, ${position}`),
+          },
+          { heading: 'For', nowrap: true, cell: ({ side }) => `the ${side}` },
+          { heading: 'On', nowrap: true, cell: ({ signedOn }) => formatDay(signedOn) },
+          { heading: 'Does it stand?', cell: (one) => <Standing one={one} /> },
+          {
+            heading: 'Change',
+            cell: (one) =>
+              one.withdrawn === null && (
+                <WhileWritable>
+                  <Button look="secondary" small onClick={() => setWithdrawing(one)}>
+                    Withdraw<span className="nhsuk-u-visually-hidden"> what {one.name} signed</span>
+                  </Button>
+                </WhileWritable>
+              ),
+          },
+        ]}
+        rows={signOffs}
+        rowKey={({ id }) => id}
+      />
+      {withdrawing && <Withdraw one={withdrawing} onClose={() => setWithdrawing(undefined)} />}
+    </>
+  );
+}
+
+function Standing({ one }: { readonly one: SignOff }) {
+  const { withdrawn, stands, gone, added } = one;
+  if (withdrawn) return `Withdrawn on ${formatDay(withdrawn.on)}: ${withdrawn.reason}`;
+  if (stands) return 'Yes: the record shows what was signed';
+  return (
+    <>
+      <strong>No longer: the record was changed afterwards</strong>
+      <ul className="nhsuk-list">
+        {gone.map(({ reference, on }, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two lines may share their day
+          <li key={`gone ${at}`}>
+            Changed or taken away: a line of {formatDay(on)} about {reference}
+          </li>
+        ))}
+        {added.map(({ reference, on, text }) => (
+          <li key={`${on} ${text}`}>
+            Not signed: {formatDay(on)}, {reference}: {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type WithdrawProps = { readonly one: SignOff; readonly onClose: () => void };
+
+function Withdraw({ one, onClose }: WithdrawProps) {
+  const [reason, setReason] = useState('');
+  const withdraw = useCommand('years.withdraw');
+  const confirm = async () => {
+    const result = await withdraw.run({ id: one.id, version: one.version, reason });
+    if (result.ok) onClose();
+  };
+  const problem = withdraw.failure?.fields?.['reason'] ?? withdraw.failure?.message;
+  return (
+    <ConfirmDialog
+      open
+      heading={`Withdraw the sign-off by ${one.name}?`}
+      confirmLabel="Withdraw it"
+      busy={withdraw.running}
+      onConfirm={() => void confirm()}
+      onCancel={onClose}
+    >
+      <p>That it was given, and why it was withdrawn, stays in the list.</p>
+      <TextInput
+        id="withdraw-reason"
+        label="Why it is withdrawn"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        {...(problem === undefined ? {} : { error: problem })}
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
+
+export const sides = ['practice', 'PPG'] as const;
+
+/** What somebody gives to sign a year off. */
+export const signOffFields = {
+  side: z.enum(sides, { error: 'Choose for whom it is signed' }),
+  /** A member's name as in the list of members, or anybody else's. */
+  name: requiredLine('Enter who signs', 200),
+  /** "Chair", "Practice manager". */
+  position: optionalLine(200).default(''),
+  signedOn: isoDate,
+};
+
+/** A line of the evidence as it was signed: what it is about, and a digest of its words. */
+export const signedLine = z.strictObject({
+  reference: z.string(),
+  kind: z.enum(['evidence', 'explanation']),
+  on: isoDate,
+  sha256: z.string(),
+});
+
+const place = { reference: z.string(), on: isoDate };
+
+export const signOff = z.strictObject({
+  ...signOffFields,
+  id,
+  version,
+  position: z.string(),
+  withdrawn: z.strictObject({ on: isoDate, reason: z.string() }).nullable(),
+  /** Whether what was signed is still what the record shows for that day. */
+  stands: z.boolean(),
+  /** Lines that were signed and are no longer there in those words. */
+  gone: z.array(z.strictObject(place)),
+  /** Lines about a day up to the sign-off that came in, or were changed, after it. */
+  added: z.array(z.strictObject({ ...place, text: z.string() })),
+});
+
+export type Side = (typeof sides)[number];
+export type SignedLine = z.infer<typeof signedLine>;
+export type SignOff = z.infer<typeof signOff>;
+
+type Line = SignedLine & { readonly text: string };
+
+/** What differs between the lines that were signed and those of the record now. */
+export function changedSince(
+  signed: readonly SignedLine[],
+  now: readonly Line[],
+): Pick<SignOff, 'stands' | 'gone' | 'added'> {
+  const keyOf = (line: SignedLine) => `${line.reference} ${line.kind} ${line.on} ${line.sha256}`;
+  const before = new Set(signed.map(keyOf));
+  const after = new Set(now.map(keyOf));
+  const gone = signed
+    .filter((line) => !after.has(keyOf(line)))
+    .map(({ reference, on }) => ({ reference, on }));
+  const added = now
+    .filter((line) => !before.has(keyOf(line)))
+    .map(({ reference, on, text }) => ({ reference, on, text }));
+  return { stands: gone.length + added.length === 0, gone, added };
+}
