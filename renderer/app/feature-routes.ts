@@ -3,6 +3,7 @@ import { actionsRoutes } from '../features/actions/routes.ts';
 import { decisionsRoutes } from '../features/decisions/routes.ts';
 import { agendaRoutes } from '../features/agenda/routes.ts';
 import { documentsRoutes } from '../features/documents/routes.ts';
+import { engagementRoutes } from '../features/engagement/routes.ts';
 import { evidenceRoutes } from '../features/evidence/routes.ts';
 import { feedbackRoutes } from '../features/feedback/routes.ts';
 import { homeRoutes } from '../features/home/routes.ts';
@@ -34,6 +35,7 @@ export const featureRoutes: RouteObject[] = [
   ...populationRoutes,
   ...feedbackRoutes,
   ...improvementsRoutes,
+  ...engagementRoutes,
   ...evidenceRoutes,
   ...documentsRoutes,
   ...practiceRoutes,

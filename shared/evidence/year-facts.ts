@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.ts';
 import { financialYearDays, type IsoDate } from '../dates/financial-year.ts';
 import type { DayedDecision, DayedItem } from '../meetings/item.ts';
+import type { Activity } from '../engagement/activity.ts';
 import type { MeetingSummary } from '../meetings/meeting.ts';
 import type { Movement } from '../members/movement.ts';
 import type { Terms } from '../practice/terms.ts';
@@ -36,6 +37,8 @@ export type YearFacts = {
   readonly feedback: readonly Feedback[];
   /** What was settled about improvements and came of it, of any year, as of `upTo`. */
   readonly improvements: readonly Improvement[];
+  /** Engagement outside meetings, of any year. */
+  readonly activities: readonly Activity[];
   /** What was filed by hand, of any year. */
   readonly byHand: readonly EvidenceItem[];
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filePath, financialYear, id, isoDate, version } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
-import { feedback, feedbackFields, feedbackSources, figure } from './feedback.ts';
+import { feedback, feedbackChoice, feedbackFields, feedbackSources, figure } from './feedback.ts';
 
 const saved = z.strictObject({ id, version });
 const seen = z.strictObject({ id, version });
@@ -41,6 +41,11 @@ export const feedbackContract = {
         z.strictObject({ theme: z.string(), feedback: z.int(), count: z.int().nullable() }),
       ),
     }),
+  }),
+  'feedback.choices': query({
+    summary: 'All feedback in short, to choose from, with the items at which it was discussed.',
+    input: z.strictObject({}),
+    output: z.strictObject({ choices: z.array(feedbackChoice) }),
   }),
   'feedback.get': query({
     summary:

@@ -84,6 +84,11 @@ export const feedback = feedbackFields.extend({
   state: z.enum(feedbackStates),
 });
 
+/** Feedback as a list to choose from shows it. */
+export const feedbackChoice = feedbackFields
+  .pick({ title: true, source: true, sourceWords: true, receivedOn: true })
+  .extend({ id, version, itemIds: z.array(id) });
+
 export type Theme = z.output<typeof theme>;
 export type Figure = z.output<typeof figure>;
 export type FeedbackFields = z.output<typeof feedbackFields>;

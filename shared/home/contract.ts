@@ -62,6 +62,11 @@ export const homeContract = {
         feedbackWaiting: count,
         /** Meetings held at which feedback was reviewed with the group. */
         feedbackReviewed: count,
+        /** Engagement outside meetings that took place; information alone is not counted. */
+        activitiesHeld: count,
+        activitiesPlanned: count,
+        /** Of the year, with something still to be recorded. */
+        activitiesWaiting: count,
         membersConfirmed: count,
         /** Whether the terms in force say how often to engage, or where that was agreed. */
         hasEngagement: z.boolean(),

@@ -53,6 +53,13 @@ export const improvementsContract = {
       waiting: z.int(),
     }),
   }),
+  'improvements.choices': query({
+    summary: 'All improvements in short, newest first, to choose from.',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      choices: z.array(improvement.pick({ id: true, text: true, outcome: true, agreedOn: true })),
+    }),
+  }),
   'improvements.get': query({
     summary: 'One improvement from what patients said to what came of it.',
     input: z.strictObject({ id }),

@@ -18,6 +18,7 @@ import { dutiesContract } from '../duties/contract.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { feedbackContract } from '../feedback/contract.ts';
 import { improvementsContract } from '../improvements/contract.ts';
+import { engagementContract } from '../engagement/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import { representativenessContract } from '../representativeness/contract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...evidenceContract,
   ...feedbackContract,
   ...improvementsContract,
+  ...engagementContract,
   ...documentsContract,
   ...sampleContract,
   ...practiceContract,

@@ -11,6 +11,7 @@ export const foundKinds = [
   'progress',
   'feedback',
   'improvement',
+  'engagement activity',
 ] as const;
 
 /** Something found; `excerpt` shows where, the words found being listed apart. */

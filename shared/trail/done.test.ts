@@ -9,6 +9,7 @@ const silentJobs = [
   'documents.check',
   'evidence.file',
   'feedback.saveFile',
+  'engagement.saveFile',
   'minutes.importedFile',
   'monitoring.lock',
   'monitoring.ownCopy',

@@ -123,6 +123,16 @@ const sentences = {
   'duties.saveDeclaration': 'Kept what was answered in eDec',
   'duties.addChange': 'Recorded a change of the practice',
   'duties.removeChange': 'Removed a change of the practice entered by mistake',
+
+  'engagement.add': 'Added an engagement activity',
+  'engagement.save': 'Corrected an engagement activity',
+  'engagement.record': 'Recorded how an engagement activity went',
+  'engagement.setReach': 'Recorded which groups an engagement activity reached',
+  'engagement.setLinks': 'Recorded what came of an engagement activity',
+  'engagement.remove': 'Removed an engagement activity entered by mistake',
+  'engagement.attach': 'Kept a file with an engagement activity',
+  'engagement.detach': 'Took a file away from an engagement activity',
+
   'evidence.addByHand': 'Added evidence by hand',
   'evidence.explain': 'Recorded why something was not possible',
   'evidence.remove': 'Took an item out of the evidence',

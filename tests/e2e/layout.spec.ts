@@ -35,6 +35,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     name: 'Sample Chair',
     signedOn: '2026-10-01',
   });
+  const { activities } = await dispatch('engagement.list', {});
   const member = `/members/${members[0]?.id}`;
   const paths = [
     '/',
@@ -97,6 +98,11 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `/feedback/improvements/${improvements.at(-1)?.id}`,
     '/feedback/sheet',
     '/feedback/priorities',
+    '/engagement',
+    '/engagement/new',
+    `/engagement/${activities.at(-1)?.id}`,
+    `/engagement/${activities.at(-1)?.id}/edit`,
+    `/engagement/${activities.at(-1)?.id}/result`,
     '/representativeness/private-form',
     '/representativeness/population',
     '/representativeness/population/import',

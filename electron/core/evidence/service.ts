@@ -7,6 +7,7 @@ import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
 import { yearFiguresOf, type YearFigures } from '../../../shared/evidence/year-figures.ts';
 import { allActions } from '../actions/service.ts';
 import { dutyOfYear } from '../duties/service.ts';
+import { allActivities } from '../engagement/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { publishable } from '../improvements/publishable.ts';
 import { allImprovements } from '../improvements/service.ts';
@@ -98,6 +99,7 @@ function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
     reviews: reviewsBetween(db, longAgo, today),
     feedback: completeFeedback(db, improvements),
     improvements,
+    activities: allActivities(db, upTo),
     byHand: selectItems(db),
   };
 }

@@ -13,7 +13,7 @@ import { completeFeedback } from './complete.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import * as queries from './queries.ts';
-import { feedbackOf } from './service.ts';
+import { feedbackOf, feedbackChoices } from './service.ts';
 import { withOutcome } from './with-outcome.ts';
 
 export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
@@ -40,6 +40,8 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
       themes: themeCounts(all),
     };
   },
+
+  'feedback.choices': (_input, { db }) => ({ choices: feedbackChoices(db) }),
 
   'feedback.get': ({ id }, { db, today }) => {
     const improvements = improvementsByFeedback(allImprovements(db, today));

@@ -33,6 +33,16 @@ export function feedbackInShort(db: ReadableDb, id: number): queries.FeedbackRow
   return row;
 }
 
+/** All feedback in short, newest first, to choose from. */
+export function feedbackChoices(db: ReadableDb) {
+  const items = Map.groupBy(queries.selectDiscussed(db), ofFeedback);
+  return queries.selectFeedback(db).map((row) => {
+    const { id, version, title, source, sourceWords, receivedOn } = row;
+    const itemIds = (items.get(id) ?? []).map(({ itemId }) => itemId);
+    return { id, version, title, source, sourceWords, receivedOn, itemIds };
+  });
+}
+
 /** Which feedback was discussed at each item, by item id. */
 export const feedbackByItem = (db: ReadableDb): Map<number, number[]> => {
   const grouped = Map.groupBy(queries.selectDiscussed(db), ({ itemId }) => itemId);

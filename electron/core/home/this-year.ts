@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
+import { lastDayOf } from '../../../shared/engagement/still-open.ts';
+import { allActivities } from '../engagement/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { feedbackByItem } from '../feedback/service.ts';
 import { allImprovements } from '../improvements/service.ts';
@@ -33,6 +35,7 @@ export function thisYear(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     ...reviews(db, { from, to }),
     ...improvements(db, { from, to }, today),
     feedbackReviewed: new Set(feedback.map(({ meetingId }) => meetingId)).size,
+    ...activities(db, { from, to }, today),
     membersConfirmed: membersOn(db, today).filter(({ id }) => confirmed.has(id)).length,
     hasEngagement: (terms?.engagementFrequency || terms?.engagementAgreedAt || '') !== '',
     engagementAgreedOn: terms?.engagementAgreedOn ?? null,
@@ -64,6 +67,19 @@ function improvements(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     feedbackWaiting: completeFeedback(db, all).filter(
       ({ state, receivedOn }) => state === 'waiting' && receivedOn >= from && receivedOn <= to,
     ).length,
+  };
+}
+
+/** Engagement outside meetings, which began or will begin in the year. */
+function activities(db: ReadableDb, { from, to }: Days, today: IsoDate) {
+  const all = allActivities(db, today).filter(({ startsOn }) => startsOn >= from && startsOn <= to);
+  return {
+    activitiesHeld: all.filter(
+      ({ state, level }) => state === 'took place' && level !== 'information only',
+    ).length,
+    activitiesPlanned: all.filter((one) => one.state === 'planned' && lastDayOf(one) >= today)
+      .length,
+    activitiesWaiting: all.filter(({ open }) => open.length > 0).length,
   };
 }
 

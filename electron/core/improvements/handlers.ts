@@ -10,7 +10,7 @@ import { lifeHandlers } from './life-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { priorityHandlers } from './priority-handlers.ts';
 import * as queries from './queries.ts';
-import { allImprovements, improvementOf } from './service.ts';
+import { allImprovements, improvementOf, improvementTitles } from './service.ts';
 
 export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
   ...lifeHandlers,
@@ -29,6 +29,8 @@ export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
       waiting: all.filter(({ open }) => open.length > 0).length,
     };
   },
+
+  'improvements.choices': (_input, { db }) => ({ choices: improvementTitles(db) }),
 
   'improvements.get': ({ id }, { db, today }) => improvementOf(db, id, today),
 

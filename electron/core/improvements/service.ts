@@ -49,6 +49,22 @@ export function improvementInShort(db: ReadableDb, id: number) {
   };
 }
 
+/** What each improvement is, without what hangs on it, newest first. */
+export function improvementTitles(
+  db: ReadableDb,
+): Pick<Improvement, 'id' | 'text' | 'outcome' | 'agreedOn'>[] {
+  const known = { decisions: decisionsById(db) };
+  return queries
+    .selectImprovements(db)
+    .flatMap((row) => {
+      const settled = settledIn(row, known);
+      if (!settled) return [];
+      const { text, outcome, agreedOn } = settled;
+      return [{ id: row.id, text, outcome, agreedOn }];
+    })
+    .sort((a, b) => (a.agreedOn < b.agreedOn ? 1 : a.agreedOn > b.agreedOn ? -1 : b.id - a.id));
+}
+
 /** Whether something was added to the improvement that a decision became. */
 export const isWorkedOn = (db: ReadableDb, decisionId: number): boolean =>
   (queries.selectOfDecision(db, decisionId)?.version ?? 1) > 1;
@@ -75,12 +91,11 @@ type Known = {
 };
 
 function whatIsKnown(db: ReadableDb, today: IsoDate): Known {
-  const decisions = decisionsBetween(db, '0000-01-01', '9999-12-31');
   const links = Map.groupBy(queries.selectLinks(db), ({ improvementId }) => improvementId);
   return {
     today,
     names: memberNames(db),
-    decisions: new Map(decisions.map((decision) => [decision.id, decision])),
+    decisions: decisionsById(db),
     actions: Map.groupBy(allActions(db, today), ({ decisionId }) => decisionId),
     progress: Map.groupBy(queries.selectProgress(db), ({ improvementId }) => improvementId),
     links: new Map([...links].map(([id, rows]) => [id, rows.map((row) => row.feedbackId)])),
@@ -89,6 +104,11 @@ function whatIsKnown(db: ReadableDb, today: IsoDate): Known {
     areas: new Map(queries.selectAreas(db).map(({ id, year, title }) => [id, { id, year, title }])),
   };
 }
+
+const decisionsById = (db: ReadableDb): Map<number, DayedDecision> =>
+  new Map(
+    decisionsBetween(db, '0000-01-01', '9999-12-31').map((decision) => [decision.id, decision]),
+  );
 
 function improvementOfRow(row: queries.ImprovementRow, known: Known): Improvement | undefined {
   const settled = settledIn(row, known);
@@ -138,7 +158,7 @@ function improvementOfRow(row: queries.ImprovementRow, known: Known): Improvemen
 }
 
 /** The words of the decision, or its own; undefined when the decision is about no improvement. */
-function settledIn(row: queries.ImprovementRow, { decisions }: Known) {
+function settledIn(row: queries.ImprovementRow, { decisions }: Pick<Known, 'decisions'>) {
   if (row.decisionId === null) {
     return {
       text: row.ownText ?? '',

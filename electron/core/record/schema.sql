@@ -165,6 +165,68 @@ CREATE TABLE duty_work (
   PRIMARY KEY (year, reference)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE engagement_activity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  level TEXT NOT NULL,
+  aim TEXT NOT NULL,
+  partner TEXT NOT NULL,
+  starts_on TEXT NOT NULL CHECK (starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ends_on TEXT CHECK (ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  methods TEXT NOT NULL CHECK (json_valid(methods)),
+  method_words TEXT NOT NULL,
+  access TEXT NOT NULL CHECK (json_valid(access)),
+  access_words TEXT NOT NULL,
+  cost_pence INTEGER CHECK (cost_pence >= 0),
+  cost_words TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'planned',
+  not_held_reason TEXT NOT NULL DEFAULT '',
+  invited INTEGER CHECK (invited >= 0),
+  reached INTEGER CHECK (reached >= 0),
+  heard TEXT NOT NULL DEFAULT '',
+  changed TEXT NOT NULL DEFAULT '',
+  evaluation TEXT NOT NULL DEFAULT '',
+  lessons TEXT NOT NULL DEFAULT '',
+  reason_to_keep TEXT NOT NULL DEFAULT '',
+  CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+
+CREATE VIRTUAL TABLE engagement_activity_search USING fts5 (
+  title, aim, partner, heard, changed, evaluation, lessons,
+  content = 'engagement_activity', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'engagement_activity_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'engagement_activity_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'engagement_activity_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'engagement_activity_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE engagement_feedback (
+  activity_id INTEGER NOT NULL REFERENCES engagement_activity (id) ON DELETE RESTRICT,
+  feedback_id INTEGER NOT NULL REFERENCES feedback (id) ON DELETE RESTRICT,
+  PRIMARY KEY (activity_id, feedback_id)
+) STRICT;
+
+CREATE TABLE engagement_improvement (
+  activity_id INTEGER NOT NULL REFERENCES engagement_activity (id) ON DELETE RESTRICT,
+  improvement_id INTEGER NOT NULL REFERENCES improvement (id) ON DELETE RESTRICT,
+  PRIMARY KEY (activity_id, improvement_id)
+) STRICT;
+
+CREATE TABLE engagement_reach (
+  activity_id INTEGER NOT NULL REFERENCES engagement_activity (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  reach_group TEXT NOT NULL,
+  invited INTEGER CHECK (invited >= 0),
+  reached INTEGER CHECK (reached >= 0),
+  PRIMARY KEY (activity_id, position)
+) STRICT;
+
 CREATE TABLE evidence_item (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -820,6 +882,12 @@ CREATE INDEX document_path ON document (path);
 
 CREATE INDEX document_sha256 ON document (sha256);
 
+CREATE INDEX engagement_activity_starts ON engagement_activity (starts_on, id);
+
+CREATE INDEX engagement_feedback_of ON engagement_feedback (feedback_id);
+
+CREATE INDEX engagement_improvement_of ON engagement_improvement (improvement_id);
+
 CREATE INDEX evidence_item_about ON evidence_item (about_on);
 
 CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
@@ -937,6 +1005,29 @@ END;
 
 CREATE TRIGGER document_no_update BEFORE UPDATE ON document
 BEGIN SELECT RAISE(ABORT, 'a registered document is not changed'); END;
+
+CREATE TRIGGER engagement_activity_search_added AFTER INSERT ON engagement_activity BEGIN
+  INSERT INTO engagement_activity_search (rowid, title, aim, partner, heard, changed, evaluation, lessons) VALUES (new.id, new.title, new.aim, new.partner, new.heard, new.changed, new.evaluation, new.lessons);
+END;
+
+CREATE TRIGGER engagement_activity_search_changed AFTER UPDATE ON engagement_activity WHEN old.title IS NOT new.title OR old.aim IS NOT new.aim OR old.partner IS NOT new.partner OR old.heard IS NOT new.heard OR old.changed IS NOT new.changed OR old.evaluation IS NOT new.evaluation OR old.lessons IS NOT new.lessons BEGIN
+  INSERT INTO engagement_activity_search (engagement_activity_search, rowid, title, aim, partner, heard, changed, evaluation, lessons)
+    VALUES ('delete', old.id, old.title, old.aim, old.partner, old.heard, old.changed, old.evaluation, old.lessons);
+  INSERT INTO engagement_activity_search (rowid, title, aim, partner, heard, changed, evaluation, lessons) VALUES (new.id, new.title, new.aim, new.partner, new.heard, new.changed, new.evaluation, new.lessons);
+END;
+
+CREATE TRIGGER engagement_activity_search_removed AFTER DELETE ON engagement_activity BEGIN
+  INSERT INTO engagement_activity_search (engagement_activity_search, rowid, title, aim, partner, heard, changed, evaluation, lessons)
+    VALUES ('delete', old.id, old.title, old.aim, old.partner, old.heard, old.changed, old.evaluation, old.lessons);
+END;
+
+CREATE TRIGGER engagement_feedback_goes BEFORE DELETE ON feedback BEGIN
+  DELETE FROM engagement_feedback WHERE feedback_id = old.id;
+END;
+
+CREATE TRIGGER engagement_improvement_goes BEFORE DELETE ON improvement BEGIN
+  DELETE FROM engagement_improvement WHERE improvement_id = old.id;
+END;
 
 CREATE TRIGGER feedback_search_added AFTER INSERT ON feedback BEGIN
   INSERT INTO feedback_search (rowid, title, words, source_words) VALUES (new.id, new.title, new.words, new.source_words);

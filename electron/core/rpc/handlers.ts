@@ -16,6 +16,7 @@ import { spellingHandlers } from '../spelling/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers } from '../duties/handlers.ts';
 import { evidenceHandlers } from '../evidence/handlers.ts';
+import { engagementHandlers } from '../engagement/handlers.ts';
 import { feedbackHandlers } from '../feedback/handlers.ts';
 import { improvementsHandlers } from '../improvements/handlers.ts';
 import { monitoringHandlers } from '../monitoring/handlers.ts';
@@ -37,6 +38,7 @@ export const handlers: HandlersOf<Contract> = {
   ...evidenceHandlers,
   ...feedbackHandlers,
   ...improvementsHandlers,
+  ...engagementHandlers,
   ...documentsHandlers,
   ...sampleHandlers,
   ...practiceHandlers,

@@ -3,6 +3,7 @@ import type { Found, FoundKind } from '../../../shared/search/contract.ts';
 import { excerpt } from '../../../shared/search/excerpt.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { actionOf } from '../actions/service.ts';
+import { activityInShort } from '../engagement/service.ts';
 import { feedbackInShort } from '../feedback/service.ts';
 import { improvementInShort } from '../improvements/service.ts';
 import { meetingDay } from '../meetings/change-meeting.ts';
@@ -22,6 +23,7 @@ export function hydrate(desk: SearchDesk, kind: FoundKind, id: number): Found {
   if (kind === 'decision') return foundDecision(desk, id);
   if (kind === 'feedback') return foundFeedback(desk, id);
   if (kind === 'improvement') return foundImprovement(desk, id);
+  if (kind === 'engagement activity') return foundActivity(desk, id);
   if (kind === 'action') return foundAction(desk, actionOf(db, id, today));
   const actionId = selectActionOfNote(db, id);
   if (actionId === undefined) throw notFound('This note');
@@ -66,6 +68,13 @@ function foundFeedback({ db, terms }: SearchDesk, id: number): Found {
 function foundImprovement({ db, terms }: SearchDesk, id: number): Found {
   const { text, words, on } = improvementInShort(db, id);
   return { ...noPlace, kind: 'improvement', id, on, title: text, excerpt: excerpt(words, terms) };
+}
+
+function foundActivity({ db, terms }: SearchDesk, id: number): Found {
+  const { title, startsOn: on, aim, partner, ...came } = activityInShort(db, id);
+  const said = [partner, aim, came.heard, came.changed, came.evaluation, came.lessons];
+  const words = excerpt(said.filter(Boolean).join('. '), terms);
+  return { ...noPlace, kind: 'engagement activity', id, on, title, excerpt: words };
 }
 
 export function foundAction({ terms }: Pick<SearchDesk, 'terms'>, action: Action): Found {

@@ -52,6 +52,13 @@ const sources = {
     day: 'COALESCE(improvement.own_on, meeting.held_on)',
     order: 'COALESCE(improvement.own_on, meeting.held_on) DESC, improvement.id DESC',
   },
+  'engagement activity': {
+    index: 'engagement_activity_search',
+    rows: 'engagement_activity',
+    id: 'engagement_activity.id',
+    day: 'engagement_activity.starts_on',
+    order: 'engagement_activity.starts_on DESC, engagement_activity.id DESC',
+  },
 } as const satisfies Record<FoundKind, object>;
 
 export type Wanted = {

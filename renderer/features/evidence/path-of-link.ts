@@ -12,12 +12,11 @@ export function pathOfLink({ place, id }: Link): string {
     case 'members':
     case 'meetings':
     case 'feedback':
+    case 'engagement':
       return id === null ? `/${place}` : `/${place}/${id}`;
     case 'actions':
     case 'evidence':
     case 'documents':
       return `/${place}`;
-    case 'engagement':
-      return '/evidence';
   }
 }

@@ -1,9 +1,7 @@
-import { useWatch } from 'react-hook-form';
 import { feedbackSources } from '../../../shared/feedback/feedback.ts';
-import { identifyingWords } from '../../../shared/feedback/identifying-words.ts';
-import { capitalised, choicesOf } from '../../components/choice.ts';
+import { choicesOf } from '../../components/choice.ts';
 import { DateField, SelectField, TextareaField, TextField } from '../../components/form/Fields.tsx';
-import { InsetText } from '../../components/InsetText.tsx';
+import { IdentifyingNotice } from './IdentifyingNotice.tsx';
 
 /** What is asked about a piece of feedback. */
 export function FeedbackFields() {
@@ -46,37 +44,7 @@ export function FeedbackFields() {
         hint="With a number if they were counted: Telephone: 41"
         rows={4}
       />
-      <IdentifyingNotice />
-    </>
-  );
-}
-
-/** A gentle look at what is typed; a reason is enough to keep it. */
-function IdentifyingNotice() {
-  const typed: unknown[] = useWatch({
-    name: ['title', 'sourceWords', 'words', 'themes', 'reasonToKeep'],
-  });
-  const found = identifyingWords(typed.slice(0, 4).map(String).join('\n'));
-  if (found.length === 0 && typed[4] === '') return null;
-  return (
-    <>
-      {found.length > 0 && (
-        <InsetText>
-          <p>This could tell who a patient is. Take it out if it belongs to somebody:</p>
-          <ul>
-            {found.map(({ kind, words }) => (
-              <li key={`${kind} ${words}`}>
-                {capitalised(kind)}: {words}
-              </li>
-            ))}
-          </ul>
-        </InsetText>
-      )}
-      <TextField
-        name="reasonToKeep"
-        label="If it has to stay: why"
-        hint="For example, “It is the surgery’s own number”."
-      />
+      <IdentifyingNotice fields={['title', 'sourceWords', 'words', 'themes']} />
     </>
   );
 }

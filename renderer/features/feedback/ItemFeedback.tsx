@@ -8,14 +8,14 @@ import { useOperation } from '../../rpc/use-operation.ts';
 
 /** The feedback that is discussed at an item, and a way to say so. */
 export function ItemFeedback({ itemId }: { readonly itemId: number }) {
-  const all = useOperation('feedback.list', {}).data?.feedback ?? [];
+  const all = useOperation('feedback.choices', {}).data?.choices ?? [];
   const discuss = useCommand('feedback.discuss');
-  const here = all.filter((one) => one.discussed.some((at) => at.itemId === itemId));
+  const here = all.filter((one) => one.itemIds.includes(itemId));
   const others = all.filter((one) => !here.includes(one));
   const link = (id: number) => {
     const one = others.find((other) => other.id === id);
     if (!one) return;
-    const itemIds = [...one.discussed.map((at) => at.itemId), itemId];
+    const itemIds = [...one.itemIds, itemId];
     void discuss.run({ id, version: one.version, itemIds });
   };
   if (all.length === 0) return null;

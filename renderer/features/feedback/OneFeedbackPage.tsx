@@ -18,8 +18,9 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { DiscussedAt } from './DiscussedAt.tsx';
-import { FeedbackFiles } from './FeedbackFiles.tsx';
+
 import { FigureTable } from './FigureTable.tsx';
+import { KeptFiles } from './KeptFiles.tsx';
 
 /** One piece of feedback: what was said, where it was discussed, what came of it. */
 export function OneFeedbackPage() {
@@ -78,7 +79,7 @@ function OneFeedback({ feedback }: { readonly feedback: Feedback }) {
           ))}
         </ul>
       )}
-      <FeedbackFiles feedback={feedback} />
+      <KeptFiles room="feedback" owner={feedback} />
       <WhileWritable>
         <RemoveFeedback feedback={feedback} />
       </WhileWritable>

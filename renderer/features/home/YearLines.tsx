@@ -48,6 +48,20 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
           )}
         </li>
       )}
+      {year.activitiesHeld + year.activitiesPlanned + year.activitiesWaiting > 0 && (
+        <li>
+          <Link to="/engagement">Engagement outside meetings: {times(year.activitiesHeld)}</Link>
+          {year.activitiesPlanned > 0 && <>, {year.activitiesPlanned} more planned</>}
+          {year.activitiesWaiting > 0 && (
+            <>
+              {', '}
+              <Link to="/engagement?show=waiting">
+                {year.activitiesWaiting} with something still to record
+              </Link>
+            </>
+          )}
+        </li>
+      )}
       {home.members.total > 0 && (
         <li>
           <Link to="/members/confirmation">

@@ -11,7 +11,7 @@ import type { StepFormProps } from './step-form.ts';
 export function AnswersFeedback({ improvement, onDone, onCancel }: StepFormProps) {
   const { id, version, feedback } = improvement;
   const link = useCommand('improvements.setFeedback');
-  const all = useOperation('feedback.list', {}).data?.feedback ?? [];
+  const all = useOperation('feedback.choices', {}).data?.choices ?? [];
   const linked = feedback.map((one) => one.id);
   const others = all.filter((one) => !linked.includes(one.id));
   const set = async (feedbackIds: number[]) => {

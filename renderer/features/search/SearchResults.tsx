@@ -23,6 +23,7 @@ const groups: Readonly<Record<FoundKind, { readonly heading: string; readonly on
   progress: { heading: 'Progress of actions', one: 'note of progress' },
   feedback: { heading: 'Feedback', one: 'piece of feedback' },
   improvement: { heading: 'Improvements', one: 'improvement' },
+  'engagement activity': { heading: 'Engagement', one: 'engagement activity' },
 };
 
 const many: Readonly<Record<FoundKind, string>> = {
@@ -32,6 +33,7 @@ const many: Readonly<Record<FoundKind, string>> = {
   progress: 'notes of progress',
   feedback: 'pieces of feedback',
   improvement: 'improvements',
+  'engagement activity': 'engagement activities',
 };
 
 const inWords = (counts: Answer['counts'], kind: FoundKind) =>
@@ -57,7 +59,7 @@ export function SearchResults({ answer, kind, onKind }: SearchResultsProps) {
       )}
       {there.length === 0 && <NothingFound />}
       {there.map((one) => (
-        <section key={one} aria-labelledby={`found-${one}`}>
+        <section key={one} aria-labelledby={`found-${one.replace(' ', '-')}`}>
           <h2 className="nhsuk-heading-m" id={`found-${one}`}>
             {groups[one].heading}
           </h2>

@@ -5,5 +5,6 @@ export function pathOfFound({ kind, id, meetingId, itemId }: Found): string {
   if (kind === 'action' || kind === 'progress') return `/actions/${id}`;
   if (kind === 'feedback') return `/feedback/${id}`;
   if (kind === 'improvement') return `/feedback/improvements/${id}`;
+  if (kind === 'engagement activity') return `/engagement/${id}`;
   return `/meetings/${meetingId}/items/${itemId}`;
 }

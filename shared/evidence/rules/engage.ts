@@ -3,13 +3,18 @@ import { formatDay } from '../../dates/format-day.ts';
 import { capital, counted } from '../../documents/words.ts';
 import type { MeetingSummary } from '../../meetings/meeting.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { activitiesOpen, activityFacts } from './activity-facts.ts';
 import { heldMeetings, itemsHeld, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (4)(a): engagement at the intervals that practice and group agreed. */
 export const engage: Rule = (facts) => ({
-  evidence: [...agreedFacts(facts), ...heldMeetings(facts).map(meetingFact)],
-  open: [...agreementOpen(facts), ...meetingsOpen(facts)],
+  evidence: [
+    ...agreedFacts(facts),
+    ...heldMeetings(facts).map(meetingFact),
+    ...activityFacts(facts),
+  ],
+  open: [...agreementOpen(facts), ...meetingsOpen(facts), ...activitiesOpen(facts)],
 });
 
 /** The agreement holds until another is made, so it may be older than the year. */

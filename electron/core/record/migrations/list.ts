@@ -11,6 +11,7 @@ import { agenda } from './0100-agenda.ts';
 import { search } from './0110-search.ts';
 import { asking } from './0130-asking.ts';
 import { feedback } from './0140-feedback.ts';
+import { engagement } from './0150-engagement.ts';
 import { minutesImport } from './0170-minutes-import.ts';
 import { minuting } from './0210-minuting.ts';
 import { publicFigures } from './0220-public-figures.ts';
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   search,
   asking,
   feedback,
+  engagement,
   minutesImport,
   minuting,
   publicFigures,

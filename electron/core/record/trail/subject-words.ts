@@ -1,6 +1,7 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { capital } from '../../../../shared/documents/words.ts';
 import { actionOf } from '../../actions/service.ts';
+import { activityInShort } from '../../engagement/service.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
 import { decisionOf } from '../../meetings/decisions/service.ts';
 import { storedItem } from '../../meetings/items/service.ts';
@@ -31,6 +32,7 @@ export function subjectsInWords(db: ReadableDb): (subject: string) => string {
       const { reference, text } = actionOf(db, id, '9999-12-31');
       return `${reference}: ${text}`;
     },
+    'engagement activity': (id) => activityInShort(db, id).title,
   };
   return (subject) => {
     const [, kind = subject, number] = /^([a-z ]+?) (\d+)(?:, \d+)*$/u.exec(subject) ?? [];

@@ -1,4 +1,5 @@
 import { recordAnswers, recordLaterAnswers } from './answers.ts';
+import { engageOutside } from './engage.ts';
 import { addEvidence } from './evidence.ts';
 import { holdMeeting } from './hold-meeting.ts';
 import { confirmMembers, enterMembers, sayGoodbye, welcomeJoiners } from './join-and-leave.ts';
@@ -48,6 +49,13 @@ export const chapters: readonly Chapter[] = [
   {
     label: 'Meeting in February',
     tell: async (teller) => void (await holdMeeting(teller, winterMeeting(teller.day))),
+  },
+  {
+    label: 'Engagement outside meetings',
+    tell: async (teller) => {
+      await teller.goTo(teller.day('02-26'));
+      await engageOutside(teller);
+    },
   },
   { label: 'Evidence by hand', tell: addEvidence },
   { label: 'This year up to today', tell: thisYear },

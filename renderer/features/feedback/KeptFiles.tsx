@@ -1,4 +1,4 @@
-import type { Feedback, KeptFile } from '../../../shared/feedback/feedback.ts';
+import type { KeptFile } from '../../../shared/feedback/feedback.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -6,10 +6,20 @@ import { callShell } from '../../rpc/client.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useJob } from '../../rpc/use-job.ts';
 
-/** The documents kept with a piece of feedback. */
-export function FeedbackFiles({ feedback }: { readonly feedback: Feedback }) {
-  const attach = useJob('feedback.attach');
-  const { id, version, files } = feedback;
+type KeptFilesProps = {
+  /** Whose operations keep them. */
+  readonly room: 'feedback' | 'engagement';
+  readonly owner: {
+    readonly id: number;
+    readonly version: number;
+    readonly files: readonly KeptFile[];
+  };
+};
+
+/** The documents kept with something of the record. */
+export function KeptFiles({ room, owner }: KeptFilesProps) {
+  const attach = useJob(`${room}.attach` as const);
+  const { id, version, files } = owner;
   const choose = async () => {
     const chosen = await callShell('shell.chooseFile', { title: 'Choose the file', kinds: [] });
     if (chosen.ok && chosen.value.path) await attach.run({ id, version, file: chosen.value.path });
@@ -23,7 +33,7 @@ export function FeedbackFiles({ feedback }: { readonly feedback: Feedback }) {
       <ul className="nhsuk-list">
         {files.map((file) => (
           <li key={file.id}>
-            <OneFile feedback={feedback} file={file} />
+            <OneFile room={room} owner={owner} file={file} />
           </li>
         ))}
       </ul>
@@ -40,11 +50,11 @@ export function FeedbackFiles({ feedback }: { readonly feedback: Feedback }) {
   );
 }
 
-type OneFileProps = { readonly feedback: Feedback; readonly file: KeptFile };
+type OneFileProps = KeptFilesProps & { readonly file: KeptFile };
 
-function OneFile({ feedback: { id, version }, file }: OneFileProps) {
-  const save = useJob('feedback.saveFile');
-  const detach = useCommand('feedback.detach');
+function OneFile({ room, owner: { id, version }, file }: OneFileProps) {
+  const save = useJob(`${room}.saveFile` as const);
+  const detach = useCommand(`${room}.detach` as const);
   const saveIt = async () => {
     const chosen = await callShell('shell.chooseFolder', { title: 'Where to save the file' });
     if (!chosen.ok || chosen.value.path === null) return;

@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+
+let desk: TemporaryOffice;
+beforeEach(() => {
+  desk = temporaryOffice();
+});
+afterEach(() => desk.close());
+
+const fields = {
+  kind: 'outreach with a community organisation' as const,
+  title: 'Coffee morning with carers',
+  level: 'involvement' as const,
+  partner: 'Sample Carers',
+  startsOn: '2026-06-01',
+};
+const result = { state: 'took place' as const, invited: 40, reached: 12 };
+
+const refusal = async (name: string, input: unknown) => {
+  const answer = await desk.dispatch(name, input);
+  expect(answer.ok).toBe(false);
+  return answer.ok ? undefined : answer.error;
+};
+
+describe('an activity', () => {
+  it('keeps what it is, how it went, and whom it reached', async () => {
+    const added = await desk.ok('engagement.add', {
+      ...fields,
+      methods: ['face to face', 'paper form'],
+      access: ['large print'],
+      costPence: 4550,
+    });
+    const recorded = await desk.ok('engagement.record', { ...added, ...result, heard: 'Parking' });
+    const reach = [
+      { group: 'Unpaid carers', invited: 40, reached: 12 },
+      { group: 'Young carers', reached: 0 },
+    ];
+    await desk.ok('engagement.setReach', { ...recorded, reach });
+
+    const { activities, counts } = await desk.ok('engagement.list', { year: 2026 });
+
+    expect(counts).toEqual({ all: 1, tookPlace: 1, waiting: 1 });
+    expect(activities).toMatchObject([
+      {
+        ...fields,
+        ...result,
+        methods: ['face to face', 'paper form'],
+        costPence: 4550,
+        heard: 'Parking',
+        reach: [
+          { group: 'Unpaid carers', invited: 40, reached: 12 },
+          { group: 'Young carers', invited: null, reached: 0 },
+        ],
+        open: ['what it was like', 'what changed'],
+      },
+    ]);
+    expect((await desk.ok('engagement.list', { year: 2025 })).activities).toEqual([]);
+  });
+
+  it('is planned until somebody says that it took place, which it cannot before its day', async () => {
+    const added = await desk.ok('engagement.add', { ...fields, startsOn: '2027-01-10' });
+    expect(await desk.ok('engagement.get', { id: added.id })).toMatchObject({
+      state: 'planned',
+      open: [],
+    });
+
+    const early = await refusal('engagement.record', { ...added, ...result });
+
+    expect(early?.fields?.['state']).toContain('not begun');
+  });
+
+  it('that did not take place needs the reason and stays', async () => {
+    const added = await desk.ok('engagement.add', fields);
+    const not = { ...added, state: 'did not take place' as const };
+    expect((await refusal('engagement.record', not))?.fields?.['notHeldReason']).toBeTruthy();
+
+    await desk.ok('engagement.record', { ...not, notHeldReason: 'Snow' });
+
+    expect(await desk.ok('engagement.get', { id: added.id })).toMatchObject({ open: [] });
+  });
+
+  it.each([
+    ['engagement.add', { ...fields, kind: 'rumour' }, 'kind'],
+    ['engagement.add', { ...fields, title: ' ' }, 'title'],
+    ['engagement.add', { ...fields, endsOn: '2026-05-01' }, 'endsOn'],
+    ['engagement.add', { ...fields, costPence: 0.5 }, 'costPence'],
+    ['engagement.add', { ...fields, aim: 'Ring 07700 900123' }, 'reasonToKeep'],
+    ['engagement.record', { ...result, id: 1, version: 1, reached: -1 }, 'reached'],
+    ['engagement.setReach', { id: 1, version: 1, reach: [{ group: 'Men' }] }, 'reach.0.reached'],
+    [
+      'engagement.setReach',
+      { id: 1, version: 1, reach: [men(1), { ...men(2), group: 'men' }] },
+      'reach.1.group',
+    ],
+  ])('%s refuses what is wrong at its field', async (name, input, field) => {
+    await desk.ok('engagement.add', fields);
+
+    expect((await refusal(name, input))?.fields?.[field]).toBeTruthy();
+  });
+
+  it('refuses a stale version and loses nothing', async () => {
+    const added = await desk.ok('engagement.add', fields);
+    await desk.ok('engagement.record', { ...added, ...result });
+
+    const failure = await refusal('engagement.save', { ...added, ...fields, title: 'Other' });
+
+    expect(failure?.code).toBe('CONFLICT');
+    expect(await desk.ok('engagement.get', { id: added.id })).toMatchObject({ reached: 12 });
+  });
+
+  it('leads to its feedback and improvements, and stays while it does', async () => {
+    const added = await desk.ok('engagement.add', fields);
+    const feedback = await desk.ok('feedback.add', {
+      source: 'community group',
+      title: 'Booking for two',
+      aboutTo: '2026-06-01',
+      receivedOn: '2026-06-02',
+    });
+    const improvement = await desk.ok('improvements.add', {
+      text: 'Carers book for two',
+      outcome: 'improvement agreed',
+      agreedOn: '2026-06-20',
+    });
+    const links = { feedbackIds: [feedback.id], improvementIds: [improvement.id, improvement.id] };
+    const linked = await desk.ok('engagement.setLinks', { ...added, ...links });
+
+    expect(await desk.ok('engagement.get', { id: added.id })).toMatchObject({
+      feedback: [{ title: 'Booking for two', source: 'Community group' }],
+      improvements: [{ text: 'Carers book for two' }],
+    });
+    expect(await refusal('engagement.remove', linked)).toMatchObject({ code: 'REFUSED' });
+    await desk.ok('feedback.remove', feedback);
+    await desk.ok('improvements.remove', improvement);
+    expect(await desk.ok('engagement.get', { id: added.id })).toMatchObject({ feedback: [] });
+    await desk.ok('engagement.remove', linked);
+  });
+
+  it('keeps a file, gives it back and lets it go', async () => {
+    const path = join(desk.folder, 'questions.txt');
+    writeFileSync(path, 'Sample questions');
+    const added = await desk.ok('engagement.add', fields);
+    const kept = await desk.ok('engagement.attach', { ...added, file: path });
+    const { files } = await desk.ok('engagement.get', { id: added.id });
+    const fileId = files[0]?.id ?? 0;
+
+    const saved = await desk.ok('engagement.saveFile', {
+      id: added.id,
+      fileId,
+      folder: desk.folder,
+    });
+
+    expect(saved.sha256).toBe(kept.sha256);
+    await desk.ok('engagement.detach', { id: kept.id, version: kept.version, fileId });
+    expect((await desk.ok('engagement.get', { id: added.id })).files).toEqual([]);
+  });
+});
+
+it('is found by its words, counted on the first page and stands beside the duty', async () => {
+  const added = await desk.ok('engagement.add', fields);
+  await desk.ok('engagement.record', { ...added, ...result, evaluation: 'It felt worthwhile' });
+
+  const { found } = await desk.ok('search.find', { words: 'worthwhile' });
+  const { thisYear } = await desk.ok('home.summary', {});
+  const { sections } = await desk.ok('duties.forYear', { year: 2026 });
+
+  expect(found).toMatchObject([{ kind: 'engagement activity', id: added.id }]);
+  expect(thisYear).toMatchObject({ activitiesHeld: 1, activitiesPlanned: 0 });
+  const engage = sections.find(({ reference }) => reference === '(4)(a)');
+  expect(engage?.evidence).toContainEqual(
+    expect.objectContaining({ on: '2026-06-01', link: { place: 'engagement', id: added.id } }),
+  );
+});
+
+function men(reached: number) {
+  return { group: 'Men', reached };
+}
