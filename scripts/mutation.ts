@@ -34,6 +34,13 @@ const chosen = shuffled(cases, Number(values.seed)).slice(0, Number(values.most)
 console.log(`${chosen.length} of ${cases.length} mutants, seed ${values.seed}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'ppg-mutation-'));
+for (const [place, [first]] of Map.groupBy(chosen, ({ path }) => dirname(path))) {
+  if (!first) continue;
+  const text = readFileSync(join(root, first.path), 'utf8');
+  if (!(await isNoticed({ path: first.path, text }, join(folder, 'as-it-is.ts')))) continue;
+  console.error(`The tests of ${place} fail without any change: nothing can be learnt.`);
+  process.exit(2);
+}
 let survived = 0;
 for (const [index, mutant] of chosen.entries()) {
   if (await isNoticed(mutant, join(folder, `${index}.ts`))) continue;
@@ -45,7 +52,7 @@ const score = chosen.length === 0 ? 0 : (100 * (chosen.length - survived)) / cho
 console.log(`${score.toFixed(1)} % noticed; at least ${values.threshold} % is asked for.`);
 process.exit(score >= Number(values.threshold) ? 0 : 1);
 
-function isNoticed({ path, text }: Case, copy: string): Promise<boolean> {
+function isNoticed({ path, text }: Pick<Case, 'path' | 'text'>, copy: string): Promise<boolean> {
   writeFileSync(copy, text);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const config = join(root, 'scripts/mutation/vitest.config.ts');

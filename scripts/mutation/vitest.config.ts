@@ -14,6 +14,8 @@ export default defineConfig({
     },
   ],
   test: {
+    // Kept by the content of the file on disk, which a mutant does not change: one would meet another.
+    fsModuleCache: false,
     include: ['{electron,shared}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000,
