@@ -1,4 +1,4 @@
-import type { CharacteristicKey } from '../equality/characteristic.ts';
+import type { SubjectKey } from '../population/population-subject.ts';
 import type { PopulationTable } from '../population/population-table.ts';
 
 export type CategoryTable = Extract<PopulationTable, { kind: 'categories' }>;
@@ -12,7 +12,7 @@ export const fewestRecorded = 0.8;
  */
 export function chooseCategoryTable(
   tables: readonly PopulationTable[],
-  characteristic: CharacteristicKey,
+  characteristic: SubjectKey,
 ): CategoryTable | undefined {
   return tables
     .filter((table) => table.kind === 'categories')

@@ -6,9 +6,13 @@ import { ageFigures } from './age-figures.ts';
 import { buildComparison } from './build-comparison.ts';
 import { categoryFigures } from './category-figures.ts';
 import type { CharacteristicFigures, ComparisonDay } from './characteristic-figures.ts';
+import type { KeptChoice } from './chosen-categories.ts';
 import type { ComparisonSet, MemberCounts } from './comparison.ts';
 import type { ComparedCharacteristic } from './contract.ts';
 import { ethnicGroupFigures, type EthnicGroups } from './ethnic-group-figures.ts';
+import type { MemberSetKey } from './member-set.ts';
+import { reachOf } from './reach.ts';
+import type { RecruitmentStep } from './recruitment-step.ts';
 import { sexFigures } from './sex-figures.ts';
 
 /** How the comparison is to be made; chosen before looking. */
@@ -23,11 +27,17 @@ type Given = ComparisonDay & {
   readonly answers: AnswerCounts;
   readonly tables: readonly PopulationTable[];
   readonly choices: ComparisonChoices;
+  readonly set: MemberSetKey;
+  /** What was tried in the financial year of the day. */
+  readonly steps: readonly RecruitmentStep[];
+  /** The kept choice of these categories, if somebody made one. */
+  readonly choice: KeptChoice | null;
 };
 
 /** Compares the registered members of a day with the population, one characteristic at a time. */
 export function compareMembers(given: Given): ComparisonSet {
-  const { day, baseAge, members, choices } = given;
+  const { day, baseAge, members, choices, set, choice } = given;
+  const whose = { set, registered: members.registered };
   return {
     form: 1,
     day,
@@ -35,8 +45,12 @@ export function compareMembers(given: Given): ComparisonSet {
     baseAge,
     members,
     comparisons: choices.characteristics.map((characteristic) =>
-      buildComparison(figuresOf(characteristic, given), day),
+      buildComparison(figuresOf(characteristic, given), day, whose),
     ),
+    set,
+    reach: set === 'members' ? reachOf(given) : [],
+    choice,
+    plan: null,
   };
 }
 

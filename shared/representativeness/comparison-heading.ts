@@ -15,13 +15,18 @@ export function partOfPopulation(population: ComparedPopulation): string {
   return population.provenance.geography.kind === 'areas' ? words : `of ${words}`;
 }
 
-/** Who answered and what they are compared with: number, source, place, day and coverage. */
+/**
+ * Who answered and what they are compared with: number, source, place, day and coverage.
+ *
+ * @param members Whose answers they are, after a number: "registered members".
+ */
 export function comparisonHeading(
   answers: AnswerTally,
   population: ComparedPopulation | null,
+  members: string,
 ): string {
   const answered = answers.answered + answers.notPlaced + answers.belowBaseAge;
-  const who = `${answered} of ${answers.members} registered ${answers.members === 1 ? 'member' : 'members'} answered.`;
+  const who = `${answered} of ${answers.members} ${members} answered.`;
   if (!population) return who;
   const { source, geography, date, coverage } = population.provenance;
   const what = `Compared with ${wholeNumber(population.total)} ${plainly(population)}: ${source}, ${geography.name}, ${formatDay(date)}.`;

@@ -2,6 +2,7 @@ import { chanceOfNobody } from '../statistics/chance-of-nobody.ts';
 import type { CharacteristicFigures } from './characteristic-figures.ts';
 import { partOfPopulation, populationInWords } from './comparison-heading.ts';
 import type { AnswerTally, ComparisonRow, Overall } from './comparison.ts';
+import type { MemberSetKey } from './member-set.ts';
 import { listOr, lotteriesInWords, people, shareInWords } from './in-words.ts';
 
 /** With fewer answers a sentence about the group as a whole would say nothing. */
@@ -17,6 +18,7 @@ type Compared = {
   readonly figures: CharacteristicFigures;
   readonly rows: readonly ComparisonRow[];
   readonly overall: Overall;
+  readonly set: MemberSetKey;
 };
 
 /** The comparison in words: the group as a whole, then who is not there, then what is not known. */
@@ -50,13 +52,17 @@ function asAWhole({ figures, overall }: Compared): string[] {
   ];
 }
 
-function absent({ figures, rows }: Compared, someUnknown: boolean): string[] {
+function absent({ figures, rows, set }: Compared, someUnknown: boolean): string[] {
   const { population, answers } = figures;
   if (!population || answers.answered === 0) return [];
   const missing = rows.filter((row) => row.actual === 0 && row.populationShare > 0);
-  if (missing.length === 0) return [everybodyThere(rows)];
+  if (missing.length === 0) return [everybodyThere(rows, set)];
   const share = missing.reduce((sum, row) => sum + row.populationShare, 0);
-  const who = someUnknown ? 'Nobody who answered' : 'No registered member';
+  const who = someUnknown
+    ? 'Nobody who answered'
+    : set === 'members'
+      ? 'No registered member'
+      : 'Nobody of these members';
   const chance = lotteriesInWords(chanceOfNobody(answers.answered, share));
   const howMany = `${shareInWords(share)} ${partOfPopulation(population)}`;
   return [
@@ -67,10 +73,11 @@ function absent({ figures, rows }: Compared, someUnknown: boolean): string[] {
 }
 
 /** A category where nobody of the population is may be empty: that is not said to have a member. */
-function everybodyThere(rows: readonly ComparisonRow[]): string {
+function everybodyThere(rows: readonly ComparisonRow[], set: MemberSetKey): string {
+  const one = set === 'members' ? 'one registered member' : 'one of these members';
   return rows.some(({ actual }) => actual === 0)
-    ? 'Each category that the population has people in has at least one registered member.'
-    : 'Each category has at least one registered member.';
+    ? `Each category that the population has people in has at least ${one}.`
+    : `Each category has at least ${one}.`;
 }
 
 /**

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { characteristicKey } from '../equality/characteristic.ts';
 import { provenance } from '../population/population-table.ts';
 import { isoDate } from '../rpc/fields.ts';
+import { keptChoice } from './chosen-categories.ts';
+import { joinersPlan } from './joiners-plan.ts';
+import { memberSetKey } from './member-set.ts';
+import { reachPart } from './reach-part.ts';
 
 const people = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -103,7 +107,8 @@ const compared = z.strictObject({
 
 const notCompared = z.strictObject({
   state: z.literal('not compared'),
-  because: z.enum(['no members', 'few answers', 'no figures']),
+  /** "too few people": a set so small that counts would tell of one or two members. */
+  because: z.enum(['no members', 'few answers', 'no figures', 'too few people']),
 });
 
 /** One characteristic of the members beside the population, as of a day. */
@@ -145,7 +150,15 @@ export const comparisonSet = z.strictObject({
   /** Youngest age that may be a member, from the terms of reference. */
   baseAge: people,
   members: memberCounts,
+  /** Whom it is about: all registered members, or a set of them. */
+  set: memberSetKey,
   comparisons: z.array(comparison),
+  /** Carers, language and others beside the nine: who is reached, no ratio; for all members only. */
+  reach: z.array(reachPart),
+  /** When the categories were chosen and by whom; null when nobody has chosen, or not these. */
+  choice: keptChoice.nullable(),
+  /** What the group wants of joiners, if a review recorded it. */
+  plan: joinersPlan.nullable(),
 });
 
 export type LotteryRange = z.infer<typeof lotteryRange>;

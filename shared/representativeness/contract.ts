@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { CharacteristicKey } from '../equality/characteristic.ts';
 import { id, isoDate, version } from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
-import { ageBandSetKeys } from './age-bands.ts';
+import { categoryChoice, keptChoice } from './chosen-categories.ts';
 import { comparisonSet } from './comparison.ts';
+import { joinersPlan, recruitmentAim } from './joiners-plan.ts';
+import { memberSetKey } from './member-set.ts';
 import { newReview, review } from './review.ts';
 
 /** The nine, those for which every practice has figures first. */
@@ -20,15 +22,15 @@ export const comparedCharacteristics = [
 ] as const satisfies readonly CharacteristicKey[];
 export type ComparedCharacteristic = (typeof comparedCharacteristics)[number];
 
-/** Which categories to use; chosen before looking, and recorded with the review. */
+/** Which categories to use: those that were chosen and kept, unless others are given here. */
 const choices = {
   characteristics: z
     .array(z.enum(comparedCharacteristics))
     .min(1, 'Choose at least one characteristic')
     .refine((keys) => new Set(keys).size === keys.length, 'Choose each characteristic once')
     .default([...comparedCharacteristics]),
-  ageBands: z.enum(ageBandSetKeys).default('2014-15'),
-  ethnicGroups: z.enum(['broad', 'detailed']).default('broad'),
+  ageBands: categoryChoice.shape.ageBands.optional(),
+  ethnicGroups: categoryChoice.shape.ethnicGroups.optional(),
 };
 
 /** A review as the person may see it: counts of a few people are for the practice alone. */
@@ -47,9 +49,33 @@ export const representativenessContract = {
     input: z.strictObject({
       /** Today when left out. */
       day: isoDate.optional(),
+      /** Whom of the registered members. */
+      set: memberSetKey.default('members'),
       ...choices,
     }),
     output: comparisonSet,
+  }),
+  'representativeness.planJoiners': query({
+    summary:
+      'The smallest number of joiners, and their spread over categories, that would meet chosen aims: one voice, or into the lottery range. Never persons.',
+    needs: 'monitoring',
+    input: z.strictObject({
+      day: isoDate.optional(),
+      aims: z.array(recruitmentAim).min(1, 'Choose at least one aim').max(100),
+      ...choices,
+    }),
+    output: joinersPlan,
+  }),
+  'representativeness.choice': query({
+    summary: 'Which categories were chosen for comparisons, by whom and when, the newest first.',
+    input: z.strictObject({}),
+    output: z.strictObject({ current: keptChoice.nullable(), earlier: z.array(keptChoice) }),
+  }),
+  'representativeness.choose': command({
+    summary:
+      'Keeps which categories comparisons are made in, before looking; another choice later needs a reason.',
+    input: z.strictObject({ ...categoryChoice.shape, reason: keptChoice.shape.reason.default('') }),
+    output: z.strictObject({ current: keptChoice }),
   }),
   'reviews.record': command({
     summary:
@@ -73,6 +99,12 @@ export const representativenessContract = {
     summary: 'One review with its frozen figures, which only the practice is shown.',
     input: z.strictObject({ id }),
     output: shownReview,
+  }),
+  'reviews.overTime': query({
+    summary:
+      'The reviews that stand, oldest first, to be set beside each other; figures are for the practice.',
+    input: z.strictObject({}),
+    output: z.strictObject({ reviews: z.array(shownReview) }),
   }),
   'reviews.noteMeeting': command({
     summary: 'Notes which meeting of the group saw a review; null when it was noted by mistake.',

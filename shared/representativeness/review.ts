@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import { id, isoDate, optionalLine, requiredLine, text, version } from '../rpc/fields.ts';
+import { id, isoDate, requiredLine, text, version } from '../rpc/fields.ts';
 import { comparisonSet, memberCounts } from './comparison.ts';
-
-/** One thing that was tried to widen the membership; what did not work is evidence too. */
-export const recruitmentStep = z.strictObject({
-  on: isoDate,
-  /** "Text message to patients aged 16 to 34". */
-  step: requiredLine('Enter what was tried', 500),
-  /** Who it was meant to reach, or through which organisation. */
-  audience: optionalLine(300),
-  /** What came of it: "1,930 patients, 11 replies, 3 joined", "No replies". */
-  result: optionalLine(500),
-});
+import { recruitmentAim } from './joiners-plan.ts';
+import { recruitmentStep } from './recruitment-step.ts';
 
 /** A dated review of the membership: figures and words frozen; only the meeting may be noted later. */
 export const review = z.strictObject({
@@ -42,6 +33,8 @@ export const newReview = z.strictObject({
   doneBy: requiredLine('Enter who did the review', 200),
   conclusion: text(20_000).trim().min(1, 'Enter what was concluded'),
   steps: z.array(recruitmentStep).max(200),
+  /** What the group wants of joiners, frozen with the figures; none when it wants nothing. */
+  aims: z.array(recruitmentAim).max(100).default([]),
   meetingId: id.nullable().default(null),
   corrects: id.nullable().default(null),
 });

@@ -91,6 +91,7 @@ const sentences = {
   'population.typeIn': 'Kept population figures that were typed in',
   'population.keepOwn': 'Kept population figures of the practice’s own system',
   'population.remove': 'Removed a population table',
+  'representativeness.choose': 'Chose the categories that comparisons are made in',
   'reviews.record': 'Recorded a review of the membership',
   'reviews.noteMeeting': 'Noted which meeting saw a review, or took that back',
 

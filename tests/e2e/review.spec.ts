@@ -216,7 +216,23 @@ test('a practice manager goes from public files to a frozen review and a report'
 
   await test.step('sees people first, and freezes a review in own words', async () => {
     await goTo(app, 'Representativeness');
-    await expect(page.getByRole('region', { name: 'Ethnic group' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'First choose the categories' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Ethnic group' })).toHaveCount(0);
+    await analyze(page);
+    await page.getByRole('button', { name: 'Compare in these categories' }).click();
+    await expect(page.getByText(/^Categories of age: .* by Sample Manager\.$/)).toBeVisible();
+    const ethnicGroup = page.getByRole('region', { name: 'Ethnic group' });
+    await ethnicGroup.getByRole('heading', { name: 'Ethnic group' }).click();
+    await expect(ethnicGroup.getByRole('table')).toBeVisible();
+    await page.getByRole('button', { name: 'Open all 9' }).click();
+    const orientation = page.getByRole('region', { name: 'Sexual orientation' });
+    await expect(orientation.getByText(/at least half of the members|TS077/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Reach' })).toContainText('TS039');
+    await analyze(page);
+    await page.getByLabel('Aim for Ethnic group: White').selectOption('one voice');
+    await expect(page.getByText('1 joiner is the fewest that would meet this')).toBeVisible();
+    await page.getByLabel('Whom to compare').selectOption('virtual');
+    await expect(page.getByText(/no virtual registered members to compare/).first()).toBeVisible();
     await analyze(page);
     await page.getByRole('link', { name: 'Record a review' }).click();
     await page.getByRole('button', { name: 'Record the review' }).click();

@@ -50,6 +50,10 @@ export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedI
 export const placedItems = (db: ReadableDb) =>
   items.selectPlacedItems(db).map((item) => ({ ...item, held: item.held === 1 }));
 
+/** Members who were present at a meeting from one day to another, both included. */
+export const attendeesBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): Set<number> =>
+  new Set(attendance.selectPresentBetween(db, from, to));
+
 /** Days of the meetings at which a member is recorded, in whatever state. */
 export const recordedDays = (db: ReadableDb, memberId: number): IsoDate[] =>
   attendance.selectRecordedDays(db, memberId);

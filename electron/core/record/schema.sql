@@ -102,6 +102,15 @@ CREATE TABLE backlog_item (
   closed_reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE comparison_choice (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  chosen_on TEXT NOT NULL CHECK (chosen_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  chosen_by TEXT NOT NULL,
+  age_bands TEXT NOT NULL,
+  ethnic_groups TEXT NOT NULL CHECK (ethnic_groups IN ('broad', 'detailed')),
+  reason TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),

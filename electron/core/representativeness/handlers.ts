@@ -4,6 +4,7 @@ import type {
   representativenessContract,
   ShownReview,
 } from '../../../shared/representativeness/contract.ts';
+import { planJoiners } from '../../../shared/representativeness/plan-joiners.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
 import { requirePractice } from '../monitoring/require-practice.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
@@ -12,16 +13,31 @@ import type { ReadableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { choiceHandlers } from './choice/handlers.ts';
 import { insertReview, selectReview, selectReviews, updateMeeting } from './queries.ts';
-import { compare, meetingDays, memberCountsOn, withMeetingDays } from './service.ts';
+import {
+  compare,
+  meetingDays,
+  memberCountsOn,
+  reviewsBetween,
+  withMeetingDays,
+} from './service.ts';
 
 type Contract = typeof representativenessContract;
 type NewReview = z.output<Contract['reviews.record']['input']>;
 
 export const representativenessHandlers: HandlersOf<Contract> = {
-  'representativeness.compare': ({ day, ...choices }, { db, office, person, today }) => {
+  ...choiceHandlers,
+
+  'representativeness.compare': ({ day, set, ...choices }, { db, office, person, today }) => {
     requirePractice(person);
-    return compare(db, office.requireMonitoring(), { day: day ?? today, choices });
+    return compare(db, office.requireMonitoring(), { day: day ?? today, set, choices });
+  },
+
+  'representativeness.planJoiners': ({ day, aims, ...choices }, { db, office, person, today }) => {
+    requirePractice(person);
+    const asked = { day: day ?? today, set: 'members', choices } as const;
+    return planJoiners(compare(db, office.requireMonitoring(), asked).comparisons, aims);
   },
 
   'reviews.record': (input, context) => {
@@ -51,6 +67,12 @@ export const representativenessHandlers: HandlersOf<Contract> = {
   }),
 
   'reviews.get': ({ id }, { db, person }) => shownTo(person, reviewOf(db, id)),
+
+  'reviews.overTime': (_input, { db, person }) => ({
+    reviews: reviewsBetween(db, '0000-01-01', '9999-12-31')
+      .filter(({ correctedBy }) => correctedBy === null)
+      .map((review) => shownTo(person, review)),
+  }),
 
   'reviews.noteMeeting': (input, { db, person, trail }) => {
     const before = reviewOf(db, input.id);
@@ -83,11 +105,13 @@ function forTrail({ comparison, ...review }: Review) {
 /** The figures of the day; only the practice sees equality answers, even as counts. */
 function figuresFor(input: NewReview, { db, office, person }: CommandContext) {
   requirePractice(person);
-  const { characteristics, ageBands, ethnicGroups } = input;
-  return compare(db, office.requireMonitoring(), {
+  const { aims, characteristics, ageBands, ethnicGroups } = input;
+  const set = compare(db, office.requireMonitoring(), {
     day: input.on,
+    set: 'members',
     choices: { characteristics, ageBands, ethnicGroups },
   });
+  return { ...set, plan: aims.length === 0 ? null : planJoiners(set.comparisons, aims) };
 }
 
 function reviewOf(db: ReadableDb, id: number): Review {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { comparisonSet, memberCounts } from '../../../shared/representativeness/comparison.ts';
-import { recruitmentStep, type Review } from '../../../shared/representativeness/review.ts';
+import { recruitmentStep } from '../../../shared/representativeness/recruitment-step.ts';
+import type { Review } from '../../../shared/representativeness/review.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 
 type ReviewRow = {

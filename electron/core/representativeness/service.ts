@@ -1,40 +1,64 @@
-import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import {
+  financialYearDays,
+  financialYearOf,
+  type IsoDate,
+} from '../../../shared/dates/financial-year.ts';
 import type { MemberOnDay } from '../../../shared/members/on-day.ts';
 import { compareMembers } from '../../../shared/representativeness/compare-members.ts';
 import type { ComparisonChoices } from '../../../shared/representativeness/compare-members.ts';
 import type { ComparisonSet, MemberCounts } from '../../../shared/representativeness/comparison.ts';
+import { membersInSet, type MemberSetKey } from '../../../shared/representativeness/member-set.ts';
+import type { RecruitmentStep } from '../../../shared/representativeness/recruitment-step.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
-import { meetingsBetween } from '../meetings/service.ts';
+import { attendeesBetween, meetingsBetween } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
 import type { OpenMonitoring } from '../monitoring/open-monitoring.ts';
 import { answerCounts } from '../monitoring/service.ts';
 import { populationTables } from '../population/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { categoriesFor, type GivenCategories } from './choice/service.ts';
 import { selectReviewsBetween, type StoredReview } from './queries.ts';
 
 /** The age from which patients may be members where the terms of reference do not say. */
 const usualBaseAge = 16;
 
-type Asked = { readonly day: IsoDate; readonly choices: ComparisonChoices };
+type Asked = {
+  readonly day: IsoDate;
+  readonly set: MemberSetKey;
+  readonly choices: Pick<ComparisonChoices, 'characteristics'> & GivenCategories;
+};
 
-/** Compares the registered members of a day with the population; carers and others are counted apart. */
+/** Compares registered members of a day with the population; carers and others are counted apart. */
 export function compare(
   db: ReadableDb,
   monitoring: Pick<OpenMonitoring, 'db'>,
-  { day, choices }: Asked,
+  { day, set, choices }: Asked,
 ): ComparisonSet {
   const members = membersOn(db, day);
-  const registered = members.filter(isRegistered).map(({ id }) => id);
+  const registered = members.filter(isRegistered);
+  const { from } = financialYearDays(financialYearOf(day));
+  const attended = set === 'active' ? attendeesBetween(db, from, day) : new Set<number>();
+  const compared = membersInSet(set, registered, { day, attended }).map(({ id }) => id);
+  const { kept, ...categories } = categoriesFor(db, choices);
   return compareMembers({
     day,
     baseAge: termsInForce(db, day)?.minimumAge ?? usualBaseAge,
     members: countMembers(members),
-    answers: answerCounts(monitoring, registered, day),
+    answers: answerCounts(monitoring, compared, day),
     tables: populationTables(db).map(({ table }) => table),
-    choices,
+    choices: { characteristics: choices.characteristics, ...categories },
+    set,
+    steps: stepsBetween(db, from, day),
+    choice: kept,
   });
 }
+
+/** What standing reviews of a period say was tried; a corrected review no longer counts. */
+const stepsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): RecruitmentStep[] =>
+  selectReviewsBetween(db, from, to)
+    .filter(({ correctedBy }) => correctedBy === null)
+    .flatMap(({ steps }) => steps);
 
 /** Members of a day by registration, the registered ones by how they take part. */
 export function memberCountsOn(db: ReadableDb, day: IsoDate): MemberCounts {

@@ -1,50 +1,71 @@
 import { useState } from 'react';
 import { lotteryExplanation } from '../../../shared/representativeness/in-words.ts';
-import { ageBandSets, type AgeBandSetKey } from '../../../shared/representativeness/age-bands.ts';
+import {
+  memberSetKeys,
+  memberSetLabels,
+  type MemberSetKey,
+} from '../../../shared/representativeness/member-set.ts';
 import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
-import { Radios } from '../../components/Radios.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { useReadOnly } from '../../rpc/use-read-only.ts';
+import { ChooseCategories } from './ChooseCategories.tsx';
 import { ComparisonSetPart } from './ComparisonSetPart.tsx';
+import { PlanJoiners } from './PlanJoiners.tsx';
 
-/** Today's comparison, with the categories chosen before looking. */
+/** Today's comparison, in categories that were chosen before looking. */
 export function CompareNow() {
-  const [ageBands, setAgeBands] = useState<AgeBandSetKey>('2014-15');
-  const [ethnicGroups, setEthnicGroups] = useState<'broad' | 'detailed'>('broad');
-  const query = useOperation(
-    'representativeness.compare',
-    { ageBands, ethnicGroups },
-    { keepPrevious: true },
+  const choice = useOperation('representativeness.choice', {});
+  const readOnly = useReadOnly();
+  return (
+    <Loaded query={choice}>
+      {({ current }) =>
+        current === null && !readOnly ? (
+          <>
+            <h2 className="nhsuk-heading-m">First choose the categories</h2>
+            <ChooseCategories current={null} />
+          </>
+        ) : (
+          <>
+            <Compared />
+            {!readOnly && (
+              <div className="ppg-not-on-paper">
+                <Details summary="Change the categories">
+                  <ChooseCategories key={current?.chosenOn} current={current} />
+                </Details>
+              </div>
+            )}
+          </>
+        )
+      }
+    </Loaded>
   );
+}
+
+function Compared() {
+  const [set, setSet] = useState<MemberSetKey>('members');
+  const query = useOperation('representativeness.compare', { set }, { keepPrevious: true });
   return (
     <>
-      <Details summary="Which categories are used">
-        <p>
-          Choose them before you look at the result, and keep to them: a different cut can always be
-          found that looks better or worse. A review records which were used.
-        </p>
-        <Select
-          id="age-bands"
-          label="Age bands"
-          choices={ageBandSets.map(({ key, label }) => ({ value: key, label }))}
-          value={ageBands}
-          onChange={(event) => setAgeBands(event.target.value as AgeBandSetKey)}
-        />
-        <Radios
-          id="ethnic-groups"
-          name="ethnic-groups"
-          label="Ethnic groups"
-          choices={[
-            { value: 'broad', label: 'Five broad groups' },
-            { value: 'detailed', label: 'The 18 answers of the form' },
-          ]}
-          value={ethnicGroups}
-          onChange={(event) => setEthnicGroups(event.target.value as 'broad' | 'detailed')}
-        />
-      </Details>
+      <Select
+        id="member-set"
+        label="Whom to compare"
+        choices={memberSetKeys.map((value) => ({ value, label: memberSetLabels[value] }))}
+        value={set}
+        onChange={({ target }) =>
+          setSet(memberSetKeys.find((key) => key === target.value) ?? 'members')
+        }
+      />
       <p>{lotteryExplanation}</p>
-      <Loaded query={query}>{(set) => <ComparisonSetPart set={set} />}</Loaded>
+      <Loaded query={query}>
+        {(answer) => (
+          <>
+            <ComparisonSetPart set={answer} />
+            {answer.set === 'members' && <PlanJoiners comparisons={answer.comparisons} />}
+          </>
+        )}
+      </Loaded>
     </>
   );
 }

@@ -1,17 +1,37 @@
 import type { Comparison } from '../../../shared/representativeness/comparison.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { comparisonLine } from '../../../shared/representativeness/comparison-line.ts';
 import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
 import { Details } from '../../components/Details.tsx';
 import { AimsList } from './AimsList.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
-/** One characteristic: the heading sentence, chart and table, the words, then what to know. */
-export function ComparisonPart({ comparison }: { readonly comparison: Comparison }) {
-  const { outcome, population } = comparison;
+type ComparisonPartProps = {
+  readonly comparison: Comparison;
+  readonly open: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+};
+
+/** One characteristic: a line that opens to heading sentence, chart and table, words, what to know. */
+export function ComparisonPart({ comparison, open, onToggle }: ComparisonPartProps) {
   return (
     <section className="ppg-comparison" aria-label={comparison.label}>
-      <h3 className="nhsuk-heading-m">{comparison.label}</h3>
-      <p>{comparison.heading}</p>
+      <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
+        <summary className="ppg-comparison__line">
+          <h3 className="ppg-comparison__name">{comparison.label}</h3>
+          <span className="ppg-comparison__said">{comparisonLine(comparison)}</span>
+        </summary>
+        <ComparisonDetail comparison={comparison} />
+      </details>
+    </section>
+  );
+}
+
+function ComparisonDetail({ comparison }: { readonly comparison: Comparison }) {
+  const { outcome, population } = comparison;
+  return (
+    <div className="ppg-comparison__detail">
+      {comparison.heading && <p>{comparison.heading}</p>}
       {outcome.state === 'compared' && (
         <>
           <div className="ppg-chart">
@@ -41,6 +61,6 @@ export function ComparisonPart({ comparison }: { readonly comparison: Comparison
           ))}
         </Details>
       )}
-    </section>
+    </div>
   );
 }

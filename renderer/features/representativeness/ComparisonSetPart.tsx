@@ -1,7 +1,9 @@
 import type { ComparisonSet, MemberCounts } from '../../../shared/representativeness/comparison.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { count } from '../../components/plural.ts';
-import { ComparisonPart } from './ComparisonPart.tsx';
+import { choiceInWords } from './choice-in-words.ts';
+import { NineParts } from './NineParts.tsx';
+import { ReachParts } from './ReachParts.tsx';
 
 /** A comparison as of one day: who is counted, then one characteristic below the other. */
 export function ComparisonSetPart({ set }: { readonly set: ComparisonSet }) {
@@ -9,9 +11,9 @@ export function ComparisonSetPart({ set }: { readonly set: ComparisonSet }) {
     <section aria-label="Comparison">
       <h2 className="nhsuk-heading-m">Members on {formatDay(set.day)}</h2>
       <p>{membersInWords(set.members)}</p>
-      {set.comparisons.map((comparison) => (
-        <ComparisonPart key={comparison.characteristic} comparison={comparison} />
-      ))}
+      {set.choice && <p>{choiceInWords(set.choice)}</p>}
+      <NineParts comparisons={set.comparisons} />
+      <ReachParts parts={set.reach} />
     </section>
   );
 }

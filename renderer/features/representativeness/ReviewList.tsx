@@ -26,11 +26,13 @@ const columns: readonly Column<ReviewLine>[] = [
   {
     heading: 'Remark',
     cell: (row) =>
-      row.correctedBy !== null
-        ? 'Corrected by a newer review'
-        : row.hasFigures
-          ? ''
-          : 'Without figures',
+      [
+        row.correctedBy !== null && 'Corrected by a newer review',
+        row.corrects !== null && 'Corrects an older review',
+        !row.hasFigures && 'Without figures',
+      ]
+        .filter((words) => words !== false)
+        .join('; '),
   },
 ];
 
@@ -48,13 +50,20 @@ export function ReviewList() {
               financial year (1 April to 31 March).
             </EmptyState>
           ) : (
-            <Table
-              caption="Reviews, newest first"
-              captionHidden
-              columns={columns}
-              rows={reviews}
-              rowKey={(row) => row.id}
-            />
+            <>
+              <Table
+                caption="Reviews, newest first"
+                captionHidden
+                columns={columns}
+                rows={reviews}
+                rowKey={(row) => row.id}
+              />
+              {reviews.filter(({ correctedBy }) => correctedBy === null).length > 1 && (
+                <p>
+                  <Link to="/representativeness/over-time">Set reviews beside each other</Link>
+                </p>
+              )}
+            </>
           )
         }
       </Loaded>

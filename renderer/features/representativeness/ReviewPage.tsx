@@ -1,5 +1,11 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { ShownReview } from '../../../shared/representativeness/contract.ts';
+import { inclusionGroupLabel } from '../../../shared/representativeness/inclusion-group.ts';
+import type { JoinersPlan } from '../../../shared/representativeness/joiners-plan.ts';
+import {
+  stepKindLabel,
+  type RecruitmentStep,
+} from '../../../shared/representativeness/recruitment-step.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
@@ -11,6 +17,8 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { Table } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { ComparisonSetPart, membersInWords } from './ComparisonSetPart.tsx';
+import { JoinersPart } from './JoinersPart.tsx';
+import { SourcesPart } from './SourcesPart.tsx';
 import { SeenAtMeeting } from './SeenAtMeeting.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 
@@ -28,8 +36,18 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
     >
       {review.correctedBy !== null && (
         <InsetText>
-          <p>A newer review corrects this one. This one is kept as it was.</p>
+          <p>
+            <Link to={`/representativeness/reviews/${review.correctedBy}`}>A newer review</Link>{' '}
+            corrects this one. This one is kept as it was.
+          </p>
         </InsetText>
+      )}
+      {review.corrects !== null && (
+        <p>
+          This review corrects{' '}
+          <Link to={`/representativeness/reviews/${review.corrects}`}>an older one</Link>, which is
+          kept as it was.
+        </p>
       )}
       <SummaryList
         rows={[
@@ -49,8 +67,9 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
           captionHidden
           columns={[
             { heading: 'Day', cell: (step) => formatDay(step.on) },
-            { heading: 'Step', cell: (step) => step.step },
-            { heading: 'For whom', cell: (step) => step.audience },
+            { heading: 'How', cell: (step) => stepKindLabel(step.kind) },
+            { heading: 'Step', cell: (step) => step.step, namesRow: true },
+            { heading: 'For whom', cell: forWhom },
             { heading: 'What came of it', cell: (step) => step.result },
           ]}
           rows={review.steps}
@@ -58,7 +77,11 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
         />
       )}
       {review.comparison ? (
-        <ComparisonSetPart set={review.comparison} />
+        <>
+          <AimsKept plan={review.comparison.plan} />
+          <ComparisonSetPart set={review.comparison} />
+          <SourcesPart set={review.comparison} />
+        </>
       ) : (
         <p>
           {review.figuresWithheld
@@ -75,3 +98,18 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
     </Page>
   );
 }
+
+/** The aims that were frozen with the review. */
+function AimsKept({ plan }: { readonly plan: JoinersPlan | null }) {
+  if (plan === null) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Aims for recruitment on that day</h2>
+      <JoinersPart plan={plan} />
+    </>
+  );
+}
+
+/** "patients aged 16 to 34; Young carers". */
+const forWhom = ({ audience, reached }: RecruitmentStep): string =>
+  [audience, inclusionGroupLabel(reached)].filter((words) => words !== '').join('; ');

@@ -11,6 +11,10 @@ export const representativenessRoutes: RouteObject[] = [
     async () => (await import('./NewReviewPage.tsx')).NewReviewPage,
   ),
   lazyPage(
+    'representativeness/over-time',
+    async () => (await import('./OverTimePage.tsx')).OverTimePage,
+  ),
+  lazyPage(
     'representativeness/reviews/:id',
     async () => (await import('./ReviewPage.tsx')).ReviewPage,
   ),

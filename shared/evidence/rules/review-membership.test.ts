@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RecruitmentStep } from '../../representativeness/recruitment-step.ts';
 import {
   sampleItem,
   sampleMeeting,
@@ -6,6 +7,15 @@ import {
   sectionOf,
   textsOf,
 } from '../../../tests/fixtures/year-facts.ts';
+
+const poster = (on: string): RecruitmentStep => ({
+  on,
+  kind: 'poster',
+  step: 'Poster',
+  audience: '',
+  reached: '',
+  result: '',
+});
 
 describe('(3) review the membership', () => {
   it('counts a review of the year, what was tried, and the meeting that saw it', () => {
@@ -18,10 +28,12 @@ describe('(3) review the membership', () => {
         {
           on: '2026-10-14',
           step: 'Text message',
+          kind: 'texts',
           audience: 'patients under 35',
+          reached: '',
           result: '11 replies, 3 joined',
         },
-        { on: '2026-10-20', step: 'Poster', audience: '', result: '' },
+        poster('2026-10-20'),
       ],
     });
 
@@ -52,7 +64,7 @@ describe('(3) review the membership', () => {
   });
 
   it('keeps what was tried, and who saw it, when a correction says nothing of them', () => {
-    const step = { on: '2026-10-01', step: 'Poster', audience: '', result: '3 replies' };
+    const step = { ...poster('2026-10-01'), result: '3 replies' };
     const old = { id: 1, on: '2026-10-14', steps: [step], correctedBy: 2 };
     const newer = { id: 2, on: '2026-10-14', corrects: 1, correctedBy: 3 };
     const newest = { id: 3, on: '2026-10-15', corrects: 2 };
@@ -73,7 +85,7 @@ describe('(3) review the membership', () => {
   });
 
   it('takes the steps that a correction gives itself for those of the corrected review', () => {
-    const step = { on: '2026-10-01', step: 'Psoter', audience: '', result: '' };
+    const step = { ...poster('2026-10-01'), step: 'Psoter' };
     const reviews = [
       sampleReview({ id: 1, steps: [step], correctedBy: 2 }),
       sampleReview({ id: 2, corrects: 1, steps: [{ ...step, step: 'Poster' }] }),
@@ -84,15 +96,11 @@ describe('(3) review the membership', () => {
   });
 
   it('counts what was tried, and the meeting that saw it, in the year of their own days', () => {
-    const step = { step: 'Poster', audience: '', result: '' };
     const before = sampleReview({ on: '2026-03-20', seenOn: '2026-04-10', meetingId: 9 });
     const after = sampleReview({
       id: 2,
       on: '2026-04-01',
-      steps: [
-        { ...step, on: '2026-03-31' },
-        { ...step, on: '2026-04-01' },
-      ],
+      steps: [poster('2026-03-31'), poster('2026-04-01')],
     });
     const meetings = [sampleMeeting({ id: 9, heldOn: '2026-04-10' })];
     const reviews = [before, after];

@@ -33,6 +33,17 @@ export const selectRecordedDays = (db: ReadableDb, memberId: number): string[] =
     )
     .map(({ heldOn }) => heldOn);
 
+/** Who was present at any meeting of the days, each once. */
+export const selectPresentBetween = (db: ReadableDb, from: string, to: string): number[] =>
+  db
+    .all<{ memberId: number }>(
+      `SELECT DISTINCT member_id AS memberId
+       FROM meeting_attendance JOIN meeting ON meeting.id = meeting_attendance.meeting_id
+       WHERE state = 'present' AND held_on BETWEEN @from AND @to`,
+      { from, to },
+    )
+    .map(({ memberId }) => memberId);
+
 export function putAttendance(db: WritableDb, row: AttendanceRow): void {
   db.run(
     `INSERT INTO meeting_attendance (meeting_id, member_id, state, arrived_at, left_at)

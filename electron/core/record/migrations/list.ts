@@ -15,6 +15,7 @@ import { engagement } from './0150-engagement.ts';
 import { minutesImport } from './0170-minutes-import.ts';
 import { minuting } from './0210-minuting.ts';
 import { publicFigures } from './0220-public-figures.ts';
+import { comparisonChoice } from './0230-comparison-choice.ts';
 import { proof } from './0240-proof.ts';
 import type { Migration } from './migration.ts';
 
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   minutesImport,
   minuting,
   publicFigures,
+  comparisonChoice,
   proof,
 ];

@@ -6,6 +6,7 @@ export async function reviewMembership(teller: Teller): Promise<void> {
   const on = day('10-14');
   await goTo(on);
   await sit(manager);
+  await ask('representativeness.choose', { ageBands: '2014-15', ethnicGroups: 'broad' });
   await ask('reviews.record', {
     on,
     doneBy: 'Pat Example-Sample, practice manager',
@@ -14,22 +15,37 @@ export async function reviewMembership(teller: Teller): Promise<void> {
     steps: [
       {
         on: day('10-05'),
+        kind: 'texts',
         step: 'Text message about the group',
         audience: 'patients aged 16 to 44',
         result: '1,930 patients, 11 replies, 3 joined',
       },
       {
         on: day('09-20'),
+        kind: 'letter',
         step: 'Letter to Sample College',
         audience: 'students',
         result: 'No reply',
       },
       {
         on: day('06-15'),
+        kind: 'community',
         step: 'Stall at the summer fair of the Sample Road Mosque',
         audience: 'Asian patients, older women in particular',
         result: 'Good talks, nobody joined',
       },
+      {
+        on: day('07-06'),
+        kind: 'community',
+        step: 'Leaflets at the Sample Street day centre',
+        audience: 'through its support workers',
+        reached: 'homeless',
+        result: 'Two people came to one meeting as guests',
+      },
+    ],
+    aims: [
+      { characteristic: 'age', category: '25-34', aim: 'one voice' },
+      { characteristic: 'ethnic-group', category: 'black', aim: 'one voice' },
     ],
   });
 }

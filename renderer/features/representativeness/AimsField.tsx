@@ -1,0 +1,31 @@
+import { Controller, type Control } from 'react-hook-form';
+import { planJoiners } from '../../../shared/representativeness/plan-joiners.ts';
+import { Details } from '../../components/Details.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { ChooseAims } from './ChooseAims.tsx';
+import { JoinersPart } from './JoinersPart.tsx';
+import type { ReviewValues } from './review-values.ts';
+
+/** What the group wants of joiners, to be frozen with the review; nothing is a fine answer. */
+export function AimsField({ control }: { readonly control: Control<ReviewValues> }) {
+  const query = useOperation('representativeness.compare', {});
+  return (
+    <Details summary="Aims for recruitment (optional)">
+      <Loaded query={query}>
+        {({ comparisons }) => (
+          <Controller
+            name="aims"
+            control={control}
+            render={({ field: { value, onChange } }) => (
+              <>
+                <ChooseAims comparisons={comparisons} aims={value} onChange={onChange} />
+                <JoinersPart plan={planJoiners(comparisons, value)} />
+              </>
+            )}
+          />
+        )}
+      </Loaded>
+    </Details>
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  changeInWords,
+  type Found,
+  type Series,
+} from '../../../shared/representativeness/over-time.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import { Table } from '../../components/Table.tsx';
+
+/** One characteristic over reviews: people, and beside them what a lottery would usually have given. */
+export function SeriesTable({ series }: { readonly series: Series }) {
+  const { label, categoriesLabel, reviews, rows } = series;
+  return (
+    <Table
+      caption={`${label} (${categoriesLabel}): people in the group, and what a lottery usually gives`}
+      columns={[
+        { heading: 'Category', cell: (row) => row.label },
+        ...reviews.map(({ on, answered, members }, place) => ({
+          heading: `${formatDay(on)}: ${answered} of ${members} compared`,
+          numeric: true,
+          cell: ({ found }: Series['rows'][number]) => foundInWords(found[place] ?? null),
+        })),
+        {
+          heading: 'First to last',
+          numeric: true,
+          cell: ({ found }) => changeInWords(found),
+        },
+      ]}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
+}
+
+function foundInWords(found: Found | null): string {
+  if (found === null) return 'no such category';
+  const { low, high } = found.lottery;
+  return `${found.actual} (${low === high ? low : `${low} to ${high}`})`;
+}

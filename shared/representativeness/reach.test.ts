@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import type { PopulationTable } from '../population/population-table.ts';
+import {
+  ageCounts,
+  answersOf,
+  categoryCounts,
+  censusProvenance,
+} from '../../tests/fixtures/representativeness/sample-figures.ts';
+import { reachOf } from './reach.ts';
+
+const answers = (carers: Record<string, number>) =>
+  answersOf(ageCounts([]), categoryCounts({}), categoryCounts({}), {
+    carers: categoryCounts(carers),
+  });
+
+const carersTable: PopulationTable = {
+  kind: 'categories',
+  characteristic: 'carers',
+  base: '5+',
+  provenance: censusProvenance,
+  rows: [
+    { category: 'none', count: 910 },
+    { category: 'up-to-9', count: 50 },
+    { category: '50-or-more', count: 40 },
+  ],
+};
+
+const sentencesOf = (
+  key: string,
+  carers: Record<string, number>,
+  {
+    tables = [] as readonly PopulationTable[],
+    steps = [] as Parameters<typeof reachOf>[0]['steps'],
+  } = {},
+) =>
+  reachOf({ day: '2026-11-21', answers: answers(carers), tables, steps }).find(
+    (part) => part.key === key,
+  )?.sentences ?? [];
+
+it.each([
+  [{}, 'No registered member has answered this question.'],
+  [{ none: 1 }, 'Of the 1 registered member who answered, nobody gives unpaid care.'],
+  [{ 'up-to-9': 1 }, 'Of the 1 registered member who answered, 1 gives unpaid care.'],
+  [
+    { none: 7, 'up-to-9': 1, '50-or-more': 1 },
+    'Of the 9 registered members who answered, 2 give unpaid care.',
+  ],
+])('says how many give care among those who answered', (carers, said) => {
+  expect(sentencesOf('carers', carers)[0]).toBe(said);
+});
+
+it('says how many patients do, or where figures can be had, and never a ratio', () => {
+  expect(sentencesOf('carers', { none: 1 }, { tables: [carersTable] })[1]).toBe(
+    'About 9 in every 100 people aged 5 and over in the areas compared give unpaid care (Office for National Statistics, Census 2021, TS021, 21 March 2021).',
+  );
+  expect(sentencesOf('carers', { none: 1 })[1]).toContain('table TS039');
+  expect(sentencesOf('language', {})[1]).toContain('table TS029');
+});
+
+it('shows the deprivation score of the practice beside that of England', () => {
+  const indicators: PopulationTable = {
+    kind: 'indicators',
+    provenance: censusProvenance,
+    rows: [
+      {
+        name: 'Deprivation score (IMD 2019)',
+        of: 'Sample Practice',
+        period: '2019',
+        value: 38.0996,
+      },
+      { name: 'Deprivation score (IMD 2019)', of: 'England', period: '2019', value: 21.72 },
+    ],
+  };
+
+  expect(sentencesOf('deprivation', {}, { tables: [indicators] })[0]).toBe(
+    'Deprivation score (IMD 2019), 2019: Sample Practice 38.1, England 21.7. A higher score means more deprived areas.',
+  );
+  expect(sentencesOf('deprivation', {})[0]).toContain('93553');
+});
+
+it('tells whom the group has asked, with what came back', () => {
+  const step = {
+    on: '2026-07-06',
+    kind: 'community',
+    step: 'Leaflets at the day centre',
+    audience: '',
+    reached: 'homeless',
+    result: '',
+  } as const;
+
+  expect(sentencesOf('inclusion-health', {}, { steps: [step, { ...step, reached: '' }] })).toEqual([
+    'People who are homeless: Leaflets at the day centre (6 July 2026); what came of it is not recorded.',
+  ]);
+  expect(sentencesOf('inclusion-health', {})[0]).toContain('No review of 2026/27');
+});
