@@ -23,6 +23,8 @@ export const bundleContract = {
       /** The trail's head as the bundle states it. */
       trail: z.strictObject({ count: z.int(), hash: z.string() }),
       leftOut: z.array(z.string()),
+      /** What to look at before it is sent: a name that may still stand in the minutes. */
+      toCheck: z.array(z.string()),
     }),
   }),
 };

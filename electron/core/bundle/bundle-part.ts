@@ -17,8 +17,10 @@ export type BundleFile = {
 
 export type CollectedPart = {
   readonly files: readonly BundleFile[];
-  /** What the part did not put in, in words. */
+  /** What the part did not put in, in words that stand in the index: no name, no private title. */
   readonly leftOut: readonly string[];
+  /** What the person who makes the bundle has to look at before it is sent; not in the bundle. */
+  readonly toCheck?: readonly string[];
 };
 
 /** One part of a bundle, such as the minutes; a new one is added to the list in `parts.ts`. */

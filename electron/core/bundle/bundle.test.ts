@@ -125,6 +125,26 @@ describe('a bundle', () => {
   });
 });
 
+it('a bundle says in its index neither who the initials are nor what was private', async () => {
+  await someEvidence();
+  const { meetings } = await desk.ok('meetings.list', {});
+  const meetingId = meetings[0]?.id ?? 0;
+  const item = await desk.ok('meetings.addItem', { meetingId, title: 'A complaint' });
+  await desk.ok('meetings.saveItemFacts', { id: item.id, version: item.version, isPrivate: true });
+  const open = await desk.ok('meetings.addItem', { meetingId, title: 'Telephones' });
+  const notes = 'Alexandrina Sample asked Dr Stranger';
+  await desk.ok('minutes.saveNotes', { itemId: open.id, version: open.version, notes });
+
+  const made = await make();
+
+  const index = readFileSync(join(made.path, 'index.html'), 'utf8');
+  expect(index).toContain('Minutes of 10 November 2026: the application put initials');
+  expect(index + made.leftOut.join()).not.toMatch(/Alexandrina|complaint|Stranger/u);
+  expect(made.toCheck).toEqual([
+    'Minutes of 10 November 2026: “Dr Stranger” looks like the name of a person; it was left as it is.',
+  ]);
+});
+
 describe('a bundle that does not come about', () => {
   it('leaves nothing when it is cancelled half-way', async () => {
     await someEvidence();

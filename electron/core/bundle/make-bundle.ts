@@ -72,6 +72,7 @@ function planOf({ year }: Input, context: JobContext) {
       name: documentFileName([`Evidence ${formatFinancialYear(year)}`, groupName], ''),
       parts,
       leftOut: parts.flatMap(({ leftOut }) => leftOut),
+      toCheck: parts.flatMap(({ toCheck = [] }) => toCheck),
       room: roomFor(parts),
       about: {
         format: 'ppg-bundle-1' as const,
@@ -136,7 +137,8 @@ function enter(input: Input, context: JobContext, { manifest, fingerprint, plan,
       renameSync(from, free);
       path = free;
       trail({ subject: `bundle ${input.year}`, after: { path, fingerprint, files, head } });
-      return { path, fingerprint, files, size, trail: head, leftOut: plan.leftOut };
+      const { leftOut, toCheck } = plan;
+      return { path, fingerprint, files, size, trail: head, leftOut, toCheck };
     });
   } catch (error) {
     if (path !== undefined) rmSync(path, { recursive: true, force: true });

@@ -23,6 +23,9 @@ const report: BundlePart = {
   },
 };
 
+const madePublic =
+  'the application put initials in place of names that it knows, and left out what the group marked as private.';
+
 /** Names as initials, and without what the group marked as private: the commissioner needs neither. */
 const minutes: BundlePart = {
   heading: 'Minutes',
@@ -30,10 +33,14 @@ const minutes: BundlePart = {
   collect: (context, year) => {
     const { from, to } = financialYearDays(year);
     const held = meetingsBetween(context.db, from, to).filter((meeting) => meeting.held);
-    const leftOut = new Set<string>();
+    const leftOut: string[] = [];
+    const checks: string[] = [];
     const files = held.map(({ id, heldOn }) => {
       const { copy } = collectPublicMinutes(context, id, 'initials');
-      for (const line of copy.leftOut) leftOut.add(`Minutes of ${formatDay(heldOn)}: ${line}`);
+      const name = `Minutes of ${formatDay(heldOn)}`;
+      // The copy's own list names people and private items: it is for the secretary alone.
+      if (copy.leftOut.length > 0) leftOut.push(`${name}: ${madePublic}`);
+      for (const line of copy.toCheck) checks.push(`${name}: ${line}`);
       const document = minutesPaper({
         minutes: copy.minutes,
         style: 'initials',
@@ -44,7 +51,7 @@ const minutes: BundlePart = {
       const content = { kind: 'document' as const, document };
       return { name: `Minutes ${heldOn}.docx`, title: document.title, content };
     });
-    return { files, leftOut: [...leftOut] };
+    return { files, leftOut, toCheck: checks };
   },
 };
 

@@ -15,16 +15,8 @@ export function BundleMade({ made }: { readonly made: AnswerOf<'bundle.make'> })
         record too.
       </p>
       <p className="ppg-path">{made.fingerprint}</p>
-      {made.leftOut.length > 0 && (
-        <>
-          <p>Left out of it:</p>
-          <ul>
-            {made.leftOut.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Lines heading="Look at these before you send it:" lines={made.toCheck} />
+      <Lines heading="Left out of it:" lines={made.leftOut} />
       <Button
         look="secondary"
         small
@@ -33,5 +25,25 @@ export function BundleMade({ made }: { readonly made: AnswerOf<'bundle.make'> })
         Show it in its folder
       </Button>
     </Panel>
+  );
+}
+
+function Lines({
+  heading,
+  lines,
+}: {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{heading}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

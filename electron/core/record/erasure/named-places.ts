@@ -66,4 +66,10 @@ export const namedPlaces: Readonly<Record<string, Place>> = {
     where: 'The trail: what was recorded',
     why: 'The name stands in a text about something else, or is also a word. The trail goes with the text: it cannot be changed, only the whole entry erased.',
   },
+  year_copy: { where: 'Years that were given out', why: asGivenOut },
+  year_sign_off: { where: 'Years that were signed off', why: whoDid },
+  declaration_answer: { where: 'Answers of the yearly declaration', why: ofPeople },
+  duty_work: { where: 'Work on the duty', why: ofPeople },
+  practice_change: { where: 'Changes of the practice', why: ofPeople },
+  report_words: { where: 'Words added to reports', why: ofPeople },
 };

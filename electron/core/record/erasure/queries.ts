@@ -36,7 +36,7 @@ export const updateNameBesideId = (
 ): number =>
   db.run(
     `UPDATE "${table}" SET "${column}" = @name
-     WHERE "${idColumn}" = @memberId AND "${column}" IS NOT NULL`,
+     WHERE "${idColumn}" = @memberId AND "${column}" <> ''`,
     { memberId, name },
   ).changes;
 
