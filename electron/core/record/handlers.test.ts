@@ -237,26 +237,33 @@ describe('restoring', () => {
 });
 
 describe('a passphrase', () => {
-  it('is set, changed and taken off, with a backup before each, and nothing is lost', async () => {
-    await desk.ok('record.create', { path });
-    noteHere(3);
+  // Some twenty keys are derived here, each slow by design.
+  it(
+    'is set, changed and taken off, with a backup before each, and nothing is lost',
+    { timeout: 60_000 },
+    async () => {
+      await desk.ok('record.create', { path });
+      noteHere(3);
 
-    await desk.ok('record.setPassphrase', { newPassphrase: passphrase });
-    expect(readFileSync(path).includes('SQLite format 3')).toBe(false);
-    await desk.ok('record.changePassphrase', { passphrase, newPassphrase: 'another passphrase' });
-    const { record } = await desk.ok('record.status', {});
-    await desk.ok('record.close', {});
-    const withOld = await notOpened('record.open', { path, passphrase });
-    await desk.ok('record.open', { path, passphrase: 'another passphrase' });
-    await desk.ok('record.removePassphrase', { passphrase: 'another passphrase' });
+      await desk.ok('record.setPassphrase', { newPassphrase: passphrase });
+      expect(readFileSync(path).includes('SQLite format 3')).toBe(false);
+      await desk.ok('record.changePassphrase', { passphrase, newPassphrase: 'another passphrase' });
+      const { record } = await desk.ok('record.status', {});
+      await desk.ok('record.close', {});
+      const withOld = await notOpened('record.open', { path, passphrase });
+      await desk.ok('record.open', { path, passphrase: 'another passphrase' });
+      await desk.ok('record.removePassphrase', { passphrase: 'another passphrase' });
 
-    expect(record?.warnings).toEqual([expect.stringContaining('1 backup was made before')]);
-    expect(withOld.problem).toBe('wrong passphrase');
-    expect(readFileSync(path).includes('SQLite format 3')).toBe(true);
-    expect(await count()).toBe(1 + 3 + 3);
-    const { backups } = await desk.ok('record.backups', {});
-    expect(backups.filter(({ reason }) => reason === 'before a passphrase change')).toHaveLength(3);
-  });
+      expect(record?.warnings).toEqual([expect.stringContaining('1 backup was made before')]);
+      expect(withOld.problem).toBe('wrong passphrase');
+      expect(readFileSync(path).includes('SQLite format 3')).toBe(true);
+      expect(await count()).toBe(1 + 3 + 3);
+      const { backups } = await desk.ok('record.backups', {});
+      expect(backups.filter(({ reason }) => reason === 'before a passphrase change')).toHaveLength(
+        3,
+      );
+    },
+  );
 
   it('is not changed by who does not know it', async () => {
     await desk.ok('record.create', { path, passphrase });
