@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test, type App } from './fixtures/app.ts';
-import { press, tabTo } from './fixtures/keyboard.ts';
+import { choose, pick, press, tabTo, typeInto, withoutMouse } from './fixtures/keyboard.ts';
 
 const joinedOn = '2025-05-01';
 const registration = 'registered patient' as const;
@@ -52,6 +52,7 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
   const app = await launchApp();
   const { page, dispatch, reload } = app;
   const meetingId = await meetingToMinute(app);
+  await withoutMouse(page);
   const { keyboard } = page;
   const welcome = page.getByRole('textbox', { name: '1. Welcome and apologies' });
   const telephone = page.getByRole('textbox', { name: '2. Telephone system' });
@@ -162,10 +163,8 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
 
   await test.step('what is typed last is saved by leaving the page', async () => {
     await keyboard.type(' went out.');
-    await page
-      .getByRole('navigation', { name: 'Places' })
-      .getByRole('link', { name: 'Actions' })
-      .click();
+    const places = page.getByRole('navigation', { name: 'Places' });
+    await press(page, places.getByRole('link', { name: 'Actions' }));
     await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
     expect(await notesOf(2)).toMatch(/! went out\.$/);
   });
@@ -184,78 +183,157 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
   });
 });
 
-test('minutes are checked, issued, confirmed, opened again and compared', async ({ launchApp }) => {
-  test.setTimeout(120_000);
+test('a meeting goes from attendance to confirmed by keyboard alone', async ({ launchApp }) => {
+  test.setTimeout(150_000);
   const app = await launchApp();
-  const { page, dispatch } = app;
+  const { page } = app;
   const meetingId = await meetingToMinute(app);
-  const { itemList } = await dispatch('meetings.get', { id: meetingId });
-  const item = itemList[1];
-  await dispatch('minutes.saveNotes', {
-    itemId: item?.id ?? 0,
-    version: item?.version ?? 0,
-    notes: 'There were sixty calls.',
-  });
+  await withoutMouse(page);
+  const { keyboard } = page;
   const summary = page.locator('.nhsuk-error-summary');
+  const welcome = page.getByRole('textbox', { name: '1. Welcome and apologies' });
+  const telephone = page.getByRole('textbox', { name: '2. Telephone system' });
+  const other = page.getByRole('textbox', { name: '3. Any other business' });
+  const lines = page.getByRole('list', { name: 'Actions and decisions in these notes' });
+  const date = async (name: string, parts: readonly string[]) => {
+    const group = page.getByRole('group', { name });
+    await typeInto(page, group.getByLabel('Day'), parts[0] ?? '');
+    await typeInto(page, group.getByLabel('Month'), parts[1] ?? '');
+    await typeInto(page, group.getByLabel('Year'), parts[2] ?? '');
+  };
+
+  await test.step('from Home to the first item', async () => {
+    const places = page.getByRole('navigation', { name: 'Places' });
+    await press(page, places.getByRole('link', { name: 'Meetings' }));
+    await press(page, page.getByRole('link', { name: /9 December 2025/ }).first());
+    await press(page, page.getByRole('link', { name: 'Take the minutes' }));
+    await expect(welcome).toBeFocused();
+  });
+
+  await test.step('F2: each member by one letter, and somebody of the practice', async () => {
+    await keyboard.press('F2');
+    for (const key of ['p', 'p', 'p', 'a', 'g']) await keyboard.press(key);
+    await keyboard.type('Robin Sample');
+    await keyboard.press('Tab');
+    await keyboard.type('practice manager');
+    await keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText(/^3 members .*1 .*present|^3 members and 1/)).toBeVisible();
+    await expect(welcome).toBeFocused();
+  });
+
+  await test.step('F3: a standard phrase, found by a few letters', async () => {
+    await keyboard.press('F3');
+    await keyboard.type('no int');
+    await keyboard.press('Enter');
+    await expect(welcome).toHaveValue('No interests were declared.');
+    await expect(welcome).toBeFocused();
+  });
+
+  await test.step('an action and a decision by their lines', async () => {
+    await keyboard.press('Control+Enter');
+    await expect(telephone).toBeFocused();
+    await keyboard.type('There were sixty calls about the recieved letter.\n');
+    await keyboard.type('A: Jo to write to the practice by 15 Jan\n');
+    await keyboard.type('D: The group supports the trial');
+    await expect(lines).toContainText('AP1 · Jo Example · due Thu 15 January 2026');
+    await expect(lines).toContainText('Decision 1');
+  });
+
+  await test.step('F4: how it was decided', async () => {
+    await keyboard.press('F4');
+    await press(page, page.getByRole('button', { name: /^How it was decided/ }));
+    await choose(page, page.getByRole('radio', { name: 'By vote' }));
+    await typeInto(page, page.getByLabel('For', { exact: true }), '2');
+    await typeInto(page, page.getByLabel('Against'), '1');
+    await press(page, page.getByRole('button', { name: 'Save how it was decided' }));
+    await expect(page.getByText(/2 for, 1 against/)).toBeVisible();
+    await analyze(page);
+    await keyboard.press('Escape');
+    await expect(telephone).toBeFocused();
+    await expect(lines).toContainText('2 for, 1 against');
+  });
+
+  await test.step('F7: a slip of the fingers put right', async () => {
+    await keyboard.press('F7');
+    await press(page, page.getByRole('button', { name: 'received', exact: true }));
+    await expect(telephone).toHaveValue(/the received letter/);
+    await press(page, page.getByRole('button', { name: 'Back to the notes' }));
+    await expect(telephone).toBeFocused();
+  });
+
+  await test.step('F11: the room reads along, and back to the same cursor', async () => {
+    await keyboard.press('F11');
+    await expect(page.getByRole('dialog', { name: '2. Telephone system' })).toContainText('AP1');
+    await analyze(page);
+    await keyboard.press('ArrowRight');
+    await expect(page.getByRole('dialog', { name: '3. Any other business' })).toBeVisible();
+    await keyboard.press('F11');
+    await expect(other).toBeFocused();
+    await keyboard.type('The meeting closed at 8 pm.');
+    await expect(page.getByRole('main').getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  });
 
   await test.step('what is missing leads to its place', async () => {
-    await goTo(page, `/meetings/${meetingId}/life`);
+    await press(page, page.getByRole('link', { name: 'Check, issue and confirm' }));
     await expect(page.getByText('These minutes are a draft')).toBeVisible();
-    await expect(page.getByRole('link', { name: /time the meeting ended/ })).toHaveAttribute(
-      'href',
-      `#/meetings/${meetingId}/edit`,
-    );
     await analyze(page);
     await expectToFit(page);
+    await press(page, page.getByRole('link', { name: /time the meeting ended/ }));
+    await typeInto(page, page.getByLabel('Ends at'), '8pm');
+    await press(page, page.getByRole('button', { name: 'Save', exact: true }));
+    await expect(page.getByRole('link', { name: /Read or write|minutes/i }).first()).toBeVisible();
+    await press(page, page.getByRole('link', { name: 'Check, issue and confirm' }));
+    await expect(page.getByRole('link', { name: /time the meeting ended/ })).toHaveCount(0);
   });
 
   await test.step('checked, and issued in draft', async () => {
-    await page.getByLabel('Checked by').selectOption('Alex Sample');
-    const on = page.getByRole('group', { name: 'Checked on' });
-    await on.getByLabel('Day').fill('10');
-    await on.getByLabel('Month').fill('12');
-    await on.getByLabel('Year').fill('2025');
-    await page.getByRole('button', { name: 'Record the check' }).click();
+    await pick(page, page.getByLabel('Checked by'), 'Alex');
+    await date('Checked on', ['10', '12', '2025']);
+    await press(page, page.getByRole('button', { name: 'Record the check' }));
     await expect(page.getByText('These minutes are checked')).toBeVisible();
-    const out = page.getByRole('group', { name: 'Sent out on' });
-    await out.getByLabel('Day').fill('1');
-    await out.getByLabel('Month').fill('12');
-    await out.getByLabel('Year').fill('2025');
-    await page.getByRole('button', { name: 'Issue in draft' }).click();
+    await date('Sent out on', ['1', '12', '2025']);
+    await press(page, page.getByRole('button', { name: 'Issue in draft' }));
     await expect(summary).toContainText('not before the meeting');
-    await out.getByLabel('Day').fill('11');
-    await page.getByRole('button', { name: 'Issue in draft' }).click();
+    const day = page.getByRole('group', { name: 'Sent out on' }).getByLabel('Day');
+    await typeInto(page, day, '11');
+    await press(page, page.getByRole('button', { name: 'Issue in draft' }));
     await expect(page.getByText(/were issued in draft on 11 December 2025/)).toBeVisible();
     await analyze(page);
   });
 
   await test.step('confirmed at the next meeting with a change', async () => {
-    await page.getByLabel('With these changes').check();
-    await page.getByLabel('What is changed, as it will be printed').fill('Six calls, not sixty');
-    await page.getByLabel('Item', { exact: true }).selectOption('2. Telephone system');
-    await page.getByLabel('Words in the notes to be replaced').fill('sixty calls');
-    await page.getByLabel('By these words').fill('six calls');
-    await page.getByLabel('Proposed by').selectOption('Jo Example');
+    await choose(page, page.getByRole('radio', { name: 'With these changes' }));
+    const changed = page.getByLabel('What is changed, as it will be printed');
+    await typeInto(page, changed, 'Six calls, not sixty');
+    await pick(page, page.getByLabel('Item', { exact: true }), '2. Telephone');
+    await typeInto(page, page.getByLabel('Words in the notes to be replaced'), 'sixty calls');
+    await typeInto(page, page.getByLabel('By these words'), 'six calls');
+    await pick(page, page.getByLabel('Proposed by'), 'Jo');
     await analyze(page);
-    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await press(page, page.getByRole('button', { name: 'Confirm', exact: true }));
     await expect(page.getByText('These minutes are confirmed.')).toBeVisible();
     await expect(page.getByText(/^Confirmed with changes at the meeting of/)).toBeVisible();
     await expect(page.getByRole('table', { name: /Telephone system/ })).toContainText('six calls');
     await analyze(page);
     await expectToFit(page);
+    const { meetings } = await app.dispatch('meetings.list', {});
+    const next = meetings.find(({ heldOn }) => heldOn === '2026-02-10');
+    const { confirmedHere } = await app.dispatch('minutes.life', { meetingId: next?.id ?? 0 });
+    expect(confirmedHere.map((one) => one.meetingId)).toEqual([meetingId]);
   });
 
   await test.step('locked, until they are opened again with a reason', async () => {
-    await page.getByRole('link', { name: 'Read the minutes' }).click();
+    await press(page, page.getByRole('link', { name: 'Read the minutes' }));
     await expect(page.getByText('These minutes are confirmed, so nothing')).toBeVisible();
     await expect(page.getByRole('textbox').first()).not.toBeEditable();
-    await page.getByRole('link', { name: 'To correct them, open them again' }).click();
+    await press(page, page.getByRole('link', { name: 'To correct them, open them again' }));
     await tabTo(page, page.locator('summary', { hasText: 'Re-open' }));
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Re-open' }).click();
+    await keyboard.press('Enter');
+    await press(page, page.getByRole('button', { name: 'Re-open' }));
     await expect(summary).toContainText('Enter why the minutes are opened again');
-    await page.getByLabel('Reason').fill('A name was spelt wrongly');
-    await page.getByRole('button', { name: 'Re-open' }).click();
+    await typeInto(page, page.getByLabel('Reason'), 'A name was spelt wrongly');
+    await press(page, page.getByRole('button', { name: 'Re-open' }));
     await expect(page.getByText('open again for correction')).toBeVisible();
     await expect(page.getByText(/^Opened again .* A name was spelt wrongly$/)).toBeVisible();
     await analyze(page);

@@ -60,7 +60,11 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
               meeting={meeting}
               item={item}
               shown={shown}
-              onBack={() => field.current?.focus()}
+              onBack={() => {
+                field.current?.focus();
+                // How something was decided is said under the notes too.
+                void keeper.refresh();
+              }}
             />
           )}
         </>

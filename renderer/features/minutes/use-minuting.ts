@@ -1,4 +1,5 @@
 import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { saveWhatSavesItself } from '../../app/unsaved.ts';
@@ -59,9 +60,19 @@ export function useMinuting(
     onKey,
     room,
     openRoom,
-    closeRoom: () => setRoom(false),
+    closeRoom: () => {
+      // Nothing behind an open dialog can take the focus.
+      flushSync(() => setRoom(false));
+      focusNotes();
+    },
     attendance,
     openAttendance,
     closeAttendance: () => setAttendance(false),
   };
+}
+
+/** Back to the notes of the item that is shown; the room may have gone on to another one. */
+function focusNotes(): void {
+  const shown = '.ppg-minuting__desk section:not([hidden]) textarea';
+  document.querySelector<HTMLElement>(shown)?.focus();
 }

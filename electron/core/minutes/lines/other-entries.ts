@@ -1,7 +1,6 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
-import { capital } from '../../../../shared/documents/words.ts';
 import type { OtherEntry } from '../../../../shared/minutes/kept-notes.ts';
-import { howDecided } from '../../../../shared/minutes/paper/minutes-of-meeting.ts';
+import { decisionInWords } from '../../../../shared/minutes/decision/decision-in-words.ts';
 import type { actionsOfItem } from '../../actions/service.ts';
 import type { LineDecision } from '../../meetings/decisions/line-decisions.ts';
 
@@ -35,20 +34,4 @@ function actionInWords({ owner, moreOwners, dueOn, dueRule, doneOn }: ItemAction
   return [owners.join(', '), doneOn === null ? due : `done ${formatDay(doneOn)}`]
     .filter((words) => words !== '')
     .join(' · ');
-}
-
-/** "Consensus; proposed by Alex Sample. Advice to the practice, not answered yet." */
-export function decisionInWords(decision: LineDecision): string {
-  const { dissent, isAdvice, practiceAnswer } = decision;
-  const answer =
-    practiceAnswer === null
-      ? 'not answered yet'
-      : `answered ${formatDay(practiceAnswer.on)}: ${practiceAnswer.answer}`;
-  return [
-    capital(howDecided(decision)),
-    dissent === '' ? '' : `Disagreed: ${dissent}`,
-    isAdvice ? `Advice to the practice, ${answer}` : '',
-  ]
-    .filter((words) => words !== '')
-    .join('. ');
 }

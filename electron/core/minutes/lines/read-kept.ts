@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
+import { decisionInWords } from '../../../../shared/minutes/decision/decision-in-words.ts';
 import type { DraftQuestion } from '../../../../shared/minutes/draft-action.ts';
 import type {
   KeptAction,
@@ -13,7 +14,7 @@ import { actionsOfItem } from '../../actions/service.ts';
 import { decisionsOfItem, type LineDecision } from '../../meetings/decisions/line-decisions.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { followedNotes } from './followed-notes.ts';
-import { otherEntries, decisionInWords } from './other-entries.ts';
+import { otherEntries } from './other-entries.ts';
 import type { LineReader } from './line-reader.ts';
 import { actionSaid, actionStored, decisionSaid, decisionStored, same } from './what-lines-say.ts';
 

@@ -36,7 +36,11 @@ export function RoomView({ meeting, item, goTo, onClose }: RoomViewProps) {
     const index = meeting.itemList.findIndex((one) => one.id === item.id);
     const next = step === undefined ? undefined : meeting.itemList[index + step];
     if (next) goTo(next.id);
-    if (event.key === 'F11') onClose();
+    if (event.key === 'F11') {
+      // The page behind would take the same press as the wish to open it.
+      event.stopPropagation();
+      onClose();
+    }
     if (event.key === 'F11' || step !== undefined) event.preventDefault();
   };
   return (
