@@ -16,6 +16,7 @@ export const documentKinds = [
   'AGM papers',
   'you said, we did',
   'improvement plan',
+  'engagement report',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  destination,
+  oneDestination,
+  oneDestinationError,
+  written,
+} from '../documents/destination.ts';
 import { filePath, financialYear, id, version } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
 import { activity, activityFields, activityResult, reach } from './activity.ts';
@@ -99,5 +105,13 @@ export const engagementContract = {
     summary: 'Saves a file kept with an activity into a folder after checking it is unchanged.',
     input: z.strictObject({ id, fileId: id, folder: filePath }),
     output: z.strictObject({ path: z.string(), sha256: z.string() }),
+  }),
+  'engagement.writeReport': job({
+    summary:
+      'Writes the Word report of a year’s activities; members by their initials, no small numbers.',
+    input: z
+      .strictObject({ year: financialYear, ...destination })
+      .refine(oneDestination, oneDestinationError),
+    output: written,
   }),
 };

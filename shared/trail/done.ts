@@ -132,6 +132,7 @@ const sentences = {
   'engagement.setLinks': 'Recorded what came of an engagement activity',
   'engagement.remove': 'Removed an engagement activity entered by mistake',
   'engagement.attach': 'Kept a file with an engagement activity',
+  'engagement.writeReport': 'Wrote the engagement activity report',
   'engagement.detach': 'Took a file away from an engagement activity',
 
   'evidence.addByHand': 'Added evidence by hand',

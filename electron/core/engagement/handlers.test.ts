@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractRawText } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
@@ -171,6 +172,41 @@ it('is found by its words, counted on the first page and stands beside the duty'
   expect(engage?.evidence).toContainEqual(
     expect.objectContaining({ on: '2026-06-01', link: { place: 'engagement', id: added.id } }),
   );
+});
+
+it('is told in a Word report that opens again, for an empty year too', async () => {
+  const empty = await desk.ok('engagement.writeReport', { year: 2025, folder: desk.folder });
+  const added = await desk.ok('engagement.add', fields);
+  await desk.ok('engagement.record', { ...added, ...result, reached: 3, heard: 'Parking is hard' });
+
+  const { path } = await desk.ok('engagement.writeReport', { year: 2026, folder: desk.folder });
+
+  const { value } = await extractRawText({ path });
+  expect(value).toContain('Coffee morning with carers');
+  expect(value).toContain('Parking is hard.');
+  expect(value).not.toContain('3 took part');
+  expect((await extractRawText({ path: empty.path })).value).toContain('No activity is recorded');
+});
+
+it('says nothing in its report of an improvement agreed in private', async () => {
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
+  const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'A complaint' });
+  await desk.ok('meetings.saveItemFacts', { id: item.id, version: item.version, isPrivate: true });
+  await desk.ok('meetings.addDecision', {
+    itemId: item.id,
+    text: 'A secret lamp',
+    outcome: 'improvement agreed',
+  });
+  const { choices } = await desk.ok('improvements.choices', {});
+  const added = await desk.ok('engagement.add', fields);
+  const recorded = await desk.ok('engagement.record', { ...added, ...result });
+  const improvementIds = choices.map(({ id }) => id);
+  await desk.ok('engagement.setLinks', { ...recorded, feedbackIds: [], improvementIds });
+
+  const { path } = await desk.ok('engagement.writeReport', { year: 2026, folder: desk.folder });
+
+  expect(improvementIds).toHaveLength(1);
+  expect((await extractRawText({ path })).value).not.toContain('lamp');
 });
 
 function men(reached: number) {

@@ -9,11 +9,13 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { changeActivity } from './change-activity.ts';
 import { fileHandlers } from './file-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import * as queries from './queries.ts';
 import { activityInShort, activityOf, allActivities } from './service.ts';
 
 export const engagementHandlers: HandlersOf<typeof engagementContract> = {
   ...fileHandlers,
+  ...reportHandlers,
 
   'engagement.list': ({ year, show }, { db, today }) => {
     const all = allActivities(db, today).filter(

@@ -7,6 +7,7 @@ export type DocumentJobName =
   | 'documents.evidenceReport'
   | 'improvements.youSaidWeDid'
   | 'improvements.writePlan'
+  | 'engagement.writeReport'
   | 'documents.signInSheet'
   | 'documents.contactList'
   | 'documents.equalityForm'

@@ -18,6 +18,7 @@ import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { YearSelect } from '../../components/YearSelect.tsx';
+import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
 /** Engagement outside meetings, newest first. */
@@ -79,6 +80,16 @@ export function EngagementPage() {
           </>
         )}
       </Loaded>
+      <h2 className="nhsuk-heading-m">Report</h2>
+      <p>
+        What was done outside meetings in the year, for a commissioner or the group. Numbers below 5
+        are not shown.
+      </p>
+      <MakeDocument
+        operation="engagement.writeReport"
+        input={{ year }}
+        label="Make the engagement activity report"
+      />
     </Page>
   );
 }

@@ -1,0 +1,180 @@
+import { formatFinancialYear } from '../dates/financial-year.ts';
+import { formatDay } from '../dates/format-day.ts';
+import { smallNumber } from '../disclosure/small-number.ts';
+import type { Activity, Reach } from '../engagement/activity.ts';
+import {
+  choicesInWords,
+  costInWords,
+  daysInWords,
+  publicNumbersInWords,
+} from '../engagement/in-words.ts';
+import { headingOfGroup } from '../engagement/reach-groups.ts';
+import {
+  bullets,
+  facts,
+  heading,
+  paragraph,
+  type Block,
+  type Fact,
+  type PlainDocument,
+} from './plain-document.ts';
+import type { TrailMark } from './trail-mark.ts';
+import { asSentence, capital, counted, people } from './words.ts';
+
+/** What the engagement activity report of a financial year prints. */
+export type EngagementReport = {
+  readonly practiceName: string;
+  readonly groupName: string;
+  readonly year: number;
+  readonly madeOn: string;
+  /** Begun in the year, oldest first. */
+  readonly activities: readonly Activity[];
+  readonly madeAtMs: number;
+  readonly trail: TrailMark;
+};
+
+/** Engagement outside meetings: what was done, whom it reached, what was heard and what changed. */
+export function engagementReport(report: EngagementReport): PlainDocument {
+  const { practiceName, groupName, year } = report;
+  const name = `Engagement activity report ${formatFinancialYear(year)}`;
+  return {
+    title: `${name}: ${practiceName || groupName}`,
+    shortTitle: `${name} · ${practiceName || groupName}`,
+    creator: practiceName || groupName,
+    madeAtMs: report.madeAtMs,
+    trail: report.trail,
+    print: 'ordinary',
+    warning: '',
+    blocks: [
+      heading(1, name),
+      facts([
+        ...(practiceName === '' ? [] : [['Practice', practiceName] as const]),
+        ['Patient Participation Group (PPG)', groupName],
+        ['As of', formatDay(report.madeOn)],
+      ]),
+      ...inShort(report),
+      ...report.activities.filter(tookPlace).flatMap(activityPart),
+      ...otherPart(report),
+      heading(2, 'How to read the numbers'),
+      paragraph(
+        'Numbers were counted by those who held each activity. One person may belong to several groups, so groups do not add up to all who took part. “Fewer than 5” stands for any number from 0 to 4, so that nobody can be made out.',
+      ),
+    ],
+  };
+}
+
+const tookPlace = ({ state }: Activity): boolean => state === 'took place';
+
+function inShort({ activities }: EngagementReport): Block[] {
+  const held = activities.filter(tookPlace);
+  if (activities.length === 0) {
+    return [heading(2, 'The year in short'), paragraph('No activity is recorded for this year.')];
+  }
+  const engaged = held.filter(({ level }) => level !== 'information only').length;
+  const informed = held.length - engaged;
+  const told = counted(informed, 'activity', 'activities');
+  return [
+    heading(2, 'The year in short'),
+    paragraph(
+      `Outside meetings, ${counted(engaged, 'activity', 'activities')} that asked or involved patients took place.${informed === 0 ? '' : ` ${capital(told)} gave information only.`}`,
+    ),
+    ...(held.length === 0 ? [] : [overview(held)]),
+  ];
+}
+
+const overview = (held: readonly Activity[]): Block => ({
+  kind: 'table',
+  caption: '',
+  columns: [
+    { heading: 'Activity', share: 5 },
+    { heading: 'Level', share: 2.5 },
+    { heading: 'When', share: 3 },
+    { heading: 'Numbers', share: 3 },
+  ],
+  rows: held.map((one) => [
+    one.title,
+    capital(one.level),
+    daysInWords(one),
+    publicNumbersInWords(one) || 'Not shown or not recorded',
+  ]),
+});
+
+function activityPart(one: Activity): Block[] {
+  const rows: readonly Fact[] = [
+    ['Kind', capital(one.kind)],
+    ['Level', capital(one.level)],
+    ['When', daysInWords(one)],
+    ['Held with', one.partner],
+    ['Aim', one.aim],
+    ['How people took part', capital(choicesInWords(one.methods, one.methodWords))],
+    ['Offered for access', capital(choicesInWords(one.access, one.accessWords))],
+    ['Cost', costInWords(one)],
+    ['Numbers', publicNumbersInWords(one)],
+  ];
+  return [
+    heading(2, one.title),
+    facts(rows.filter(([, value]) => value !== '')),
+    ...reachPart(one.reach),
+    ...said('What was heard', one.heard),
+    ...list(
+      'Feedback in the log',
+      one.feedback.map(({ title, source }) => `${title} (${source})`),
+    ),
+    ...said('What changed', one.changed),
+    ...list(
+      'Improvements',
+      one.improvements.map(({ text, outcome }) => `${text} (${outcome})`),
+    ),
+    ...said('What it was like to be engaged', one.evaluation),
+    ...said('For next time', one.lessons),
+  ];
+}
+
+function reachPart(reach: readonly Reach[]): Block[] {
+  if (reach.length === 0) return [];
+  return [
+    heading(3, 'Who was invited and took part'),
+    {
+      kind: 'table',
+      caption: '',
+      rowHeadings: true,
+      columns: [
+        { heading: 'Group', share: 5 },
+        { heading: 'Of', share: 3 },
+        { heading: 'Invited', share: 2 },
+        { heading: 'Took part', share: 2 },
+      ],
+      rows: reach.map(({ group, invited, reached }) => [
+        group,
+        headingOfGroup(group),
+        publicCount(invited),
+        publicCount(reached),
+      ]),
+    },
+  ];
+}
+
+const publicCount = (count: number | null): string =>
+  count === null ? 'Not known' : count < smallNumber ? 'Fewer than 5' : people(count);
+
+const said = (title: string, words: string): Block[] =>
+  words === '' ? [] : [heading(3, title), paragraph(asSentence(words))];
+
+const list = (title: string, points: readonly string[]): Block[] =>
+  points.length === 0 ? [] : [heading(3, title), bullets(points)];
+
+function otherPart({ activities }: EngagementReport): Block[] {
+  const others = activities.filter((one) => !tookPlace(one));
+  if (others.length === 0) return [];
+  return [
+    heading(2, 'Planned, and what did not take place'),
+    bullets(
+      others.map((one) => {
+        const when = `${one.title}, ${daysInWords(one)}`;
+        return one.state === 'planned'
+          ? `${when}: planned; that it took place is not recorded.`
+          : `${when}: did not take place. Reason: ${asSentence(one.notHeldReason)}`;
+      }),
+    ),
+  ];
+}
