@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { destination, oneDestination, oneDestinationError, written } from './destination.ts';
+import { figuresContract } from './figures/contract.ts';
 import { meetingPapersContract } from './meeting-papers/contract.ts';
 import { filePath, financialYear, id } from '../rpc/fields.ts';
 import { job, query } from '../rpc/operation.ts';
 
 export const documentKinds = [
   'evidence report',
+  'representativeness report',
+  'comparison table',
   'sign-in sheet',
   'contact list',
   'equality form',
@@ -83,6 +86,7 @@ export const documentsContract = {
       .refine(oneDestination, oneDestinationError),
     output: written,
   }),
+  ...figuresContract,
   ...meetingPapersContract,
   'documents.list': query({
     summary: 'Every document written from this record, newest first.',

@@ -1,5 +1,5 @@
 /** The ways a document can be written down, by the ending of its file. */
-export type FileEnding = '.docx' | '.txt' | '.html';
+export type FileEnding = '.docx' | '.txt' | '.html' | '.csv';
 
 /** A name that Windows, macOS and Linux all accept, ending in ".docx" unless told otherwise. */
 export function documentFileName(parts: readonly string[], ending = '.docx'): string {

@@ -146,6 +146,8 @@ const sentences = {
   'bundle.make': 'Made a bundle of evidence for a commissioner',
 
   'documents.evidenceReport': 'Wrote the evidence report',
+  'documents.representativenessReport': 'Wrote a representativeness report',
+  'documents.comparisonTable': 'Wrote the figures of a review as a table',
   'documents.signInSheet': 'Wrote a sign-in sheet',
   'documents.contactList': 'Wrote the contact list',
   'documents.agenda': 'Wrote the agenda of a meeting',

@@ -36,6 +36,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     signedOn: '2026-10-01',
   });
   const { activities } = await dispatch('engagement.list', {});
+  const { reviews } = await dispatch('reviews.list', {});
   const member = `/members/${members[0]?.id}`;
   const paths = [
     '/',
@@ -103,6 +104,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `/engagement/${activities.at(-1)?.id}`,
     `/engagement/${activities.at(-1)?.id}/edit`,
     `/engagement/${activities.at(-1)?.id}/result`,
+    `/representativeness/reviews/${reviews[0]?.id}/public`,
     '/representativeness/private-form',
     '/representativeness/population',
     '/representativeness/population/import',

@@ -17,6 +17,7 @@ import { attendanceRecordHandlers } from './attendance-record-handlers.ts';
 import { checkDocument, hashOfFile } from './check-document.ts';
 import { collectEvidenceReport } from './collect-evidence-report.ts';
 import { collectSignInSheet } from './collect-sign-in-sheet.ts';
+import { figuresHandlers } from './figures-handlers.ts';
 import { makeDocument } from './make-document.ts';
 import { minutesPaperHandlers } from './minutes-handlers.ts';
 import { selectDocuments } from './queries.ts';
@@ -25,6 +26,7 @@ import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
+  ...figuresHandlers,
   ...minutesPaperHandlers,
   ...actionListHandlers,
   ...attendanceRecordHandlers,

@@ -13,6 +13,8 @@ export type Made = {
   readonly document: PlainDocument;
   /** The parts of the name the file gets in a folder: what it is, of whom. */
   readonly name: readonly string[];
+  /** The text of a file that is not made from the document's blocks. */
+  readonly text?: string;
   /** A Word file unless told otherwise. */
   readonly ending?: FileEnding;
   readonly publicCopy?: boolean;
@@ -36,7 +38,9 @@ export async function makeDocument(
   const wanted = wantedPath(destination, documentFileName(made.name, ending));
   context.progress({ done: 0, label: 'Building the document' });
   const bytes =
-    ending === '.docx' ? await wordFile(context, made.document) : textFile(ending, made.document);
+    ending === '.docx'
+      ? await wordFile(context, made.document)
+      : new TextEncoder().encode((made.text ?? textOf(ending, made.document)).toWellFormed());
   context.signal.throwIfAborted();
   const { path, sha256 } = writeDocument(context, {
     kind: made.kind,
@@ -64,8 +68,5 @@ const wordFile = ({ office, signal, progress }: JobContext, document: PlainDocum
   );
 
 /** Notepad of older Windows ends a line only at both signs. */
-function textFile(ending: '.txt' | '.html', { title, blocks }: PlainDocument): Uint8Array {
-  const text =
-    ending === '.html' ? htmlPage(title, blocks) : blocksAsText(blocks).replaceAll('\n', '\r\n');
-  return new TextEncoder().encode(text.toWellFormed());
-}
+const textOf = (ending: FileEnding, { title, blocks }: PlainDocument): string =>
+  ending === '.html' ? htmlPage(title, blocks) : blocksAsText(blocks).replaceAll('\n', '\r\n');

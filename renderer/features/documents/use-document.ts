@@ -5,6 +5,8 @@ import { useJob } from '../../rpc/use-job.ts';
 /** The operations that write a document. */
 export type DocumentJobName =
   | 'documents.evidenceReport'
+  | 'documents.representativenessReport'
+  | 'documents.comparisonTable'
   | 'improvements.youSaidWeDid'
   | 'improvements.writePlan'
   | 'engagement.writeReport'

@@ -18,6 +18,7 @@ import { Table } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { ComparisonSetPart, membersInWords } from './ComparisonSetPart.tsx';
 import { JoinersPart } from './JoinersPart.tsx';
+import { ReviewPapers } from './ReviewPapers.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
 import { SeenAtMeeting } from './SeenAtMeeting.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -89,6 +90,7 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
             : 'This review was recorded without figures.'}
         </p>
       )}
+      <ReviewPapers reviewId={review.id} hasFigures={hasFigures(review)} />
       <HistoryLink of={`review ${review.id}`} />
       <WhileWritable>
         <ButtonLink look="secondary" to={`/representativeness/reviews/new?corrects=${review.id}`}>
@@ -113,3 +115,6 @@ function AimsKept({ plan }: { readonly plan: JoinersPlan | null }) {
 /** "patients aged 16 to 34; Young carers". */
 const forWhom = ({ audience, reached }: RecruitmentStep): string =>
   [audience, inclusionGroupLabel(reached)].filter((words) => words !== '').join('; ');
+
+const hasFigures = ({ comparison, figuresWithheld }: ShownReview): boolean =>
+  comparison !== null || figuresWithheld;

@@ -18,4 +18,8 @@ export const representativenessRoutes: RouteObject[] = [
     'representativeness/reviews/:id',
     async () => (await import('./ReviewPage.tsx')).ReviewPage,
   ),
+  lazyPage(
+    'representativeness/reviews/:id/public',
+    async () => (await import('./PublicFiguresPage.tsx')).PublicFiguresPage,
+  ),
 ];

@@ -12,9 +12,9 @@ import {
 import { signed } from '../words.ts';
 
 /** One characteristic: who answered and what it is compared with, table, chart and words. */
-export function comparisonPart(comparison: Comparison): Block[] {
+export function comparisonPart(comparison: Comparison, level: 3 | 4 = 4): Block[] {
   const { label, heading: about, outcome, notes } = comparison;
-  const title = heading(4, label);
+  const title = heading(level, label);
   if (outcome.state === 'not compared') {
     return [title, paragraph([about, ...comparison.sentences].filter(Boolean).join(' '))];
   }

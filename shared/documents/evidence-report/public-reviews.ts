@@ -29,7 +29,7 @@ export function publicReviews(list: readonly StandingReview[], rendering: Render
     ...correctionInWords(newest),
     ...comparedInWords(newest),
     heading(4, 'What was tried to reach more people'),
-    ...stepsOf(newest),
+    ...publicSteps(newest),
     ...(older.length === 0
       ? []
       : [
@@ -66,7 +66,8 @@ function comparedInWords({ comparison }: StandingReview): Block[] {
   ];
 }
 
-function stepsOf({ steps }: StandingReview): Block[] {
+/** What was tried, without what came of it. */
+export function publicSteps({ steps }: Pick<StandingReview, 'steps'>): Block[] {
   if (steps.length === 0) return [paragraph('No steps are recorded.')];
   return [
     bullets(

@@ -34,7 +34,7 @@ function reviewPart(review: StandingReview): Block[] {
     ...correctionInWords(review),
     ...(comparison === null
       ? [paragraph('This review was recorded without figures.')]
-      : comparison.comparisons.flatMap(comparisonPart)),
+      : comparison.comparisons.flatMap((one) => comparisonPart(one))),
     heading(4, 'What was concluded'),
     ...(conclusion.trim() === '' ? [paragraph('Nothing was written.')] : [paragraph(conclusion)]),
     heading(4, 'What was tried to reach more people'),
@@ -42,12 +42,12 @@ function reviewPart(review: StandingReview): Block[] {
   ];
 }
 
-function membersInWords({ members }: StandingReview): string {
+export function membersInWords({ members }: Pick<StandingReview, 'members'>): string {
   const all = counted(members.all, 'member', 'members');
   return `${all}, of whom ${members.registered} registered patients; only these are compared`;
 }
 
-function stepsOf({ steps }: StandingReview): Block[] {
+export function stepsOf({ steps }: Pick<StandingReview, 'steps'>): Block[] {
   if (steps.length === 0) return [paragraph('No steps are recorded.')];
   return [
     bullets(

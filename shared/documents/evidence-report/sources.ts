@@ -1,6 +1,7 @@
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Provenance } from '../../population/population-table.ts';
+import type { Comparison } from '../../representativeness/comparison.ts';
 import { attributionLines } from '../attribution.ts';
 import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
 import { capital, listAnd, people } from '../words.ts';
@@ -9,20 +10,9 @@ import type { Rendering } from './evidence-report.ts';
 
 /** Where the figures come from, the files kept as evidence, and the lines that licences ask for. */
 export function sources(model: EvidenceReportModel, rendering: Rendering): Block[] {
-  const used = model.reviews
-    .flatMap((review) => review.comparison?.comparisons ?? [])
-    .flatMap(({ label, population }) =>
-      population === null ? [] : [{ label, provenance: population.provenance }],
-    );
-  const named = [
-    ...used.map(({ provenance }) => provenance.source),
-    ...model.templateTables.map(({ source }) => source),
-  ];
-  const byWords = Map.groupBy(used, ({ provenance }) => provenanceInWords(provenance));
-  const lines = [...byWords].map(([words, uses]) => {
-    const labels = [...new Set(uses.map(({ label }) => label))];
-    return `${capital(listAnd(labels).toLowerCase())}: ${words}`;
-  });
+  const comparisons = model.reviews.flatMap((review) => review.comparison?.comparisons ?? []);
+  const lines = populationLines(comparisons);
+  const named = [...sourceNames(comparisons), ...model.templateTables.map(({ source }) => source)];
   return [
     ...attachments(model.attachments, rendering),
     heading(2, 'Sources'),
@@ -36,6 +26,24 @@ export function sources(model: EvidenceReportModel, rendering: Rendering): Block
     heading(3, 'Attribution'),
     bullets(attributionLines(named)),
   ];
+}
+
+type WithPopulation = Pick<Comparison, 'label' | 'population'>;
+
+/** The names of the sources that comparisons take their population from. */
+export const sourceNames = (comparisons: readonly WithPopulation[]): string[] =>
+  comparisons.flatMap(({ population }) => population?.provenance.source ?? []);
+
+/** Each source once, with the characteristics that it is used for. */
+export function populationLines(comparisons: readonly WithPopulation[]): string[] {
+  const used = comparisons.flatMap(({ label, population }) =>
+    population === null ? [] : [{ label, provenance: population.provenance }],
+  );
+  const byWords = Map.groupBy(used, ({ provenance }) => provenanceInWords(provenance));
+  return [...byWords].map(([words, uses]) => {
+    const labels = [...new Set(uses.map(({ label }) => label))];
+    return `${capital(listAnd(labels).toLowerCase())}: ${words}`;
+  });
 }
 
 function provenanceInWords(provenance: Provenance): string {

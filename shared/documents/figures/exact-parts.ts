@@ -1,0 +1,45 @@
+import { lotteryExplanation } from '../../representativeness/in-words.ts';
+import { attributionLines } from '../attribution.ts';
+import { comparisonPart } from '../evidence-report/comparison.ts';
+import { correctionInWords, seenInWords } from '../evidence-report/review-words.ts';
+import { membersInWords, stepsOf } from '../evidence-report/reviews.ts';
+import { populationLines, sourceNames } from '../evidence-report/sources.ts';
+import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
+import type { ReviewReport } from './report.ts';
+
+/** The review as it was frozen: every figure exact, for the practice and its commissioner. */
+export function exactParts({ review }: ReviewReport): Block[] {
+  const comparisons = review.comparison?.comparisons ?? [];
+  return [
+    facts([
+      ['Done by', review.doneBy],
+      ['Seen by the group', seenInWords(review)],
+      ['Members on that day', membersInWords(review)],
+    ]),
+    ...correctionInWords(review),
+    heading(2, 'The group beside the population'),
+    ...(comparisons.length === 0
+      ? [paragraph('This review was recorded without figures.')]
+      : [
+          paragraph(lotteryExplanation),
+          ...comparisons.flatMap((comparison) => comparisonPart(comparison, 3)),
+        ]),
+    heading(2, 'What was concluded'),
+    paragraph(review.conclusion.trim() === '' ? 'Nothing was written.' : review.conclusion),
+    heading(2, 'What was tried to reach more people'),
+    ...stepsOf(review),
+    ...sourcesOf(comparisons),
+  ];
+}
+
+/** Where the population comes from, and the lines that licences ask for. */
+export function sourcesOf(comparisons: Parameters<typeof populationLines>[0]): Block[] {
+  const lines = populationLines(comparisons);
+  if (lines.length === 0) return [];
+  return [
+    heading(2, 'Sources'),
+    bullets(lines),
+    heading(3, 'Attribution'),
+    bullets(attributionLines(sourceNames(comparisons)).slice(1)),
+  ];
+}
