@@ -95,7 +95,7 @@ describe('matters arising', () => {
     );
 
     expect(matter && matterInWords(matter)).toBe(
-      'AP31: Draft a poster. Agreed 8 September 2026, Sam Sample, due 12 November 2026, overdue by 26 days. 10 November 2026: printed.',
+      'AP31: Draft a poster. Agreed 8 September 2026, Sam Sample, due 12 November 2026, 26 days before this meeting. 10 November 2026: printed.',
     );
   });
 

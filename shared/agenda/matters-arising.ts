@@ -85,7 +85,8 @@ function dueInWords({ dueOn, doneOn }: ActionFacts, meetingOn: IsoDate): string 
   if (dueOn === null) return 'no due date';
   if (doneOn !== null || dueOn >= meetingOn) return `due ${formatDay(dueOn)}`;
   const late = daysBetween(dueOn, meetingOn);
-  return `due ${formatDay(dueOn)}, overdue by ${late === 1 ? '1 day' : `${late} days`}`;
+  // An agenda is read days before its meeting, when this may not be overdue yet.
+  return `due ${formatDay(dueOn)}, ${late === 1 ? '1 day' : `${late} days`} before this meeting`;
 }
 
 const itemMatter = ({ itemId, title, meetings }: PutOffItem): MatterArising => ({

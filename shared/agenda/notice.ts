@@ -40,6 +40,10 @@ export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notic
   }
   const rule = `${formatDayWithWeekday(lastDay)} (${days(noticeDays)}’ notice)`;
   const left = daysBetween(today, lastDay);
+  if (today > meetingOn) {
+    const words = `Agenda should have gone out by ${rule}; no day is recorded on which it did.`;
+    return { lastDay, state: 'overdue', words };
+  }
   if (left < 0) {
     return {
       lastDay,

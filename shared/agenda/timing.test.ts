@@ -18,7 +18,12 @@ describe('notice of a meeting', () => {
     expect(noticeOf({ ...facts, today: '2026-12-01' }).words).toContain(': today.');
     expect(noticeOf({ ...facts, today: '2026-12-02' })).toMatchObject({
       state: 'overdue',
+      words: expect.stringContaining('Send it now'),
     });
+    // Nobody can be sent an agenda in time for a meeting that is over.
+    expect(noticeOf({ ...facts, today: '2026-12-09' }).words).toBe(
+      'Agenda should have gone out by Tuesday 1 December 2026 (7 days’ notice); no day is recorded on which it did.',
+    );
   });
 
   it('is met or not once the agenda is sent', () => {

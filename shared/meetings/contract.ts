@@ -184,8 +184,12 @@ export const meetingsContract = {
     output: saved,
   }),
   'meetings.saveItemFacts': command({
-    summary: 'Saves purpose, planned minutes, privacy and who asked for an item.',
-    input: itemFacts.extend(seen.shape),
+    summary: 'Saves title, purpose, planned minutes, privacy and who asked for an item.',
+    input: itemFacts.extend({
+      ...seen.shape,
+      /** Stays as it is unless given. */
+      title: itemFields.shape.title.optional(),
+    }),
     output: saved,
   }),
   'meetings.setInterests': command({

@@ -110,6 +110,7 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await expect(page.getByLabel(/^Parking/)).toBeChecked();
     await analyze(page);
     await press(page, page.getByRole('button', { name: 'Make this agenda' }));
+    await expect(page.getByRole('heading', { name: 'Items', level: 2 })).toBeFocused();
     const parking = page.getByRole('link', { name: /Parking$/ });
     await expect(parking).toBeVisible();
     await tabTo(page, parking);
@@ -126,6 +127,20 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await expect(page.getByText(/the meeting is planned for 90\.$/)).toBeVisible();
     await expect(page.getByText('Draft: this agenda is not issued yet.')).toBeVisible();
     await analyze(page);
+  });
+
+  await test.step('an item is saved in one go, and its words stand by while it is minuted', async () => {
+    await press(page, page.getByRole('link', { name: /Parking$/ }));
+    await typeInto(page, page.getByLabel('Title', { exact: true }), 'Parking');
+    await typeInto(page, page.getByLabel('What stands under it on the agenda'), 'Two bays.');
+    await press(page, page.getByRole('button', { name: 'Save the item' }));
+    await expect(page.getByRole('heading', { name: /^Agenda: / })).toBeVisible();
+    await expect(page.getByText('Two bays.', { exact: true })).toBeVisible();
+    await goTo(page, `/${meeting}/minutes`);
+    await press(page, page.getByRole('button', { name: /^\d+\. Parking$/ }));
+    await expect(page.getByRole('list', { name: 'On the agenda' })).toHaveText('Two bays.');
+    await analyze(page);
+    await goTo(page, `/${meeting}/agenda`);
   });
 
   await test.step('issued, in time', async () => {
@@ -165,7 +180,8 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await page.getByRole('button', { name: 'Choose everybody' }).click();
     await page.getByLabel('Practice noticeboard').check();
     await press(page, page.getByRole('button', { name: 'Record as sent' }));
-    await expect(page.getByText('Recorded: 3 people or places.')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('Recorded: 3 people or places.');
+    await expect(page.getByRole('alert')).toBeFocused();
     await expect(page.getByText(/^Agenda sent 20 days before the meeting/)).toBeVisible();
     await expect(page.getByRole('table')).toContainText('Practice noticeboard');
     await analyze(page);

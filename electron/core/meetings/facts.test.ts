@@ -31,6 +31,11 @@ describe('an item', () => {
     });
   });
 
+  it('is given another title in the same go', async () => {
+    await desk.ok('meetings.saveItemFacts', { ...item, title: 'Election of officers' });
+    expect(await stored()).toMatchObject({ title: 'Election of officers', purpose: 'business' });
+  });
+
   it('says who declared an interest and who left for it', async () => {
     const interests = [
       { person: { memberId: alex.id }, interest: 'Works for the firm', left: true },

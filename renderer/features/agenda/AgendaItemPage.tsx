@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { ItemPurpose } from '../../../shared/agenda/item-purpose.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
@@ -19,7 +19,6 @@ import { meetingTitle } from '../meetings/meeting-words.ts';
 import { WithMeeting } from '../meetings/WithMeeting.tsx';
 import { DeclareInterest } from '../minutes/more/DeclareInterest.tsx';
 import { AddNomination } from './AddNomination.tsx';
-import { ItemTitleForm } from './ItemTitleForm.tsx';
 import { purposeChoices } from './purpose-words.ts';
 
 /** One item of an agenda: its title, its time, who asked, what is printed under it. */
@@ -65,8 +64,7 @@ function Fixed({ item }: { readonly item: Item }) {
 function Changeable({ meeting, item }: ItemProps) {
   return (
     <>
-      <ItemTitleForm item={item} />
-      <FactsForm key={item.version} item={item} />
+      <FactsForm key={item.version} meetingId={meeting.id} item={item} />
       {item.purpose === 'election' && (
         <>
           <h2 className="nhsuk-heading-m">Nominations</h2>
@@ -81,6 +79,7 @@ function Changeable({ meeting, item }: ItemProps) {
 }
 
 type FactsValues = {
+  title: string;
   plannedMinutes: string;
   purpose: string;
   askedBy: string;
@@ -88,11 +87,16 @@ type FactsValues = {
   isPrivate: boolean;
 };
 
-function FactsForm({ item }: { readonly item: Item }) {
-  const { id, version, plannedMinutes, purpose, askedBy, agendaWords, isPrivate } = item;
+type FactsFormProps = { readonly meetingId: number; readonly item: Item };
+
+/** The whole item in one form; saved, the person is back on the agenda. */
+function FactsForm({ meetingId, item }: FactsFormProps) {
+  const navigate = useNavigate();
+  const { id, version, title, plannedMinutes, purpose, askedBy, agendaWords, isPrivate } = item;
   const form = useOperationForm<'meetings.saveItemFacts', FactsValues>({
     operation: 'meetings.saveItemFacts',
     values: {
+      title,
       plannedMinutes: numberText(plannedMinutes),
       purpose,
       askedBy,
@@ -106,9 +110,11 @@ function FactsForm({ item }: { readonly item: Item }) {
       purpose: values.purpose as ItemPurpose,
       plannedMinutes: typedNumber(values.plannedMinutes),
     }),
+    onDone: () => void navigate(`/meetings/${meetingId}/agenda`),
   });
   return (
-    <OperationForm form={form} submitLabel="Save the item" showSaved>
+    <OperationForm form={form} submitLabel="Save the item">
+      <TextField name="title" label="Title" />
       <TextField name="plannedMinutes" label="Minutes" width={3} inputMode="numeric" />
       <SelectField name="purpose" label="What it is for" choices={purposeChoices} />
       <TextField name="askedBy" label="Who asked for it" width={20} />

@@ -7,6 +7,7 @@ import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
+import { Panel } from '../../components/Panel.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
@@ -41,6 +42,7 @@ function Sent({ meeting }: { readonly meeting: Meeting }) {
             <Loaded query={sent}>
               {(log) => (
                 <>
+                  {recorded !== '' && <Panel key={log.sent.length} heading={recorded} />}
                   <WhileWritable>
                     <SentForm
                       key={log.sent.length}
@@ -54,9 +56,6 @@ function Sent({ meeting }: { readonly meeting: Meeting }) {
                       }
                     />
                   </WhileWritable>
-                  <p role="status" className="ppg-said">
-                    {recorded}
-                  </p>
                   <SentLog sent={log.sent} />
                 </>
               )}

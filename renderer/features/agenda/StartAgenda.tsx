@@ -28,8 +28,11 @@ export function StartAgenda({ meeting, first = false }: StartAgendaProps) {
     { meetingId: id, template },
     { keepPrevious: true },
   );
-  const make = () =>
-    void build.run({ meetingId: id, version, template, leaveBacklogIds: [...left] });
+  const make = async () => {
+    const made = await build.run({ meetingId: id, version, template, leaveBacklogIds: [...left] });
+    // What was pressed may be gone: the items are what comes next.
+    if (made.ok) requestAnimationFrame(() => document.getElementById('agenda-items')?.focus());
+  };
   return (
     <section aria-labelledby="start-agenda">
       <h2 className="nhsuk-heading-m" id="start-agenda">
@@ -63,7 +66,11 @@ export function StartAgenda({ meeting, first = false }: StartAgendaProps) {
         )}
       </Loaded>
       <div className="ppg-buttons">
-        <Button look={first ? 'main' : 'secondary'} busy={build.running} onClick={make}>
+        <Button
+          look={first ? 'main' : 'secondary'}
+          busy={build.running}
+          onClick={() => void make()}
+        >
           {first ? 'Make this agenda' : 'Add what is missing'}
         </Button>
       </div>

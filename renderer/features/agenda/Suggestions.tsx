@@ -50,10 +50,12 @@ export function Suggestions({ suggestions, usual }: SuggestionsProps) {
       </h2>
       <p>Weekdays and times vary, so that people who cannot come one time can come another.</p>
       <OperationForm form={form} submitLabel="Plan these meetings">
-        {suggestions.map(({ on, why }, index) => (
-          <div className="ppg-repeated" role="group" aria-label={formatDayWithWeekday(on)} key={on}>
-            <h3 className="nhsuk-heading-s">{formatDayWithWeekday(on)}</h3>
-            <p className="ppg-quiet">{why}</p>
+        {suggestions.map(({ on, startsAt, why }, index) => (
+          <div className="ppg-repeated" role="group" aria-label={`Meeting ${index + 1}`} key={on}>
+            <h3 className="nhsuk-heading-s">Meeting {index + 1}</h3>
+            <p className="ppg-quiet">
+              Suggested: {formatDayWithWeekday(on)}. {why.replace(startsAt, formatTime(startsAt))}
+            </p>
             <CheckboxField name={`lines.${index}.take`} label="Plan this meeting" />
             <div className="ppg-filters">
               <DateField name={`lines.${index}.on`} label={`Date of meeting ${index + 1}`} />

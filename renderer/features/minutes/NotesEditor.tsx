@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
+import { AgendaWords } from './AgendaWords.tsx';
 import { KeptLines } from './KeptLines.tsx';
 import { lastPlace, rememberPlace } from './last-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
@@ -35,6 +36,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
           {item.position}. {item.title}
         </label>
       </h2>
+      <AgendaWords meetingId={meeting.id} item={item} />
       {failure && <p role="alert">{failure.message}</p>}
       {keeper && state && (
         <>

@@ -76,16 +76,22 @@ export function deletePostponements(db: WritableDb, meetingId: number): void {
 }
 
 /** Whether the item was still at `version` and its facts are now saved. */
+type ItemFactsChange = ItemFacts & {
+  readonly id: number;
+  readonly version: number;
+  readonly title?: string | undefined;
+};
+
 export const updateItemFacts = (
   db: WritableDb,
-  { isPrivate, ...facts }: ItemFacts & { readonly id: number; readonly version: number },
+  { isPrivate, title, ...facts }: ItemFactsChange,
 ): boolean =>
   db.run(
-    `UPDATE meeting_item SET version = version + 1, purpose = @purpose,
+    `UPDATE meeting_item SET version = version + 1, title = coalesce(@title, title), purpose = @purpose,
        planned_minutes = @plannedMinutes, is_private = @isPrivate, asked_by = @askedBy,
        agenda_words = @agendaWords
      WHERE id = @id AND version = @version`,
-    { ...facts, isPrivate: isPrivate ? 1 : 0 },
+    { ...facts, title: title ?? null, isPrivate: isPrivate ? 1 : 0 },
   ).changes === 1;
 
 export type InterestRow = {

@@ -17,6 +17,7 @@ type SpellingCheckProps = {
 /** F7: the words of the notes that British English does not know, changed where they stand. */
 export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) {
   const id = useId();
+  const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const check = useJob('spelling.check', { refresh: false });
   const { run } = check;
@@ -33,7 +34,24 @@ export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) 
     if (answer) heading.current?.focus();
   }, [answer]);
 
-  if (settled === undefined) {
+  const shown = settled !== undefined;
+  const close = () => {
+    setSettled(undefined);
+    field.current?.focus();
+  };
+  useEffect(() => {
+    if (!shown) return undefined;
+    const element = part.current;
+    const backToNotes = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setSettled(undefined);
+      field.current?.focus();
+    };
+    element?.addEventListener('keydown', backToNotes);
+    return () => element?.removeEventListener('keydown', backToNotes);
+  }, [field, shown]);
+
+  if (!shown) {
     return (
       <p>
         <Button look="secondary" small onClick={start}>
@@ -47,22 +65,12 @@ export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) 
     setSettled([...settled, word]);
     heading.current?.focus();
   };
-  const close = () => {
-    setSettled(undefined);
-    field.current?.focus();
-  };
   const change = ({ word }: UnknownWord, to: string) => {
     if (field.current) changeEverywhere(field.current, word, to);
     settle(word);
   };
   return (
-    <section
-      aria-labelledby={id}
-      className="ppg-spelling"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <section aria-labelledby={id} className="ppg-spelling" ref={part}>
       <h3 className="nhsuk-heading-s" id={id} ref={heading} tabIndex={-1}>
         {running ? 'Checking the spelling …' : wordsLeft(left.length, answer?.count ?? 0)}
       </h3>

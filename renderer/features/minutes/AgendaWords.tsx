@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { Item } from '../../../shared/meetings/item.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+
+type AgendaWordsProps = { readonly meetingId: number; readonly item: Item };
+
+/** What stands under an item on the agenda, in sight while it is minuted. */
+export function AgendaWords({ meetingId, item }: AgendaWordsProps) {
+  const lines = item.agendaWords.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return null;
+  return (
+    <ul className="ppg-minuting__words" aria-label="On the agenda">
+      {item.purpose === 'matters arising' ? (
+        <Matters meetingId={meetingId} lines={lines} />
+      ) : (
+        lines.map((line) => <li key={line}>{line}</li>)
+      )}
+    </ul>
+  );
+}
+
+type MattersProps = { readonly meetingId: number; readonly lines: readonly string[] };
+
+/** Each action leads to its page, where it is said to be done. */
+function Matters({ meetingId, lines }: MattersProps) {
+  const { data } = useOperation('agenda.mattersArising', { meetingId });
+  return lines.map((line) => {
+    const [reference = ''] = line.split(':');
+    const matter = data?.matters.find((each) => each.reference === reference);
+    return (
+      <li key={line}>
+        {matter?.actionId ? (
+          <>
+            <Link to={`/actions/${matter.actionId}`}>{reference}</Link>
+            {line.slice(reference.length)}
+          </>
+        ) : (
+          line
+        )}
+      </li>
+    );
+  });
+}
