@@ -7,6 +7,7 @@ import { applicationTargets } from './build/targets.ts';
 
 // npm run bench [-- NAME ...]: all benchmarks, or those named.
 const all = [
+  'representativeness',
   'quin-age',
   'lsoa',
   'command',

@@ -1,17 +1,17 @@
 import { adjustedCoefficientOfVariation } from '../statistics/adjusted-coefficient-of-variation.ts';
 import { binomialPmf } from '../statistics/binomial-pmf.ts';
-import { dissimilarity, dissimilarityTerm } from '../statistics/dissimilarity.ts';
+import { dissimilarity } from '../statistics/dissimilarity.ts';
 import { lotteryDissimilarity } from '../statistics/lottery-dissimilarity.ts';
-import { lotteryShare } from '../statistics/lottery-share.ts';
 import { pearson } from '../statistics/pearson.ts';
 import type { ComparisonRow, Overall } from './comparison.ts';
+import { rememberedLottery } from './remembered-lottery.ts';
 
 /** Compares the group as a whole, by the seats that would have to change category. */
 export function compareOverall(rows: readonly ComparisonRow[]): Overall {
   const counts = rows.map(({ actual }) => actual);
   const shares = rows.map(({ populationShare }) => populationShare);
   const members = counts.reduce((sum, count) => sum + count, 0);
-  const lottery = lotteryShare(counts, shares, dissimilarityTerm);
+  const lottery = rememberedLottery(counts, shares);
   const x2 = pearson(counts, shares);
   const categories = shares.filter((share) => share > 0).length;
   return {

@@ -89,6 +89,7 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     `${member}/leave`,
     `${member}/roles`,
     `${member}/mode`,
+    '/representativeness/over-time',
     '/feedback',
     '/feedback/new',
     '/feedback/import',
