@@ -115,18 +115,7 @@ function activityPart(one: Activity): Block[] {
     heading(2, one.title),
     facts(rows.filter(([, value]) => value !== '')),
     ...reachPart(one.reach),
-    ...said('What was heard', one.heard),
-    ...list(
-      'Feedback in the log',
-      one.feedback.map(({ title, source }) => `${title} (${source})`),
-    ),
-    ...said('What changed', one.changed),
-    ...list(
-      'Improvements',
-      one.improvements.map(({ text, outcome }) => `${text} (${outcome})`),
-    ),
-    ...said('What it was like to be engaged', one.evaluation),
-    ...said('For next time', one.lessons),
+    ...cameOfIt(one),
   ];
 }
 
@@ -157,11 +146,25 @@ function reachPart(reach: readonly Reach[]): Block[] {
 const publicCount = (count: number | null): string =>
   count === null ? 'Not known' : count < smallNumber ? 'Fewer than 5' : people(count);
 
-const said = (title: string, words: string): Block[] =>
-  words === '' ? [] : [heading(3, title), paragraph(asSentence(words))];
+/** What was heard and learnt, what changed, and where it leads. */
+function cameOfIt(one: Activity): Block[] {
+  const rows: readonly Fact[] = [
+    ['What was heard', asSentence(one.heard)],
+    ['Feedback in the log', one.feedback.map(feedbackInWords).join('\n')],
+    ['What changed', asSentence(one.changed)],
+    ['Improvements', one.improvements.map(improvementInWords).join('\n')],
+    ['What it was like to be engaged', asSentence(one.evaluation)],
+    ['For next time', asSentence(one.lessons)],
+  ];
+  const known = rows.filter(([, value]) => value !== '');
+  return known.length === 0 ? [] : [heading(3, 'What came of it'), facts(known)];
+}
 
-const list = (title: string, points: readonly string[]): Block[] =>
-  points.length === 0 ? [] : [heading(3, title), bullets(points)];
+const feedbackInWords = ({ title, source }: Activity['feedback'][number]): string =>
+  asSentence(`${source}: ${title}`);
+
+const improvementInWords = ({ text, outcome }: Activity['improvements'][number]): string =>
+  `${asSentence(text)} ${capital(outcome)}.`;
 
 function otherPart({ activities }: EngagementReport): Block[] {
   const others = activities.filter((one) => !tookPlace(one));

@@ -41,7 +41,10 @@ function OneActivity({ activity }: { readonly activity: Activity }) {
       lead={`${capitalised(activity.kind)} (${activity.level}), ${daysInWords(activity)}`}
       action={
         <WhileWritable>
-          <ButtonLink to={`/engagement/${id}/result`}>
+          <ButtonLink
+            to={`/engagement/${id}/result`}
+            look={state === 'planned' ? 'main' : 'secondary'}
+          >
             {state === 'planned' ? 'Record how it went' : 'Correct how it went'}
           </ButtonLink>
         </WhileWritable>

@@ -78,7 +78,7 @@ const coffeeMorning = (day: Teller['day']): SampleActivity => ({
     startsOn: day('02-24'),
     methods: ['face to face', 'small group'],
     access: ['step-free venue', 'travel costs or childcare'],
-    accessWords: 'a sitter was offered; two people asked for one',
+    accessWords: 'a sitter for those cared for',
     costPence: 8550,
     costWords: 'room, refreshments and sitters',
   },
