@@ -30,13 +30,19 @@ export function startInstalledBrowser(program: string, headed: boolean): Browser
   return {
     openTab: async () => pipedTab(pipe, await first, headed),
     close: async () => {
-      const ended = child.exitCode === null ? once(child, 'exit') : undefined;
-      pipe.send('Browser.close').catch(() => child.kill());
-      await ended;
+      if (isRunning(child)) {
+        const ended = once(child, 'exit');
+        pipe.send('Browser.close').catch(() => child.kill());
+        await ended;
+      }
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
+
+/** One that never started has no number; one that a signal ended has no exit code. */
+const isRunning = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
+  pid !== undefined && exitCode === null && signalCode === null;
 
 function ownArguments(profile: string, headed: boolean): string[] {
   return [
