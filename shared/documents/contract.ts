@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { destination, oneDestination, oneDestinationError, written } from './destination.ts';
 import { figuresContract } from './figures/contract.ts';
 import { meetingPapersContract } from './meeting-papers/contract.ts';
+import { yearPapersContract } from './year-papers/contract.ts';
 import { filePath, financialYear, id } from '../rpc/fields.ts';
 import { job, query } from '../rpc/operation.ts';
 
@@ -20,6 +21,9 @@ export const documentKinds = [
   'you said, we did',
   'improvement plan',
   'engagement report',
+  'PPG report',
+  'statement sheet',
+  'PPG summary',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
@@ -88,6 +92,7 @@ export const documentsContract = {
   }),
   ...figuresContract,
   ...meetingPapersContract,
+  ...yearPapersContract,
   'documents.list': query({
     summary: 'Every document written from this record, newest first.',
     input: z.strictObject({}),

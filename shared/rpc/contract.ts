@@ -22,6 +22,7 @@ import { engagementContract } from '../engagement/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import { representativenessContract } from '../representativeness/contract.ts';
+import { rollUpContract } from '../roll-up/contract.ts';
 import { yearCloseContract } from '../year-close/contract.ts';
 import type { Operation } from './operation.ts';
 
@@ -52,6 +53,7 @@ export const contract = {
   ...homeContract,
   ...bundleContract,
   ...yearCloseContract,
+  ...rollUpContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

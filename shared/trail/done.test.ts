@@ -26,6 +26,8 @@ const silentJobs = [
   'record.saveCopy',
   'record.status',
   'record.testRestore',
+  'rollUp.read',
+  'rollUp.write',
   'sample.make',
   'session.say',
   'session.who',

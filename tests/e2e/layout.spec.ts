@@ -73,6 +73,8 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
     '/evidence/to-do',
     '/evidence/changes',
     '/evidence/sign-off',
+    '/evidence/roll-up',
+    '/hand-over',
     '/evidence/closed?copy=1',
     '/evidence/years',
     '/evidence/edec',

@@ -23,6 +23,7 @@ import { minutesPaperHandlers } from './minutes-handlers.ts';
 import { selectDocuments } from './queries.ts';
 import { requirePracticeForWhole } from './require-practice-for-whole.ts';
 import { trailNow } from './trail-now.ts';
+import { yearPapersHandlers } from './year-papers-handlers.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
@@ -31,6 +32,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
   ...actionListHandlers,
   ...attendanceRecordHandlers,
   ...agmPapersHandlers,
+  ...yearPapersHandlers,
 
   'documents.evidenceReport': ({ year, publicCopy, ...destination }, context) => {
     if (!publicCopy) requirePracticeForWhole(context.person);

@@ -732,14 +732,6 @@ CREATE TABLE record_identity (
   id TEXT NOT NULL CHECK (length(id) = 32)
 ) STRICT;
 
-CREATE TABLE report_words (
-  year INTEGER NOT NULL,
-  question TEXT NOT NULL CHECK (question <> ''),
-  version INTEGER NOT NULL DEFAULT 1,
-  words TEXT NOT NULL,
-  PRIMARY KEY (year, question)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE review (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),

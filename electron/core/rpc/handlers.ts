@@ -23,6 +23,7 @@ import { monitoringHandlers } from '../monitoring/handlers.ts';
 import { representativenessHandlers } from '../representativeness/handlers.ts';
 import { documentsHandlers } from '../documents/handlers.ts';
 import { sampleHandlers } from '../sample/handlers.ts';
+import { rollUpHandlers } from '../roll-up/handlers.ts';
 import { yearCloseHandlers } from '../year-close/handlers.ts';
 import type { HandlersOf } from './handler-types.ts';
 
@@ -53,4 +54,5 @@ export const handlers: HandlersOf<Contract> = {
   ...homeHandlers,
   ...bundleHandlers,
   ...yearCloseHandlers,
+  ...rollUpHandlers,
 };

@@ -18,7 +18,11 @@ export type DocumentJobName =
   | 'documents.publicMinutes'
   | 'documents.actionList'
   | 'documents.attendanceRecord'
-  | 'documents.agmPapers';
+  | 'documents.agmPapers'
+  | 'documents.ppgReport'
+  | 'documents.statementSheet'
+  | 'documents.practiceSummary'
+  | 'rollUp.write';
 
 export type WrittenDocument = AnswerOf<'documents.evidenceReport'>;
 

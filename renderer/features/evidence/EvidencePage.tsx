@@ -9,6 +9,7 @@ import { ByHand } from './ByHand.tsx';
 import { DutyYear } from './DutyYear.tsx';
 import { SignOffNote } from './SignOffNote.tsx';
 import { useYear } from './use-year.ts';
+import { YearPapers } from './YearPapers.tsx';
 import { YearLinks } from './YearLinks.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 
@@ -25,6 +26,7 @@ export function EvidencePage() {
         <YearSelect year={year} onChange={setYear} />
       </div>
       <MakeReport year={year} />
+      <YearPapers year={year} />
       <YearLinks year={year} />
       <SignOffNote year={year} />
       <Loaded query={query}>{(evidence) => <DutyYear evidence={evidence} year={year} />}</Loaded>

@@ -7,6 +7,7 @@ const links = [
   ['edec', 'Five statements for eDec'],
   ['sign-off', 'Sign-off, closing the year, and the year before beside it'],
   ['bundle', 'Everything of the year in one bundle for the commissioner'],
+  ['roll-up', 'For a PCN or ICB: summaries of many practices together'],
 ] as const;
 
 /** What else there is about the evidence of a year. */
@@ -19,6 +20,9 @@ export function YearLinks({ year }: YearLinksProps) {
             <Link to={`/evidence/${path}?year=${year}`}>{words}</Link>
           </li>
         ))}
+        <li>
+          <Link to="/hand-over">Hand over to a new secretary or manager</Link>
+        </li>
       </ul>
     </nav>
   );

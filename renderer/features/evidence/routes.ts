@@ -13,5 +13,7 @@ export const evidenceRoutes: RouteObject[] = [
   lazyPage('evidence/sign-off', async () => (await import('./SignOffPage.tsx')).SignOffPage),
   lazyPage('evidence/closed', async () => (await import('./ClosedYearPage.tsx')).ClosedYearPage),
   lazyPage('evidence/years', async () => (await import('./TwoYearsPage.tsx')).TwoYearsPage),
+  lazyPage('evidence/roll-up', async () => (await import('./RollUpPage.tsx')).RollUpPage),
+  lazyPage('hand-over', async () => (await import('./HandOverPage.tsx')).HandOverPage),
   lazyPage('evidence/explain', async () => (await import('./ExplainPage.tsx')).ExplainPage),
 ];

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * What people say about a financial year: changes of the practice, how far the work is, what was
- * answered in eDec, own words for the yearly report, sign-offs, and copies of a closed year.
+ * answered in eDec, sign-offs, and copies of a closed year.
  *
  * A sign-off keeps digests of the lines that were signed and no words, and a copy of a year has
  * initials in place of names: neither has to change when somebody's details are erased.
@@ -46,14 +46,6 @@ CREATE TABLE declaration_answer (
   answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   answered_by TEXT NOT NULL,
   PRIMARY KEY (year, reference)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE report_words (
-  year INTEGER NOT NULL,
-  question TEXT NOT NULL CHECK (question <> ''),
-  version INTEGER NOT NULL DEFAULT 1,
-  words TEXT NOT NULL,
-  PRIMARY KEY (year, question)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE year_sign_off (

@@ -1,0 +1,55 @@
+import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { shownFiguresOf, type PracticeSummary } from '../../../shared/roll-up/practice-summary.ts';
+import { dutyEvidence, evidenceReportModel, figuresOfYear } from '../evidence/service.ts';
+import { practiceOf } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { UserError } from '../rpc/user-error.ts';
+import { signOffsOf } from '../year-close/sign-offs.ts';
+
+/** What the practice tells its PCN or ICB of a year: counts and dates, no names, no small numbers. */
+export function practiceSummaryOf(db: ReadableDb, year: number, today: IsoDate): PracticeSummary {
+  const practice = practiceOf(db);
+  if (!practice) throw noPractice();
+  const { sections, source } = dutyEvidence(db, year, today);
+  const { reviews } = evidenceReportModel(db, year, today);
+  const { to } = financialYearDays(year);
+  const signed = signOffsOf(db, year).filter(({ withdrawn, stands }) => !withdrawn && stands);
+  const signedFor = (side: 'practice' | 'PPG') =>
+    signed.findLast((one) => one.side === side)?.signedOn ?? null;
+  const last = reviews.at(-1);
+  return {
+    format: 'ppg-summary',
+    version: 1,
+    year,
+    madeOn: today,
+    upTo: today < to ? today : to,
+    practice: {
+      name: practice.name,
+      odsCode: practice.odsCode,
+      contractType: source.contractType,
+      icb: practice.icbName || practice.icbCode,
+      pcn: practice.pcnName || practice.pcnCode,
+      listSize: practice.listSize,
+    },
+    figures: shownFiguresOf(figuresOfYear(db, year, today)),
+    parts: sections.map(({ reference, heading, evidence, explanations, open }) => ({
+      reference,
+      heading,
+      facts: evidence.length,
+      explanations: explanations.length,
+      open: open.length,
+    })),
+    compared: (last?.comparison?.comparisons ?? [])
+      .filter(({ outcome }) => outcome.state === 'compared')
+      .map(({ label }) => label),
+    lastReviewOn: last?.on ?? null,
+    signedByPractice: signedFor('practice'),
+    signedByGroup: signedFor('PPG'),
+  };
+}
+
+const noPractice = (): UserError =>
+  new UserError(
+    'REFUSED',
+    'The practice is not entered yet, and a summary without its code helps nobody. No document was made. Enter the practice in Settings, then make the summary again.',
+  );

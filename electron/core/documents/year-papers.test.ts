@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extractRawText } from 'mammoth';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { practiceSummary } from '../../../shared/roll-up/practice-summary.ts';
+import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+
+let desk: TemporaryOffice;
+let folder: string;
+beforeEach(async () => {
+  desk = temporaryOffice();
+  folder = join(desk.folder, 'out');
+  mkdirSync(folder);
+  await desk.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
+});
+afterEach(() => desk.close());
+
+const textOf = async (path: string) => (await extractRawText({ path })).value;
+
+async function someYear(): Promise<void> {
+  await desk.ok('practice.save', {
+    version: null,
+    name: 'Sample Surgery',
+    odsCode: 'P91020',
+    contractType: 'GMS',
+  });
+  await desk.ok('members.add', {
+    name: 'Alexandrina Sample',
+    registration: 'registered patient',
+    joinedOn: '2024-01-10',
+  });
+  await desk.ok('feedback.add', {
+    source: 'suggestion box',
+    title: 'The door is heavy',
+    aboutTo: '2026-05-01',
+    receivedOn: '2026-05-02',
+  });
+  await desk.ok('years.signOff', {
+    year: 2026,
+    side: 'PPG',
+    name: 'Sample Chair',
+    signedOn: '2026-11-20',
+  });
+}
+
+describe('the yearly PPG report', () => {
+  it('has the four parts of the 2014/15 template in their order, and who signed', async () => {
+    await someYear();
+
+    const text = await textOf((await desk.ok('documents.ppgReport', { year: 2026, folder })).path);
+
+    const parts = [
+      '1. The Patient',
+      '2. Review of patient',
+      '3. Priority areas',
+      '4. PPG sign-off',
+    ];
+    expect(parts.map((part) => text.indexOf(part))).toEqual(
+      parts.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
+    );
+    expect(text).toContain('Sample Chair, 20 November 2026');
+    expect(text).toContain('The door is heavy');
+  });
+
+  it('is honest for a record with nothing in it', async () => {
+    const text = await textOf((await desk.ok('documents.ppgReport', { year: 2019, folder })).path);
+
+    expect(text).toContain('No members are recorded');
+    expect(text).toContain('No feedback is recorded as received or reviewed in this year.');
+    expect(text).toContain('not signed');
+  });
+
+  it('is the practice’s to make: it holds small counts', async () => {
+    await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
+
+    expect(await desk.dispatch('documents.ppgReport', { year: 2026, folder })).toMatchObject({
+      error: { code: 'REFUSED' },
+    });
+  });
+});
+
+it('the statement sheet leaves the answers to the practice', async () => {
+  await someYear();
+
+  const text = await textOf(
+    (await desk.ok('documents.statementSheet', { year: 2026, folder })).path,
+  );
+
+  expect(text.match(/Yes, no or partly/gu)).toHaveLength(5);
+  expect(text).toContain('they are not CQC’s own words');
+});
+
+describe('the summary for the PCN or ICB', () => {
+  it('is a Word document and a JSON file beside it, without names and small numbers', async () => {
+    await someYear();
+
+    const { path, json } = await desk.ok('documents.practiceSummary', { year: 2026, folder });
+
+    const raw = readFileSync(json.path, 'utf8');
+    const summary = practiceSummary.parse(JSON.parse(raw));
+    expect(summary.figures).toMatchObject({ membersAtEnd: 'fewer than 5', feedbackReceived: 1 });
+    expect(raw + (await textOf(path))).not.toMatch(/Alexandrina|Sample Chair|Sample Manager/u);
+  });
+
+  it('needs the code of the practice', async () => {
+    expect(await desk.dispatch('documents.practiceSummary', { year: 2026, folder })).toMatchObject({
+      error: { code: 'REFUSED' },
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('the roll-up', () => {
+  it('is read and written from a folder, without a record, bad files named', async () => {
+    await someYear();
+    await desk.ok('documents.practiceSummary', { year: 2026, folder });
+    writeFileSync(join(folder, 'letter.json'), 'Dear all');
+    await desk.ok('record.close', {});
+
+    const { practices, refused } = await desk.ok('rollUp.read', { from: folder });
+    const text = await textOf((await desk.ok('rollUp.write', { from: folder, folder })).path);
+
+    expect([practices.length, refused.map(({ fileName }) => fileName)]).toEqual([
+      1,
+      ['letter.json'],
+    ]);
+    expect(text).toContain('Sample Surgery (P91020)');
+    expect(text).toContain('letter.json: It cannot be read as JSON');
+  });
+
+  it('says kindly that a folder has no summaries', async () => {
+    expect(await desk.dispatch('rollUp.read', { from: folder })).toMatchObject({
+      error: { code: 'REFUSED' },
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import { formatFinancialYear } from '../../dates/financial-year.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import { shownInWords } from '../../roll-up/practice-summary.ts';
+import type { RollUp } from '../../roll-up/roll-up.ts';
+import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
+import { hiddenInWords } from '../../disclosure/small-number.ts';
+import { capital, counted } from '../words.ts';
+
+/** Many practices' summaries as one report for a PCN or ICB. */
+export function rollUpReport(rollUp: RollUp, madeAtMs: number, madeOn: string): PlainDocument {
+  const name = `Patient Participation Groups ${formatFinancialYear(rollUp.year)}: summary of practices`;
+  return {
+    title: name,
+    shortTitle: name,
+    creator: 'PPG Records',
+    madeAtMs,
+    trail: null,
+    print: 'ordinary',
+    warning: '',
+    blocks: [
+      heading(1, name),
+      paragraph(
+        `${capital(counted(rollUp.practices.length, 'practice', 'practices'))}, put together on ${formatDay(madeOn)} from the summaries that the practices made of their own records. Each number is what a practice recorded; none was checked here. More or fewer is not better or worse.`,
+      ),
+      ...practicesPart(rollUp),
+      ...spreadPart(rollUp),
+      ...gapsPart(rollUp),
+      ...refusedPart(rollUp),
+    ],
+  };
+}
+
+function practicesPart({ practices }: RollUp): Block[] {
+  if (practices.length === 0) return [paragraph('No summary could be read.')];
+  return [
+    heading(2, 'The practices'),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { heading: 'Practice', share: 4.6 },
+        { heading: 'Record up to', share: 2.2 },
+        { heading: 'Members', share: 1.7 },
+        { heading: 'Meetings', share: 1.7 },
+        { heading: 'Reviews', share: 1.6 },
+        { heading: 'Improvements agreed', share: 2.4 },
+        { heading: 'made', share: 1.4 },
+      ],
+      rows: practices.map(({ practice, upTo, figures }) => [
+        `${practice.name} (${practice.odsCode})`,
+        formatDay(upTo),
+        ...(
+          [
+            'membersAtEnd',
+            'meetingsHeld',
+            'reviews',
+            'improvementsAgreed',
+            'improvementsMade',
+          ] as const
+        ).map((figure) => shownInWords(figures[figure])),
+      ]),
+      rowHeadings: true,
+      notes: [hiddenInWords],
+    },
+  ];
+}
+
+function spreadPart({ practices, spread }: RollUp): Block[] {
+  if (practices.length === 0) return [];
+  const said = (value: number | null) =>
+    value === null ? '' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return [
+    heading(2, 'How the numbers spread'),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { heading: 'What', share: 4.6 },
+        { heading: 'Practices counted', share: 2.2 },
+        { heading: 'Lowest', share: 1.6 },
+        { heading: 'Lower quarter', share: 1.7 },
+        { heading: 'Middle', share: 1.6 },
+        { heading: 'Upper quarter', share: 1.7 },
+        { heading: 'Highest', share: 1.7 },
+      ],
+      rows: spread.map((row) => [
+        row.label,
+        `${row.practices} of ${row.practices + row.without}`,
+        said(row.lowest),
+        said(row.lowerQuarter),
+        said(row.middle),
+        said(row.upperQuarter),
+        said(row.highest),
+      ]),
+      rowHeadings: true,
+      notes: [
+        'A quarter of the practices counted are at or below the lower quarter, half at or below the middle (median), and three quarters at or below the upper quarter. Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is.',
+      ],
+    },
+  ];
+}
+
+function gapsPart({ gaps }: RollUp): Block[] {
+  return [
+    ...(gaps.length === 0 ? [] : [heading(2, 'Where a record shows nothing')]),
+    ...gaps.flatMap(({ reference, heading: about, practices }) => [
+      heading(3, `${reference} ${about}`),
+      practices.length === 0 ? paragraph('Every record shows something.') : bullets(practices),
+    ]),
+  ];
+}
+
+function refusedPart({ refused }: RollUp): Block[] {
+  if (refused.length === 0) return [];
+  return [
+    heading(2, 'Files that are not in it'),
+    bullets(refused.map(({ fileName, why }) => `${fileName}: ${why}`)),
+  ];
+}

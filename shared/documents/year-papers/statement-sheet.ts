@@ -1,0 +1,75 @@
+import type { DeclarationStatement } from '../../duties/declaration.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import { formatFinancialYear } from '../../dates/financial-year.ts';
+import type { DutySection } from '../../evidence/duty-evidence.ts';
+import {
+  bullets,
+  heading,
+  label,
+  paragraph,
+  type Block,
+  type PlainDocument,
+} from '../plain-document.ts';
+import type { TrailMark } from '../trail-mark.ts';
+import { asSentence, capital } from '../words.ts';
+
+export type StatementSheet = {
+  readonly practiceName: string;
+  readonly groupName: string;
+  readonly year: number;
+  readonly madeOn: string;
+  readonly statements: readonly DeclarationStatement[];
+  readonly sections: readonly DutySection[];
+  readonly madeAtMs: number;
+  readonly trail: TrailMark;
+};
+
+/**
+ * Statements to answer, each with the evidence of the record: the shape of the evidence tables that
+ * inspectors of the Care Quality Commission (CQC) have used; the words are not CQC's.
+ */
+export function statementSheet(sheet: StatementSheet): PlainDocument {
+  const { practiceName, groupName, year, madeOn, statements } = sheet;
+  const name = `Statement sheet for an inspection ${formatFinancialYear(year)}`;
+  const who = practiceName || groupName;
+  return {
+    title: `${name}: ${who}`,
+    shortTitle: `${name} · ${who}`,
+    creator: who,
+    madeAtMs: sheet.madeAtMs,
+    trail: sheet.trail,
+    print: 'ordinary',
+    warning: '',
+    blocks: [
+      heading(1, name),
+      paragraph(
+        `${who}, as of ${formatDay(madeOn)}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
+      ),
+      ...statements.flatMap((one) => statementPart(one, sheet)),
+    ],
+  };
+}
+
+function statementPart(one: DeclarationStatement, { sections }: StatementSheet): Block[] {
+  const section = sections.find(({ reference }) => reference === one.reference);
+  const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
+    `${formatDay(on)}: ${text}`;
+  const shown = section?.evidence.map(dated) ?? [];
+  const explained = section?.explanations.map(dated) ?? [];
+  const open = section?.open.map(({ text }) => text) ?? [];
+  return [
+    heading(2, `${one.reference} ${one.heading}`),
+    paragraph(one.statement),
+    { kind: 'write-in', label: 'Yes, no or partly' },
+    paragraph(asSentence(`In the record: ${one.counts.map(lowerFirst).join('; ')}`)),
+    ...(shown.length === 0
+      ? [paragraph('No evidence is recorded.')]
+      : [label('Explanation and evidence'), bullets(shown)]),
+    ...(explained.length === 0
+      ? []
+      : [label('What was not possible, and why'), bullets(explained)]),
+    ...(open.length === 0 ? [] : [label('Still open'), bullets(open.map(capital))]),
+  ];
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

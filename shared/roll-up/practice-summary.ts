@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { smallNumber } from '../disclosure/small-number.ts';
+import { yearFigures, type FigureName, type YearFigures } from '../evidence/year-figures.ts';
+import { financialYear, isoDate } from '../rpc/fields.ts';
+
+const hidden = 'fewer than 5';
+const notShown = 'not shown';
+const count = z.int().min(0);
+/** A number that may be hidden; null where nothing was said. */
+const shownFigure = z.union([count, z.literal(hidden), z.literal(notShown)]).nullable();
+
+export type ShownFigure = z.infer<typeof shownFigure>;
+
+const names = Object.keys(yearFigures.shape) as FigureName[];
+const shownFigures = z.strictObject(
+  Object.fromEntries(names.map((name) => [name, shownFigure])) as Record<
+    FigureName,
+    typeof shownFigure
+  >,
+);
+
+/** What a practice tells its PCN or ICB of a year: the same headings from everybody, no names. */
+export const practiceSummary = z.strictObject({
+  format: z.literal('ppg-summary'),
+  version: z.literal(1),
+  year: financialYear,
+  madeOn: isoDate,
+  /** The last day that it covers. */
+  upTo: isoDate,
+  practice: z.strictObject({
+    name: z.string().max(300),
+    odsCode: z.string().regex(/^[A-Z]\d{5}$/),
+    contractType: z.enum(['GMS', 'PMS', 'APMS']),
+    icb: z.string().max(300),
+    pcn: z.string().max(300),
+    listSize: count.nullable(),
+  }),
+  figures: shownFigures,
+  /** How many dated facts, explanations and open points each part of the duty has. */
+  parts: z.array(
+    z.strictObject({
+      reference: z.string().max(20),
+      heading: z.string().max(200),
+      facts: count,
+      explanations: count,
+      open: count,
+    }),
+  ),
+  /** The characteristics that the year's last review compared with the practice's population. */
+  compared: z.array(z.string().max(200)),
+  lastReviewOn: isoDate.nullable(),
+  signedByPractice: isoDate.nullable(),
+  signedByGroup: isoDate.nullable(),
+});
+
+export type PracticeSummary = z.infer<typeof practiceSummary>;
+
+/** The numbers as others may see them: no count of people below 5, and none that gives one away. */
+export function shownFiguresOf(figures: YearFigures): Record<FigureName, ShownFigure> {
+  const { membersAtEnd: all, registeredMembers, virtualMembers } = figures;
+  const isSmall = (value: number) => value < smallNumber;
+  const whole = (value: number): ShownFigure => (isSmall(value) ? hidden : value);
+  const part = (value: number): ShownFigure => {
+    if (isSmall(value)) return hidden;
+    return isSmall(all) || (isSmall(all - value) && all !== value) ? notShown : value;
+  };
+  const moves = [figures.membersJoined, figures.membersLeft];
+  const moved = (value: number): ShownFigure =>
+    moves.some(isSmall) ? (isSmall(value) ? hidden : notShown) : value;
+  return {
+    ...figures,
+    membersAtStart: whole(figures.membersAtStart),
+    membersJoined: moved(figures.membersJoined),
+    membersLeft: moved(figures.membersLeft),
+    membersAtEnd: whole(all),
+    // That all are registered patients says as much of those who are not as that one is.
+    registeredMembers: all - registeredMembers < smallNumber ? notShown : part(registeredMembers),
+    virtualMembers: part(virtualMembers),
+  };
+}
+
+/** A figure as it is read. */
+export const shownInWords = (figure: ShownFigure): string => {
+  if (figure === null) return 'not said';
+  return typeof figure === 'number' ? figure.toLocaleString('en-GB') : figure;
+};

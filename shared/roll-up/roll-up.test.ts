@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFacts, withMembers } from '../../tests/fixtures/year-facts.ts';
+import { yearFiguresOf } from '../evidence/year-figures.ts';
+import { shownFiguresOf, type PracticeSummary } from './practice-summary.ts';
+import { rollUpOf } from './roll-up.ts';
+
+const figures = yearFiguresOf(sampleFacts({ movement: withMembers(12, 12) }));
+
+function summary(number: number, changes: Partial<PracticeSummary> = {}): PracticeSummary {
+  return {
+    format: 'ppg-summary',
+    version: 1,
+    year: 2026,
+    madeOn: '2027-04-10',
+    upTo: '2027-03-31',
+    practice: {
+      name: `Sample Practice ${number}`,
+      odsCode: `P${String(number).padStart(5, '0')}`,
+      contractType: 'GMS',
+      icb: 'Sample ICB',
+      pcn: '',
+      listSize: 8_000,
+    },
+    figures: shownFiguresOf({ ...figures, meetingsHeld: number }),
+    parts: [
+      {
+        reference: '(3)',
+        heading: 'Review the membership',
+        facts: number % 2,
+        explanations: 0,
+        open: 1,
+      },
+    ],
+    compared: [],
+    lastReviewOn: null,
+    signedByPractice: null,
+    signedByGroup: null,
+    ...changes,
+  };
+}
+
+const file = (fileName: string, value: unknown) => ({ fileName, text: JSON.stringify(value) });
+const whole = (number: number, changes: Partial<PracticeSummary> = {}) =>
+  file(`${number} ${changes.madeOn ?? ''}.json`, summary(number, changes));
+
+describe('summaries of many practices', () => {
+  it('of 200 make one table with the spread of each number and the gaps', () => {
+    const files = Array.from({ length: 200 }, (_, at) => whole(at + 1));
+
+    const { practices, spread, gaps, refused } = rollUpOf(files);
+
+    expect([practices.length, refused]).toEqual([200, []]);
+    expect(spread.find(({ label }) => label === 'Meetings held')).toEqual({
+      label: 'Meetings held',
+      practices: 200,
+      without: 0,
+      lowest: 1,
+      lowerQuarter: 50.75,
+      middle: 100.5,
+      upperQuarter: 150.25,
+      highest: 200,
+    });
+    expect(spread.find(({ label }) => label === 'Joined in the year')).toMatchObject({
+      practices: 0,
+      without: 200,
+      middle: null,
+    });
+    expect(gaps[0]?.practices).toHaveLength(100);
+  });
+
+  it.each([
+    ['cut off', '{"format":"ppg-sum', /cannot be read as JSON/],
+    ['empty', '', /cannot be read as JSON/],
+    ['of something else', '{"a":1}', /not a PPG summary/],
+    ['of a later form', JSON.stringify({ ...summary(1), version: 2 }), /form 2/],
+    ['with a wrong number', JSON.stringify({ ...summary(1), year: 'x' }), /wrong or missing: year/],
+    ['with more in it', JSON.stringify({ ...summary(1), names: ['x'] }), /wrong or missing/],
+  ])('leave out a file %s, by its name and with a sentence', (_what, text, why) => {
+    const { practices, refused } = rollUpOf([{ fileName: 'bad.json', text }, whole(2)]);
+
+    expect(practices).toHaveLength(1);
+    expect(refused).toEqual([{ fileName: 'bad.json', why: expect.stringMatching(why) as string }]);
+  });
+
+  it('take the newest of two of one practice, and one year only', () => {
+    const files = [
+      whole(1, { madeOn: '2027-04-01' }),
+      whole(1, { madeOn: '2027-04-20' }),
+      whole(2, { year: 2025 }),
+    ];
+
+    const { year, practices, refused } = rollUpOf(files);
+
+    expect([year, practices.map(({ madeOn }) => madeOn)]).toEqual([2026, ['2027-04-20']]);
+    expect(refused.map(({ why }) => why)).toEqual([
+      '“1 2027-04-20.json” is about the same practice and year, and is at least as new.',
+      'It is about 2025/26, not 2026/27.',
+    ]);
+  });
+});
+
+describe('the numbers that others see', () => {
+  it('hide a small group, and small parts of a larger one with what would give them away', () => {
+    const of = (total: number, registered: number) =>
+      shownFiguresOf(yearFiguresOf(sampleFacts({ movement: withMembers(total, registered) })));
+
+    expect(of(4, 4)).toMatchObject({
+      membersAtEnd: 'fewer than 5',
+      membersAtStart: 'fewer than 5',
+    });
+    expect(of(12, 11)).toMatchObject({ membersAtEnd: 12, registeredMembers: 'not shown' });
+    expect(of(20, 12)).toMatchObject({ registeredMembers: 12, virtualMembers: 'fewer than 5' });
+  });
+
+  it('hide who joined when only few left, since the two give each other away', () => {
+    const shown = shownFiguresOf({ ...figures, membersJoined: 7, membersLeft: 1 });
+
+    expect(shown).toMatchObject({ membersJoined: 'not shown', membersLeft: 'fewer than 5' });
+  });
+});
