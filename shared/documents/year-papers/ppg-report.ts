@@ -58,7 +58,6 @@ export function ppgReport(report: PpgReport): PlainDocument {
       facts(groupFacts(model)),
       ...profile(model, whole),
       ...reviews(model, whole),
-      ...stepsPart(model),
       ...feedbackPart(report),
       heading(2, '3. Priority areas and what came of them', { newPage: true }),
       ...report.plan.map(oneLevelDown),
@@ -105,32 +104,6 @@ function groupFacts({ membership, meetings, terms }: EvidenceReportModel): Fact[
       ]),
     ],
     ['How often practice and group engage', agreed || 'not recorded'],
-  ];
-}
-
-/** What was tried to widen the group, whatever came of it. */
-function stepsPart({ reviews: list }: EvidenceReportModel): Block[] {
-  const steps = list.flatMap((one) => one.steps);
-  const title = heading(3, 'Steps taken to reach groups that are missing');
-  if (steps.length === 0) return [title, paragraph('No steps are recorded for this year.')];
-  return [
-    title,
-    {
-      kind: 'table',
-      caption: '',
-      columns: [
-        { heading: 'Day', share: 2.2 },
-        { heading: 'What was tried', share: 4.5 },
-        { heading: 'To reach', share: 3 },
-        { heading: 'What came of it', share: 4 },
-      ],
-      rows: steps.map(({ on, step, audience, result }) => [
-        formatDay(on),
-        step,
-        audience,
-        result || 'not recorded',
-      ]),
-    },
   ];
 }
 

@@ -38,17 +38,15 @@ function practicesPart({ practices }: RollUp): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'Practice', share: 4.6 },
-        { heading: 'Record up to', share: 2.2 },
-        { heading: 'Members', share: 1.7 },
-        { heading: 'Meetings', share: 1.7 },
-        { heading: 'Reviews', share: 1.6 },
-        { heading: 'Improvements agreed', share: 2.4 },
-        { heading: 'made', share: 1.4 },
+        { heading: 'Practice', share: 4.2 },
+        { heading: 'Members', share: 2.2 },
+        { heading: 'Meetings', share: 2.2 },
+        { heading: 'Reviews', share: 2.1 },
+        { heading: 'Agreed', share: 1.9 },
+        { heading: 'Made', share: 1.6 },
       ],
-      rows: practices.map(({ practice, upTo, figures }) => [
+      rows: practices.map(({ practice, figures }) => [
         `${practice.name} (${practice.odsCode})`,
-        formatDay(upTo),
         ...(
           [
             'membersAtEnd',
@@ -60,7 +58,7 @@ function practicesPart({ practices }: RollUp): Block[] {
         ).map((figure) => shownInWords(figures[figure])),
       ]),
       rowHeadings: true,
-      notes: [hiddenInWords],
+      notes: ['“Agreed” and “Made” count improvements.', hiddenInWords],
     },
   ];
 }
@@ -75,13 +73,13 @@ function spreadPart({ practices, spread }: RollUp): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'What', share: 4.6 },
+        { heading: 'What', share: 3.4 },
         { heading: 'Practices counted', share: 2.2 },
-        { heading: 'Lowest', share: 1.6 },
-        { heading: 'Lower quarter', share: 1.7 },
-        { heading: 'Middle', share: 1.6 },
-        { heading: 'Upper quarter', share: 1.7 },
-        { heading: 'Highest', share: 1.7 },
+        { heading: 'Lowest', share: 1.9 },
+        { heading: 'Lower quarter', share: 1.9 },
+        { heading: 'Middle', share: 1.8 },
+        { heading: 'Upper quarter', share: 1.9 },
+        { heading: 'Highest', share: 2 },
       ],
       rows: spread.map((row) => [
         row.label,
