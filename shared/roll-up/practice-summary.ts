@@ -55,10 +55,11 @@ export const practiceSummary = z.strictObject({
 
 export type PracticeSummary = z.infer<typeof practiceSummary>;
 
+const isSmall = (value: number): boolean => value < smallNumber;
+
 /** The numbers as others may see them: no count of people below 5, and none that gives one away. */
 export function shownFiguresOf(figures: YearFigures): Record<FigureName, ShownFigure> {
   const { membersAtEnd: all, registeredMembers, virtualMembers } = figures;
-  const isSmall = (value: number) => value < smallNumber;
   const whole = (value: number): ShownFigure => (isSmall(value) ? hidden : value);
   const part = (value: number): ShownFigure => {
     if (isSmall(value)) return hidden;

@@ -99,11 +99,11 @@ describe('summaries of many practices', () => {
   });
 });
 
+const of = (total: number, registered: number) =>
+  shownFiguresOf(yearFiguresOf(sampleFacts({ movement: withMembers(total, registered) })));
+
 describe('the numbers that others see', () => {
   it('hide a small group, and small parts of a larger one with what would give them away', () => {
-    const of = (total: number, registered: number) =>
-      shownFiguresOf(yearFiguresOf(sampleFacts({ movement: withMembers(total, registered) })));
-
     expect(of(4, 4)).toMatchObject({
       membersAtEnd: 'fewer than 5',
       membersAtStart: 'fewer than 5',

@@ -65,8 +65,6 @@ function practicesPart({ practices }: RollUp): Block[] {
 
 function spreadPart({ practices, spread }: RollUp): Block[] {
   if (practices.length === 0) return [];
-  const said = (value: number | null) =>
-    value === null ? '' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
   return [
     heading(2, 'How the numbers spread'),
     {
@@ -115,3 +113,6 @@ function refusedPart({ refused }: RollUp): Block[] {
     bullets(refused.map(({ fileName, why }) => `${fileName}: ${why}`)),
   ];
 }
+
+const said = (value: number | null) =>
+  value === null ? '' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });

@@ -52,8 +52,6 @@ export function statementSheet(sheet: StatementSheet): PlainDocument {
 
 function statementPart(one: DeclarationStatement, { sections }: StatementSheet): Block[] {
   const section = sections.find(({ reference }) => reference === one.reference);
-  const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
-    `${formatDay(on)}: ${text}`;
   const shown = section?.evidence.map(dated) ?? [];
   const explained = section?.explanations.map(dated) ?? [];
   const open = section?.open.map(({ text }) => text) ?? [];
@@ -73,3 +71,6 @@ function statementPart(one: DeclarationStatement, { sections }: StatementSheet):
 }
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
+  `${formatDay(on)}: ${text}`;

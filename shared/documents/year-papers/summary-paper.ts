@@ -14,7 +14,6 @@ export function summaryPaper(
 ): PlainDocument {
   const { practice, year, upTo, figures, parts, compared, lastReviewOn } = summary;
   const name = `PPG summary ${formatFinancialYear(year)}`;
-  const orNot = (text: string) => text || 'not recorded';
   return {
     title: `${name}: ${practice.name}`,
     shortTitle: `${name} · ${practice.name}`,
@@ -82,4 +81,5 @@ export function summaryPaper(
   };
 }
 
+const orNot = (text: string): string => text || 'not recorded';
 const signed = (on: string | null): string => (on === null ? 'not signed' : formatDay(on));
