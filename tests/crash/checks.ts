@@ -44,6 +44,7 @@ export async function findLosses(scene: Scene): Promise<string[]> {
       for (const id of scene.acknowledged)
         expect(ids.has(id), `member ${id} was acknowledged and is gone`);
     }
+    if (scene.kind === 'minutes') losses.push(...(await lossesInNotes(ok, scene)));
     const trail = (await ok('trail.verify', {})) as { intact: boolean; message: string };
     expect(trail.intact, trail.message);
     await ok('members.add', { name: 'After', registration: 'carer', joinedOn: '2026-03-01' });
@@ -68,6 +69,23 @@ async function openWhicheverWay(ok: Ok, { recordPath, kind }: Scene): Promise<st
   const encrypted = !readFileSync(recordPath).subarray(0, 6).equals(Buffer.from('SQLite'));
   await ok('record.open', encrypted ? { path: recordPath, passphrase } : { path: recordPath });
   return encrypted ? passphrase : undefined;
+}
+
+/** Every letter that was said to be saved is there, and every whole line has its one action. */
+async function lossesInNotes(ok: Ok, { acknowledged }: Scene): Promise<string[]> {
+  const { meetings } = (await ok('meetings.list', {})) as { meetings: { id: number }[] };
+  const { itemList } = (await ok('meetings.get', { id: meetings[0]?.id })) as {
+    itemList: { notes: string; actions: unknown[] }[];
+  };
+  const { notes = '', actions = [] } = itemList[0] ?? {};
+  const saved = Number(acknowledged.at(-1) ?? 0);
+  const lines = notes.split('\n').filter((line) => line !== '');
+  return [
+    ...(notes.length >= saved ? [] : [`${saved} letters were saved, ${notes.length} are there`]),
+    ...(actions.length === lines.length
+      ? []
+      : [`${lines.length} lines and ${actions.length} actions`]),
+  ];
 }
 
 function lossesInFile({ recordPath }: Scene, key: string | undefined): string[] {

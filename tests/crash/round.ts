@@ -16,6 +16,7 @@ import { okWith, sampleMember, type Kind } from './work.ts';
 /** How long after the first acknowledgement the kill may come, at most. */
 const latestMs: Readonly<Record<Kind, number>> = {
   commands: 120,
+  minutes: 300,
   migration: 120,
   backup: 150,
   copy: 200,

@@ -6,8 +6,8 @@ type Round = readonly [kind: Kind, seed: number];
 const everyTime: readonly Round[] = [
   ['commands', 1],
   ['commands', 2],
-  ['commands', 3],
-  ['commands', 4],
+  ['minutes', 3],
+  ['minutes', 4],
   ['migration', 5],
   ['migration', 6],
   ['backup', 7],

@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import type { Dispatch } from '../../electron/core/rpc/dispatcher.ts';
 
 /** What a child does over and over until it is killed. */
-export const kinds = ['commands', 'migration', 'backup', 'copy', 'restore', 'passphrase'] as const;
+export const kinds = [
+  'commands',
+  'minutes',
+  'migration',
+  'backup',
+  'copy',
+  'restore',
+  'passphrase',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -25,6 +33,8 @@ export const sampleMember = (number: number) => ({
   trainings: [{ title: 'Confidentiality', on: '2026-02-10' }],
 });
 
+type Kept = { readonly id: number; readonly version: number };
+
 /** One endless piece of work for each kind. */
 export const work: Readonly<Record<Kind, (desk: Desk) => Promise<void>>> = {
   commands: async ({ ok, acknowledge, recordPath }) => {
@@ -32,6 +42,26 @@ export const work: Readonly<Record<Kind, (desk: Desk) => Promise<void>>> = {
     for (let number = 1; ; number += 1) {
       const { id } = (await ok('members.add', sampleMember(number))) as { id: number };
       acknowledge(String(id));
+    }
+  },
+
+  minutes: async ({ ok, acknowledge, recordPath }) => {
+    await ok('record.open', { path: recordPath });
+    const { id: meetingId } = (await ok('meetings.add', { heldOn: '2026-01-13' })) as Kept;
+    let item = (await ok('meetings.addItem', { meetingId, title: 'Telephones' })) as Kept;
+    let notes = '';
+    for (let number = 1; ; number += 1) {
+      // A pause in mid-word, and one at the end of the line.
+      for (const typed of [`A: Sample to ri`, `ng number ${number}\n`]) {
+        notes += typed;
+        const { version } = (await ok('minutes.saveNotes', {
+          itemId: item.id,
+          version: item.version,
+          notes,
+        })) as Kept;
+        item = { id: item.id, version };
+        acknowledge(String(notes.length));
+      }
     }
   },
 
