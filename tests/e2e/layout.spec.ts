@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
-import { expect, test } from './fixtures/app.ts';
+import { expect, test, type App, type LaunchApp } from './fixtures/app.ts';
 
 /** Wider than the window means scrolling in two directions at 400% zoom (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
@@ -11,15 +11,8 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
   expect(scrollWidth, `${where} fits`).toBeLessThanOrEqual(clientWidth);
 }
 
-test('every page of a full record reads well wide, enlarged, narrow and in forced colours', async ({
-  launchApp,
-  folder,
-}) => {
-  test.setTimeout(180_000);
-  const { page, dispatch, reload } = await launchApp();
-  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
-  await dispatch('sample.make', { folder });
-  await reload();
+/** The pages of a full record, by the place they belong to. */
+async function placesOf({ dispatch }: App) {
   const { meetings } = await dispatch('meetings.list', {});
   const meeting = meetings.find(({ items }) => items > 0);
   const { itemList } = await dispatch('meetings.get', { id: meeting?.id ?? 0 });
@@ -38,110 +31,152 @@ test('every page of a full record reads well wide, enlarged, narrow and in force
   const { activities } = await dispatch('engagement.list', {});
   const { reviews } = await dispatch('reviews.list', {});
   const member = `/members/${members[0]?.id}`;
-  const paths = [
-    '/',
-    '/help',
-    '/meetings',
-    '/meetings/new',
-    `/meetings/${meeting?.id}`,
-    `/meetings/${meeting?.id}/edit`,
-    '/meetings/year',
-    '/meetings/backlog',
-    '/meetings/templates',
-    '/meetings/templates/new',
-    '/meetings/templates/standing',
-    `/meetings/${meeting?.id}/agenda`,
-    `/meetings/${meeting?.id}/agenda/${itemList[0]?.id}`,
-    `/meetings/${meeting?.id}/sent`,
-    `/meetings/${meeting?.id}/move`,
-    `/meetings/${meeting?.id}/attendance`,
-    `/meetings/${meeting?.id}/minutes`,
-    `/meetings/${meeting?.id}/life`,
-    `/meetings/${meeting?.id}/public-copy`,
-    `/meetings/${meeting?.id}/items/${itemList[0]?.id}`,
-    '/decisions',
-    '/meetings/import',
-    '/search?words=the',
-    '/search?words=nothing-like-it',
-    '/actions',
-    '/actions/new',
-    '/actions/year',
-    `/actions/${actions[0]?.id}`,
-    '/evidence/bundle',
-    '/evidence',
-    '/evidence/add',
-    '/evidence/to-do',
-    '/evidence/changes',
-    '/evidence/sign-off',
-    '/evidence/roll-up',
-    '/hand-over',
-    '/evidence/closed?copy=1',
-    '/evidence/years',
-    '/evidence/edec',
-    '/evidence/edec/answer?part=(3)',
-    '/evidence/work?part=(3)',
-    '/members',
-    '/members/new',
-    '/members/import',
-    '/members/print',
-    '/members/movement',
-    '/members/confirmation',
-    member,
-    `${member}/edit`,
-    `${member}/leave`,
-    `${member}/roles`,
-    `${member}/mode`,
-    '/representativeness/over-time',
-    '/feedback',
-    '/feedback/new',
-    '/feedback/import',
-    `/feedback/${feedback.at(-1)?.id}`,
-    `/feedback/${feedback.at(-1)?.id}/edit`,
-    '/feedback/improvements',
-    '/feedback/improvements/new',
-    `/feedback/improvements/${improvements.at(-1)?.id}`,
-    '/feedback/sheet',
-    '/feedback/priorities',
-    '/engagement',
-    '/engagement/new',
-    `/engagement/${activities.at(-1)?.id}`,
-    `/engagement/${activities.at(-1)?.id}/edit`,
-    `/engagement/${activities.at(-1)?.id}/result`,
-    `/representativeness/reviews/${reviews[0]?.id}/public`,
-    '/representativeness/private-form',
-    '/representativeness/population',
-    '/representativeness/population/import',
-    '/representativeness/population/own-system',
-    '/settings',
-    '/settings/practice',
-    '/settings/practice/look-up',
-    '/settings/terms',
-    `/settings/terms/${terms[0]?.id}`,
-    '/settings/record',
-    '/settings/backups',
-    '/settings/trail',
-    `/history/erase?member=${members[0]?.id}`,
-    `/history?of=member%20${members[0]?.id}`,
-    '/settings/text-size',
-    '/who',
-    '/no-such-page',
-  ];
+  return {
+    meetings: [
+      '/meetings',
+      '/meetings/new',
+      `/meetings/${meeting?.id}`,
+      `/meetings/${meeting?.id}/edit`,
+      '/meetings/year',
+      '/meetings/backlog',
+      '/meetings/templates',
+      '/meetings/templates/new',
+      '/meetings/templates/standing',
+      `/meetings/${meeting?.id}/agenda`,
+      `/meetings/${meeting?.id}/agenda/${itemList[0]?.id}`,
+      `/meetings/${meeting?.id}/sent`,
+      `/meetings/${meeting?.id}/move`,
+      `/meetings/${meeting?.id}/attendance`,
+      `/meetings/${meeting?.id}/minutes`,
+      `/meetings/${meeting?.id}/life`,
+      `/meetings/${meeting?.id}/public-copy`,
+      `/meetings/${meeting?.id}/items/${itemList[0]?.id}`,
+      '/meetings/import',
+    ],
+    'actions, decisions and search': [
+      '/decisions',
+      '/search?words=the',
+      '/search?words=nothing-like-it',
+      '/actions',
+      '/actions/new',
+      '/actions/year',
+      `/actions/${actions[0]?.id}`,
+    ],
+    members: [
+      '/members',
+      '/members/new',
+      '/members/import',
+      '/members/print',
+      '/members/movement',
+      '/members/confirmation',
+      member,
+      `${member}/edit`,
+      `${member}/leave`,
+      `${member}/roles`,
+      `${member}/mode`,
+    ],
+    'feedback and engagement': [
+      '/feedback',
+      '/feedback/new',
+      '/feedback/import',
+      `/feedback/${feedback.at(-1)?.id}`,
+      `/feedback/${feedback.at(-1)?.id}/edit`,
+      '/feedback/improvements',
+      '/feedback/improvements/new',
+      `/feedback/improvements/${improvements.at(-1)?.id}`,
+      '/feedback/sheet',
+      '/feedback/priorities',
+      '/engagement',
+      '/engagement/new',
+      `/engagement/${activities.at(-1)?.id}`,
+      `/engagement/${activities.at(-1)?.id}/edit`,
+      `/engagement/${activities.at(-1)?.id}/result`,
+      '/representativeness/over-time',
+      `/representativeness/reviews/${reviews[0]?.id}/public`,
+      '/representativeness/private-form',
+      '/representativeness/population',
+      '/representativeness/population/import',
+      '/representativeness/population/own-system',
+    ],
+    evidence: [
+      '/evidence/bundle',
+      '/evidence',
+      '/evidence/add',
+      '/evidence/to-do',
+      '/evidence/changes',
+      '/evidence/sign-off',
+      '/evidence/roll-up',
+      '/hand-over',
+      '/evidence/closed?copy=1',
+      '/evidence/years',
+      '/evidence/edec',
+      '/evidence/edec/answer?part=(3)',
+      '/evidence/work?part=(3)',
+    ],
+    'Home, settings and the rest': [
+      '/',
+      '/help',
+      '/settings',
+      '/settings/practice',
+      '/settings/practice/look-up',
+      '/settings/terms',
+      `/settings/terms/${terms[0]?.id}`,
+      '/settings/record',
+      '/settings/backups',
+      '/settings/trail',
+      `/history/erase?member=${members[0]?.id}`,
+      `/history?of=member%20${members[0]?.id}`,
+      '/settings/text-size',
+      '/who',
+      '/no-such-page',
+    ],
+  };
+}
 
-  for (const path of paths) {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.evaluate((to) => {
-      location.hash = `#${to}`;
-    }, path);
-    const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toHaveCount(1);
-    await expect(page.getByText('Loading …')).toHaveCount(0);
-    await analyze(page);
-    for (const width of [640, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectNoSidewaysScroll(page, `${path} at ${width}`);
+const places = [
+  'meetings',
+  'actions, decisions and search',
+  'members',
+  'feedback and engagement',
+  'evidence',
+  'Home, settings and the rest',
+] as const;
+
+async function fullRecord(launchApp: LaunchApp, folder: string): Promise<App> {
+  const app = await launchApp();
+  const { dispatch, reload } = app;
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('sample.make', { folder });
+  await reload();
+  return app;
+}
+
+for (const place of places) {
+  test(`pages of ${place} read well wide, enlarged and narrow`, async ({ launchApp, folder }) => {
+    test.setTimeout(120_000);
+    const app = await fullRecord(launchApp, folder);
+    const { page } = app;
+    const paths = (await placesOf(app))[place];
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate((to) => {
+        location.hash = `#${to}`;
+      }, path);
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveCount(1);
+      await expect(page.getByText('Loading …')).toHaveCount(0);
+      await analyze(page);
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectNoSidewaysScroll(page, `${path} at ${width}`);
+      }
     }
-  }
+  });
+}
 
+test('the menu can be read in forced colours', async ({ launchApp, folder }) => {
+  const { page } = await fullRecord(launchApp, folder);
+  await page.setViewportSize({ width: 320, height: 800 });
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(page.url().replace(/#.*/, '#/'));
   await page.getByRole('button', { name: 'Menu' }).click();
