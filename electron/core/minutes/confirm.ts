@@ -60,7 +60,7 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
 }
 
 /** At a meeting it is the day of that meeting, which was not before the one confirmed. */
-function dayOfConfirmation(confirmed: Confirmed, { db }: CommandContext): string {
+function dayOfConfirmation(confirmed: Confirmed, { db, today }: CommandContext): string {
   const { how, on, atMeetingId, meetingId } = confirmed;
   const { heldOn } = storedMeeting(db, meetingId);
   if (how === 'by correspondence') {
@@ -75,6 +75,12 @@ function dayOfConfirmation(confirmed: Confirmed, { db }: CommandContext): string
     throw invalid('atMeetingId', `Choose a meeting after ${formatDay(heldOn)}`);
   }
   if (at.cancelledOn !== null) throw invalid('atMeetingId', 'Choose a meeting that took place');
+  if (at.heldOn > today) {
+    throw invalid(
+      'atMeetingId',
+      `The meeting of ${formatDay(at.heldOn)} has not been held yet. Confirm the minutes once it has been`,
+    );
+  }
   return at.heldOn;
 }
 

@@ -296,6 +296,24 @@ describe('confirmation', () => {
     );
   });
 
+  it('is not given by a meeting that has not been held yet', async () => {
+    await issue();
+    const planned = await desk.ok('meetings.add', { heldOn: '2027-05-11' });
+    const how = 'at a meeting' as const;
+    const confirmation = { meetingId, version, how, atMeetingId: planned.id };
+
+    expect(await desk.dispatch('minutes.confirm', confirmation)).toMatchObject({
+      error: {
+        code: 'INVALID_INPUT',
+        fields: { atMeetingId: expect.stringContaining('has not been held yet') as string },
+      },
+    });
+    expect((await life()).state).toBe('issued in draft');
+
+    desk.setDay('2027-05-11');
+    expect(await desk.ok('minutes.confirm', confirmation)).toMatchObject({ state: 'confirmed' });
+  });
+
   it('is not given by the meeting itself or an earlier one', async () => {
     const earlier = await held('2026-09-08');
     await issue();

@@ -3,6 +3,7 @@ import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
+import { today } from '../../app/today.ts';
 import { DateField, RadiosField, SelectField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
@@ -38,9 +39,13 @@ export function ConfirmForm(props: ConfirmFormProps) {
   );
 }
 
-/** The meetings that came after, the next one first: they alone can confirm. */
+/** The meetings that came after and whose day has come, the next one first: they alone can confirm. */
 const laterThan = ({ id, heldOn }: Meeting, meetings: readonly MeetingSummary[]) =>
-  meetings.filter((one) => one.id !== id && one.heldOn >= heldOn && !one.cancelled).toReversed();
+  meetings
+    .filter(
+      (one) => one.id !== id && one.heldOn >= heldOn && one.heldOn <= today() && !one.cancelled,
+    )
+    .toReversed();
 
 type ConfirmProps = ConfirmFormProps & { readonly later: readonly MeetingSummary[] };
 
@@ -91,7 +96,7 @@ function MeetingField({ later }: Pick<ConfirmProps, 'later'>) {
       name="atMeetingId"
       label="Meeting that confirmed them"
       emptyLabel="Choose"
-      hint={later.length === 0 ? 'No later meeting is in the record yet. Add it first.' : undefined}
+      hint={later.length === 0 ? 'No later meeting has been held yet.' : undefined}
       choices={later.map(({ id, heldOn }) => ({
         value: String(id),
         label: formatDayWithWeekday(heldOn),
