@@ -18,7 +18,7 @@ describe('notice of a meeting', () => {
     expect(noticeOf({ ...facts, today: '2026-12-01' }).words).toContain(': today.');
     expect(noticeOf({ ...facts, today: '2026-12-02' })).toMatchObject({
       state: 'overdue',
-      words: expect.stringContaining('Send it now'),
+      words: expect.stringContaining('Send it now') as string,
     });
     // Nobody can be sent an agenda in time for a meeting that is over.
     expect(noticeOf({ ...facts, today: '2026-12-09' }).words).toBe(

@@ -57,10 +57,11 @@ export type PracticeSummary = z.infer<typeof practiceSummary>;
 
 const isSmall = (value: number): boolean => value < smallNumber;
 
+const whole = (value: number): ShownFigure => (isSmall(value) ? hidden : value);
+
 /** The numbers as others may see them: no count of people below 5, and none that gives one away. */
 export function shownFiguresOf(figures: YearFigures): Record<FigureName, ShownFigure> {
   const { membersAtEnd: all, registeredMembers, virtualMembers } = figures;
-  const whole = (value: number): ShownFigure => (isSmall(value) ? hidden : value);
   const part = (value: number): ShownFigure => {
     if (isSmall(value)) return hidden;
     return isSmall(all) || (isSmall(all - value) && all !== value) ? notShown : value;

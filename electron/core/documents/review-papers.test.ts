@@ -32,6 +32,9 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
+const drawings = (parts: ReadonlyMap<string, string>) =>
+  [...parts].filter(([name]) => name.endsWith('.svg')).map(([, svg]) => svg);
+
 it('writes the exact report for the practice alone, with chart, words and sources', async () => {
   await welcome(9, 3);
   const reviewId = await review();
@@ -88,8 +91,6 @@ it('draws in the public copy the chart of figures that are all shown, as in the 
   const open = await report({ reviewId, publicCopy: true });
 
   expect(open.text).toContain('60.9%');
-  const drawings = (parts: ReadonlyMap<string, string>) =>
-    [...parts].filter(([name]) => name.endsWith('.svg')).map(([, svg]) => svg);
   expect(drawings(open.parts)).toHaveLength(1);
   expect(drawings(open.parts)).toEqual(drawings(exact.parts));
 });

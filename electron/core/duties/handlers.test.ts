@@ -134,10 +134,9 @@ it('a year with nothing in it says so, part by part', async () => {
   expect(notCounted).toEqual([]);
 });
 
-describe('the five statements for eDec', () => {
-  const first = async (year = 2026) =>
-    (await desk.ok('duties.declaration', { year })).statements[0];
+const first = async (year = 2026) => (await desk.ok('duties.declaration', { year })).statements[0];
 
+describe('the five statements for eDec', () => {
   it('are true of an empty record', async () => {
     const { statements } = await desk.ok('duties.declaration', { year: 2026 });
 

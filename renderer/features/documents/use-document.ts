@@ -34,5 +34,5 @@ export function useDocument<N extends DocumentJobName>(name: N) {
     if (!chosen.ok || chosen.value.path === null) return;
     await job.run({ ...input, folder: chosen.value.path } as InputOf<N>);
   };
-  return { ...job, written: job.answer as WrittenDocument | undefined, make };
+  return { ...job, written: job.answer, make };
 }

@@ -54,10 +54,11 @@ const shortFigures = [
   ['Improvements made', 'improvementsMade'],
 ] as const;
 
+const said = (value: number | null): string =>
+  value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
 function Together({ rollUp, from }: { readonly rollUp: RollUp; readonly from: string }) {
   const { year, practices, spread, gaps, refused } = rollUp;
-  const said = (value: number | null) =>
-    value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
   return (
     <>
       <h2 className="nhsuk-heading-m">

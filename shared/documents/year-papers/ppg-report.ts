@@ -145,8 +145,9 @@ function feedbackPart({ feedback }: PpgReport): Block[] {
 const oneLevelDown = (block: Block): Block =>
   block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block;
 
+const write = (words: string): Block[] => [label(words), { kind: 'write-in', label: 'Answer' }];
+
 function signOffPart(report: PpgReport): Block[] {
-  const write = (words: string): Block[] => [label(words), { kind: 'write-in', label: 'Answer' }];
   return [
     heading(2, '4. PPG sign-off', { newPage: true }),
     facts([
