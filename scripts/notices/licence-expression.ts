@@ -4,6 +4,8 @@ const allowed = new Set([
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // How the British word list names Ispell's licence, which its notice gives in full.
+  'BSD',
   '0BSD',
   'Apache-2.0',
   'MPL-2.0',
