@@ -154,6 +154,8 @@ const reads = [
   /^Earlier changes$|^Newest changes$/,
   /^\d+\. .*has notes$/,
   /^Find|^Search/,
+  /^Open all \d$/,
+  /^What the public copy will show$/,
   /^Print/,
   /^Put this note away$/,
   /^Choose a (?:document|file)/,

@@ -252,6 +252,26 @@ test('a practice manager goes from public files to a frozen review and a report'
     await analyze(page);
   });
 
+  await test.step('sees what a public copy would withhold, then makes it', async () => {
+    await page.getByRole('link', { name: 'What the public copy will show' }).click();
+    await expect(page.getByRole('heading', { name: 'What is withheld, and why' })).toBeVisible();
+    await expect(page.getByText(/All counts of the group are left out/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Sex' })).toContainText('not shown');
+    await analyze(page);
+    for (const [name, file] of [
+      ['Make the public report', /^Representativeness report .*public copy.*\.docx$/],
+      ['Make the public table for a spreadsheet', /^Figures of the review .*public copy.*\.csv$/],
+    ] as const) {
+      notebook.answers.push({ kind: 'open', paths: [app.folder] });
+      await page.getByRole('button', { name }).click();
+      await expect
+        .poll(() => readdirSync(app.folder).some((made) => file.test(made)), { timeout: 20_000 })
+        .toBe(true);
+    }
+    await expect(page.getByText(/has been written$/)).toHaveCount(2);
+    await analyze(page);
+  });
+
   await test.step('explains what was not possible and makes the report', async () => {
     await goTo(app, 'Evidence');
     const year = formatFinancialYear(financialYearOf(today()));
