@@ -8,8 +8,8 @@ import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx'
 import { greyPng } from './grey-png.ts';
 import type { DrawChart } from './parts/chart.ts';
 
-/** Dots for each unit of the drawing: 140 to the inch in print. Word itself shows the drawing. */
-const scale = 1.5;
+/** Dots for each unit of the drawing: 112 to the inch in print. Word itself shows the drawing. */
+const scale = 1.2;
 
 /** Arial stands wherever Word does; the font that ships with us has the same widths. */
 const fontInWord = 'Arial';
