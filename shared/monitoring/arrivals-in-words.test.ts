@@ -5,6 +5,7 @@ const none = {
   takenIn: 0,
   older: 0,
   fromObjectors: [],
+  fromNoMembers: 0,
   unreadable: 0,
   wrongTries: 0,
   keyWasWrong: false,
@@ -29,4 +30,12 @@ it('names whom to ask again, and only them', () => {
   const [sentence] = arrivalsInWords({ ...none, fromObjectors: [3, 4] }, nameOf);
 
   expect(sentence).toContain('A private form of Sample 3, Sample 4 was not taken in');
+});
+
+it('tells of forms of people who are no members without naming them', () => {
+  const [one] = arrivalsInWords({ ...none, fromNoMembers: 1 }, nameOf);
+  const [three] = arrivalsInWords({ ...none, fromNoMembers: 3 }, nameOf);
+
+  expect(one).toContain('1 private form was not taken in, and was removed');
+  expect(three).toContain('3 private forms were not taken in, and were removed');
 });

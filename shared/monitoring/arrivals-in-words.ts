@@ -2,7 +2,8 @@ import type { Arrivals } from './private-answer.ts';
 
 /** What unlocking brought, a sentence each; nothing when there is nothing to tell. */
 export function arrivalsInWords(arrivals: Arrivals, nameOf: (id: number) => string): string[] {
-  const { takenIn, older, fromObjectors, unreadable, wrongTries, keyWasWrong } = arrivals;
+  const { takenIn, older, fromObjectors, fromNoMembers, unreadable, wrongTries, keyWasWrong } =
+    arrivals;
   return [
     wrongTries > 0 &&
       `Since it was last unlocked there ${isOrAre(wrongTries, 'was', 'were')} ${wrongTries} wrong ${isOrAre(wrongTries, 'try', 'tries')} of the passphrase. If that was not you, change it.`,
@@ -12,6 +13,8 @@ export function arrivalsInWords(arrivals: Arrivals, nameOf: (id: number) => stri
       `${older} private ${isOrAre(older, 'form was', 'forms were')} older than the answers recorded, or empty, and ${isOrAre(older, 'was', 'were')} removed.`,
     fromObjectors.length > 0 &&
       `A private form of ${fromObjectors.map(nameOf).join(', ')} was not taken in, because of the earlier wish that no answers be kept. Ask whether that has changed, note it below, and let them answer again.`,
+    fromNoMembers > 0 &&
+      `${fromNoMembers} private ${isOrAre(fromNoMembers, 'form was', 'forms were')} not taken in, and ${isOrAre(fromNoMembers, 'was', 'were')} removed: from somebody who was not a member on the day of the form, or whose details were erased since.`,
     unreadable > 0 &&
       `${unreadable} private ${isOrAre(unreadable, 'form', 'forms')} in the record cannot be read with this monitoring file: sealed for another one, or changed since. Nothing else is affected.`,
     keyWasWrong &&

@@ -24,6 +24,8 @@ export const arrivals = z.strictObject({
   older: count,
   /** Of members who do not want answers kept: not taken in, and removed. */
   fromObjectors: z.array(id),
+  /** Of people who were not members on the day, or were erased since: not taken in, and removed. */
+  fromNoMembers: count,
   /** Sealed for another file, changed since, or of nobody in the record: kept as they are. */
   unreadable: count,
   /** Wrong tries of the passphrase since the last time. */

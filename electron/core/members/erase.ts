@@ -29,6 +29,10 @@ export function emptyMember(
   return { name, erasedName: erasedName(id), version: version + 1 };
 }
 
+/** Whether a person's details were erased: their number stands in place of the name. */
+export const isErased = ({ id, name }: { readonly id: number; readonly name: string }): boolean =>
+  name === erasedName(id);
+
 const erasedName = (id: number): string => `Erased member ${id}`;
 
 const stillMember = (name: string): UserError =>

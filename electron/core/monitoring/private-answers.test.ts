@@ -34,6 +34,11 @@ async function addMember(name: string): Promise<number> {
   return (await desk.ok('members.add', { name, ...joined })).id;
 }
 
+async function leave(leftOn: string) {
+  const { id, version } = await desk.ok('members.get', { id: alex });
+  await desk.ok('members.leave', { id, version, leftOn, reason: 'moved away' });
+}
+
 const answers: FormAnswers = {
   age: { state: 'answered', dateOfBirth: '1987-02-13' },
   disability: { state: 'answered', category: 'limited-a-little' },
@@ -99,6 +104,7 @@ it('takes the answers in when the manager unlocks, and out of the record', async
     takenIn: 1,
     older: 0,
     fromObjectors: [],
+    fromNoMembers: 0,
     unreadable: 0,
     wrongTries: 0,
     keyWasWrong: false,
@@ -173,6 +179,33 @@ it('notices a public key in the record that is not the file’s own, and puts it
   await answer();
   await sit('practice manager');
   expect(await desk.ok('monitoring.takeIn', {})).toMatchObject({ takenIn: 1, unreadable: 1 });
+});
+
+it('takes nothing in from a member who was erased since, and removes it', async () => {
+  await answer();
+  desk.setDay('2026-11-23');
+  await leave('2026-11-22');
+  await sit('practice manager');
+  const { version } = await desk.ok('members.get', { id: alex });
+  await desk.ok('trail.eraseMember', { id: alex, version, reason: 'Their request' });
+
+  expect(await unlock()).toMatchObject({ takenIn: 0, fromNoMembers: 1, unreadable: 0 });
+
+  expect(rows()).toEqual([]);
+  expect((await desk.ok('monitoring.ownCopy', { memberId: alex })).answers).toEqual([]);
+});
+
+it('takes in what a member answered who left since, and not what came after the leaving', async () => {
+  await answer();
+  desk.setDay('2026-11-23');
+  await answer({ sex: { state: 'declined' } });
+  await leave('2026-11-22');
+
+  expect(await unlock()).toMatchObject({ takenIn: 1, fromNoMembers: 1 });
+
+  expect(rows()).toEqual([]);
+  const { answers: kept } = await desk.ok('monitoring.ownCopy', { memberId: alex });
+  expect(kept.map(({ characteristic }) => characteristic)).not.toContain('sex');
 });
 
 it('takes nothing in from a member who gave notice, and says whom to ask', async () => {

@@ -63,6 +63,7 @@ function nothingTaken(context: JobContext, tries: number): Arrivals {
     takenIn: 0,
     older: 0,
     fromObjectors: [],
+    fromNoMembers: 0,
     unreadable,
     wrongTries: tries,
     keyWasWrong: false,

@@ -1,6 +1,8 @@
 import type { Arrivals } from '../../../../shared/monitoring/private-answer.ts';
 import { currentEdition, editions } from '../../../../shared/equality/current-edition.ts';
 import type { PrivateAnswer } from '../../../../shared/monitoring/private-answer.ts';
+import { memberOnDay } from '../../../../shared/members/on-day.ts';
+import { isErased } from '../../members/erase.ts';
 import { memberships } from '../../members/service.ts';
 import type { WritableDb } from '../../record/database.ts';
 import type { CommandContext } from '../../rpc/context.ts';
@@ -11,37 +13,46 @@ import { recordForm } from '../service.ts';
 import { deleteSealedAnswer, markUnreadable, selectSealedAnswers } from './queries.ts';
 import { readAnswer } from './read-answer.ts';
 
-type Taken = Pick<Arrivals, 'takenIn' | 'older' | 'fromObjectors' | 'unreadable'>;
+type Taken = Pick<Arrivals, 'takenIn' | 'older' | 'fromObjectors' | 'fromNoMembers' | 'unreadable'>;
 
 /**
  * Takes the private answers of the record into the unlocked monitoring file: of two answers to a
- * question the newer one stands. What cannot be read stays in the record.
+ * question the newer one stands. What cannot be read stays in the record. What came from somebody who
+ * was not a member on its day, or was erased since, is removed and told of.
  *
  * The answers are on the disk before they are taken out of the record. A crash between the two finds
  * them in both places, and the next time they are no newer than what is recorded.
  */
 export function takeIn(context: CommandContext, monitoring: OpenMonitoring): Taken {
   const { db, today } = context;
-  const known = new Set(memberships(db).map(({ id }) => id));
+  const known = new Map(memberships(db).map((person) => [person.id, person]));
   const keys = selectKeyPair(monitoring.db);
   const rows = selectSealedAnswers(db).map((row) => {
     const answer = keys && readAnswer(row.sealed, keys, monitoring.pairing);
     return { row, answer: answer && known.has(answer.memberId) ? answer : undefined };
   });
-  const answers = rows.flatMap(({ answer }) => answer ?? []);
+  const wanted = ({ memberId, answeredOn }: PrivateAnswer) => {
+    const person = known.get(memberId);
+    return (
+      person !== undefined && !isErased(person) && memberOnDay(person, answeredOn) !== undefined
+    );
+  };
+  const readable = rows.flatMap(({ answer }) => answer ?? []);
+  const answers = readable.filter(wanted);
   const outcomes = answers.length === 0 ? [] : takeAll(answers, context, monitoring);
   for (const { row, answer } of rows) {
     if (answer) deleteSealedAnswer(db, row.id);
     else if (row.unreadableSince === null) markUnreadable(db, row.id, today);
   }
-  const members = (wanted: Outcome) => [
-    ...new Set(outcomes.flatMap(([id, outcome]) => (outcome === wanted ? id : []))),
+  const members = (of: Outcome) => [
+    ...new Set(outcomes.flatMap(([id, outcome]) => (outcome === of ? id : []))),
   ];
   return {
     takenIn: members('taken in').length,
     older: outcomes.filter(([, outcome]) => outcome === 'older').length,
     fromObjectors: members('objector'),
-    unreadable: rows.length - answers.length,
+    fromNoMembers: readable.length - answers.length,
+    unreadable: rows.length - readable.length,
   };
 }
 
