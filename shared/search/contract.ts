@@ -49,6 +49,8 @@ const registered = decision.extend({
   meetingId: id,
   meetingOn: isoDate,
   itemTitle: z.string(),
+  /** Taken under a private item or in a private line: not for publication. */
+  isPrivate: z.boolean(),
 });
 
 export type DecisionFilter = z.output<typeof decisionFilter>;

@@ -15,6 +15,7 @@ export const registerHeadings = [
   'Advice to the practice',
   'The practice answered',
   'Answered on',
+  'Private',
 ] as const;
 
 /** A decision as a row of the register. */
@@ -35,6 +36,7 @@ export function registerRow(decision: RegisteredDecision): string[] {
     decision.isAdvice ? 'Yes' : 'No',
     answer,
     practiceAnswer?.on ?? '',
+    decision.isPrivate ? 'Yes' : 'No',
   ];
 }
 

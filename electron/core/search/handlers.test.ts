@@ -202,8 +202,20 @@ describe('the register of decisions', () => {
     expect([first.decisions, second.decisions]).toEqual([1, 0]);
     expect(second.path).toBe(join(desk.folder, 'decisions (2).csv'));
     expect(readFileSync(path, 'utf8')).toContain("2026-09-08,Telephone system,'=cmd|'/c calc'!A1");
+    expect(readFileSync(path, 'utf8')).toMatch(/,Private\r?\n.*,No\r?\n/u);
     expect(await desk.dispatch('search.exportDecisions', { path: 'decisions.csv' })).toMatchObject({
       error: { fields: { path: 'Enter the whole path, from the disk on' } },
+    });
+  });
+
+  it('says which decisions are private', async () => {
+    await write('Private: D: Ring the landlord', 'D: Paint the door');
+
+    const { decisions } = await desk.ok('search.decisions', {});
+
+    expect(Object.fromEntries(decisions.map((one) => [one.text, one.isPrivate]))).toEqual({
+      'Ring the landlord': true,
+      'Paint the door': false,
     });
   });
 });

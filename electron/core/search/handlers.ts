@@ -13,6 +13,7 @@ import { allActions } from '../actions/service.ts';
 import { fileFailure } from '../documents/file-failure.ts';
 import { draftFile } from '../documents/new-file.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
+import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -66,6 +67,7 @@ function registered(
     match === undefined
       ? undefined
       : new Set(selectHits(db, 'decision', { match, ...days, limit: 100_000 }).ids);
+  const { isPrivateDecision } = privateRecords(db);
   return decisionsBetween(db, days.from, days.to)
     .filter(
       (decision) =>
@@ -74,6 +76,7 @@ function registered(
         (advice === 'all' || decision.isAdvice) &&
         (advice !== 'waiting for an answer' || decision.practiceAnswer === null),
     )
+    .map((decision) => ({ ...decision, isPrivate: isPrivateDecision(decision) }))
     .toReversed();
 }
 

@@ -147,8 +147,14 @@ const columns: readonly Column<RegisteredDecision>[] = [
 ];
 
 function whatWasDecided(decision: RegisteredDecision): string {
-  const { text, reason } = decision;
-  return [text, reason && `Reason: ${reason}`, howReached(decision)].filter(Boolean).join('. ');
+  const { text, reason, isPrivate } = decision;
+  return [
+    isPrivate ? `(Private) ${text}` : text,
+    reason && `Reason: ${reason}`,
+    howReached(decision),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 function answered({ isAdvice, practiceAnswer }: RegisteredDecision): string {
