@@ -16,6 +16,7 @@ const all = [
   'minuting',
   'first-window',
   'search',
+  'trail',
 ];
 const asked = process.argv.slice(2);
 const root = join(import.meta.dirname, '..');

@@ -35,6 +35,8 @@ export function comparisonHeading(
   return `${who} ${what} The figures cover ${wholeNumber(coverage.counted)} of ${wholeNumber(coverage.outOf)} people (${percent}%).`;
 }
 
-function plainly({ provenance, base }: ComparedPopulation): string {
-  return `${provenance.geography.kind === 'areas' ? 'people' : 'patients'} ${base}`;
+function plainly({ provenance, base, total }: ComparedPopulation): string {
+  const [one, many] =
+    provenance.geography.kind === 'areas' ? ['person', 'people'] : ['patient', 'patients'];
+  return `${total === 1 ? one : many} ${base}`;
 }
