@@ -1,13 +1,14 @@
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
-import { smallNumber } from '../disclosure/small-number.ts';
-import type { Activity, Reach } from '../engagement/activity.ts';
+import { hiddenInWords, type PublicCount } from '../disclosure/small-number.ts';
+import type { Activity } from '../engagement/activity.ts';
 import {
   choicesInWords,
   costInWords,
   daysInWords,
   publicNumbersInWords,
 } from '../engagement/in-words.ts';
+import { publicReach } from '../engagement/public-reach.ts';
 import { headingOfGroup } from '../engagement/reach-groups.ts';
 import {
   bullets,
@@ -55,10 +56,6 @@ export function engagementReport(report: EngagementReport): PlainDocument {
       ...inShort(report),
       ...report.activities.filter(tookPlace).flatMap(activityPart),
       ...otherPart(report),
-      heading(2, 'How to read the numbers'),
-      paragraph(
-        'Numbers were counted by those who held each activity. One person may belong to several groups, so groups do not add up to all who took part. “Fewer than 5” stands for any number from 0 to 4, so that nobody can be made out.',
-      ),
     ],
   };
 }
@@ -97,12 +94,14 @@ const overview = (held: readonly Activity[]): Block => ({
     daysInWords(one),
     publicNumbersInWords(one) || 'Not shown or not recorded',
   ]),
+  notes: [
+    `Numbers were counted by those who held each activity. One person may belong to several groups. ${hiddenInWords}`,
+  ],
 });
 
 function activityPart(one: Activity): Block[] {
   const rows: readonly Fact[] = [
-    ['Kind', capital(one.kind)],
-    ['Level', capital(one.level)],
+    ['Kind and level', `${capital(one.kind)}, ${one.level}`],
     ['When', daysInWords(one)],
     ['Held with', one.partner],
     ['Aim', one.aim],
@@ -114,13 +113,13 @@ function activityPart(one: Activity): Block[] {
   return [
     heading(2, one.title),
     facts(rows.filter(([, value]) => value !== '')),
-    ...reachPart(one.reach),
+    ...reachPart(one),
     ...cameOfIt(one),
   ];
 }
 
-function reachPart(reach: readonly Reach[]): Block[] {
-  if (reach.length === 0) return [];
+function reachPart(one: Activity): Block[] {
+  if (one.reach.length === 0) return [];
   return [
     heading(3, 'Who was invited and took part'),
     {
@@ -128,12 +127,12 @@ function reachPart(reach: readonly Reach[]): Block[] {
       caption: '',
       rowHeadings: true,
       columns: [
-        { heading: 'Group', share: 5 },
-        { heading: 'Of', share: 3 },
+        { heading: 'Group', share: 4 },
+        { heading: 'Of', share: 4 },
         { heading: 'Invited', share: 2 },
         { heading: 'Took part', share: 2 },
       ],
-      rows: reach.map(({ group, invited, reached }) => [
+      rows: publicReach(one.reach, one).map(({ group, invited, reached }) => [
         group,
         headingOfGroup(group),
         publicCount(invited),
@@ -143,8 +142,8 @@ function reachPart(reach: readonly Reach[]): Block[] {
   ];
 }
 
-const publicCount = (count: number | null): string =>
-  count === null ? 'Not known' : count < smallNumber ? 'Fewer than 5' : people(count);
+const publicCount = (count: PublicCount | null): string =>
+  count === null ? 'Not known' : typeof count === 'number' ? people(count) : capital(count);
 
 /** What was heard and learnt, what changed, and where it leads. */
 function cameOfIt(one: Activity): Block[] {

@@ -58,6 +58,9 @@ export const reachGroups: readonly ReachGroups[] = [
   },
 ];
 
+/** The headings whose groups divide people: nobody is in two of them. */
+export const groupsThatDivide: ReadonlySet<string> = new Set(['Age', 'Sex', 'Race']);
+
 /** The heading that a group is listed under; one written in by hand has none. */
 export const headingOfGroup = (group: string): string =>
   reachGroups.find(({ groups }) => groups.includes(group))?.heading ?? 'Other';

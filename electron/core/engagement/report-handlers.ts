@@ -45,7 +45,7 @@ export const reportHandlers: Pick<
           }),
           publicCopy: true,
           leftOut: [
-            'Members stand with their initials; numbers from 0 to 4 are not shown.',
+            'Members stand with their initials; numbers of people from 0 to 4 are not shown, nor others that would give one away.',
             ...heldBackInWords(heldBack),
           ],
           advice: 'Read it once before you send it: names of staff and others are not hidden.',

@@ -82,8 +82,8 @@ export function EngagementPage() {
       </Loaded>
       <h2 className="nhsuk-heading-m">Report</h2>
       <p>
-        What was done outside meetings in the year, for a commissioner or the group. Numbers below 5
-        are not shown.
+        What was done outside meetings in the year, for a commissioner or the group. Numbers below
+        5, and those that would give one away, are not shown.
       </p>
       <MakeDocument
         operation="engagement.writeReport"
