@@ -13,6 +13,7 @@ import { membersRoutes } from '../features/members/routes.ts';
 import { minutesImportRoutes } from '../features/minutes-import/routes.ts';
 import { minutesRoutes } from '../features/minutes/routes.ts';
 import { monitoringRoutes } from '../features/monitoring/routes.ts';
+import { paperLookRoutes } from '../features/paper-look/routes.ts';
 import { populationRoutes } from '../features/population/routes.ts';
 import { practiceRoutes } from '../features/practice/routes.ts';
 import { representativenessRoutes } from '../features/representativeness/routes.ts';
@@ -38,6 +39,7 @@ export const featureRoutes: RouteObject[] = [
   ...engagementRoutes,
   ...evidenceRoutes,
   ...documentsRoutes,
+  ...paperLookRoutes,
   ...practiceRoutes,
   ...settingsRoutes,
 ];

@@ -7,6 +7,7 @@ import { membersContract } from '../members/contract.ts';
 import { practiceContract } from '../practice/contract.ts';
 import { minutesContract } from '../minutes/contract.ts';
 import { minutesImportContract } from '../minutes/import/contract.ts';
+import { paperLookContract } from '../paper-look/contract.ts';
 import { populationContract } from '../population/contract.ts';
 import { recordContract } from '../record/contract.ts';
 import { sampleContract } from '../sample/contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...improvementsContract,
   ...engagementContract,
   ...documentsContract,
+  ...paperLookContract,
   ...sampleContract,
   ...practiceContract,
   ...membersContract,

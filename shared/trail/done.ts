@@ -6,6 +6,9 @@ import type { OperationName } from '../rpc/contract.ts';
  */
 const sentences = {
   'practice.save': 'Saved the practice',
+  'paperLook.save': 'Chose how Word documents look',
+  'paperLook.setLogo': 'Put a logo on Word documents',
+  'paperLook.removeLogo': 'Took the logo off Word documents',
   'terms.add': 'Added terms of reference',
   'terms.save': 'Corrected terms of reference',
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { ordinaryLook } from '../../shared/paper-look/paper-look.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +69,7 @@ async function makeMinutes(
   const query = queryContext(office);
   const minutes = collectMinutes(query.db, meetingId, query.today);
   const document = minutesPaper({ ...paperHead(query), minutes, style: null });
-  await doWork('documents.build', { document, resources }, control);
+  await doWork('documents.build', { document, look: ordinaryLook, resources }, control);
   return document;
 }
 

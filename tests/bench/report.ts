@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { ordinaryLook } from '../../shared/paper-look/paper-look.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,7 +71,11 @@ async function openSample(office: Office, folder: string): Promise<number> {
 
 async function makeReport(office: Office, year: number, doWork: DoWork): Promise<PrintedReport> {
   const report = evidenceReport(collectEvidenceReport(queryContext(office), year), false);
-  await doWork('documents.build', { document: report.document, resources }, control);
+  await doWork(
+    'documents.build',
+    { document: report.document, look: ordinaryLook, resources },
+    control,
+  );
   return report;
 }
 

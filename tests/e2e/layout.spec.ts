@@ -121,6 +121,7 @@ async function placesOf({ dispatch }: App) {
       '/settings/practice/look-up',
       '/settings/terms',
       `/settings/terms/${terms[0]?.id}`,
+      '/settings/paper-look',
       '/settings/record',
       '/settings/backups',
       '/settings/trail',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import type { ListedFile } from '../../../shared/bundle/manifest.ts';
+import { paperLookOf } from '../paper-look/service.ts';
 import type { JobContext } from '../rpc/context.ts';
 import type { BundleFile } from './bundle-part.ts';
 
@@ -50,11 +51,12 @@ export class BundleFolder {
   }
 
   word(document: PlainDocument): Promise<Uint8Array> {
-    const { office, signal } = this.context;
+    const { office, read, signal } = this.context;
     const { resources } = office.folders;
+    const look = read(({ db }) => paperLookOf(db));
     return office.doWork(
       'documents.build',
-      { document, resources },
+      { document, look, resources },
       { signal, progress: () => {} },
     );
   }

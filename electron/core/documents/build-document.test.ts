@@ -4,6 +4,7 @@ import { evidenceReport } from '../../../shared/documents/evidence-report/eviden
 import { contactList } from '../../../shared/documents/contact-list.ts';
 import { equalityForm } from '../../../shared/documents/equality-form.ts';
 import type { Block, PlainDocument } from '../../../shared/documents/plain-document.ts';
+import { ordinaryLook, type PaperLook } from '../../../shared/paper-look/paper-look.ts';
 import { signInSheet } from '../../../shared/documents/sign-in-sheet.ts';
 import { emptyReport, fullReport } from '../../../tests/fixtures/documents/evidence-report.ts';
 import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
@@ -60,7 +61,8 @@ const drawChart: DrawChart = () => ({
   width: 6,
   height: 2,
 });
-const build = (document: PlainDocument) => buildDocument(document, drawChart);
+const build = (document: PlainDocument, look: PaperLook = ordinaryLook) =>
+  buildDocument(document, look, drawChart);
 const open = async (document: PlainDocument) => openWordFile(await build(document));
 
 it.each(names)('puts everything that is in the %s on its pages, in order', async (name) => {
@@ -246,3 +248,26 @@ function smallestSize(styles: string, id: string): number {
   const size = /<w:sz w:val="(\d+)"/.exec(style) ?? /<w:sz w:val="(\d+)"/.exec(defaults);
   return Number(size?.[1] ?? 0);
 }
+
+it('takes the typeface, the colour of headings and the logo that were chosen', async () => {
+  const words = 'Logo of Sample Surgery, a “tree” & a house';
+  const logo = { type: 'png', bytes: pngBytes, width: 300, height: 100, words } as const;
+  const file = await build(documentOf('full report'), {
+    font: 'Verdana',
+    headingColour: 'purple',
+    logo,
+  });
+
+  const { parts, xml, headings } = await openWordFile(file);
+  const styles = parts.get('word/styles.xml') ?? '';
+
+  expect(styles).toMatch(/<w:docDefaults>.*w:ascii="Verdana"/s);
+  expect(styles).not.toContain('w:ascii="Arial"');
+  expect(styles).toMatch(/w:styleId="Heading1".*?<w:color w:val="4A1E6B"/s);
+  expect(xml.indexOf('name="Logo"')).toBeGreaterThan(0);
+  expect(xml.indexOf('name="Logo"')).toBeLessThan(xml.indexOf('w:val="Heading1"'));
+  expect(xml).toContain('descr="Logo of Sample Surgery, a “tree” &amp; a house"');
+  expect(headings[0]?.level).toBe(1);
+  const drawings = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(drawings).size).toBe(drawings.length);
+});

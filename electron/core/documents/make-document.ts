@@ -5,6 +5,7 @@ import type { PlainDocument } from '../../../shared/documents/plain-document.ts'
 import { htmlPage } from '../../../shared/minutes/paper/blocks-as-html.ts';
 import { blocksAsText } from '../../../shared/minutes/paper/blocks-as-text.ts';
 import type { JobContext } from '../rpc/context.ts';
+import { paperLookOf } from '../paper-look/service.ts';
 import { wantedPath, type Destination } from './destination.ts';
 import { requireRegister, writeDocument } from './write-document.ts';
 
@@ -60,10 +61,14 @@ export async function makeDocument(
   };
 }
 
-const wordFile = ({ office, signal, progress }: JobContext, document: PlainDocument) =>
+const wordFile = ({ office, read, signal, progress }: JobContext, document: PlainDocument) =>
   office.doWork(
     'documents.build',
-    { document, resources: office.folders.resources },
+    {
+      document,
+      look: read(({ db }) => paperLookOf(db)),
+      resources: office.folders.resources,
+    },
     { signal, progress },
   );
 

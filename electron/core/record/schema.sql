@@ -613,6 +613,23 @@ CREATE TABLE monitoring_try (
   role TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE paper_look (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  version INTEGER NOT NULL DEFAULT 1,
+  font TEXT NOT NULL,
+  heading_colour TEXT NOT NULL,
+  logo_type TEXT CHECK (logo_type IN ('png', 'jpg')),
+  logo BLOB,
+  -- In pixels.
+  logo_width INTEGER,
+  logo_height INTEGER,
+  logo_words TEXT,
+  CHECK ((logo IS NULL) = (logo_type IS NULL)),
+  CHECK ((logo IS NULL) = (logo_width IS NULL)),
+  CHECK ((logo IS NULL) = (logo_height IS NULL)),
+  CHECK ((logo IS NULL) = (logo_words IS NULL))
+) STRICT;
+
 CREATE TABLE parked_line (
   item_id INTEGER NOT NULL REFERENCES meeting_item (id) ON DELETE RESTRICT,
   line_key INTEGER NOT NULL CHECK (line_key > 0),

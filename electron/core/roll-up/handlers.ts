@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { rollUpReport } from '../../../shared/documents/year-papers/roll-up-report.ts';
+import { ordinaryLook } from '../../../shared/paper-look/paper-look.ts';
 import type { rollUpContract } from '../../../shared/roll-up/contract.ts';
 import { rollUpOf, type RollUp, type SummaryFile } from '../../../shared/roll-up/roll-up.ts';
 import { wantedPath } from '../documents/destination.ts';
@@ -25,7 +26,7 @@ export const rollUpHandlers: HandlersOf<typeof rollUpContract> = {
     const { resources } = office.folders;
     const bytes = await office.doWork(
       'documents.build',
-      { document, resources },
+      { document, look: ordinaryLook, resources },
       { signal, progress },
     );
     signal.throwIfAborted();

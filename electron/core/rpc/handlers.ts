@@ -6,6 +6,7 @@ import { meetingsHandlers } from '../meetings/handlers.ts';
 import { membersHandlers } from '../members/handlers.ts';
 import { minutesImportHandlers } from '../minutes/import/handlers.ts';
 import { minutesHandlers } from '../minutes/handlers.ts';
+import { paperLookHandlers } from '../paper-look/handlers.ts';
 import { practiceHandlers } from '../practice/handlers.ts';
 import type { Contract } from '../../../shared/rpc/contract.ts';
 import { populationHandlers } from '../population/handlers.ts';
@@ -41,6 +42,7 @@ export const handlers: HandlersOf<Contract> = {
   ...improvementsHandlers,
   ...engagementHandlers,
   ...documentsHandlers,
+  ...paperLookHandlers,
   ...sampleHandlers,
   ...practiceHandlers,
   ...membersHandlers,

@@ -15,6 +15,11 @@ const settings = [
         'Terms of reference',
         'Quorum, meetings a year, notice, how often you engage',
       ],
+      [
+        '/settings/paper-look',
+        'Look of your documents',
+        'Typeface, colour of headings and logo of Word documents',
+      ],
     ],
   },
   {

@@ -1,15 +1,13 @@
 import { convertMillimetersToTwip, type IStylesOptions } from 'docx';
 import type { PrintSize } from '../../../../shared/documents/plain-document.ts';
-
-/** Arial stands on every computer with Word, and reads well for most people. */
-export const fontName = 'Arial';
+import { headingColours, type PaperLook } from '../../../../shared/paper-look/paper-look.ts';
 
 export const pageMargin = convertMillimetersToTwip(20);
 
 /** The width of the text on an A4 page, in twips (twentieths of a point). */
 export const textWidth = convertMillimetersToTwip(210) - 2 * pageMargin;
 
-export const colours = { heading: '1D3A5F', headerRow: 'E6ECF2', rule: '8A99A8', quote: '5B7A99' };
+export const colours = { headerRow: 'E6ECF2', rule: '8A99A8', quote: '5B7A99' };
 
 /** A little more than single; in 240ths of a line, so that it grows with the print. */
 export const lineSpacing = { line: 276, lineRule: 'auto' } as const;
@@ -25,22 +23,35 @@ const points = {
  * The styles of every document: Word's own heading styles, so that a screen reader and the
  * navigation pane see the structure; British English; nothing below 12 point.
  */
-export function houseStyles(print: PrintSize): IStylesOptions {
+export function houseStyles(
+  print: PrintSize,
+  { font, headingColour }: Omit<PaperLook, 'logo'>,
+): IStylesOptions {
   const size = points[print];
+  const heading = { font, color: headingColours[headingColour], bold: true };
   return {
     default: {
       document: {
         run: {
-          font: fontName,
+          font,
           size: size.text * 2,
           language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' },
         },
         paragraph: { spacing: { after: 140, ...lineSpacing } },
       },
-      heading1: headingStyle(size.heading1, 0, { before: 0, after: 240 }),
-      heading2: headingStyle(size.heading2, 1, { before: 420, after: 160 }),
-      heading3: headingStyle(size.heading3, 2, { before: 300, after: 120 }),
-      heading4: headingStyle(size.heading4, 3, { before: 240, after: 100 }),
+      heading1: headingStyle({ ...heading, size: size.heading1 * 2 }, 0, { before: 0, after: 240 }),
+      heading2: headingStyle({ ...heading, size: size.heading2 * 2 }, 1, {
+        before: 420,
+        after: 160,
+      }),
+      heading3: headingStyle({ ...heading, size: size.heading3 * 2 }, 2, {
+        before: 300,
+        after: 120,
+      }),
+      heading4: headingStyle({ ...heading, size: size.heading4 * 2 }, 3, {
+        before: 240,
+        after: 100,
+      }),
       listParagraph: { paragraph: { spacing: { after: 80, ...lineSpacing } } },
       caption: {
         run: { bold: true, italics: false, color: 'auto', size: size.text * 2 },
@@ -63,9 +74,13 @@ export function houseStyles(print: PrintSize): IStylesOptions {
   };
 }
 
-function headingStyle(size: number, level: number, spacing: { before: number; after: number }) {
+function headingStyle(
+  run: { font: string; color: string; bold: boolean; size: number },
+  level: number,
+  spacing: { before: number; after: number },
+) {
   return {
-    run: { font: fontName, size: size * 2, bold: true, color: colours.heading },
+    run,
     paragraph: {
       spacing: { ...spacing, ...lineSpacing },
       keepNext: true,

@@ -53,6 +53,7 @@ export const namedPlaces: Readonly<Record<string, Place>> = {
   minutes_reopening: { where: 'Why minutes were opened again', why: whoDid },
   minutes_version: { where: 'Minutes as they were issued or confirmed', why: asGivenOut },
   monitoring_try: { where: 'Wrong tries of the monitoring passphrase', why: whoDid },
+  paper_look: { where: 'Words for the logo on documents', why: ofPeople },
   parked_line: { where: 'Lines put aside while minuting', why: ofGroup },
   population_label: { where: 'Public figures', why: ofPeople },
   population_row: { where: 'Public figures', why: ofPeople },

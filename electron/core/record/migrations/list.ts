@@ -17,6 +17,7 @@ import { minuting } from './0210-minuting.ts';
 import { publicFigures } from './0220-public-figures.ts';
 import { comparisonChoice } from './0230-comparison-choice.ts';
 import { proof } from './0240-proof.ts';
+import { paperLook } from './0270-paper-look.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a released one is never edited. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   publicFigures,
   comparisonChoice,
   proof,
+  paperLook,
 ];
