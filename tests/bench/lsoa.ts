@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { readPopulationFile } from '../../electron/worker/population/read-population-file.ts';
+import { workerThread, type WorkerThread } from '../../electron/core/jobs/do-work-in-worker.ts';
 import { filterWithDuckDb, loadDuckDb } from './duckdb.ts';
 import { inTurn, type Figure } from './figure.ts';
 import { lsoaRows, soughtPractice, writeLsoaFile } from './lsoa-file.ts';
@@ -13,11 +13,13 @@ const rounds = 7;
 const control = { signal: new AbortController().signal, progress: () => {} };
 
 /**
- * One practice out of a full-size file of patients by neighbourhood, against the digest that every
- * import needs anyway, against DuckDB reading and filtering the same file, and zipped against `unzip`.
+ * One practice out of a full-size file of patients by neighbourhood, through the worker thread,
+ * against the digest that every import needs anyway, against DuckDB reading and filtering the same
+ * file, and zipped against `unzip`.
  */
 export async function bench(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ppg-bench-lsoa-'));
+  const thread = workerThread(new URL('../../electron/worker/main.ts', import.meta.url));
   try {
     const csv = join(folder, 'lsoa.csv');
     const zip = join(folder, 'lsoa.zip');
@@ -28,20 +30,22 @@ export async function bench(): Promise<Figure[]> {
       filterWithDuckDb(duckDb, csv, soughtPractice, { column: 'PRACTICE_CODE', allVarchar });
     const ms = await inTurn(rounds, {
       openssl: () => execFileSync('openssl', ['dgst', '-sha256', csv]),
-      csv: () => read(csv),
+      csv: () => read(thread, csv),
       duckDbText: duck(true),
       duckDbTypes: duck(false),
-      zip: () => read(zip),
+      zip: () => read(thread, zip),
       unzip: () => execSync(`unzip -p '${zip}' > /dev/null`),
     });
     return [...figures(ms), memory(csv), memory(zip)];
   } finally {
+    await thread.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function read(path: string): Promise<void> {
-  const { rowsRead, rowsTaken } = await readPopulationFile(
+async function read({ doWork }: WorkerThread, path: string): Promise<void> {
+  const { rowsRead, rowsTaken } = await doWork(
+    'population.readFile',
     { path, odsCode: soughtPractice },
     control,
   );

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitLine } from './split-line.ts';
+import { countColumns, splitLine } from './split-line.ts';
 
 it.each([
   ['a,b,c', ['a', 'b', 'c']],
@@ -31,5 +31,21 @@ it('reads what any writer of RFC 4180 writes, as csv-parse does', () => {
       expect(splitLine(line, ',')).toEqual(fields);
       expect([fields]).toEqual(parse(line));
     }),
+  );
+});
+
+it('counts as many columns without decoding, in UTF-8 and in Windows-1252', () => {
+  const anyLine = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', ' ', ';', '\r') });
+  const encoding = fc.constantFrom('utf8', 'latin1');
+  fc.assert(
+    fc.property(anyLine, encoding, fc.constantFrom(',', ';'), (line, form, delimiter) => {
+      const bytes = Buffer.from(`"${line}"`, form as BufferEncoding);
+      const within = [1, bytes.length - 1] as const;
+
+      expect(countColumns(bytes, within, delimiter.charCodeAt(0))).toBe(
+        splitLine(line, delimiter)?.length,
+      );
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -37,3 +37,31 @@ function quotedField(line: string, start: number): Field | undefined {
     from = quote + 2;
   }
 }
+
+const QUOTE = 34;
+
+/** How many fields `splitLine` would give for a line in UTF-8 or Windows-1252, without decoding it. */
+export function countColumns(
+  bytes: Uint8Array,
+  [start, end]: readonly [number, number],
+  delimiter: number,
+): number | undefined {
+  let columns = 0;
+  let at = start;
+  for (;;) {
+    columns++;
+    if (at < end && bytes[at] === QUOTE) {
+      do {
+        at++;
+        while (at < end && bytes[at] !== QUOTE) at++;
+        if (at >= end) return undefined;
+        at++;
+      } while (at < end && bytes[at] === QUOTE);
+    } else {
+      while (at < end && bytes[at] !== delimiter) at++;
+    }
+    if (at >= end) return columns;
+    if (bytes[at] !== delimiter) return undefined;
+    at++;
+  }
+}

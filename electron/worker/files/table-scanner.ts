@@ -1,13 +1,11 @@
-import { countTwo, newBlock } from './count-bytes.ts';
+import { blockBytes, newByteBlock } from './byte-block.ts';
 import { downloadAgain, fileRefused } from './file-refused.ts';
-import { splitLine } from './split-line.ts';
+import { countColumns, splitLine } from './split-line.ts';
 import { decodeLine } from './text-encoding.ts';
 
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-/** Also the longest line; the longest header known, of a Census file, has 7,000 characters. */
-const blockBytes = 256 * 1024;
 
 /** Takes the lines of a table. */
 export type LineReader = {
@@ -28,7 +26,7 @@ export type UnderstandHeader = (header: string) => LineReader;
  * Every line is counted and checked for its number of columns. When the reader asks for a key, the
  * lines without it are neither decoded nor split: a block is checked by counting its line feeds and
  * delimiters, and the key is sought as bytes. Only lines with quotation marks, and stretches that do
- * not tally, are gone through line by line, to allow for quoted delimiters and blank lines and to name
+ * not tally, are gone through one by one, to allow for quoted delimiters and blank lines and to name
  * the line at fault.
  */
 export class TableScanner {
@@ -36,10 +34,12 @@ export class TableScanner {
   rows = 0;
   /** The last line's number when it has no line ending, as a file cut off within it has none. */
   unendedLine: number | undefined;
-  private readonly block = newBlock(blockBytes);
+  /** Holds the longest line too: the longest header known, of a Census file, has 7,000 characters. */
+  private readonly block = newByteBlock();
   private held = 0;
   private linesBefore = 0;
   private reader: LineReader | undefined;
+  private sought = Buffer.alloc(0);
   private readonly understandHeader: UnderstandHeader;
 
   constructor(understandHeader: UnderstandHeader) {
@@ -97,7 +97,10 @@ export class TableScanner {
     const next = this.block.bytes.indexOf(LF, from) + 1;
     const text = this.textOf(from, next).trim();
     this.linesBefore++;
-    if (text !== '') this.reader = this.understandHeader(text);
+    if (text !== '') {
+      this.reader = this.understandHeader(text);
+      this.sought = Buffer.from(this.reader.key?.text ?? '');
+    }
     return next;
   }
 
@@ -124,38 +127,51 @@ export class TableScanner {
       const line = quote < 0 ? end : Math.max(at, bytes.lastIndexOf(LF, quote) + 1);
       if (line > at) this.scanUnquoted(reader, [at, line], atEndOfFile);
       at = quote < 0 ? end : bytes.indexOf(LF, quote) + 1;
-      if (at > line) this.scanEveryLine(reader, [line, at], atEndOfFile);
+      if (at > line) this.scanQuoted(reader, [line, at], atEndOfFile);
     }
   }
 
-  private scanUnquoted(reader: LineReader, [from, end]: Range, atEndOfFile: boolean): void {
-    const delimiter = reader.delimiter.charCodeAt(0);
-    const counts = countTwo(this.block, [from, end], [LF, delimiter]);
-    if (counts.second !== counts.first * (reader.columns - 1)) {
-      this.scanEveryLine(reader, [from, end], atEndOfFile);
+  private scanUnquoted(reader: LineReader, range: Range, atEndOfFile: boolean): void {
+    const lines = this.block.count(range, LF);
+    const delimiters = this.block.count(range, reader.delimiter.charCodeAt(0));
+    if (delimiters !== lines * (reader.columns - 1)) {
+      this.scanEveryLine(reader, range, atEndOfFile);
       return;
     }
-    this.linesWithKey(reader, [from, end]);
-    this.rows += counts.first;
-    this.linesBefore += counts.first;
+    this.linesWithKey(reader, range);
+    this.rows += lines;
+    this.linesBefore += lines;
+  }
+
+  private scanQuoted(reader: LineReader, [start, next]: Range, atEndOfFile: boolean): void {
+    const columns = countColumns(
+      this.block.bytes,
+      [start, this.endOfText(start, next)],
+      reader.delimiter.charCodeAt(0),
+    );
+    if (columns !== reader.columns || this.block.indexOf(this.sought, [start, next]) >= 0) {
+      this.scanEveryLine(reader, [start, next], atEndOfFile);
+      return;
+    }
+    this.rows++;
+    this.linesBefore++;
   }
 
   private linesWithKey(reader: LineReader, [from, end]: Range): void {
-    const bytes = this.block.bytes.subarray(0, end);
+    const { bytes } = this.block;
     const { column = 0, text = '' } = reader.key ?? {};
-    const sought = keyBytes(reader, column, text);
     let counted = from;
     let lines = 0;
-    let at = bytes.indexOf(sought, from);
+    let at = this.block.indexOf(this.sought, [from, end]);
     while (at >= 0) {
       const start = bytes.lastIndexOf(LF, at) + 1;
-      const next = bytes.indexOf(LF, at + 1) + 1;
-      lines += countTwo(this.block, [counted, next], [LF, LF]).first;
+      const next = bytes.indexOf(LF, at) + 1;
+      lines += this.block.count([counted, next], LF);
       counted = next;
       const line = this.linesBefore + lines;
       const fields = this.fieldsOf(reader, [start, next], { line, atEndOfFile: false });
       if (fields?.[column]?.trim() === text) reader.line(fields, line);
-      at = next < end ? bytes.indexOf(sought, next) : -1;
+      at = this.block.indexOf(this.sought, [next, end]);
     }
   }
 
@@ -173,19 +189,15 @@ export class TableScanner {
   }
 
   private textOf(start: number, next: number): string {
-    const { bytes } = this.block;
-    const end = bytes[next - 2] === CR && next - 2 >= start ? next - 2 : next - 1;
-    return decodeLine(bytes.subarray(start, end));
+    return decodeLine(this.block.bytes.subarray(start, this.endOfText(start, next)));
+  }
+
+  private endOfText(start: number, next: number): number {
+    return this.block.bytes[next - 2] === CR && next - 2 >= start ? next - 2 : next - 1;
   }
 }
 
 type Range = readonly [from: number, end: number];
-
-/** The key with its delimiters where it stands between two, which is quicker to find. */
-function keyBytes({ delimiter, columns }: LineReader, column: number, text: string): Buffer {
-  const between = column > 0 && column < columns - 1;
-  return Buffer.from(between ? `${delimiter}${text}${delimiter}` : text);
-}
 
 type Shape = {
   readonly line: number;

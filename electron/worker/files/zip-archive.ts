@@ -1,5 +1,6 @@
-import { crc32 } from 'node:zlib';
-import { openPromise, type Entry } from 'yauzl';
+import { pipeline } from 'node:stream';
+import { createInflateRaw, crc32 } from 'node:zlib';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { UserError } from '../../core/rpc/user-error.ts';
 import { downloadAgain, fileRefused } from './file-refused.ts';
 import { looksLikeZip, officeDocument } from './looks-like.ts';
@@ -7,6 +8,8 @@ import { looksLikeZip, officeDocument } from './looks-like.ts';
 /** The largest table that is taken out of a ZIP; the largest published, by LSOA, has 90 MB. */
 export const mostUnpackedBytes = 500_000_000;
 const mostEntries = 2000;
+/** Unpacked at a time: the usual 16 KiB take longer to hand over than to unpack, more hold more memory. */
+const chunkBytes = 64 * 1024;
 
 /** One table inside a ZIP archive. */
 export type ZipTable = {
@@ -41,7 +44,7 @@ export async function openZip(path: string, name: string): Promise<ZipArchive> {
     const tables = entries.filter(isTable).map((entry) => ({
       name: entry.fileName,
       size: entry.uncompressedSize,
-      chunks: () => unpack(entry, () => zip.openReadStreamPromise(entry)),
+      chunks: () => unpack(entry, () => unpacked(zip, entry)),
     }));
     return { tables, close: () => zip.close() };
   } catch (error) {
@@ -94,15 +97,25 @@ async function* unpack(
       }
       bytes += chunk.length;
       if (bytes > mostUnpackedBytes) throw tooBig(name);
+      if (bytes > entry.uncompressedSize) throw damagedEntry(name);
       sum = crc32(chunk, sum);
       yield chunk;
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw fileRefused(`“${name}” in the ZIP file is damaged.`, downloadAgain);
+    throw damagedEntry(name);
   }
+  if (bytes < entry.uncompressedSize) throw damagedEntry(name);
   if (sum === entry.crc32) return;
   throw fileRefused(`“${name}” in the ZIP file is damaged: its check sum is wrong.`, downloadAgain);
+}
+
+/** The bytes of an entry; what is deflated is inflated in another thread while this one reads on. */
+async function unpacked(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
+  if (entry.compressionMethod !== 8) return zip.openReadStreamPromise(entry);
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  // What goes wrong in either is met by whoever reads the last.
+  return pipeline(packed, createInflateRaw({ chunkSize: chunkBytes }), () => {});
 }
 
 function refuseUnopened(entry: Entry): void {
@@ -113,6 +126,9 @@ function refuseUnopened(entry: Entry): void {
 }
 
 const unpackFirst = 'Unpack it first and choose the CSV inside.';
+
+const damagedEntry = (name: string) =>
+  fileRefused(`“${name}” in the ZIP file is damaged.`, downloadAgain);
 
 const tooBig = (name: string) =>
   fileRefused(
