@@ -2,6 +2,7 @@ import { formatDay } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import type { BacklogItem, MatterArising, ProposedItem, TemplateItem } from './agenda.ts';
 import { listAnd } from '../documents/words.ts';
+import { positionBeforeClosing } from './before-closing.ts';
 import { drawnWords } from './drawn-matters.ts';
 import { plainTemplateItem } from './templates/current-edition.ts';
 
@@ -25,7 +26,7 @@ export type AgendaInput = {
  */
 export function assembleAgenda(input: AgendaInput): ProposedItem[] {
   const { template } = input;
-  const end = endOf(template);
+  const end = positionBeforeClosing(template, { title: '', purpose: 'business' }) - 1;
   return [
     ...template.slice(0, end).flatMap((item) => fromTemplate(item, input)),
     ...putOffItems(input.matters),
@@ -33,14 +34,6 @@ export function assembleAgenda(input: AgendaInput): ProposedItem[] {
     ...backlogItems(input),
     ...template.slice(end).flatMap((item) => fromTemplate(item, input)),
   ];
-}
-
-/** Where the closing items start; at the very end when the template has none. */
-function endOf(template: readonly TemplateItem[]): number {
-  const at = template.findIndex(({ purpose }) =>
-    ['any other business', 'next meeting'].includes(purpose),
-  );
-  return at === -1 ? template.length : at;
 }
 
 const proposed = (

@@ -102,7 +102,7 @@ export const agendaContract = {
     output: saved,
   }),
   'agenda.takeFromBacklog': command({
-    summary: 'Puts a waiting item on the agenda of a meeting.',
+    summary: 'Puts a waiting item on the agenda, before the closing items or at a position.',
     input: seen.extend({ meetingId: id, position: z.int().positive().optional() }),
     output: z.strictObject({ itemId: id }),
   }),

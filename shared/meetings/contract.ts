@@ -125,7 +125,7 @@ export const meetingsContract = {
     }),
   }),
   'meetings.addItem': command({
-    summary: 'Adds an item to a meeting, at the end or at a position.',
+    summary: 'Adds an item to a meeting, before the closing items or at a position.',
     input: itemFields.extend({ meetingId: id, position: z.int().positive().optional() }),
     output: saved,
   }),

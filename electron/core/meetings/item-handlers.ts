@@ -12,7 +12,7 @@ import * as decisions from './decisions/queries.ts';
 import { decisionOf } from './decisions/service.ts';
 import { replaceInterests } from './facts/queries.ts';
 import * as queries from './items/queries.ts';
-import { storedItem } from './items/service.ts';
+import { placeOfItem, storedItem } from './items/service.ts';
 import { takeDecisionNumber } from './queries.ts';
 
 type ItemOperation =
@@ -28,8 +28,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
   'meetings.addItem': ({ meetingId, position, ...fields }, { db, today, trail }) => {
     storedMeeting(db, meetingId);
     refuseLocked(db, meetingId);
-    const end = queries.selectItemsOf(db, meetingId).length + 1;
-    const item = { ...fields, meetingId, position: Math.min(position ?? end, end) };
+    const item = { ...fields, meetingId, position: placeOfItem(db, meetingId, fields, position) };
     const id = queries.insertItem(db, item);
     const { after } = keepNotes({ db, today }, { id, meetingId, notes: '' }, fields.notes);
     trail({ subject: `item ${id}`, version: 1, after: { ...item, lines: after.lines } });

@@ -9,9 +9,6 @@ import { useOperation } from '../../rpc/use-operation.ts';
 export function WaitingItems({ meeting }: { readonly meeting: Meeting }) {
   const take = useCommand('agenda.takeFromBacklog');
   const waiting = useOperation('agenda.backlog', {}).data?.items ?? [];
-  const end = meeting.itemList.find(({ purpose }) =>
-    ['any other business', 'next meeting'].includes(purpose),
-  );
   return (
     <section aria-labelledby="waiting">
       <h2 className="nhsuk-heading-m" id="waiting">
@@ -40,7 +37,6 @@ export function WaitingItems({ meeting }: { readonly meeting: Meeting }) {
                     id,
                     version,
                     meetingId: meeting.id,
-                    ...(end && { position: end.position }),
                   })
                 }
               >

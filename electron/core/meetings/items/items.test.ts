@@ -50,6 +50,20 @@ describe('items', () => {
     expect(await titles(id)).toEqual(['1 A', '2 X', '3 C']);
   });
 
+  it('come before those that close the meeting unless a position is given', async () => {
+    const { id } = await meetingWith('Welcome', 'Any other business', 'Date of next meeting');
+    await desk.ok('meetings.addItem', { meetingId: id, title: 'Parking' });
+    await desk.ok('meetings.addItem', { meetingId: id, title: 'Last', position: 99 });
+
+    expect(await titles(id)).toEqual([
+      '1 Welcome',
+      '2 Parking',
+      '3 Any other business',
+      '4 Date of next meeting',
+      '5 Last',
+    ]);
+  });
+
   it('keep notes exactly as typed, emoji and right-to-left included', async () => {
     const { id, items } = await meetingWith('Any other business');
     const notes = `“smart”\tquotes\r\n- a bullet\n🩺 שלום\n${'x'.repeat(90_000)}`;

@@ -1,3 +1,5 @@
+import { positionBeforeClosing } from '../../../../shared/agenda/before-closing.ts';
+import type { ItemPurpose } from '../../../../shared/agenda/item-purpose.ts';
 import type { ItemFacts, ItemSubject } from '../../../../shared/meetings/item.ts';
 import { actionsForItem } from '../../actions/service.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
@@ -47,17 +49,28 @@ export const undiscussedItems = (db: ReadableDb, meetingId: number): queries.Ite
 
 type AgendaItem = Omit<ItemFacts, 'isPrivate'> & {
   readonly meetingId: number;
-  /** From 1; at the end when absent. */
+  /** From 1; before the closing items when absent. */
   readonly position: number | undefined;
   readonly title: string;
   readonly about: ItemSubject;
 };
 
+/** Where a new item goes: at the position asked for, otherwise before the closing items. */
+export function placeOfItem(
+  db: ReadableDb,
+  meetingId: number,
+  { title, purpose = 'business' }: { readonly title: string; readonly purpose?: ItemPurpose },
+  position?: number,
+): number {
+  const items = queries.selectItemsOf(db, meetingId);
+  if (position !== undefined) return Math.min(position, items.length + 1);
+  return positionBeforeClosing(items, { title, purpose });
+}
+
 /** Puts an item with its facts on the agenda of a meeting; answers its id. */
 export function addAgendaItem(db: WritableDb, item: AgendaItem): number {
   const { meetingId, position, title, about, ...facts } = item;
-  const end = queries.selectItemsOf(db, meetingId).length + 1;
-  const at = Math.min(position ?? end, end);
+  const at = placeOfItem(db, meetingId, item, position);
   const fields = { meetingId, position: at, title, about, notes: '', feedbackSource: '' };
   const id = queries.insertItem(db, fields);
   updateItemFacts(db, { ...facts, isPrivate: false, id, version: 1 });
