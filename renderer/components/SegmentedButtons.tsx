@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
+import { neighbourRow } from './neighbour-row.ts';
 
 type Segment<V extends string> = {
   readonly value: V;
@@ -15,7 +16,7 @@ type SegmentedButtonsProps<V extends string> = {
   readonly choices: readonly Segment<V>[];
   readonly value: V | null;
   readonly onChoose: (value: V) => void;
-  /** False where each choice is saved at once: then the arrow keys only move, and Space chooses. */
+  /** False where each choice is saved at once: then left and right only move, and Space chooses. */
   readonly chooseOnMove?: boolean | undefined;
   /** Whether a letter also goes on to the next such row: one key a row. */
   readonly letterGoesOn?: boolean | undefined;
@@ -24,8 +25,9 @@ type SegmentedButtonsProps<V extends string> = {
 };
 
 /**
- * A few short answers in one row, chosen with one press: a radio group to a screen reader. Tab goes
- * from row to row, the arrow keys move within one, and a letter chooses at once.
+ * A few short answers in one row, chosen with one press: a radio group to a screen reader. Left and
+ * right move within the row, up and down to the row before and after without choosing anything, and
+ * a letter chooses at once.
  */
 export function SegmentedButtons<V extends string>({
   label,
@@ -53,6 +55,12 @@ export function SegmentedButtons<V extends string>({
       own();
       return;
     }
+    const rowStep = rowSteps[event.key];
+    if (rowStep) {
+      event.preventDefault();
+      if (group.current) neighbourRow(group.current, rowStep)?.focus();
+      return;
+    }
     const step = steps[event.key];
     const letter = choices.findIndex(
       (choice) =>
@@ -62,7 +70,8 @@ export function SegmentedButtons<V extends string>({
     event.preventDefault();
     const next = step === undefined ? letter : (index + step + choices.length) % choices.length;
     if (step === undefined || chooseOnMove) choose(next);
-    const below = step === undefined && letterGoesOn ? nextGroup(group.current) : undefined;
+    const goesOn = step === undefined && letterGoesOn && group.current;
+    const below = goesOn ? neighbourRow(goesOn, 1) : undefined;
     (below ?? group.current?.querySelectorAll('button')[next])?.focus();
   };
 
@@ -91,16 +100,5 @@ export function SegmentedButtons<V extends string>({
   );
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
-
-/** Where Tab would go in the row below; nothing from the last one, so that its answer has the focus. */
-function nextGroup(group: HTMLElement | null): HTMLElement | undefined {
-  const groups = [...document.querySelectorAll<HTMLElement>('.ppg-segments')];
-  const next = group ? groups[groups.indexOf(group) + 1] : undefined;
-  return next?.querySelector<HTMLElement>('button[tabindex="0"]') ?? undefined;
-}
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+const rowSteps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -66,6 +66,19 @@ const keys = [
   ['Find', 'Ctrl and F'],
   ['Go to the next field or link', 'Tab'],
   ['Undo what you are typing', 'Ctrl and Z'],
+  ['Who came: choose for a member', 'P present, A apologies, B absent, ? not recorded'],
+  [
+    'Who came: move about',
+    'Up and down arrows go to the member before and after and change nothing; left and right arrows choose for the same member',
+  ],
+  [
+    'Who came: late, early, others',
+    'L came late, E left early (the time now during the meeting, otherwise type it), Enter to the next member, G practice staff or a guest',
+  ],
+  [
+    'Taking the minutes',
+    'Ctrl and Enter to the next item; F2 who came, F3 standard phrases, F4 more about the item, F7 spelling, F11 large type',
+  ],
   ['Larger or smaller text', 'Ctrl and +, Ctrl and –'],
 ] as const;
 

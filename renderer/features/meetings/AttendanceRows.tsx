@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { timeNow } from '../../app/time-now.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
+import { neighbourRow } from '../../components/neighbour-row.ts';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { formatTime } from '../../components/format-time.ts';
@@ -26,13 +27,14 @@ const fieldOf = {
 } as const;
 
 type AttendanceRowsProps = {
-  readonly meeting: Meeting;
-  readonly attendance: ReturnType<typeof useAttendance>;
+  readonly meeting: Pick<Meeting, 'attendance' | 'heldOn'>;
+  readonly attendance: Pick<ReturnType<typeof useAttendance>, 'entryOf' | 'setEntry'>;
 };
 
 /** One row a member of that day. */
 export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
   const members = meeting.attendance;
+  const isToday = meeting.heldOn === today();
   const having = (state: string) =>
     members.filter((member) => attendance.entryOf(member.memberId).state === state).length;
 
@@ -55,8 +57,11 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
         <>
           <p>
             From the keyboard: P is present, A apologies, B absent. Each goes on to the next member.
-            L is came late, E left early: both take the time now, which can be changed. G adds
-            practice staff or a guest.
+            The up and down arrows move between members and change nothing; left and right choose.{' '}
+            {isToday
+              ? 'L is came late, E left early: both take the time now, which can be changed.'
+              : 'L is came late, E left early: type the time, as the meeting is not today.'}{' '}
+            Enter goes on from there. G adds practice staff or a guest.
           </p>
           <p role="status">
             {having('present')} present, {having('apologies')} apologies, {having('absent')} absent,{' '}
@@ -75,7 +80,7 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
                 key={member.memberId}
                 member={member}
                 entry={attendance.entryOf(member.memberId)}
-                isToday={meeting.heldOn === today()}
+                isToday={isToday}
                 onChange={(entry) => attendance.setEntry(member.memberId, entry)}
               />
             ))}
@@ -84,6 +89,17 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
       )}
     </section>
   );
+}
+
+/** Enter after a time goes on to the next member, rather than saving halfway through the list. */
+function goOnByEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const { currentTarget } = event;
+  const own = currentTarget
+    .closest('li')
+    ?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]');
+  (neighbourRow(currentTarget, 1) ?? own)?.focus();
 }
 
 type AttendanceRowProps = {
@@ -129,12 +145,13 @@ function AttendanceRow({ member, entry, isToday, onChange }: AttendanceRowProps)
         </button>
       )}
       {entry.state === 'present' && times && (
-        <span className="ppg-rows__times">
+        <span className="ppg-rows__times" role="group" aria-label={`Times of ${member.name}`}>
           <TextInput
             id={fieldOf.arrivedAt(member.memberId)}
             label="Came at"
             width={5}
             value={entry.arrivedAt}
+            onKeyDown={goOnByEnter}
             onChange={(event) => onChange({ ...entry, arrivedAt: event.target.value })}
           />
           <TextInput
@@ -142,6 +159,7 @@ function AttendanceRow({ member, entry, isToday, onChange }: AttendanceRowProps)
             label="Left at"
             width={5}
             value={entry.leftAt}
+            onKeyDown={goOnByEnter}
             onChange={(event) => onChange({ ...entry, leftAt: event.target.value })}
           />
         </span>
