@@ -76,6 +76,11 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await press(page, page.getByRole('button', { name: 'Plan these meetings' }));
     await expect(page.getByText(/^0 of 4 meetings held .* 3 planned, 1 still/)).toBeVisible();
     await expect(page.getByRole('table').getByRole('row')).toHaveCount(4);
+    const done = page.getByRole('alert');
+    await expect(done).toContainText('3 meetings are planned');
+    await expect(done.getByRole('link')).toHaveCount(3);
+    await expect(done).toBeFocused();
+    await analyze(page);
   });
 
   await test.step('a meeting is added, and who needs what is said', async () => {

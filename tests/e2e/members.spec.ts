@@ -49,6 +49,29 @@ test('the register: many at once from a file, found again, gone and come back', 
     await expect(page.getByText('May be in the record already', { exact: true })).toBeVisible();
   });
 
+  await test.step('one after another by hand, the day of joining typed once', async () => {
+    await places.getByRole('link', { name: 'Members' }).click();
+    await page.getByRole('link', { name: 'Add a member' }).first().click();
+    const joined = page.getByRole('group', { name: 'Date joined' });
+    await page.getByLabel('Name', { exact: true }).fill('Dee Sample');
+    for (const [label, part] of [
+      ['Day', '4'],
+      ['Month', '5'],
+      ['Year', '2025'],
+    ] as const) {
+      await joined.getByLabel(label).fill(part);
+    }
+    await page.getByRole('button', { name: 'Add, then the next member' }).click();
+    await expect(page.getByText('Dee Sample is added.')).toBeVisible();
+    await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+    await expect(joined.getByLabel('Year')).toHaveValue('2025');
+    await page.keyboard.type('Eli Sample');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Eli Sample is added.')).toBeVisible();
+    await expect(page.getByText('4 May 2025').first()).toBeVisible();
+  });
+
   await test.step('Ctrl+F goes to the search, which finds by any part', async () => {
     await places.getByRole('link', { name: 'Members' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Members' })).toBeVisible();
@@ -117,7 +140,7 @@ test('the register: many at once from a file, found again, gone and come back', 
     await page.getByRole('link', { name: 'Yearly confirmation' }).click();
     const answers = page.getByRole('radiogroup', { name: 'Answer of Alex Sample' });
     await answers.getByRole('radio', { name: 'still registered and willing' }).click();
-    await expect(page.getByText(/^1 of 2 still registered and willing/)).toBeVisible();
+    await expect(page.getByText(/^1 of 4 still registered and willing/)).toBeVisible();
     await analyze(page);
   });
 
@@ -127,7 +150,7 @@ test('the register: many at once from a file, found again, gone and come back', 
     const file = join(folder, 'export.csv');
     notebook.answers.push({ kind: 'save', path: file });
     await page.getByRole('button', { name: 'Export to a CSV file' }).click();
-    await expect(page.getByText('2 members written')).toBeVisible();
+    await expect(page.getByText('4 members written')).toBeVisible();
     expect(readFileSync(file, 'utf8')).toContain('Charlie Sample');
   });
 });

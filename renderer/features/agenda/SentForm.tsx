@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { useWatch } from 'react-hook-form';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Recipient } from '../../../shared/agenda/papers-contract.ts';
 import { sentWays, sentWhat, type SentEntry } from '../../../shared/meetings/sent.ts';
@@ -6,24 +8,44 @@ import { choicesOf } from '../../components/choice.ts';
 import { CheckboxField, DateField, SelectField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
-import { newSent, sentInput, type SentValues } from './sent-values.ts';
+import {
+  dayToOffer,
+  hadBefore,
+  newSent,
+  sentAs,
+  sentInput,
+  type SentFacts,
+  type SentValues,
+} from './sent-values.ts';
 
 type SentFormProps = {
   readonly meetingId: number;
-  readonly recipients: readonly Recipient[];
-  readonly sent: readonly SentEntry[];
+  readonly facts: SentFacts;
   readonly onRecorded: (entries: number) => void;
 };
 
 /** Records in one go who was sent something: ticked beforehand, each the way that person likes. */
-export function SentForm({ meetingId, recipients, sent, onRecorded }: SentFormProps) {
+export function SentForm({ meetingId, facts, onRecorded }: SentFormProps) {
+  const { recipients, sent } = facts;
   const form = useOperationForm<'meetings.recordSent', SentValues>({
     operation: 'meetings.recordSent',
-    values: newSent(recipients, sent),
+    values: newSent(facts),
     toInput: (values) => sentInput(meetingId, values),
     fieldFor: (path) => (path === 'to' ? 'members.0.chosen' : path),
     onDone: ({ recorded }) => onRecorded(recorded),
   });
+  const what = useWatch({ control: form.form.control, name: 'what' });
+  const followed = useRef(what);
+  const { getValues, setValue } = form.form;
+  useEffect(() => {
+    if (followed.current === what) return;
+    const next = sentAs(what, { ...getValues(), what: followed.current }, facts);
+    followed.current = what;
+    setValue('on', next.on);
+    for (const [index, { chosen }] of next.members.entries()) {
+      setValue(`members.${index}.chosen`, chosen);
+    }
+  }, [what, facts, getValues, setValue]);
   const chooseAll = (chosen: boolean) => {
     for (const index of recipients.keys()) {
       form.form.setValue(`members.${index}.chosen`, chosen, { shouldDirty: true });
@@ -32,7 +54,11 @@ export function SentForm({ meetingId, recipients, sent, onRecorded }: SentFormPr
   return (
     <OperationForm form={form} submitLabel="Record as sent">
       <SelectField name="what" label="What was sent" choices={choicesOf(sentWhat)} />
-      <DateField name="on" label="Sent on" />
+      <DateField
+        name="on"
+        label="Sent on"
+        hint={`Filled in: ${dayToOffer(what, facts).why}. Change it if it went out on another day.`}
+      />
       <fieldset className="nhsuk-fieldset">
         <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">Members</legend>
         {recipients.length === 0 && <p>Nobody is a member on the day of this meeting.</p>}
@@ -53,7 +79,7 @@ export function SentForm({ meetingId, recipients, sent, onRecorded }: SentFormPr
                 <CheckboxField
                   name={`members.${index}.chosen`}
                   label={recipient.name}
-                  hint={hintOf(recipient, sent)}
+                  hint={hintOf(recipient, what, hadBefore(sent, what, recipient.memberId))}
                 />
               </div>
               <SelectField
@@ -90,12 +116,11 @@ export function SentForm({ meetingId, recipients, sent, onRecorded }: SentFormPr
 
 const personWays = sentWays.filter((way) => way !== 'noticeboard' && way !== 'website');
 
-function hintOf({ memberId, note, formats }: Recipient, sent: readonly SentEntry[]) {
-  const had = sent.find((entry) => entry.memberId === memberId && entry.what === 'agenda');
+function hintOf({ note, formats }: Recipient, what: string, had: SentEntry | undefined) {
   const words = [
     formats.join(', '),
     note,
-    had ? `was sent the agenda on ${formatDay(had.on)} by ${had.how}` : '',
+    had ? `was sent the ${what} on ${formatDay(had.on)} by ${had.how}` : '',
   ].filter((each) => each !== '');
   return words.length === 0 ? undefined : words.join('; ');
 }

@@ -9,11 +9,11 @@ import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
-import { useOperation } from '../../rpc/use-operation.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
 import { WithMeeting } from '../meetings/WithMeeting.tsx';
 import { SentForm } from './SentForm.tsx';
 import { SentLog } from './SentLog.tsx';
+import { useSentFacts } from './use-sent-facts.ts';
 
 /** Who was sent what about a meeting, when and how. */
 export function SentPage() {
@@ -22,47 +22,35 @@ export function SentPage() {
 
 function Sent({ meeting }: { readonly meeting: Meeting }) {
   const { id } = meeting;
-  const recipients = useOperation('agenda.recipients', { meetingId: id });
-  const sent = useOperation('meetings.sent', { meetingId: id });
-  const issued = useOperation('agenda.issued', { meetingId: id });
+  const { facts, notice, open } = useSentFacts(id);
   const [recorded, setRecorded] = useState('');
   return (
     <Page
       title="Who was sent what"
       before={<BackLink to={`/meetings/${id}`}>{meetingTitle(meeting)}</BackLink>}
     >
-      <p>{issued.data?.notice.words}</p>
+      <p>{notice}</p>
       <p>
         <Link to={`/meetings/${id}/agenda`}>The agenda of this meeting</Link>
       </p>
-      <Loaded query={recipients}>
-        {(answer) => (
-          <>
-            <Forms lines={formatsAskedFor(answer.recipients)} />
-            <Loaded query={sent}>
-              {(log) => (
-                <>
-                  {recorded !== '' && <Panel key={log.sent.length} heading={recorded} />}
-                  <WhileWritable>
-                    <SentForm
-                      key={log.sent.length}
-                      meetingId={id}
-                      recipients={answer.recipients}
-                      sent={log.sent}
-                      onRecorded={(entries) =>
-                        setRecorded(
-                          `Recorded: ${count(entries, 'person or place', 'people or places')}.`,
-                        )
-                      }
-                    />
-                  </WhileWritable>
-                  <SentLog sent={log.sent} />
-                </>
-              )}
-            </Loaded>
-          </>
-        )}
-      </Loaded>
+      {open && <Loaded query={open}>{() => null}</Loaded>}
+      {facts && (
+        <>
+          <Forms lines={formatsAskedFor(facts.recipients)} />
+          {recorded !== '' && <Panel key={facts.sent.length} heading={recorded} />}
+          <WhileWritable>
+            <SentForm
+              key={facts.sent.length}
+              meetingId={id}
+              facts={facts}
+              onRecorded={(entries) =>
+                setRecorded(`Recorded: ${count(entries, 'person or place', 'people or places')}.`)
+              }
+            />
+          </WhileWritable>
+          <SentLog sent={facts.sent} />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
-import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import { meetingModes, type MeetingMode } from '../../../shared/meetings/meeting.ts';
 import { today } from '../../app/today.ts';
 import { choicesOf } from '../../components/choice.ts';
@@ -16,8 +14,7 @@ import {
 } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
-import { Panel } from '../../components/Panel.tsx';
-import type { AnswerOf } from '../../rpc/operation-types.ts';
+import type { Planned } from './PlannedPanel.tsx';
 import {
   everyChoices,
   nthChoices,
@@ -30,11 +27,11 @@ type SeriesFormProps = {
   readonly year: number;
   /** Where and how the group met last. */
   readonly usual: { readonly place: string; readonly mode: MeetingMode } | undefined;
+  readonly onPlanned: (planned: Planned) => void;
 };
 
 /** Meetings on a weekday of the month; a second pattern lets evenings and daytimes take turns. */
-export function SeriesForm({ year, usual }: SeriesFormProps) {
-  const [done, setDone] = useState<AnswerOf<'agenda.planSeries'>>();
+export function SeriesForm({ year, usual, onPlanned }: SeriesFormProps) {
   const days = financialYearDays(year);
   const from = today() > days.from ? today() : days.from;
   const form = useOperationForm<'agenda.planSeries', SeriesValues>({
@@ -52,51 +49,30 @@ export function SeriesForm({ year, usual }: SeriesFormProps) {
       mode: usual?.mode ?? 'in person',
     },
     toInput: seriesInput,
-    onDone: setDone,
+    onDone: onPlanned,
   });
   const takesTurns = useWatch({ control: form.form.control, name: 'takesTurns' });
   return (
-    <>
-      <Details summary="Plan a series, such as the second Tuesday every three months">
-        <OperationForm form={form} submitLabel="Plan the series" submitLook="secondary">
-          <DateField name="from" label="From" />
-          <DateField name="to" label="Until" />
-          <SelectField name="everyMonths" label="How often" choices={everyChoices} />
-          <Pattern index={0} />
-          <CheckboxField
-            name="takesTurns"
-            label="Take turns with another day and time"
-            hint="For example evenings and daytimes in turn"
-          />
-          {takesTurns && <Pattern index={1} />}
-          <TextField name="place" label="Place of the series" />
-          <RadiosField
-            name="mode"
-            label="How people take part in the series"
-            choices={choicesOf(meetingModes)}
-          />
-        </OperationForm>
-      </Details>
-      {done && (
-        <Panel
-          heading={
-            done.meetings.length === 1
-              ? '1 meeting is planned'
-              : `${done.meetings.length} meetings are planned`
-          }
-          key={done.meetings[0]?.id ?? 'none'}
-        >
-          <ul>
-            {done.meetings.map(({ id, heldOn }) => (
-              <li key={id}>{formatDayWithWeekday(heldOn)}</li>
-            ))}
-            {done.leftOut.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-    </>
+    <Details summary="Plan a series, such as the second Tuesday every three months">
+      <OperationForm form={form} submitLabel="Plan the series" submitLook="secondary">
+        <DateField name="from" label="From" />
+        <DateField name="to" label="Until" />
+        <SelectField name="everyMonths" label="How often" choices={everyChoices} />
+        <Pattern index={0} />
+        <CheckboxField
+          name="takesTurns"
+          label="Take turns with another day and time"
+          hint="For example evenings and daytimes in turn"
+        />
+        {takesTurns && <Pattern index={1} />}
+        <TextField name="place" label="Place of the series" />
+        <RadiosField
+          name="mode"
+          label="How people take part in the series"
+          choices={choicesOf(meetingModes)}
+        />
+      </OperationForm>
+    </Details>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import { meetingModes, type MeetingMode } from '../../../shared/meetings/meeting.ts';
 import { choicesOf } from '../../components/choice.ts';
@@ -8,19 +7,20 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { formatTime, typedTime } from '../../components/format-time.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
+import type { Planned } from './PlannedPanel.tsx';
 
 type Suggestion = AnswerOf<'agenda.yearPlan'>['suggestions'][number];
 type SuggestionsProps = {
   readonly suggestions: readonly Suggestion[];
   /** Where and how the group met last. */
   readonly usual: { readonly place: string; readonly mode: MeetingMode } | undefined;
+  readonly onPlanned: (planned: Planned) => void;
 };
 type Line = { take: boolean; on: DateParts; startsAt: string };
 type SuggestionValues = { lines: Line[]; place: string; mode: string };
 
 /** Days for the meetings still missing, each to be taken, changed or left; made in one go. */
-export function Suggestions({ suggestions, usual }: SuggestionsProps) {
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+export function Suggestions({ suggestions, usual, onPlanned }: SuggestionsProps) {
   const form = useOperationForm<'agenda.planMeetings', SuggestionValues>({
     operation: 'agenda.planMeetings',
     values: {
@@ -40,7 +40,7 @@ export function Suggestions({ suggestions, usual }: SuggestionsProps) {
       mode: mode as MeetingMode,
     }),
     fieldFor: (path, values) => fieldOf(path, values),
-    onDone: (answer) => setLeftOut(answer.leftOut),
+    onDone: onPlanned,
   });
   if (suggestions.length === 0) return null;
   return (
@@ -70,9 +70,6 @@ export function Suggestions({ suggestions, usual }: SuggestionsProps) {
         <TextField name="place" label="Place of these meetings" />
         <RadiosField name="mode" label="How people take part" choices={choicesOf(meetingModes)} />
       </OperationForm>
-      {leftOut.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
@@ -14,12 +15,14 @@ import { Table, type Column } from '../../components/Table.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { MakePaper } from './MakePaper.tsx';
+import { PlannedPanel, type Planned } from './PlannedPanel.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
 /** The meetings of a year beside what the terms of reference and the agreement ask for. */
 export function YearPlanPage() {
   const [search, setSearch] = useSearchParams();
+  const [planned, setPlanned] = useState<Planned>();
   const thisYear = financialYearOf(today());
   const year = Number(search.get('year') ?? thisYear);
   const plan = useOperation('agenda.yearPlan', { year });
@@ -36,13 +39,22 @@ export function YearPlanPage() {
           label: formatFinancialYear(one),
         }))}
         value={String(year)}
-        onChange={(event) => setSearch({ year: event.target.value }, { replace: true })}
+        onChange={(event) => {
+          setPlanned(undefined);
+          setSearch({ year: event.target.value }, { replace: true });
+        }}
       />
       <Loaded query={list}>{() => null}</Loaded>
       {list.data && (
         <Loaded query={plan}>
           {(answer) => (
             <>
+              {planned && (
+                <PlannedPanel
+                  key={[...planned.meetings.map(({ id }) => id), ...planned.leftOut].join()}
+                  planned={planned}
+                />
+              )}
               <p>
                 <strong>{answer.words}</strong>
               </p>
@@ -62,8 +74,9 @@ export function YearPlanPage() {
                   key={`${year} ${answer.planned}`}
                   suggestions={answer.suggestions}
                   usual={all[0]}
+                  onPlanned={setPlanned}
                 />
-                <SeriesForm key={year} year={year} usual={all[0]} />
+                <SeriesForm key={year} year={year} usual={all[0]} onPlanned={setPlanned} />
               </WhileWritable>
             </>
           )}

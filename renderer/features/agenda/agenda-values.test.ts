@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDate, partsOf } from '../../components/date-parts.ts';
 import { askedByOf, ownerInputOf } from './asked-by.ts';
-import { newSent, sentInput } from './sent-values.ts';
+import { dayToOffer, newSent, sentAs, sentInput, type SentFacts } from './sent-values.ts';
 import { seriesInput } from './series-values.ts';
 
 const recipient = {
@@ -11,6 +11,15 @@ const recipient = {
   note: '',
   formats: [],
   largePrint: false,
+};
+
+const facts: SentFacts = {
+  recipients: [],
+  sent: [],
+  agendaIssuedOn: '2026-11-20',
+  minutesIssuedOn: null,
+  minutesState: 'draft',
+  today: '2026-11-22',
 };
 
 describe('what is recorded as sent', () => {
@@ -27,14 +36,14 @@ describe('what is recorded as sent', () => {
     };
     const jo = { ...recipient, memberId: 4, name: 'Jo Example' };
 
-    const values = newSent([recipient, jo], [had]);
+    const values = newSent({ ...facts, recipients: [recipient, jo], sent: [had] });
 
     expect(sentInput(7, values).to).toEqual([{ memberId: 3, name: 'Alex Sample', how: 'post' }]);
   });
 
   it('is the noticeboard and somebody else too, where they are chosen', () => {
     const values = {
-      ...newSent([], []),
+      ...newSent(facts),
       noticeboard: true,
       otherName: 'Sample Guest',
       otherHow: 'by hand',
@@ -44,6 +53,54 @@ describe('what is recorded as sent', () => {
       { name: 'Practice noticeboard', how: 'noticeboard' },
       { name: 'Sample Guest', how: 'by hand' },
     ]);
+  });
+});
+
+describe('the day of sending', () => {
+  it('is offered as the day of issue, since the log is often written later', () => {
+    const later = { ...facts, minutesIssuedOn: '2026-12-15', today: '2026-12-20' };
+
+    expect(newSent(facts)).toMatchObject({ what: 'agenda', on: partsOf('2026-11-20') });
+    expect(newSent({ ...later, minutesState: 'issued in draft' })).toMatchObject({
+      what: 'draft minutes',
+      on: partsOf('2026-12-15'),
+    });
+  });
+
+  it('is offered as today where nothing was issued, or only for a day to come', () => {
+    const none = { ...facts, agendaIssuedOn: null };
+    const toCome = { ...facts, agendaIssuedOn: '2026-11-25' };
+
+    expect(dayToOffer('agenda', none)).toEqual({ on: '2026-11-22', why: 'today' });
+    expect(dayToOffer('agenda', toCome).on).toBe('2026-11-22');
+    expect(dayToOffer('notice', facts).on).toBe('2026-11-22');
+    expect(newSent({ ...facts, minutesState: 'confirmed' })).toMatchObject({
+      what: 'confirmed minutes',
+      on: partsOf('2026-11-22'),
+    });
+  });
+
+  it('follows what was sent, unless it was typed, and so do the members chosen', () => {
+    const had = {
+      id: 1,
+      meetingId: 7,
+      what: 'agenda' as const,
+      on: '2026-11-20',
+      memberId: 3,
+      name: 'Alex Sample',
+      how: 'post' as const,
+      note: '',
+    };
+    const known = { ...facts, recipients: [recipient], sent: [had] };
+    const offered = newSent(known);
+    const typed = { ...offered, on: partsOf('2026-11-01') };
+
+    expect(offered.members[0]?.chosen).toBe(false);
+    expect(sentAs('notice', offered, known)).toMatchObject({
+      on: partsOf('2026-11-22'),
+      members: [{ chosen: true }],
+    });
+    expect(sentAs('notice', typed, known).on).toEqual(partsOf('2026-11-01'));
   });
 });
 

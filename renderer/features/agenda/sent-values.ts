@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { MinutesState } from '../../../shared/minutes/state.ts';
 import type { Recipient } from '../../../shared/agenda/papers-contract.ts';
 import type { SentEntry } from '../../../shared/meetings/sent.ts';
-import { today } from '../../app/today.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 
@@ -23,16 +24,30 @@ export type SentValues = {
   note: string;
 };
 
-/** Whoever has not been sent the agenda is chosen, each the way that person likes. */
-export function newSent(recipients: readonly Recipient[], sent: readonly SentEntry[]): SentValues {
-  const had = new Set(sent.filter(({ what }) => what === 'agenda').map(({ memberId }) => memberId));
+/** What is known about a meeting before anything is recorded as sent. */
+export type SentFacts = {
+  readonly recipients: readonly Recipient[];
+  readonly sent: readonly SentEntry[];
+  /** The day the agenda was issued last; null before that. */
+  readonly agendaIssuedOn: IsoDate | null;
+  /** The day the minutes were issued in draft; null before that. */
+  readonly minutesIssuedOn: IsoDate | null;
+  readonly minutesState: MinutesState;
+  readonly today: IsoDate;
+};
+
+/**
+ * What went out last is offered, to whoever has not had it, each the way that person likes, on the
+ * day it was issued: the log is often written a day or two after the sending.
+ */
+export function newSent(facts: SentFacts, what = whatToOffer(facts)): SentValues {
   return {
-    what: 'agenda',
-    on: partsOf(today()),
-    members: recipients.map(({ memberId, name, how }) => ({
+    what,
+    on: partsOf(dayToOffer(what, facts).on),
+    members: facts.recipients.map(({ memberId, name, how }) => ({
       memberId,
       name,
-      chosen: !had.has(memberId),
+      chosen: hadBefore(facts.sent, what, memberId) === undefined,
       how,
     })),
     noticeboard: false,
@@ -42,6 +57,46 @@ export function newSent(recipients: readonly Recipient[], sent: readonly SentEnt
     note: '',
   };
 }
+
+/** The same for something else: what a person changed by hand stays, what was offered follows. */
+export function sentAs(what: string, values: SentValues, facts: SentFacts): SentValues {
+  const before = newSent(facts, values.what);
+  const next = newSent(facts, what);
+  return {
+    ...values,
+    what,
+    on: dateIn(values.on) === dateIn(before.on) ? next.on : values.on,
+    members: values.members.map((line, index) => {
+      const untouched = line.chosen === before.members[index]?.chosen;
+      return untouched ? { ...line, chosen: next.members[index]?.chosen ?? false } : line;
+    }),
+  };
+}
+
+function whatToOffer({ minutesState, minutesIssuedOn }: SentFacts): string {
+  if (minutesState === 'confirmed') return 'confirmed minutes';
+  return minutesIssuedOn === null ? 'agenda' : 'draft minutes';
+}
+
+/** The day to offer and why: never one that is still to come. */
+export function dayToOffer(what: string, facts: SentFacts): { on: IsoDate; why: string } {
+  const { today, agendaIssuedOn, minutesIssuedOn } = facts;
+  if (what === 'agenda' && agendaIssuedOn !== null && agendaIssuedOn <= today) {
+    return { on: agendaIssuedOn, why: `the day the agenda was issued` };
+  }
+  if (what === 'draft minutes' && minutesIssuedOn !== null && minutesIssuedOn <= today) {
+    return { on: minutesIssuedOn, why: `the day the draft was issued` };
+  }
+  return { on: today, why: 'today' };
+}
+
+/** Whether a member is in the log with this already. */
+export const hadBefore = (
+  sent: readonly SentEntry[],
+  what: string,
+  memberId: number,
+): SentEntry | undefined =>
+  sent.find((entry) => entry.memberId === memberId && entry.what === what);
 
 type SentInput = InputOf<'meetings.recordSent'>;
 type Ways = SentInput['to'][number]['how'];

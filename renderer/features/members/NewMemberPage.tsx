@@ -1,9 +1,11 @@
+import { useEffect, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import type { informationFormats } from '../../../shared/members/access-needs.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
-import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { Button } from '../../components/Button.tsx';
+import { dateIn, type DateParts } from '../../components/date-parts.ts';
 import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { typedNumber } from '../../components/form/typed-number.ts';
@@ -14,6 +16,7 @@ import type { InputOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { justAdded } from './AfterAdding.tsx';
 import { ContactFields } from './ContactFields.tsx';
+import { joinedToOffer, noteJoined } from './joined-last.ts';
 import { modeChoices, registrationChoices } from './member-choices.ts';
 import { wayOrNone } from './member-values.ts';
 import { NewMemberNeeds } from './NewMemberNeeds.tsx';
@@ -33,23 +36,27 @@ type NewMemberValues = {
   accessNeeds: { formats: string[]; largePrintPoints: string; supportOther: string };
 };
 
+const newMember = (): NewMemberValues => ({
+  name: '',
+  email: '',
+  telephone: '',
+  mobile: '',
+  address: '',
+  preferredWay: '',
+  registration: 'registered patient',
+  mode: 'in person',
+  joinedOn: joinedToOffer(today()),
+  accessNeeds: { formats: [], largePrintPoints: '', supportOther: '' },
+});
+
 /** The first facts about a member; the rest can wait for the member's own page. */
 export function NewMemberPage() {
   const navigate = useNavigate();
+  const [added, setAdded] = useState<{ readonly name: string }>();
+  const addsAnother = useRef(false);
   const form = useOperationForm<'members.add', NewMemberValues>({
     operation: 'members.add',
-    values: {
-      name: '',
-      email: '',
-      telephone: '',
-      mobile: '',
-      address: '',
-      preferredWay: '',
-      registration: 'registered patient',
-      mode: 'in person',
-      joinedOn: partsOf(today()),
-      accessNeeds: { formats: [], largePrintPoints: '', supportOther: '' },
-    },
+    values: newMember(),
     toInput: (values): InputOf<'members.add'> => ({
       ...values,
       registration: values.registration as 'registered patient',
@@ -62,11 +69,39 @@ export function NewMemberPage() {
         supportOther: values.accessNeeds.supportOther,
       },
     }),
-    onDone: ({ id }) => navigate(`/members/${id}`, { state: justAdded }),
+    onDone: async ({ id }, values) => {
+      noteJoined(values.joinedOn, today());
+      if (!addsAnother.current) return navigate(`/members/${id}`, { state: justAdded });
+      form.form.reset(newMember());
+      setAdded({ name: values.name.trim() });
+    },
   });
+  const { setFocus } = form.form;
+  useEffect(() => {
+    if (added) setFocus('name');
+  }, [added, setFocus]);
+  const add = (another: boolean) => {
+    addsAnother.current = another;
+    form.submit();
+  };
   return (
     <Page title="Add a member" before={<BackLink to="/members">Members</BackLink>}>
-      <OperationForm form={form} submitLabel="Add the member">
+      <div role="status">
+        {added && (
+          <InsetText>
+            <p>{added.name} is added. Here is the form for the next member.</p>
+          </InsetText>
+        )}
+      </div>
+      <OperationForm
+        form={{ ...form, submit: () => add(false) }}
+        submitLabel="Add the member"
+        beside={
+          <Button look="secondary" busy={form.saving} onClick={() => add(true)}>
+            Add, then the next member
+          </Button>
+        }
+      >
         <TextField name="name" label="Name" width={20} autoComplete="off" />
         <SimilarMembers />
         <DateField name="joinedOn" label="Date joined" />

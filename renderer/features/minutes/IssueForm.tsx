@@ -17,7 +17,11 @@ export function IssueForm({ life, label }: IssueFormProps) {
   });
   return (
     <OperationForm form={form} submitLabel={label}>
-      <DateField name="issuedOn" label="Sent out on" />
+      <DateField
+        name="issuedOn"
+        label="Sent out on"
+        hint="Filled in: today. Change it if it went out on another day."
+      />
     </OperationForm>
   );
 }
