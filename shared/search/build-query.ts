@@ -50,6 +50,3 @@ export function buildQuery(typed: string): SearchQuery {
   const match = terms.map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? '*' : ''}`);
   return { match: match.length === 0 ? undefined : match.join(' AND '), terms };
 }
-
-/** The same words, looked for in one column alone. */
-export const inColumn = (column: string, match: string): string => `{${column}} : (${match})`;

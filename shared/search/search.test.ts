@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildQuery } from './build-query.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpts } from './excerpt.ts';
 
 describe('a query', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a query', () => {
 });
 
 const marked = (text: string, typed: string) =>
-  excerpt(text, buildQuery(typed).terms)
+  excerpts(buildQuery(typed).terms)(text)
     .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -41,6 +41,10 @@ describe('an excerpt', () => {
   it('marks the words found, whatever their accents and endings', () => {
     expect(marked('Zoë spoke of telephones.', 'zoe teleph')).toBe('[Zoë] spoke of [telephones].');
     expect(marked('the call back', '"call back"')).toBe('the [call] [back]');
+    expect(marked('A telephone_list, telephones, TELEPHONE’S', '"telephone"')).toBe(
+      'A [telephone]_list, telephones, [TELEPHONE]’S',
+    );
+    expect(marked('At the café, the “cafe”', 'café')).toBe('At the [café], the “[cafe]”');
   });
 
   it('shows the place in a long text, without cutting a word', () => {
@@ -49,10 +53,20 @@ describe('an excerpt', () => {
     expect(marked(text, 'telephone')).toMatch(/^… before .*\[telephone\] after .* …$/u);
   });
 
+  it('marks the same words in plain text as in any other', () => {
+    const words = fc.array(fc.constantFrom('call', 'caller', 'Back', 'x', '–', '(call)', 'a_b'));
+    fc.assert(
+      fc.property(words, fc.constantFrom('call', '"call"', 'ba x', 'b'), (text, typed) => {
+        const plain = text.join(' ');
+        expect(marked(`${plain} é`, typed)).toBe(`${marked(plain, typed)} é`);
+      }),
+    );
+  });
+
   it('is part of the text, whatever is found', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, typed) => {
-        const shown = excerpt(text, buildQuery(typed).terms);
+        const shown = excerpts(buildQuery(typed).terms)(text);
         const plain = shown
           .map((piece) => piece.text)
           .join('')

@@ -22,6 +22,7 @@ export const soughtWords: readonly string[] = [
   'stai telephone',
   'tre',
   'tel',
+  'te',
   'appo',
   'appointments reception doctors nurse',
   '"the group agreed"',

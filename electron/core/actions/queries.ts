@@ -50,6 +50,12 @@ export const selectActionsOfMeeting = (db: ReadableDb, meetingId: number): Actio
     meetingId,
   });
 
+export const selectActionsWith = (db: ReadableDb, ids: readonly number[]): ActionRow[] =>
+  db.all(
+    `SELECT ${columns} FROM action WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY number`,
+    { ids: JSON.stringify(ids) },
+  );
+
 export const selectActionRow = (db: ReadableDb, id: number): ActionRow | undefined =>
   db.get(`SELECT ${columns} FROM action WHERE id = @id`, { id });
 
@@ -60,11 +66,11 @@ export const selectOwners = (db: ReadableDb): OwnerRow[] =>
      ORDER BY action_id, position`,
   );
 
-export const selectOwnersOf = (db: ReadableDb, actionId: number): OwnerRow[] =>
+export const selectOwnersOf = (db: ReadableDb, ...actionIds: readonly number[]): OwnerRow[] =>
   db.all(
     `SELECT action_id AS actionId, member_id AS memberId, name FROM action_owner
-     WHERE action_id = @actionId ORDER BY position`,
-    { actionId },
+     WHERE action_id IN (SELECT value FROM json_each(@ids)) ORDER BY action_id, position`,
+    { ids: JSON.stringify(actionIds) },
   );
 
 export const selectProgress = (db: ReadableDb): ProgressRow[] =>
@@ -73,11 +79,12 @@ export const selectProgress = (db: ReadableDb): ProgressRow[] =>
      FROM action_progress ORDER BY noted_on, id`,
   );
 
-export const selectProgressOf = (db: ReadableDb, actionId: number): ProgressRow[] =>
+export const selectProgressOf = (db: ReadableDb, ...actionIds: readonly number[]): ProgressRow[] =>
   db.all(
     `SELECT action_id AS actionId, id, noted_on AS "on", note, meeting_id AS meetingId
-     FROM action_progress WHERE action_id = @actionId ORDER BY noted_on, id`,
-    { actionId },
+     FROM action_progress WHERE action_id IN (SELECT value FROM json_each(@ids))
+     ORDER BY noted_on, id`,
+    { ids: JSON.stringify(actionIds) },
   );
 
 /** The next number, which from now on is taken. */

@@ -38,6 +38,10 @@ export function actionOf(db: ReadableDb, id: number, today: IsoDate): Action {
   return action;
 }
 
+/** The actions of the ids given, by number. */
+export const actionsWith = (db: ReadableDb, ids: readonly number[], today: IsoDate): Action[] =>
+  complete(db, queries.selectActionsWith(db, ids), today);
+
 /** Which line of which item made each action of a meeting. */
 export const actionLines = queries.selectLineKeys;
 
@@ -54,12 +58,14 @@ export const actionsForMeeting = queries.countForMeeting;
 export const actionCounts = (db: ReadableDb): Map<number, number> =>
   new Map(queries.countByMeeting(db).map(({ meetingId, count }) => [meetingId, count]));
 
+/** Owners and progress of so many actions are looked up; of more, all are read. */
+const few = 100;
+
 function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: IsoDate): Action[] {
   if (rows.length === 0) return [];
-  const [only] = rows;
-  const single = rows.length === 1 && only !== undefined;
-  const owners = single ? queries.selectOwnersOf(db, only.id) : queries.selectOwners(db);
-  const progress = single ? queries.selectProgressOf(db, only.id) : queries.selectProgress(db);
+  const some = rows.length <= few ? rows.map(({ id }) => id) : undefined;
+  const owners = some ? queries.selectOwnersOf(db, ...some) : queries.selectOwners(db);
+  const progress = some ? queries.selectProgressOf(db, ...some) : queries.selectProgress(db);
   const ownersOf = Map.groupBy(owners, ({ actionId }) => actionId);
   const progressOf = Map.groupBy(progress, ({ actionId }) => actionId);
   const names = memberNames(db);

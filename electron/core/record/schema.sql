@@ -445,6 +445,19 @@ CREATE TABLE 'meeting_item_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'meeting_item_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE VIRTUAL TABLE meeting_item_title_search USING fts5 (
+  title,
+  content = 'meeting_item', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'meeting_item_title_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'meeting_item_title_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'meeting_item_title_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'meeting_item_title_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE meeting_postponed (
   id INTEGER PRIMARY KEY,
   meeting_id INTEGER NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
@@ -1110,6 +1123,21 @@ END;
 CREATE TRIGGER meeting_item_search_removed AFTER DELETE ON meeting_item BEGIN
   INSERT INTO meeting_item_search (meeting_item_search, rowid, title, notes)
     VALUES ('delete', old.id, old.title, old.notes);
+END;
+
+CREATE TRIGGER meeting_item_title_search_added AFTER INSERT ON meeting_item BEGIN
+  INSERT INTO meeting_item_title_search (rowid, title) VALUES (new.id, new.title);
+END;
+
+CREATE TRIGGER meeting_item_title_search_changed AFTER UPDATE ON meeting_item WHEN old.title IS NOT new.title BEGIN
+  INSERT INTO meeting_item_title_search (meeting_item_title_search, rowid, title)
+    VALUES ('delete', old.id, old.title);
+  INSERT INTO meeting_item_title_search (rowid, title) VALUES (new.id, new.title);
+END;
+
+CREATE TRIGGER meeting_item_title_search_removed AFTER DELETE ON meeting_item BEGIN
+  INSERT INTO meeting_item_title_search (meeting_item_title_search, rowid, title)
+    VALUES ('delete', old.id, old.title);
 END;
 
 CREATE TRIGGER member_spell_no_overlap_insert BEFORE INSERT ON member_spell

@@ -1,22 +1,31 @@
 import type { Action } from '../../../shared/actions/action.ts';
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
-import { buildQuery, inColumn, type SearchTerm } from '../../../shared/search/build-query.ts';
+import { buildQuery } from '../../../shared/search/build-query.ts';
 import {
   foundKinds,
   type Found,
   type FoundKind,
   type SearchInput,
 } from '../../../shared/search/contract.ts';
+import { excerpts, type ExcerptPiece } from '../../../shared/search/excerpt.ts';
 import { allActions } from '../actions/service.ts';
 import type { ReadableDb } from '../record/database.ts';
-import { countHits, selectActionOfNote, selectHits, type Hits, type Wanted } from './queries.ts';
+import {
+  countBetween,
+  selectActionOfNote,
+  selectMatches,
+  selectNewest,
+  selectTitled,
+  type Days,
+} from './queries.ts';
 import { foundAction, foundProgress, hydrate, isOwnedBy } from './found.ts';
 
 /** A search at work. */
 export type SearchDesk = {
   readonly db: ReadableDb;
   readonly today: IsoDate;
-  readonly terms: readonly SearchTerm[];
+  /** Where the words stand in a text. */
+  readonly excerpt: (text: string) => ExcerptPiece[];
 };
 
 type Results = { readonly found: Found[]; readonly counts: Record<FoundKind, number> };
@@ -39,30 +48,36 @@ export function findWords(db: ReadableDb, today: IsoDate, input: SearchInput): R
   const { words, year, kinds, limit } = input;
   const { match, terms } = buildQuery(words);
   const days = year === undefined ? always : financialYearDays(year);
-  const desk = { db, today, terms };
+  const desk = { db, today, excerpt: excerpts(terms) };
   const wantedKinds = foundKinds.filter((kind) => kinds.length === 0 || kinds.includes(kind));
   if (hasActionFilter(input)) return findActions(desk, { input, match, days, wantedKinds });
   if (match === undefined) return { found: [], counts: nothing };
-  const wanted = { match, ...days };
   const counts = { ...nothing };
   const found: Found[] = [];
   for (const kind of wantedKinds) {
-    const { ids, count } = best(db, kind, wanted, limit);
-    const inDays = () => (year === undefined ? count : countHits(db, kind, wanted));
+    const matches = selectMatches(db, kind, match);
+    const ids = best(db, kind, matches, { match, ...days, limit });
+    const inDays = () =>
+      year === undefined ? matches.length : countBetween(db, kind, matches, days);
     counts[kind] = ids.length < limit ? ids.length : inDays();
-    found.push(...ids.map((id) => hydrate(desk, kind, id)));
+    found.push(...hydrate(desk, kind, ids));
   }
   return { found, counts };
 }
 
+type Best = Days & { readonly match: string; readonly limit: number };
+
 /** Items with the words in their title come first: they are about them. */
-function best(db: ReadableDb, kind: FoundKind, wanted: Wanted, limit: number): Hits {
-  const hits = selectHits(db, kind, { ...wanted, limit });
-  if (kind !== 'item' || hits.ids.length === 0) return hits;
-  const match = inColumn('title', wanted.match);
-  const titled = selectHits(db, kind, { ...wanted, match, limit });
-  const ids = [...new Set([...titled.ids, ...hits.ids])].slice(0, limit);
-  return { ids, count: hits.count };
+function best(
+  db: ReadableDb,
+  kind: FoundKind,
+  matches: readonly number[],
+  { match, ...wanted }: Best,
+): number[] {
+  const newest = selectNewest(db, kind, matches, wanted);
+  if (kind !== 'item' || newest.length === 0) return newest;
+  const first = selectNewest(db, kind, selectTitled(db, match), wanted);
+  return [...new Set([...first, ...newest])].slice(0, wanted.limit);
 }
 
 const hasActionFilter = ({ ownerId, ownerName = '', state }: SearchInput) =>
@@ -100,16 +115,17 @@ function findActions(desk: SearchDesk, { input, match, days, wantedKinds }: Acti
     );
     return { found, counts };
   }
-  const wanted = { match, ...days, limit: everything };
+  const all = (kind: FoundKind) =>
+    selectNewest(db, kind, selectMatches(db, kind, match), { ...days, limit: everything });
   if (wantedKinds.includes('action')) {
-    const hits = among(selectHits(db, 'action', wanted).ids);
+    const hits = among(all('action'));
     take(
       'action',
       hits.flatMap((action) => (action && isWanted(action) ? foundAction(desk, action) : [])),
     );
   }
   if (wantedKinds.includes('progress')) {
-    const notes = selectHits(db, 'progress', wanted).ids;
+    const notes = all('progress');
     const hits = among(notes.map((note) => selectActionOfNote(db, note)));
     take(
       'progress',

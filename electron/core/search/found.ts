@@ -1,14 +1,13 @@
 import type { Action } from '../../../shared/actions/action.ts';
+import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import type { Found, FoundKind } from '../../../shared/search/contract.ts';
-import { excerpt } from '../../../shared/search/excerpt.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { actionOf } from '../actions/service.ts';
+import { actionOf, actionsWith } from '../actions/service.ts';
 import { activityInShort } from '../engagement/service.ts';
 import { feedbackInShort } from '../feedback/service.ts';
 import { improvementInShort } from '../improvements/service.ts';
-import { meetingDay } from '../meetings/change-meeting.ts';
-import { decisionOf } from '../meetings/decisions/service.ts';
-import { storedItem } from '../meetings/items/service.ts';
+import { decisionsWith } from '../meetings/decisions/service.ts';
+import { itemsWith } from '../meetings/items/service.ts';
 import { notFound } from '../rpc/user-error.ts';
 import type { SearchDesk } from './find-words.ts';
 import { selectActionOfNote } from './queries.ts';
@@ -16,68 +15,85 @@ import { selectActionOfNote } from './queries.ts';
 const noAction = { noteId: null, state: null, owner: '' } as const;
 const noPlace = { ...noAction, meetingId: null, itemId: null } as const;
 
-/** What is shown of one match. */
-export function hydrate(desk: SearchDesk, kind: FoundKind, id: number): Found {
+/** What is shown of matches of one kind, in their order; of progress the ids are those of notes. */
+export function hydrate(desk: SearchDesk, kind: FoundKind, ids: readonly number[]): Found[] {
   const { db, today } = desk;
-  if (kind === 'item') return foundItem(desk, id);
-  if (kind === 'decision') return foundDecision(desk, id);
-  if (kind === 'feedback') return foundFeedback(desk, id);
-  if (kind === 'improvement') return foundImprovement(desk, id);
-  if (kind === 'engagement activity') return foundActivity(desk, id);
-  if (kind === 'action') return foundAction(desk, actionOf(db, id, today));
-  const actionId = selectActionOfNote(db, id);
-  if (actionId === undefined) throw notFound('This note');
-  return foundProgress(desk, actionOf(db, actionId, today), id);
+  if (ids.length === 0) return [];
+  if (kind === 'item') return inOrder(ids, itemsWith(db, ids), foundItem(desk));
+  if (kind === 'decision') return inOrder(ids, decisionsWith(db, ids), foundDecision(desk));
+  if (kind === 'action') {
+    return inOrder(ids, actionsWith(db, ids, today), (action) => foundAction(desk, action));
+  }
+  return ids.map((id) => {
+    if (kind === 'feedback') return foundFeedback(desk, id);
+    if (kind === 'improvement') return foundImprovement(desk, id);
+    if (kind === 'engagement activity') return foundActivity(desk, id);
+    const actionId = selectActionOfNote(db, id);
+    if (actionId === undefined) throw notFound('This note');
+    return foundProgress(desk, actionOf(db, actionId, today), id);
+  });
 }
 
-function foundItem({ db, terms }: SearchDesk, id: number): Found {
-  const { meetingId, title, notes } = storedItem(db, id);
-  return {
+function inOrder<Row extends { readonly id: number }>(
+  ids: readonly number[],
+  rows: readonly Row[],
+  show: (row: Row) => Found,
+): Found[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? show(row) : [];
+  });
+}
+
+function foundItem({ excerpt }: SearchDesk): (item: DayedItem) => Found {
+  return ({ id, meetingId, meetingOn, title, notes }) => ({
     ...noAction,
     kind: 'item',
     id,
     meetingId,
     itemId: id,
-    on: meetingDay(db, meetingId),
-    title,
-    excerpt: excerpt(notes, terms),
-  };
-}
-
-function foundDecision({ db, terms }: SearchDesk, id: number): Found {
-  const { meetingId, meetingOn, itemId, itemTitle, reference, ...said } = decisionOf(db, id);
-  const words = [said.text, said.reason, said.dissent, said.practiceAnswer?.answer];
-  return {
-    ...noAction,
-    kind: 'decision',
-    id,
-    meetingId,
-    itemId,
     on: meetingOn,
-    title: `Decision ${reference}, ${itemTitle}`,
-    excerpt: excerpt(words.filter(Boolean).join('. '), terms),
+    title,
+    excerpt: excerpt(notes),
+  });
+}
+
+function foundDecision({ excerpt }: SearchDesk): (decision: DayedDecision) => Found {
+  return ({ id, meetingId, meetingOn, itemId, itemTitle, reference, ...said }) => {
+    const words = [said.text, said.reason, said.dissent, said.practiceAnswer?.answer];
+    return {
+      ...noAction,
+      kind: 'decision',
+      id,
+      meetingId,
+      itemId,
+      on: meetingOn,
+      title: `Decision ${reference}, ${itemTitle}`,
+      excerpt: excerpt(words.filter(Boolean).join('. ')),
+    };
   };
 }
 
-function foundFeedback({ db, terms }: SearchDesk, id: number): Found {
+function foundFeedback({ db, excerpt }: SearchDesk, id: number): Found {
   const { title, words, sourceWords, receivedOn } = feedbackInShort(db, id);
   const said = [sourceWords, words].filter(Boolean).join('. ');
-  return { ...noPlace, kind: 'feedback', id, on: receivedOn, title, excerpt: excerpt(said, terms) };
+  return { ...noPlace, kind: 'feedback', id, on: receivedOn, title, excerpt: excerpt(said) };
 }
 
-function foundImprovement({ db, terms }: SearchDesk, id: number): Found {
+function foundImprovement({ db, excerpt }: SearchDesk, id: number): Found {
   const { text, words, on } = improvementInShort(db, id);
-  return { ...noPlace, kind: 'improvement', id, on, title: text, excerpt: excerpt(words, terms) };
+  return { ...noPlace, kind: 'improvement', id, on, title: text, excerpt: excerpt(words) };
 }
 
-function foundActivity({ db, terms }: SearchDesk, id: number): Found {
+function foundActivity({ db, excerpt }: SearchDesk, id: number): Found {
   const { title, startsOn: on, aim, partner, ...came } = activityInShort(db, id);
   const said = [partner, aim, came.heard, came.changed, came.evaluation, came.lessons];
-  const words = excerpt(said.filter(Boolean).join('. '), terms);
+  const words = excerpt(said.filter(Boolean).join('. '));
   return { ...noPlace, kind: 'engagement activity', id, on, title, excerpt: words };
 }
 
-export function foundAction({ terms }: Pick<SearchDesk, 'terms'>, action: Action): Found {
+export function foundAction({ excerpt }: Pick<SearchDesk, 'excerpt'>, action: Action): Found {
   const { id, meetingId, itemId, agreedOn, reference, text, result, state } = action;
   return {
     kind: 'action',
@@ -87,7 +103,7 @@ export function foundAction({ terms }: Pick<SearchDesk, 'terms'>, action: Action
     itemId,
     on: agreedOn,
     title: reference,
-    excerpt: excerpt([text, result].filter(Boolean).join('. '), terms),
+    excerpt: excerpt([text, result].filter(Boolean).join('. ')),
     state,
     owner: owners(action)
       .map(({ name }) => name)
@@ -105,7 +121,7 @@ export function foundProgress(desk: SearchDesk, action: Action, noteId: number):
     meetingId: note.meetingId,
     itemId: null,
     on: note.on,
-    excerpt: excerpt(note.note, desk.terms),
+    excerpt: desk.excerpt(note.note),
   };
 }
 

@@ -19,7 +19,7 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { findWords } from './find-words.ts';
 import { owners } from './found.ts';
-import { selectHits } from './queries.ts';
+import { selectMatches } from './queries.ts';
 
 const always = { from: '0000-01-01', to: '9999-12-31' } as const;
 
@@ -63,10 +63,7 @@ function registered(
 ): RegisteredDecision[] {
   const { match } = buildQuery(words);
   const days = year === undefined ? always : financialYearDays(year);
-  const ids =
-    match === undefined
-      ? undefined
-      : new Set(selectHits(db, 'decision', { match, ...days, limit: 100_000 }).ids);
+  const ids = match === undefined ? undefined : new Set(selectMatches(db, 'decision', match));
   const { isPrivateDecision } = privateRecords(db);
   return decisionsBetween(db, days.from, days.to)
     .filter(

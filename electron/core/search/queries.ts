@@ -1,22 +1,51 @@
 import type { FoundKind } from '../../../shared/search/contract.ts';
 import type { ReadableDb } from '../record/database.ts';
 
+type Source = {
+  readonly index: string;
+  /** From a row to its day. */
+  readonly rows: string;
+  /** From the day to the rows, by the indexes on the days. */
+  readonly byDay: string;
+  readonly id: string;
+  readonly day: string;
+  readonly order: string;
+};
+
+const oneTable = (table: string, day: string): Omit<Source, 'index'> => ({
+  rows: table,
+  byDay: table,
+  id: `${table}.id`,
+  day: `${table}.${day}`,
+  order: `${table}.${day} DESC, ${table}.id DESC`,
+});
+
+const agreedImprovements = `improvement
+  LEFT JOIN decision ON decision.id = improvement.decision_id
+  LEFT JOIN meeting_item ON meeting_item.id = decision.item_id
+  LEFT JOIN meeting ON meeting.id = meeting_item.meeting_id`;
+
 /**
  * The search tables are indexes over other features' tables (migration 0110); here they are joined
  * with those for their days alone. Newest first, by the indexes on the days: nothing is scored, so a word that
- * stands everywhere costs little more than one that stands in a few places.
+ * stands everywhere costs little more than one that stands in a few places. They keep no
+ * beginnings of words (`prefix`): a search for three letters would take half the time, and every
+ * save of notes two thirds more.
  */
 const sources = {
   item: {
     index: 'meeting_item_search',
-    rows: `meeting CROSS JOIN meeting_item ON meeting_item.meeting_id = meeting.id`,
+    rows: 'meeting_item CROSS JOIN meeting ON meeting.id = meeting_item.meeting_id',
+    byDay: 'meeting CROSS JOIN meeting_item ON meeting_item.meeting_id = meeting.id',
     id: 'meeting_item.id',
     day: 'meeting.held_on',
     order: 'meeting.held_on DESC, meeting.id DESC, meeting_item.position',
   },
   decision: {
     index: 'decision_search',
-    rows: `meeting CROSS JOIN meeting_item ON meeting_item.meeting_id = meeting.id
+    rows: `decision CROSS JOIN meeting_item ON meeting_item.id = decision.item_id
+      CROSS JOIN meeting ON meeting.id = meeting_item.meeting_id`,
+    byDay: `meeting CROSS JOIN meeting_item ON meeting_item.meeting_id = meeting.id
       CROSS JOIN decision ON decision.item_id = meeting_item.id`,
     id: 'decision.id',
     day: 'meeting.held_on',
@@ -24,87 +53,99 @@ const sources = {
   },
   action: {
     index: 'action_search',
-    rows: 'action',
-    id: 'action.id',
-    day: 'action.agreed_on',
-    order: 'action.agreed_on DESC, action.id DESC',
+    ...oneTable('action', 'agreed_on'),
   },
   progress: {
     index: 'action_progress_search',
-    rows: 'action_progress',
-    id: 'action_progress.id',
-    day: 'action_progress.noted_on',
-    order: 'action_progress.noted_on DESC, action_progress.id DESC',
+    ...oneTable('action_progress', 'noted_on'),
   },
   feedback: {
     index: 'feedback_search',
-    rows: 'feedback',
-    id: 'feedback.id',
-    day: 'feedback.received_on',
-    order: 'feedback.received_on DESC, feedback.id DESC',
+    ...oneTable('feedback', 'received_on'),
   },
   improvement: {
     index: 'improvement_search',
-    rows: `improvement LEFT JOIN decision ON decision.id = improvement.decision_id
-      LEFT JOIN meeting_item ON meeting_item.id = decision.item_id
-      LEFT JOIN meeting ON meeting.id = meeting_item.meeting_id`,
+    rows: agreedImprovements,
+    byDay: agreedImprovements,
     id: 'improvement.id',
     day: 'COALESCE(improvement.own_on, meeting.held_on)',
     order: 'COALESCE(improvement.own_on, meeting.held_on) DESC, improvement.id DESC',
   },
   'engagement activity': {
     index: 'engagement_activity_search',
-    rows: 'engagement_activity',
-    id: 'engagement_activity.id',
-    day: 'engagement_activity.starts_on',
-    order: 'engagement_activity.starts_on DESC, engagement_activity.id DESC',
+    ...oneTable('engagement_activity', 'starts_on'),
   },
-} as const satisfies Record<FoundKind, object>;
+} as const satisfies Record<FoundKind, Source>;
 
-export type Wanted = {
-  /** As `buildQuery` makes it. */
-  readonly match: string;
-  readonly from: string;
-  readonly to: string;
-};
+export type Days = { readonly from: string; readonly to: string };
 
 /**
- * Every match is found once, in the index alone; the days are then gone through from the newest
- * until there are enough. (The planner left to itself looks up the day of every match first, which
- * takes ten times as long for a common word; hence the cross joins.)
+ * The ids of every match of one kind, of progress those of the notes, in no order that matters.
+ * Found once, in the index alone, and handed over as one text: a row for each would take longer
+ * than finding it.
  */
-function statement(kind: FoundKind): string {
-  const { index, rows, id, day, order } = sources[kind];
-  return `WITH hit AS MATERIALIZED (SELECT rowid AS id FROM ${index} WHERE ${index} MATCH @match)
-    SELECT ${id} AS id, (SELECT count(*) FROM hit) AS count FROM ${rows}
-    WHERE ${id} IN (SELECT id FROM hit) AND ${day} BETWEEN @from AND @to
-    ORDER BY ${order} LIMIT @limit`;
+export const selectMatches = (db: ReadableDb, kind: FoundKind, match: string): number[] =>
+  matchesIn(db, sources[kind].index, match);
+
+/** The ids of the items with the words in their titles. */
+export const selectTitled = (db: ReadableDb, match: string): number[] =>
+  matchesIn(db, 'meeting_item_title_search', match);
+
+function matchesIn(db: ReadableDb, index: string, match: string): number[] {
+  const row = db.get<{ ids: string }>(
+    `SELECT json_group_array(rowid) AS ids FROM ${index} WHERE ${index} MATCH @match`,
+    { match },
+  );
+  return JSON.parse(row?.ids ?? '[]') as number[];
 }
 
-export type Hits = {
-  readonly ids: readonly number[];
-  /** How many there are in all years; 0 when none is found. */
-  readonly count: number;
-};
+/** So few ids are looked up one by one. */
+const few = 200;
+/** So many of the newest rows are looked at first, for each that is wanted. */
+const tries = 10;
 
-/** The newest matches of one kind; of progress the id of the note. */
-export function selectHits(
+/**
+ * The newest of the ids given, between two days. Of many there are most likely enough among the
+ * newest rows; if not, all rows are gone through from the newest. (The planner left to itself looks
+ * up the day of every id first, which takes ten times as long for a common word; hence the cross
+ * joins.)
+ */
+export function selectNewest(
   db: ReadableDb,
   kind: FoundKind,
-  wanted: Wanted & { readonly limit: number },
-): Hits {
-  const rows = db.all<{ id: number; count: number }>(statement(kind), wanted);
-  return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
+  ids: readonly number[],
+  { from, to, limit }: Days & { readonly limit: number },
+): number[] {
+  if (ids.length === 0) return [];
+  const { rows, byDay, id, day, order } = sources[kind];
+  const newest = (table: string, most: number, among?: string) =>
+    db
+      .all<{ id: number }>(
+        `SELECT ${id} AS id FROM ${table} WHERE ${day} BETWEEN @from AND @to
+           ${among === undefined ? '' : `AND ${id} IN (SELECT value FROM json_each(@among))`}
+         ORDER BY ${order} LIMIT @most`,
+        { from, to, most, ...(among !== undefined && { among }) },
+      )
+      .map((row) => row.id);
+  if (ids.length <= few) return newest(rows, limit, JSON.stringify(ids));
+  const wanted = new Set(ids);
+  const found = newest(byDay, limit * tries).filter((one) => wanted.has(one));
+  if (found.length >= limit) return found.slice(0, limit);
+  return newest(byDay, limit, JSON.stringify(ids));
 }
 
-/** How many matches of one kind there are from one day to another. */
-export function countHits(db: ReadableDb, kind: FoundKind, { match, from, to }: Wanted): number {
-  const { index, rows, id, day } = sources[kind];
+/** How many of the ids given are between two days. */
+export function countBetween(
+  db: ReadableDb,
+  kind: FoundKind,
+  ids: readonly number[],
+  { from, to }: Days,
+): number {
+  const { rows, id, day } = sources[kind];
   const row = db.get<{ count: number }>(
     `SELECT count(*) AS count FROM ${rows}
-     WHERE ${id} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH @match)
-       AND ${day} BETWEEN @from AND @to`,
-    { match, from, to },
+     WHERE ${id} IN (SELECT value FROM json_each(@ids)) AND ${day} BETWEEN @from AND @to`,
+    { ids: JSON.stringify(ids), from, to },
   );
   return row?.count ?? 0;
 }

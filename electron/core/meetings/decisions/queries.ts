@@ -41,6 +41,11 @@ const rows = `SELECT decision.id, decision.version, number, item_id AS itemId, d
 export const selectDecision = (db: ReadableDb, id: number): DecisionRow | undefined =>
   db.get(`${rows} WHERE decision.id = @id`, { id });
 
+export const selectDecisionsWith = (db: ReadableDb, ids: readonly number[]): DecisionRow[] =>
+  db.all(`${rows} WHERE decision.id IN (SELECT value FROM json_each(@ids))`, {
+    ids: JSON.stringify(ids),
+  });
+
 export const selectDecisionsOf = (db: ReadableDb, meetingId: number): DecisionRow[] =>
   db.all(`${rows} WHERE meeting_id = @meetingId ORDER BY number`, { meetingId });
 

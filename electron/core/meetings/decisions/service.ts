@@ -2,7 +2,7 @@ import type { DayedDecision } from '../../../../shared/meetings/item.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { notFound } from '../../rpc/user-error.ts';
 import { dayedDecisions } from './decision-of-row.ts';
-import { selectDecision, selectDecisionsOf } from './queries.ts';
+import { selectDecision, selectDecisionsOf, selectDecisionsWith } from './queries.ts';
 
 /** One decision with where and when it was taken; NOT_FOUND when there is none. */
 export function decisionOf(db: ReadableDb, id: number): DayedDecision {
@@ -11,6 +11,10 @@ export function decisionOf(db: ReadableDb, id: number): DayedDecision {
   if (!decision) throw notFound('This decision');
   return decision;
 }
+
+/** The decisions of the ids given, in no order that matters. */
+export const decisionsWith = (db: ReadableDb, ids: readonly number[]): DayedDecision[] =>
+  dayedDecisions(db, selectDecisionsWith(db, ids));
 
 /** Which line of which item made each decision of a meeting. */
 export const decisionLines = (

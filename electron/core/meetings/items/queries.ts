@@ -48,11 +48,18 @@ export const raiseItem = (db: WritableDb, id: number, version: number): boolean 
     version,
   }).changes === 1;
 
+const dayedItems = `SELECT meeting_item.id, meeting_id AS meetingId, position, title, notes, about,
+    feedback_source AS feedbackSource, meeting.held_on AS meetingOn
+  FROM meeting_item JOIN meeting ON meeting.id = meeting_id`;
+
+export const selectItemsWith = (db: ReadableDb, ids: readonly number[]): DayedItem[] =>
+  db.all(`${dayedItems} WHERE meeting_item.id IN (SELECT value FROM json_each(@ids))`, {
+    ids: JSON.stringify(ids),
+  });
+
 export const selectItemsBetween = (db: ReadableDb, from: string, to: string): DayedItem[] =>
   db.all(
-    `SELECT meeting_item.id, meeting_id AS meetingId, position, title, notes, about,
-            feedback_source AS feedbackSource, meeting.held_on AS meetingOn
-     FROM meeting_item JOIN meeting ON meeting.id = meeting_id
+    `${dayedItems}
      WHERE meeting.held_on BETWEEN @from AND @to
      ORDER BY meeting.held_on, meeting.id, position`,
     { from, to },

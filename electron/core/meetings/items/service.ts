@@ -36,6 +36,9 @@ export const itemOfPurpose = (
 /** The items of a meeting in their order. */
 export const itemsOf = queries.selectItemsOf;
 
+/** The items of the ids given with their days, in no order that matters. */
+export const itemsWith = queries.selectItemsWith;
+
 /** Items of their own under which nothing is written, decided or agreed. */
 export const undiscussedItems = (db: ReadableDb, meetingId: number): queries.ItemRow[] =>
   queries

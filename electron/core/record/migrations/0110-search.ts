@@ -10,6 +10,7 @@ export const search: Migration = {
   name: 'search',
   sql: [
     indexed('meeting_item', ['title', 'notes']),
+    indexed('meeting_item', ['title'], 'meeting_item_title_search'),
     indexed('decision', ['text', 'reason', 'dissent', 'answer']),
     indexed('action', ['text', 'result']),
     indexed('action_progress', ['note']),

@@ -1,6 +1,12 @@
-/** An index over columns of a table, kept in step by triggers; it holds no text of its own. */
-export function indexed(table: string, columns: readonly string[]): string {
-  const name = `${table}_search`;
+/**
+ * An index over columns of a table, kept in step by triggers; it holds no text of its own. A second
+ * one over the same table has a name of its own.
+ */
+export function indexed(
+  table: string,
+  columns: readonly string[],
+  name = `${table}_search`,
+): string {
   const list = columns.join(', ');
   const of = (row: 'new' | 'old') => columns.map((column) => `${row}.${column}`).join(', ');
   const add = `INSERT INTO ${name} (rowid, ${list}) VALUES (new.id, ${of('new')});`;
