@@ -85,7 +85,8 @@ export function toPublicComparison({
       ...(isDrawnAlike(exact, column) ? [] : [detailLeftOut]),
       ...(withPercent || published === null ? [] : [percentagesLeftOut]),
       ...(withChart || published === null ? [] : [chartLeftOut]),
-      ...(column.rest > 0 ? [restLeftOut] : []),
+      // A chart shows how far the group could still rise, which is how many did not answer.
+      ...(column.rest > 0 && !withChart ? [restLeftOut] : []),
     ],
   };
 }

@@ -59,6 +59,24 @@ it('gives no percentages of fewer than 20 answers, and says so', () => {
   expect(sex?.withheld.join(' ')).toContain('Percentages of the group are left out: fewer than 20');
 });
 
+it.each([
+  [10, null],
+  [2, 'How many members did not answer is left out.'],
+])(
+  'claims that the %i who did not answer are left out only where no chart shows them',
+  (unasked, said) => {
+    const all = sexes(30, 22);
+    const answers = { ...all.answers, members: 52 + unasked, notAsked: unasked };
+
+    const [sex] = figuresOf(reviewWith([{ ...all, answers }]))?.comparisons ?? [];
+
+    expect(sex?.chart === null).toBe(said !== null);
+    expect(sex?.withheld.find((line) => line.includes('did not answer is'))).toBe(
+      said ?? undefined,
+    );
+  },
+);
+
 it('draws no chart where the number of registered members would tell of one carer', () => {
   const review = reviewWith([sexes(14, 9)]);
   const members = { ...review.members, all: 24, carers: 1 };

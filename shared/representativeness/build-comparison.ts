@@ -105,11 +105,16 @@ function whyNotInWords(
     case 'no members':
       return 'There are no registered members to compare on this day.';
     case 'few answers':
-      return `A comparison is shown when at least half of the members have answered; so far the answers of ${people(figures.answers.answered, 'member', 'members')} can be compared.`;
+      return `A comparison is shown when at least half of the members have answered; so far ${soFar(figures.answers.answered)}.`;
     case 'no figures':
       return figures.missing;
   }
 }
+
+const soFar = (answered: number): string =>
+  answered === 0
+    ? 'there is no answer to compare'
+    : `the answers of ${people(answered, 'member', 'members')} can be compared`;
 
 function sourceNotes({ population }: CharacteristicFigures, day: string): string[] {
   if (!population) return [];

@@ -25,7 +25,7 @@ it('says the same as the worked example for twelve members in Trafford', () => {
   expect(ethnicGroup.sentences).toEqual([
     'A group at least this unlike people of all ages in the areas compared would come up in about 5 fair lotteries in 10.',
     'No registered member is in the categories “Mixed or multiple ethnic groups”, “Black, African, Caribbean or Black British” or “Other ethnic group”, which together are about 10 in every 100 people of all ages in the areas compared; that would be so in about 3 fair lotteries in 10.',
-    'Every category is within its lottery range.',
+    'Every category is within its lottery range. With 12 answers, even a category of 22 in every 100 people could have nobody and be within it.',
   ]);
 });
 
@@ -88,7 +88,7 @@ it('says of three members what is true of three', () => {
   expect(sex.sentences).toEqual([
     'A group at least this unlike the practice’s patients aged 16 and over would come up in every fair lottery.',
     'Each category has at least one registered member.',
-    'Every category is within its lottery range.',
+    'Every category is within its lottery range. With 3 answers, even a category of 63 in every 100 people could have nobody and be within it.',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { chanceOfNobody } from '../statistics/chance-of-nobody.ts';
+import { largestAbsentShare } from '../statistics/largest-absent-share.ts';
 import type { CharacteristicFigures } from './characteristic-figures.ts';
 import { partOfPopulation, populationInWords } from './comparison-heading.ts';
 import type { AnswerTally, ComparisonRow, Overall } from './comparison.ts';
@@ -101,11 +102,20 @@ function placesOf(figures: CharacteristicFigures, rows: readonly ComparisonRow[]
 
 function outside({ rows, overall, figures }: Compared): string[] {
   if (!isSaidOfTheWhole(figures.answers)) return [];
-  if (overall.outsideRange === 0) return ['Every category is within its lottery range.'];
+  if (overall.outsideRange === 0) {
+    return [`Every category is within its lottery range. ${howLittleItSays(figures.answers)}`];
+  }
   const verb = overall.outsideRange === 1 ? 'is' : 'are';
   return [
     `${overall.outsideRange} of ${rows.length} categories ${verb} outside the lottery range; chance alone puts ${overall.outsideByChance.toFixed(1)} there on average.`,
   ];
+}
+
+/** A range that holds 0 cannot tell a small group from a closed one: so it is said how wide it is. */
+function howLittleItSays({ answered }: AnswerTally): string {
+  const most = Math.floor(largestAbsentShare(answered) * 1000);
+  const share = most >= 10 ? `${Math.floor(most / 10)} in every 100` : `${most} in every 1,000`;
+  return `With ${answered} answers, even a category of ${share} people could have nobody and be within it.`;
 }
 
 const isUncertain = ({ withUnanswered }: ComparisonRow): boolean =>

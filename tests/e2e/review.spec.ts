@@ -229,6 +229,10 @@ test('a practice manager goes from public files to a frozen review and a report'
     await expect(orientation.getByText(/at least half of the members|TS077/)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Reach' })).toContainText('TS039');
     await analyze(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Internal: exact figures, not for publication.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Print this page' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('Aim for Ethnic group: White').selectOption('one voice');
     await expect(page.getByText('1 joiner is the fewest that would meet this')).toBeVisible();
     await page.getByLabel('Whom to compare').selectOption('virtual');

@@ -48,15 +48,17 @@ function Compared() {
   const query = useOperation('representativeness.compare', { set }, { keepPrevious: true });
   return (
     <>
-      <Select
-        id="member-set"
-        label="Whom to compare"
-        choices={memberSetKeys.map((value) => ({ value, label: memberSetLabels[value] }))}
-        value={set}
-        onChange={({ target }) =>
-          setSet(memberSetKeys.find((key) => key === target.value) ?? 'members')
-        }
-      />
+      <div className="ppg-not-on-paper">
+        <Select
+          id="member-set"
+          label="Whom to compare"
+          choices={memberSetKeys.map((value) => ({ value, label: memberSetLabels[value] }))}
+          value={set}
+          onChange={({ target }) =>
+            setSet(memberSetKeys.find((key) => key === target.value) ?? 'members')
+          }
+        />
+      </div>
       <p>{lotteryExplanation}</p>
       <Loaded query={query}>
         {(answer) => (

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../shared/representativeness/comparison.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { people } from '../../../shared/representativeness/in-words.ts';
 import { comparisonLine } from '../../../shared/representativeness/comparison-line.ts';
 import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
 import { Details } from '../../components/Details.tsx';
@@ -51,8 +52,9 @@ function ComparisonDetail({ comparison }: { readonly comparison: Comparison }) {
           {population && (
             <p>
               {population.provenance.source}, {formatDay(population.provenance.date)},{' '}
-              {population.provenance.geography.name}; {population.total.toLocaleString('en-GB')}{' '}
-              people {population.base}. {population.provenance.note}
+              {population.provenance.geography.name}: {people(population.total, 'person', 'people')}{' '}
+              {population.base}.{' '}
+              {!comparison.notes.includes(population.provenance.note) && population.provenance.note}
             </p>
           )}
           {comparison.categoriesLabel && <p>Categories: {comparison.categoriesLabel}.</p>}

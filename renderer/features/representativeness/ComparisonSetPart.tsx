@@ -1,5 +1,7 @@
 import type { ComparisonSet, MemberCounts } from '../../../shared/representativeness/comparison.ts';
+import { setInWords } from '../../../shared/representativeness/member-set.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { InternalPaper } from '../../components/InternalPaper.tsx';
 import { count } from '../../components/plural.ts';
 import { choiceInWords } from './choice-in-words.ts';
 import { NineParts } from './NineParts.tsx';
@@ -9,8 +11,9 @@ import { ReachParts } from './ReachParts.tsx';
 export function ComparisonSetPart({ set }: { readonly set: ComparisonSet }) {
   return (
     <section aria-label="Comparison">
+      <InternalPaper />
       <h2 className="nhsuk-heading-m">Members on {formatDay(set.day)}</h2>
-      <p>{membersInWords(set.members)}</p>
+      <p>{whoIsCompared(set)}</p>
       {set.choice && <p>{choiceInWords(set.choice)}</p>}
       <NineParts comparisons={set.comparisons} />
       <ReachParts parts={set.reach} />
@@ -18,14 +21,30 @@ export function ComparisonSetPart({ set }: { readonly set: ComparisonSet }) {
   );
 }
 
-/** Only registered patients are the group that the contract speaks of; others are named apart. */
-export function membersInWords(members: MemberCounts): string {
+/** Whom the figures are about: everybody who is registered, or the chosen ones among them. */
+function whoIsCompared({ set, day, members, comparisons }: ComparisonSet): string {
+  if (set === 'members') return membersInWords(members);
+  const inSet = comparisons[0]?.answers.members ?? 0;
+  const registered = count(members.registered, 'registered patient');
+  return inSet === 0
+    ? `There are no ${setInWords(set, day, 0)} among ${registered}.`
+    : `${inSet} ${setInWords(set, day, inSet)}, of ${registered}.`;
+}
+
+/**
+ * Only registered patients are the group that the contract speaks of; others are named apart.
+ *
+ * @param compared False for a review without figures, which compares nobody.
+ */
+export function membersInWords(members: MemberCounts, compared = true): string {
   const apart = [
     members.carers > 0 && count(members.carers, 'carer'),
     members.others > 0 && count(members.others, 'other member'),
   ].filter((words) => words !== false);
-  const compared = `${count(members.registered, 'registered patient')} (${members.registeredInPerson} in person, ${members.registeredVirtual} virtual)`;
-  const sentence = `${capital(compared)} ${members.registered === 1 ? 'is' : 'are'} compared.`;
+  const registered = `${count(members.registered, 'registered patient')} (${members.registeredInPerson} in person, ${members.registeredVirtual} virtual)`;
+  const sentence = compared
+    ? `${capital(registered)} ${members.registered === 1 ? 'is' : 'are'} compared.`
+    : `${capital(registered)}.`;
   if (apart.length === 0) return sentence;
   return `${sentence} Members who are not registered patients are counted apart: ${apart.join(' and ')}.`;
 }

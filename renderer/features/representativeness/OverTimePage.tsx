@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { InternalPaper } from '../../components/InternalPaper.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -81,9 +82,12 @@ function Chosen({ reviews }: { readonly reviews: Reviews }) {
             : 'No figures were recorded with these reviews.'}
         </p>
       ) : (
-        series.map((one) => (
-          <SeriesTable key={`${one.characteristic} ${one.categoriesLabel}`} series={one} />
-        ))
+        <>
+          <InternalPaper />
+          {series.map((one) => (
+            <SeriesTable key={`${one.characteristic} ${one.categoriesLabel}`} series={one} />
+          ))}
+        </>
       )}
     </>
   );

@@ -53,7 +53,7 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
       <SummaryList
         rows={[
           { key: 'Done by', value: review.doneBy },
-          { key: 'Members', value: membersInWords(review.members) },
+          { key: 'Members', value: membersInWords(review.members, hasFigures(review)) },
           { key: 'Seen by the group', value: <SeenAtMeeting review={review} /> },
         ]}
       />

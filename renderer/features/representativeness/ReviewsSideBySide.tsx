@@ -8,7 +8,11 @@ import { membersInWords } from './ComparisonSetPart.tsx';
 export function ReviewsSideBySide({ reviews }: { readonly reviews: readonly ShownReview[] }) {
   const lines: readonly { readonly name: string; readonly of: (review: ShownReview) => string }[] =
     [
-      { name: 'Members', of: ({ members }) => membersInWords(members) },
+      {
+        name: 'Members',
+        of: ({ members, comparison, figuresWithheld }) =>
+          membersInWords(members, comparison !== null || figuresWithheld),
+      },
       { name: 'Done by', of: ({ doneBy }) => doneBy },
       { name: 'Concluded', of: ({ conclusion }) => conclusion },
       { name: 'Tried', of: triedInWords },

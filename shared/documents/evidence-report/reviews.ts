@@ -42,9 +42,14 @@ function reviewPart(review: StandingReview): Block[] {
   ];
 }
 
-export function membersInWords({ members }: Pick<StandingReview, 'members'>): string {
+/** A review without figures compares nobody, so it only counts them. */
+export function membersInWords({
+  members,
+  comparison,
+}: Pick<StandingReview, 'members' | 'comparison'>): string {
   const all = counted(members.all, 'member', 'members');
-  return `${all}, of whom ${members.registered} registered patients; only these are compared`;
+  const registered = counted(members.registered, 'registered patient', 'registered patients');
+  return `${all}, of whom ${registered}${comparison === null ? '' : '; only these are compared'}`;
 }
 
 export function stepsOf({ steps }: Pick<StandingReview, 'steps'>): Block[] {
