@@ -87,6 +87,24 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await analyze(page);
   });
 
+  await test.step('several pieces are said to be discussed at one item', async () => {
+    for (const title of ['Sample remarks on parking', 'Sample remarks on letters']) {
+      await dispatch('feedback.add', {
+        source: 'suggestion box',
+        title,
+        aboutTo: '2026-05-01',
+        receivedOn: '2026-05-01',
+      });
+    }
+    await reload();
+    await page.getByText('Say which feedback of the log is discussed here').click();
+    await page.getByLabel('Sample remarks on parking').check();
+    await page.getByLabel('Sample remarks on letters').check();
+    await page.getByRole('button', { name: 'Discussed here' }).click();
+    await expect(page.getByText('Recorded: 2 pieces of feedback discussed here.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Sample remarks on letters' })).toBeVisible();
+  });
+
   await test.step('decisions agree one improvement and decline another', async () => {
     for (const [text, outcome, reason] of [
       ['A call-back option', 'improvement agreed', ''],

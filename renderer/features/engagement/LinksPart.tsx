@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { Activity } from '../../../shared/engagement/activity.ts';
-import { sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { AddPart } from '../../components/form/AddPart.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Select } from '../../components/Select.tsx';
+import { ChooseSeveral } from '../../components/ChooseSeveral.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { feedbackChoicesOf } from '../feedback/feedback-choices.ts';
 import { CancelButton } from '../improvements/CancelButton.tsx';
 
 type Of = { readonly activity: Activity };
@@ -53,36 +53,38 @@ function ChooseLinks({ activity, onCancel }: Of & { readonly onCancel: () => voi
   const { id, version } = activity;
   const feedbackIds = activity.feedback.map((one) => one.id);
   const improvementIds = activity.improvements.map((one) => one.id);
+  const others = allFeedback.filter((one) => !feedbackIds.includes(one.id));
+  const otherImprovements = allImprovements.filter((one) => !improvementIds.includes(one.id));
   const set = (change: { feedbackIds?: number[]; improvementIds?: number[] }) =>
     void link.run({ id, version, feedbackIds, improvementIds, ...change });
   return (
     <>
       <FailureNotice failure={link.failure} />
-      <Select
-        id="gathered"
-        label="Feedback it gathered"
-        emptyLabel="Choose to add"
-        choices={allFeedback
-          .filter((one) => !feedbackIds.includes(one.id))
-          .map((one) => ({
+      {others.length > 0 && (
+        <ChooseSeveral
+          key={`feedback ${others.length}`}
+          id="gathered"
+          label="Feedback it gathered"
+          choices={feedbackChoicesOf(others)}
+          submitLabel="Link this feedback"
+          busy={link.running}
+          onChoose={(ids) => set({ feedbackIds: [...feedbackIds, ...ids.map(Number)] })}
+        />
+      )}
+      {otherImprovements.length > 0 && (
+        <ChooseSeveral
+          key={`improvements ${otherImprovements.length}`}
+          id="came-of-it"
+          label="Improvements that came of it"
+          choices={otherImprovements.map((one) => ({
             value: String(one.id),
-            label: `${one.title} (${sourceInWords(one)})`,
+            label: `${one.text} (${one.outcome})`,
           }))}
-        value=""
-        onChange={(event) => set({ feedbackIds: [...feedbackIds, Number(event.target.value)] })}
-      />
-      <Select
-        id="came-of-it"
-        label="Improvement that came of it"
-        emptyLabel="Choose to add"
-        choices={allImprovements
-          .filter((one) => !improvementIds.includes(one.id))
-          .map((one) => ({ value: String(one.id), label: `${one.text} (${one.outcome})` }))}
-        value=""
-        onChange={(event) =>
-          set({ improvementIds: [...improvementIds, Number(event.target.value)] })
-        }
-      />
+          submitLabel="Link these improvements"
+          busy={link.running}
+          onChoose={(ids) => set({ improvementIds: [...improvementIds, ...ids.map(Number)] })}
+        />
+      )}
       <div className="ppg-buttons">
         {feedbackIds.length + improvementIds.length > 0 && (
           <Button

@@ -1,30 +1,28 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { sourceInWords } from '../../../shared/feedback/in-words.ts';
+import { ChooseSeveral } from '../../components/ChooseSeveral.tsx';
+import { Details } from '../../components/Details.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { Select } from '../../components/Select.tsx';
+import { count } from '../../components/plural.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { feedbackChoicesOf } from './feedback-choices.ts';
 
-/** The feedback that is discussed at an item, and a way to say so. */
+type FeedbackChoice = AnswerOf<'feedback.choices'>['choices'][number];
+
+/** The feedback that is discussed at an item, and a way to say so of several pieces at once. */
 export function ItemFeedback({ itemId }: { readonly itemId: number }) {
   const all = useOperation('feedback.choices', {}).data?.choices ?? [];
-  const discuss = useCommand('feedback.discuss');
   const here = all.filter((one) => one.itemIds.includes(itemId));
-  const others = all.filter((one) => !here.includes(one));
-  const link = (id: number) => {
-    const one = others.find((other) => other.id === id);
-    if (!one) return;
-    const itemIds = [...one.itemIds, itemId];
-    void discuss.run({ id, version: one.version, itemIds });
-  };
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="item-feedback">
       <h2 className="nhsuk-heading-m" id="item-feedback">
         Feedback discussed here
       </h2>
-      <FailureNotice failure={discuss.failure} />
       {here.length > 0 && (
         <ul className="nhsuk-list nhsuk-list--bullet">
           {here.map((one) => (
@@ -36,20 +34,49 @@ export function ItemFeedback({ itemId }: { readonly itemId: number }) {
         </ul>
       )}
       <WhileWritable>
-        {others.length > 0 && (
-          <Select
-            id="link-feedback"
-            label="Feedback from the log that is discussed here"
-            emptyLabel="Choose to add"
-            choices={others.map((one) => ({
-              value: String(one.id),
-              label: `${one.title} (${sourceInWords(one)})`,
-            }))}
-            value=""
-            onChange={(event) => link(Number(event.target.value))}
-          />
-        )}
+        <AddFeedback itemId={itemId} others={all.filter((one) => !here.includes(one))} />
       </WhileWritable>
     </section>
+  );
+}
+
+type AddFeedbackProps = { readonly itemId: number; readonly others: readonly FeedbackChoice[] };
+
+/** What nobody discussed yet comes first: it is what a meeting is for. */
+function AddFeedback({ itemId, others }: AddFeedbackProps) {
+  const discuss = useCommand('feedback.discuss');
+  const [said, setSaid] = useState('');
+  if (others.length === 0) return <p role="status">{said}</p>;
+  const waiting = others.filter((one) => one.itemIds.length === 0);
+  const choose = async (ids: readonly string[]) => {
+    setSaid('');
+    for (const [done, { id, version, itemIds }] of others
+      .filter((one) => ids.includes(String(one.id)))
+      .entries()) {
+      const result = await discuss.run({ id, version, itemIds: [...itemIds, itemId] });
+      if (!result.ok)
+        return setSaid(done === 0 ? '' : `${count(done, 'piece')} recorded before that.`);
+    }
+    setSaid(`Recorded: ${count(ids.length, 'piece')} of feedback discussed here.`);
+  };
+  return (
+    <>
+      <FailureNotice failure={discuss.failure} />
+      <p role="status">{said}</p>
+      <Details summary="Say which feedback of the log is discussed here">
+        <ChooseSeveral
+          key={others.length}
+          id="link-feedback"
+          label="Feedback discussed here"
+          choices={feedbackChoicesOf([
+            ...waiting,
+            ...others.filter((one) => !waiting.includes(one)),
+          ])}
+          submitLabel="Discussed here"
+          busy={discuss.running}
+          onChoose={(ids) => void choose(ids)}
+        />
+      </Details>
+    </>
   );
 }

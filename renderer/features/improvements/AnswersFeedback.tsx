@@ -1,9 +1,9 @@
-import { sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { Button } from '../../components/Button.tsx';
+import { ChooseSeveral } from '../../components/ChooseSeveral.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { Select } from '../../components/Select.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { feedbackChoicesOf } from '../feedback/feedback-choices.ts';
 import { CancelButton } from './CancelButton.tsx';
 import type { StepFormProps } from './step-form.ts';
 
@@ -24,17 +24,14 @@ export function AnswersFeedback({ improvement, onDone, onCancel }: StepFormProps
       {others.length === 0 ? (
         <p className="ppg-quiet">There is no other feedback in the log.</p>
       ) : (
-        <Select
+        <ChooseSeveral
           id="answers"
           label="Feedback from the log that it answers"
           hint="What was discussed under its own item is linked already."
-          emptyLabel="Choose to add"
-          choices={others.map((one) => ({
-            value: String(one.id),
-            label: `${one.title} (${sourceInWords(one)})`,
-          }))}
-          value=""
-          onChange={(event) => void set([...linked, Number(event.target.value)])}
+          choices={feedbackChoicesOf(others)}
+          submitLabel="Link this feedback"
+          busy={link.running}
+          onChoose={(ids) => void set([...linked, ...ids.map(Number)])}
         />
       )}
       <div className="ppg-buttons">
