@@ -17,6 +17,7 @@ const all = [
   'first-window',
   'search',
   'trail',
+  'twenty-years',
 ];
 const asked = process.argv.slice(2);
 const root = join(import.meta.dirname, '..');

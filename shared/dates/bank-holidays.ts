@@ -50,7 +50,7 @@ export function bankHolidays(year: number): BankHoliday[] {
 }
 
 /** Whether a day is a bank holiday in England. */
-export const isBankHoliday = (day: IsoDate): boolean => daysOff(Number(day.slice(0, 4))).has(day);
+export const isBankHoliday = (day: IsoDate): boolean => daysOff(yearOf(day)).has(day);
 
 const monday = (year: number, month: number, nth: number) =>
   nthWeekday({ year, month }, 1, nth) ?? '';
@@ -82,6 +82,17 @@ function withSubstitutes(holidays: readonly BankHoliday[]): BankHoliday[] {
 
 /** Saturday or Sunday. */
 export const isWeekend = (day: IsoDate): boolean => [0, 6].includes(weekdayOf(day));
+
+/** How many bank holidays lie after one day, up to and including another; none on a weekend. */
+export function bankHolidaysBetween(after: IsoDate, to: IsoDate): number {
+  let count = 0;
+  for (let year = yearOf(after); year <= yearOf(to); year += 1) {
+    for (const day of daysOff(year)) if (day > after && day <= to) count += 1;
+  }
+  return count;
+}
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
 const known = new Map<number, ReadonlySet<IsoDate>>();
 

@@ -1,5 +1,5 @@
-import { addDays } from './add-days.ts';
-import { isBankHoliday, isWeekend } from './bank-holidays.ts';
+import { addDays, daysBetween } from './add-days.ts';
+import { bankHolidaysBetween, isBankHoliday, isWeekend } from './bank-holidays.ts';
 import type { IsoDate } from './financial-year.ts';
 
 /** A weekday that is not a bank holiday in England. */
@@ -10,11 +10,15 @@ export const isWorkingDay = (day: IsoDate): boolean => !isWeekend(day) && !isBan
  * day does not count, whatever it is; 0 when `to` is not later.
  */
 export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) count += 1;
+  if (to <= from) return 0;
+  const days = daysBetween(from, to);
+  const wholeWeeks = Math.floor(days / 7);
+  let weekdays = wholeWeeks * 5;
+  for (let day = addDays(from, wholeWeeks * 7); day < to;) {
+    day = addDays(day, 1);
+    if (!isWeekend(day)) weekdays += 1;
   }
-  return count;
+  return weekdays - bankHolidaysBetween(from, to);
 }
 
 /** The day by which so many working days have passed; the day itself for 0. */

@@ -21,6 +21,12 @@ const markers = [
 ] as const;
 const privateMark = /^private\s*[:：]\s*/iu;
 
+const anyPrivateMark = /private\s*[:：]/iu;
+
+/** Whether it is worth reading notes line by line in search of a private one. */
+export const mayHoldPrivateLine = ({ notes }: { readonly notes: string }): boolean =>
+  anyPrivateMark.test(notes);
+
 /** The lines of notes, pasted ones included; there is always at least one. */
 export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).map(readNoteLine);
 

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bytesAtStart } from './bytes-at-start.ts';
 import type { Figure } from './figure.ts';
 import { median } from './median.ts';
+import { startOnce } from './start-once.ts';
 import { makeTenYears } from './ten-years.ts';
 
 const rounds = 5;
@@ -40,22 +39,4 @@ export async function bench(): Promise<Figure[]> {
   } finally {
     rmSync(userData, { recursive: true, force: true });
   }
-}
-
-async function startOnce(userData: string, record: string): Promise<number> {
-  const started = performance.now();
-  const program = join(import.meta.dirname, 'start-window.ts');
-  const child = spawn(process.execPath, [program, userData, record], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  await Promise.race([
-    once(child.stdout, 'data'),
-    ended.then(() => {
-      throw new Error('The window ended before it could be used');
-    }),
-  ]);
-  const ms = performance.now() - started;
-  await ended;
-  return ms;
 }

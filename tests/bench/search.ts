@@ -10,7 +10,7 @@ import { buildQuery } from '../../shared/search/build-query.ts';
 import { openCommandLine, type CommandLine } from './command-line.ts';
 import { timed, type Figure } from './figure.ts';
 import { median } from './median.ts';
-import { items, makeTwentyYears, soughtWords } from './twenty-years.ts';
+import { items, makeTwentyYears, soughtWords } from './years-of-minutes.ts';
 
 const rounds = 25;
 /** What the page asks for, of each kind. */

@@ -1,100 +1,95 @@
-import type { Office } from '../../electron/core/office.ts';
-import { mulberry } from './mulberry.ts';
-import { vocabulary } from './vocabulary.ts';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../stand-in/launch.ts';
+import { askThrough } from './ask-through.ts';
+import type { Figure } from './figure.ts';
+import { listen } from './long-record/listen.ts';
+import { makeLongRecord, twentyYears } from './long-record/make-long-record.ts';
+import { visitPage, walkPages, type Visit } from './long-record/walk-pages.ts';
+import { median } from './median.ts';
+import { shownPage } from './shown-page.ts';
+import { startOnce } from './start-once.ts';
 
-export const items = 5_000;
-const wordsAnItem = 400;
-const meetings = 240;
+const root = join(import.meta.dirname, '../..');
+const again = 4;
+const starts = 5;
 
-/** What is looked for: the rare and the common, one word and several, beginnings and phrases. */
-export const soughtWords: readonly string[] = [
-  'telephone',
-  'teleph',
-  'cafe',
-  'the',
-  'practice patients',
-  'waiting room survey',
-  '"waiting room"',
-  '"call back" telephone',
-  'parking',
-  'pharmacy booking online',
-  'plou',
-  'stai telephone',
-  'tre',
-  'tel',
-  'te',
-  'appo',
-  'appointments reception doctors nurse',
-  '"the group agreed"',
-  'feedback f',
-  'minutes of the last meeting',
-  'nothing-like-it',
-];
-
-/** Twenty years of minutes in the open record: 5,000 items of 400 words, 1,000 actions and decisions. */
-export function makeTwentyYears(office: Office): void {
-  const random = mulberry(20);
-  const known = vocabulary(8_000, random);
-  const heights = cumulative(known.length);
-  const top = heights.at(-1) ?? 1;
-  const word = () => known[firstAbove(heights, random() * top)] ?? 'the';
-  const words = (count: number) => Array.from({ length: count }, word).join(' ');
-  office.requireRecord().transaction((db) => {
-    for (let meeting = 1; meeting <= meetings; meeting += 1) {
-      const year = 2006 + Math.floor((meeting - 1) / 12);
-      const month = String(((meeting - 1) % 12) + 1).padStart(2, '0');
-      db.run(
-        `INSERT INTO meeting (id, version, held_on, kind, place, mode)
-         VALUES (@meeting, 1, @on, 'ordinary', 'Sample Surgery', 'in person')`,
-        { meeting, on: `${year}-${month}-12` },
-      );
-    }
-    for (let id = 1; id <= items; id += 1) {
-      const meeting = ((id - 1) % meetings) + 1;
-      db.run(
-        `INSERT INTO meeting_item (id, version, meeting_id, position, title, notes, about,
-           feedback_source)
-         VALUES (@id, 1, @meeting, @position, @title, @notes, 'ordinary', '')`,
-        {
-          id,
-          meeting,
-          position: Math.ceil(id / meetings),
-          title: words(4),
-          notes: words(wordsAnItem - 4),
-        },
-      );
-      if (id % 5 !== 0) continue;
-      db.run(
-        `INSERT INTO decision (version, item_id, number, text, outcome, reason)
-         VALUES (1, @id, 1, @text, 'decision', '')`,
-        { id, text: words(20) },
-      );
-      const action = db.run(
-        `INSERT INTO action (version, number, text, agreed_on, result, meeting_id, item_id)
-         VALUES (1, @number, @text, '2020-01-12', '', @meeting, @id)`,
-        { number: id / 5, text: words(15), meeting, id },
-      );
-      db.run(
-        `INSERT INTO action_owner (action_id, position, member_id, name)
-         VALUES (@id, 1, NULL, 'Sample Owner')`,
-        { id: action.id },
-      );
-    }
-  });
-}
-
-function cumulative(count: number): number[] {
-  let height = 0;
-  return Array.from({ length: count }, (_, n) => (height += 1 / (n + 1)));
-}
-
-function firstAbove(heights: readonly number[], height: number): number {
-  let low = 0;
-  let high = heights.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heights[middle] ?? 0) > height) high = middle;
-    else low = middle + 1;
+/**
+ * A record of twenty years: what every page that links lead to asks of the application, and the
+ * start with that record. Pages over the bound on the first visit are visited again, and the fastest
+ * visit counts: what a page does slowly it does every time, a busy moment does not come back.
+ */
+export async function bench(): Promise<Figure[]> {
+  const userData = mkdtempSync(join(tmpdir(), 'ppg-bench-long-'));
+  const backups = join(userData, 'backups');
+  mkdirSync(backups);
+  try {
+    const place = { folder: userData, backups, resources: join(root, 'resources') };
+    const record = await makeLongRecord(place, twentyYears);
+    const pages = await timePages(userData, record);
+    const times: number[] = [];
+    for (let round = 0; round < starts; round += 1) times.push(await startOnce(userData, record));
+    return [
+      pagesFigure(pages),
+      {
+        name: 'First window usable, twenty-year record',
+        ratio: median(times),
+        bound: 1500,
+        unit: 'ms',
+        detail: `median of ${starts} starts, fastest ${Math.round(Math.min(...times))} ms`,
+      },
+    ];
+  } finally {
+    rmSync(userData, { recursive: true, force: true });
   }
-  return low;
+}
+
+/** Every kind of page with its visits' operations, as medians where there were several. */
+export async function timePages(userData: string, record: string): Promise<Visit[]> {
+  const { electron, stage, quitted } = launch({
+    dist: join(root, 'dist'),
+    appData: userData,
+    env: { PPG_USER_DATA: userData },
+  });
+  try {
+    const page = await shownPage(electron);
+    const ask = askThrough(page);
+    await ask('session.say', { name: 'Sample Manager', role: 'practice manager' });
+    await ask('record.open', { path: record });
+    const listener = listen(stage);
+    const visits = await walkPages(page, listener);
+    const settled: Visit[] = [];
+    for (const visit of visits) {
+      if (visit.operations <= bound) settled.push(visit);
+      else settled.push(await visitAgain(visit, () => visitPage(page, listener, visit.path)));
+    }
+    return settled.toSorted((a, b) => b.operations - a.operations);
+  } finally {
+    for (const window of electron.BrowserWindow.getAllWindows()) window.destroy();
+    electron.app.quit();
+    await quitted;
+  }
+}
+
+const bound = 100;
+
+async function visitAgain(first: Visit, visit: () => Promise<Visit>): Promise<Visit> {
+  const visits = [first];
+  for (let round = 0; round < again; round += 1) visits.push(await visit());
+  return visits.toSorted((a, b) => a.operations - b.operations)[0] ?? first;
+}
+
+function pagesFigure(pages: readonly Visit[]): Figure {
+  const words = pages
+    .slice(0, 5)
+    .map(({ path, operations, slowest }) => `${path} ${operations.toFixed(0)} ms (${slowest})`);
+  const { meetings, feedback, improvements, entries } = twentyYears;
+  return {
+    name: 'Slowest page of a twenty-year record, all its operations',
+    ratio: pages[0]?.operations ?? Infinity,
+    bound,
+    unit: 'ms',
+    detail: `${pages.length} pages; ${meetings} meetings, ${feedback} pieces of feedback, ${improvements} improvements, ${entries} trail entries; ${words.join('; ')}`,
+  };
 }

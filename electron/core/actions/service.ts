@@ -4,13 +4,14 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { meetingOnAfter } from '../meetings/people-at.ts';
 import { memberNames } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 
 /** Every action by number, with its state as of `today`. */
-export function allActions(db: ReadableDb, today: IsoDate): Action[] {
-  return complete(db, queries.selectActions(db), today);
-}
+export const allActions = remembered((db: ReadableDb, today: IsoDate): readonly Action[] =>
+  complete(db, queries.selectActions(db), today),
+);
 
 /** Actions agreed at one meeting, by number. */
 export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>

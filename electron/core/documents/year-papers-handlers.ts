@@ -85,7 +85,7 @@ function collectReport({ db, today, nowMs }: QueryContext, year: number) {
   const firstPart = plan.blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
   return {
     model: evidenceReportModel(db, year, today),
-    feedback: completeFeedback(db, improvements).filter(
+    feedback: completeFeedback(db).filter(
       ({ receivedOn, discussed }) =>
         inYear(receivedOn) || discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
     ),

@@ -16,6 +16,7 @@ import { movementBetween } from '../members/service.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import { trailHead } from '../record/trail/head.ts';
 import { reviewsBetween } from '../representativeness/service.ts';
 import { selectItems } from './queries.ts';
@@ -82,7 +83,7 @@ export function notCounted(db: ReadableDb, year: number, today: IsoDate) {
 /** Decisions, actions and reviews of all years: what came of them may lie in another one. */
 const longAgo: IsoDate = '1900-01-01';
 
-function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
+const factsOf = remembered((db: ReadableDb, year: number, today: IsoDate): YearFacts => {
   const { from, to } = financialYearDays(year);
   const upTo = today < to ? today : to;
   const improvements = allImprovements(db, upTo);
@@ -97,9 +98,9 @@ function factsOf(db: ReadableDb, year: number, today: IsoDate): YearFacts {
     decisions: decisionsBetween(db, longAgo, upTo),
     actions: allActions(db, upTo).filter(({ agreedOn }) => agreedOn <= upTo),
     reviews: reviewsBetween(db, longAgo, today),
-    feedback: completeFeedback(db, improvements),
+    feedback: completeFeedback(db),
     improvements,
     activities: allActivities(db, upTo),
     byHand: selectItems(db),
   };
-}
+});

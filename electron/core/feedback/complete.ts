@@ -1,12 +1,11 @@
 import type { Feedback } from '../../../shared/feedback/feedback.ts';
-import type { Improvement } from '../../../shared/improvements/improvement.ts';
-import { improvementsByFeedback } from '../improvements/service.ts';
+import { answersByFeedback } from '../improvements/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { allFeedback } from './service.ts';
 import { withOutcome } from './with-outcome.ts';
 
 /** All feedback with what came of it, newest first. */
-export function completeFeedback(db: ReadableDb, improvements: readonly Improvement[]): Feedback[] {
-  const answers = improvementsByFeedback(improvements);
+export function completeFeedback(db: ReadableDb): Feedback[] {
+  const answers = answersByFeedback(db);
   return allFeedback(db).map((one) => withOutcome(one, answers));
 }

@@ -3,7 +3,7 @@ import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-y
 import { themeCounts } from '../../../shared/feedback/theme-counts.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { letFilesGo } from '../evidence/kept/service.ts';
-import { allImprovements, improvementsByFeedback } from '../improvements/service.ts';
+import { answersByFeedback } from '../improvements/service.ts';
 import { placedItems } from '../meetings/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
@@ -20,8 +20,8 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
   ...fileHandlers,
   ...importHandlers,
 
-  'feedback.list': ({ year, source, theme, show }, { db, today }) => {
-    const all = completeFeedback(db, allImprovements(db, today)).filter(
+  'feedback.list': ({ year, source, theme, show }, { db }) => {
+    const all = completeFeedback(db).filter(
       ({ receivedOn }) => year === undefined || financialYearOf(receivedOn) === year,
     );
     const waiting = all.filter(({ state }) => state === 'waiting');
@@ -43,10 +43,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
 
   'feedback.choices': (_input, { db }) => ({ choices: feedbackChoices(db) }),
 
-  'feedback.get': ({ id }, { db, today }) => {
-    const improvements = improvementsByFeedback(allImprovements(db, today));
-    return withOutcome(feedbackOf(db, id), improvements);
-  },
+  'feedback.get': ({ id }, { db }) => withOutcome(feedbackOf(db, id), answersByFeedback(db)),
 
   'feedback.add': (fields, { db, today, trail }) => {
     refuseFuture(fields.receivedOn, today);
@@ -71,10 +68,10 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
       queries.replaceDiscussed(context.db, seen.id, new Set(itemIds));
     }),
 
-  'feedback.remove': ({ id, version }, { db, today, trail }) => {
+  'feedback.remove': ({ id, version }, { db, trail }) => {
     const before = feedbackOf(db, id);
     if (before.version !== version) throw conflict('This feedback');
-    const answered = improvementsByFeedback(allImprovements(db, today)).has(id);
+    const answered = answersByFeedback(db).has(id);
     if (answered || before.discussed.length > 0) throw stays();
     letFilesGo(db, { owner: 'feedback', ownerId: id });
     queries.deleteFeedback(db, id);

@@ -2,6 +2,7 @@ import type { DiscussedAt, Feedback } from '../../../shared/feedback/feedback.ts
 import { keptFiles } from '../evidence/kept/service.ts';
 import { placedItems } from '../meetings/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 
@@ -12,8 +13,9 @@ export type FeedbackInShort = queries.FeedbackRow;
 export type PlainFeedback = Omit<Feedback, 'improvements' | 'state'>;
 
 /** All feedback, newest first. */
-export const allFeedback = (db: ReadableDb): PlainFeedback[] =>
-  complete(db, queries.selectFeedback(db));
+export const allFeedback = remembered((db: ReadableDb): readonly PlainFeedback[] =>
+  complete(db, feedbackInShortAll(db)),
+);
 
 /** One piece of feedback; NOT_FOUND when there is none. */
 export function feedbackOf(db: ReadableDb, id: number): PlainFeedback {
@@ -24,7 +26,9 @@ export function feedbackOf(db: ReadableDb, id: number): PlainFeedback {
 }
 
 /** The words of all feedback, without what hangs on it, newest first. */
-export const feedbackInShortAll = queries.selectFeedback;
+export const feedbackInShortAll = remembered((db: ReadableDb): readonly FeedbackInShort[] =>
+  queries.selectFeedback(db),
+);
 
 /** The words of one piece of feedback, without what hangs on it; NOT_FOUND when there is none. */
 export function feedbackInShort(db: ReadableDb, id: number): queries.FeedbackRow {
@@ -35,8 +39,8 @@ export function feedbackInShort(db: ReadableDb, id: number): queries.FeedbackRow
 
 /** All feedback in short, newest first, to choose from. */
 export function feedbackChoices(db: ReadableDb) {
-  const items = Map.groupBy(queries.selectDiscussed(db), ofFeedback);
-  return queries.selectFeedback(db).map((row) => {
+  const items = Map.groupBy(discussed(db), ofFeedback);
+  return feedbackInShortAll(db).map((row) => {
     const { id, version, title, source, sourceWords, receivedOn } = row;
     const itemIds = (items.get(id) ?? []).map(({ itemId }) => itemId);
     return { id, version, title, source, sourceWords, receivedOn, itemIds };
@@ -45,16 +49,18 @@ export function feedbackChoices(db: ReadableDb) {
 
 /** Which feedback was discussed at each item, by item id. */
 export const feedbackByItem = (db: ReadableDb): Map<number, number[]> => {
-  const grouped = Map.groupBy(queries.selectDiscussed(db), ({ itemId }) => itemId);
+  const grouped = Map.groupBy(discussed(db), ({ itemId }) => itemId);
   return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ feedbackId }) => feedbackId)]));
 };
+
+const discussed = remembered(queries.selectDiscussed);
 
 function complete(db: ReadableDb, rows: readonly queries.FeedbackRow[]): PlainFeedback[] {
   if (rows.length === 0) return [];
   const themes = Map.groupBy(queries.selectThemes(db), ofFeedback);
   const figures = Map.groupBy(queries.selectFigures(db), ofFeedback);
   const files = keptFiles(db, 'feedback');
-  const links = Map.groupBy(queries.selectDiscussed(db), ofFeedback);
+  const links = Map.groupBy(discussed(db), ofFeedback);
   const places = new Map(
     links.size === 0 ? [] : placedItems(db).map((item) => [item.itemId, item]),
   );

@@ -64,7 +64,7 @@ function improvements(db: ReadableDb, { from, to }: Days, today: IsoDate) {
     improvementsDone: agreed.filter(({ state }) => state === 'done').length,
     improvementsWaiting: all.filter((one) => one.open.length > 0 && belongsTo(one, yearOf(from)))
       .length,
-    feedbackWaiting: completeFeedback(db, all).filter(
+    feedbackWaiting: completeFeedback(db).filter(
       ({ state, receivedOn }) => state === 'waiting' && receivedOn >= from && receivedOn <= to,
     ).length,
   };

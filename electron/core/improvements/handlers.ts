@@ -30,7 +30,9 @@ export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
     };
   },
 
-  'improvements.choices': (_input, { db }) => ({ choices: improvementTitles(db) }),
+  'improvements.choices': (_input, { db }) => ({
+    choices: improvementTitles(db).map(({ itemId: _itemId, ...choice }) => choice),
+  }),
 
   'improvements.get': ({ id }, { db, today }) => improvementOf(db, id, today),
 

@@ -20,9 +20,10 @@ export function publishable(
   improvements: readonly Improvement[],
 ): Publishable {
   const { isPrivateImprovement, isPrivateAction } = privateRecords(db);
+  const carrying = new Set(improvements.flatMap(({ actions }) => actions.map(({ id }) => id)));
   const hidden = new Set(
     allActions(db, today)
-      .filter(isPrivateAction)
+      .filter((action) => carrying.has(action.id) && isPrivateAction(action))
       .map(({ id }) => id),
   );
   return {

@@ -16,11 +16,14 @@ import { memberNames } from '../members/service.ts';
 import { decisionOf } from '../meetings/decisions/service.ts';
 import { decisionsBetween } from '../meetings/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 
 /** Every improvement, agreed or not, newest first, as of `today`. */
-export function allImprovements(db: ReadableDb, today: IsoDate): Improvement[] {
+export const allImprovements = remembered(everyImprovement);
+
+function everyImprovement(db: ReadableDb, today: IsoDate): readonly Improvement[] {
   const known = whatIsKnown(db, today);
   return queries
     .selectImprovements(db)
@@ -50,17 +53,23 @@ export function improvementInShort(db: ReadableDb, id: number) {
 }
 
 /** What each improvement is, without what hangs on it, newest first. */
-export function improvementTitles(
-  db: ReadableDb,
-): Pick<Improvement, 'id' | 'text' | 'outcome' | 'agreedOn'>[] {
+export const improvementTitles = remembered(titles);
+
+type Title = Answer & {
+  readonly agreedOn: IsoDate;
+  /** The minuted item it was settled at; null outside meetings. */
+  readonly itemId: number | null;
+};
+
+function titles(db: ReadableDb): readonly Title[] {
   const known = { decisions: decisionsById(db) };
   return queries
     .selectImprovements(db)
     .flatMap((row) => {
       const settled = settledIn(row, known);
       if (!settled) return [];
-      const { text, outcome, agreedOn } = settled;
-      return [{ id: row.id, text, outcome, agreedOn }];
+      const { text, outcome, agreedOn, decision } = settled;
+      return [{ id: row.id, text, outcome, agreedOn, itemId: decision?.itemId ?? null }];
     })
     .sort((a, b) => (a.agreedOn < b.agreedOn ? 1 : a.agreedOn > b.agreedOn ? -1 : b.id - a.id));
 }
@@ -69,14 +78,22 @@ export function improvementTitles(
 export const isWorkedOn = (db: ReadableDb, decisionId: number): boolean =>
   (queries.selectOfDecision(db, decisionId)?.version ?? 1) > 1;
 
-/** Which improvements answer each piece of feedback, by its id. */
-export function improvementsByFeedback(improvements: readonly Improvement[]) {
-  const links = improvements.flatMap(({ id, text, outcome, feedback }) =>
-    feedback.map((one) => ({ feedbackId: one.id, improvement: { id, text, outcome } })),
-  );
-  const grouped = Map.groupBy(links, ({ feedbackId }) => feedbackId);
-  return new Map([...grouped].map(([id, rows]) => [id, rows.map((row) => row.improvement)]));
-}
+type Answer = Pick<Improvement, 'id' | 'text' | 'outcome'>;
+
+/** Which improvements answer each piece of feedback, by its id; newest first. */
+export const answersByFeedback = remembered((db: ReadableDb) => {
+  const links = Map.groupBy(queries.selectLinks(db), ({ improvementId }) => improvementId);
+  const atItem = feedbackByItem(db);
+  const found = new Map<number, Answer[]>();
+  for (const { id, text, outcome, itemId } of improvementTitles(db)) {
+    const linked = (links.get(id) ?? []).map(({ feedbackId }) => feedbackId);
+    const discussed = itemId === null ? [] : (atItem.get(itemId) ?? []);
+    for (const feedbackId of new Set([...discussed, ...linked])) {
+      found.set(feedbackId, [...(found.get(feedbackId) ?? []), { id, text, outcome }]);
+    }
+  }
+  return found;
+});
 
 type Known = {
   readonly today: IsoDate;
@@ -90,7 +107,7 @@ type Known = {
   readonly areas: ReadonlyMap<number, { id: number; year: number; title: string }>;
 };
 
-function whatIsKnown(db: ReadableDb, today: IsoDate): Known {
+const whatIsKnown = remembered((db: ReadableDb, today: IsoDate): Known => {
   const links = Map.groupBy(queries.selectLinks(db), ({ improvementId }) => improvementId);
   return {
     today,
@@ -103,12 +120,14 @@ function whatIsKnown(db: ReadableDb, today: IsoDate): Known {
     feedbackAtItem: feedbackByItem(db),
     areas: new Map(queries.selectAreas(db).map(({ id, year, title }) => [id, { id, year, title }])),
   };
-}
+});
 
-const decisionsById = (db: ReadableDb): Map<number, DayedDecision> =>
-  new Map(
-    decisionsBetween(db, '0000-01-01', '9999-12-31').map((decision) => [decision.id, decision]),
-  );
+const decisionsById = remembered(
+  (db: ReadableDb): ReadonlyMap<number, DayedDecision> =>
+    new Map(
+      decisionsBetween(db, '0000-01-01', '9999-12-31').map((decision) => [decision.id, decision]),
+    ),
+);
 
 function improvementOfRow(row: queries.ImprovementRow, known: Known): Improvement | undefined {
   const settled = settledIn(row, known);

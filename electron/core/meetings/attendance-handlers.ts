@@ -48,7 +48,10 @@ export const attendanceHandlers: Pick<
     const held = meetingsBetween(db, from, to).filter(
       (meeting) => meeting.held && meeting.heldOn <= today,
     );
-    const rows = Map.groupBy(queries.selectAttendance(db), ({ memberId }) => memberId);
+    const rows = Map.groupBy(
+      queries.selectAttendanceBetween(db, from, to),
+      ({ memberId }) => memberId,
+    );
     const heldIds = new Set(held.map(({ id }) => id));
     const members = memberships(db).flatMap((person) => {
       const meetings = held.filter(({ heldOn }) => memberOnDay(person, heldOn)).length;

@@ -8,6 +8,7 @@ import { memberships } from '../members/service.ts';
 import { minutesStates } from '../minutes/lock.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import * as attendance from './attendance/queries.ts';
 import { dayedDecisions } from './decisions/decision-of-row.ts';
 import * as decisions from './decisions/queries.ts';
@@ -15,10 +16,16 @@ import * as items from './items/queries.ts';
 import { selectMeetings, type MeetingRow } from './queries.ts';
 
 /** The meetings from one day to another, both included, oldest first. */
-export function meetingsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): MeetingSummary[] {
+export const meetingsBetween = remembered(summaries);
+
+/** Every meeting's day by its id. */
+export const meetingDays = (db: ReadableDb): Map<number, IsoDate> =>
+  new Map(selectMeetings(db, '0000-01-01', '9999-12-31').map(({ id, heldOn }) => [id, heldOn]));
+
+function summaries(db: ReadableDb, from: IsoDate, to: IsoDate): readonly MeetingSummary[] {
   const people = new Map(memberships(db).map((person) => [person.id, person]));
-  const rows = Map.groupBy(attendance.selectAttendance(db), ofMeeting);
-  const others = Map.groupBy(attendance.selectInAttendance(db), ofMeeting);
+  const rows = Map.groupBy(attendance.selectAttendanceBetween(db, from, to), ofMeeting);
+  const others = Map.groupBy(attendance.selectInAttendanceBetween(db, from, to), ofMeeting);
   const itemCounts = counts(items.countItems(db));
   const decisionCounts = counts(decisions.countDecisions(db));
   const actions = actionCounts(db);
@@ -39,16 +46,19 @@ export function meetingsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Mee
 }
 
 /** Decisions of the meetings from one day to another, oldest first. */
-export const decisionsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedDecision[] =>
-  dayedDecisions(db, decisions.selectDecisionsBetween(db, from, to));
+export const decisionsBetween = remembered(
+  (db: ReadableDb, from: IsoDate, to: IsoDate): readonly DayedDecision[] =>
+    dayedDecisions(db, decisions.selectDecisionsBetween(db, from, to)),
+);
 
 /** Items of the meetings from one day to another, in the order they were discussed. */
 export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedItem[] =>
   items.selectItemsBetween(db, from, to);
 
 /** Every item with where it stands and whether its meeting took place, oldest first. */
-export const placedItems = (db: ReadableDb) =>
-  items.selectPlacedItems(db).map((item) => ({ ...item, held: item.held === 1 }));
+export const placedItems = remembered((db: ReadableDb) =>
+  items.selectPlacedItems(db).map((item) => ({ ...item, held: item.held === 1 })),
+);
 
 /** Members who were present at a meeting from one day to another, both included. */
 export const attendeesBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): Set<number> =>

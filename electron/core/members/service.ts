@@ -5,12 +5,15 @@ import type { Movement } from '../../../shared/members/movement.ts';
 import { movementOf } from '../../../shared/members/movement-of.ts';
 import { memberOnDay, type Membership, type MemberOnDay } from '../../../shared/members/on-day.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import { selectConfirmations } from './confirmations/queries.ts';
 import * as periods from './periods/queries.ts';
 import { selectMembers, selectNames } from './queries.ts';
 
 /** Everybody who ever was a member, with every period, by name. */
-export function memberships(db: ReadableDb): Membership[] {
+export const memberships = remembered(everybody);
+
+function everybody(db: ReadableDb): readonly Membership[] {
   const spells = Map.groupBy(periods.selectSpells(db), ofMember);
   const modes = Map.groupBy(periods.selectModes(db), ofMember);
   const roles = Map.groupBy(periods.selectRoles(db), ofMember);
@@ -39,9 +42,10 @@ export function movementBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Mov
 }
 
 /** The names of members by id, former members included. */
-export function memberNames(db: ReadableDb): Map<number, string> {
-  return new Map(selectNames(db).map(({ id, name }) => [id, name]));
-}
+export const memberNames = remembered(
+  (db: ReadableDb): ReadonlyMap<number, string> =>
+    new Map(selectNames(db).map(({ id, name }) => [id, name])),
+);
 
 /** Access needs in words by member id, for those who have told of any. */
 export function accessNeedsByMember(db: ReadableDb): Map<number, string[]> {

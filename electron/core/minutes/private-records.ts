@@ -4,7 +4,9 @@ import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts'
 import { actionLines } from '../actions/service.ts';
 import { decisionLines } from '../meetings/decisions/service.ts';
 import { itemsOf } from '../meetings/items/service.ts';
+import { mayHoldPrivateLine } from '../../../shared/minutes/note-line.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { remembered } from '../record/remembered.ts';
 import { followedNotes } from './lines/followed-notes.ts';
 
 export type PrivateRecords = {
@@ -50,22 +52,30 @@ type OfMeeting = {
   readonly decisions: ReadonlySet<number>;
 };
 
-function ofMeeting(db: ReadableDb, meetingId: number): OfMeeting {
+const ofMeeting = remembered((db: ReadableDb, meetingId: number): OfMeeting => {
   const items = itemsOf(db, meetingId);
   const lines = new Set(
-    items.flatMap((item) =>
-      (followedNotes(db, item)?.lines ?? [])
-        .filter(({ isPrivate }) => isPrivate)
-        .map(({ key }) => place(item.id, key)),
-    ),
+    items
+      .filter(mayHoldPrivateLine)
+      .flatMap((item) =>
+        (followedNotes(db, item)?.lines ?? [])
+          .filter(({ isPrivate }) => isPrivate)
+          .map(({ key }) => place(item.id, key)),
+      ),
   );
-  const inPrivateLine = (rows: readonly { id: number; itemId: number; key: number }[]) =>
-    new Set(rows.filter(({ itemId, key }) => lines.has(place(itemId, key))).map(({ id }) => id));
+  const inPrivateLine = (
+    select: (db: ReadableDb, meetingId: number) => { id: number; itemId: number; key: number }[],
+  ) =>
+    new Set(
+      (lines.size === 0 ? [] : select(db, meetingId))
+        .filter(({ itemId, key }) => lines.has(place(itemId, key)))
+        .map(({ id }) => id),
+    );
   return {
     items: new Set(items.filter(({ isPrivate }) => isPrivate).map(({ id }) => id)),
-    actions: inPrivateLine(actionLines(db, meetingId)),
-    decisions: inPrivateLine(decisionLines(db, meetingId)),
+    actions: inPrivateLine(actionLines),
+    decisions: inPrivateLine(decisionLines),
   };
-}
+});
 
 const place = (itemId: number, key: number) => `${itemId}/${key}`;

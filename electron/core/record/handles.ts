@@ -1,4 +1,5 @@
 import type { ReadableDb, SqlParameters, WritableDb } from './database.ts';
+import { giveMemory } from './remembered.ts';
 
 /** The part of the driver's statement that the handles use. */
 type Statement = {
@@ -23,8 +24,15 @@ const readsOrWrites = /^\s*(?:SELECT|WITH|VALUES|INSERT|UPDATE|DELETE|REPLACE)\b
 /** Statements of dynamic length (`IN (...)`) must not grow the cache for ever. */
 const mostStatements = 300;
 
+type Handles = {
+  readonly reader: ReadableDb;
+  readonly writer: WritableDb;
+  /** After anything was written past the handles. */
+  readonly forget: () => void;
+};
+
 /** The reading and the writing handle of one open database, over one cache of statements. */
-export function handles(driver: Driver): { reader: ReadableDb; writer: WritableDb } {
+export function handles(driver: Driver): Handles {
   const statements = new Map<string, Statement>();
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql);
@@ -45,11 +53,15 @@ export function handles(driver: Driver): { reader: ReadableDb; writer: WritableD
     if (!driver.inTransaction) throw new Error('A writing handle was used after its transaction');
     return prepare(sql);
   };
+  const reader = readingWith(readOnly);
+  const forget = giveMemory(reader, () => !driver.inTransaction);
   return {
-    reader: readingWith(readOnly),
+    reader,
+    forget,
     writer: {
       ...readingWith(inside),
       run: (sql, parameters) => {
+        forget();
         const { changes, lastInsertRowid } = inside(sql).run(bind(parameters));
         return { changes, id: Number(lastInsertRowid) };
       },

@@ -65,7 +65,7 @@ function applySettings(connection: Connection): void {
 
 function wrap(driver: Database.Database, options: ConnectOptions): Connection {
   const { passphrase, readOnly = false } = options;
-  const { reader, writer } = handles(driver);
+  const { reader, writer, forget } = handles(driver);
   const pragma = (name: string): unknown => driver.pragma(name, { simple: true });
   return {
     path: driver.name,
@@ -79,7 +79,10 @@ function wrap(driver: Database.Database, options: ConnectOptions): Connection {
       const now = pragma(name);
       if (now !== value) throw new Error(`${name} is ${String(now)} and should be ${value}`);
     },
-    execute: (script) => void driver.exec(script),
+    execute: (script) => {
+      forget();
+      driver.exec(script);
+    },
     copyInto: (target) => void driver.prepare('VACUUM INTO ?').run(target),
     rekey: (next) => {
       driver.pragma(`kdf_iter = ${keyDerivationRounds}`);

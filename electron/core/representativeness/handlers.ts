@@ -11,17 +11,12 @@ import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { Person } from '../../../shared/session/contract.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
+import { meetingDays } from '../meetings/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { choiceHandlers } from './choice/handlers.ts';
 import { insertReview, selectReview, selectReviews, updateMeeting } from './queries.ts';
-import {
-  compare,
-  meetingDays,
-  memberCountsOn,
-  reviewsBetween,
-  withMeetingDays,
-} from './service.ts';
+import { compare, memberCountsOn, reviewsBetween, withMeetingDays } from './service.ts';
 
 type Contract = typeof representativenessContract;
 type NewReview = z.output<Contract['reviews.record']['input']>;

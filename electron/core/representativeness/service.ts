@@ -10,7 +10,7 @@ import type { ComparisonSet, MemberCounts } from '../../../shared/representative
 import { membersInSet, type MemberSetKey } from '../../../shared/representativeness/member-set.ts';
 import type { RecruitmentStep } from '../../../shared/representativeness/recruitment-step.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
-import { attendeesBetween, meetingsBetween } from '../meetings/service.ts';
+import { attendeesBetween, meetingDays } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
 import type { OpenMonitoring } from '../monitoring/open-monitoring.ts';
 import { answerCounts } from '../monitoring/service.ts';
@@ -77,13 +77,6 @@ export function withMeetingDays(db: ReadableDb, reviews: readonly StoredReview[]
     ...review,
     seenOn: (review.meetingId === null ? undefined : days?.get(review.meetingId)) ?? null,
   }));
-}
-
-/** Every meeting's day by its id. */
-export function meetingDays(db: ReadableDb): Map<number, IsoDate> {
-  return new Map(
-    meetingsBetween(db, '0000-01-01', '9999-12-31').map(({ id, heldOn }) => [id, heldOn]),
-  );
 }
 
 function countMembers(members: readonly MemberOnDay[]): MemberCounts {

@@ -50,10 +50,13 @@ function checkedFact({ checked, text }: Improvement): Said[] {
   return [{ on: checked.on, text: words.trim() }];
 }
 
-/** Whether somebody leads the improvement of a decision, or it has ended, also without an action. */
-export function isTakenUp(decisionId: number, { improvements, upTo }: YearFacts): boolean {
-  const one = improvements.find(({ decision }) => decision?.id === decisionId);
-  return one !== undefined && (one.lead !== null || hasEnded(one, upTo));
+/** The decisions whose improvement somebody leads, or has ended, also without an action. */
+export function takenUp({ improvements, upTo }: YearFacts): Set<number> {
+  return new Set(
+    improvements
+      .filter((one) => one.lead !== null || hasEnded(one, upTo))
+      .flatMap(({ decision }) => decision?.id ?? []),
+  );
 }
 
 /** An improvement without actions that is led and not made yet, or whose own words have no lead. */

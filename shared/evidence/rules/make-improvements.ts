@@ -5,7 +5,7 @@ import { asSentence } from '../../documents/words.ts';
 import type { DayedDecision } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
 import { countsIn, heldMeetings, type YearFacts } from '../year-facts.ts';
-import { improvementFacts, improvementOpen, isTakenUp } from './improvement-facts.ts';
+import { improvementFacts, improvementOpen, takenUp } from './improvement-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** (5): reasonable efforts to make the improvements that were agreed, this year or earlier. */
@@ -13,6 +13,7 @@ export const makeImprovements: Rule = (facts) => {
   const agreed = facts.decisions.filter(({ outcome }) => outcome === 'improvement agreed');
   const ids = new Set(agreed.map(({ id }) => id));
   const actions = facts.actions.filter(({ decisionId }) => ids.has(decisionId ?? 0));
+  const taken = takenUp(facts);
   return {
     evidence: [
       ...noneNeeded(agreed, facts),
@@ -21,7 +22,7 @@ export const makeImprovements: Rule = (facts) => {
     ],
     open: [
       ...agreed
-        .filter(({ id }) => !isTakenUp(id, facts))
+        .filter(({ id }) => !taken.has(id))
         .flatMap((decision) => decisionOpen(decision, actions, facts)),
       ...facts.improvements.flatMap((one) => improvementOpen(one, facts)),
       ...actions.flatMap((action) => actionOpen(action, facts)),

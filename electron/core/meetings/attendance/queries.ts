@@ -13,8 +13,18 @@ export type AttendanceRow = {
 const columns = `meeting_id AS meetingId, member_id AS memberId, state, arrived_at AS arrivedAt,
   left_at AS leftAt`;
 
-export const selectAttendance = (db: ReadableDb): AttendanceRow[] =>
-  db.all(`SELECT ${columns} FROM meeting_attendance ORDER BY meeting_id, member_id`);
+const ofMeetingsBetween = `meeting_id IN (SELECT id FROM meeting WHERE held_on BETWEEN @from AND @to)`;
+
+export const selectAttendanceBetween = (
+  db: ReadableDb,
+  from: string,
+  to: string,
+): AttendanceRow[] =>
+  db.all(
+    `SELECT ${columns} FROM meeting_attendance WHERE ${ofMeetingsBetween}
+     ORDER BY meeting_id, member_id`,
+    { from, to },
+  );
 
 export const selectAttendanceOf = (db: ReadableDb, meetingId: number): AttendanceRow[] =>
   db.all(
@@ -63,10 +73,15 @@ export function deleteAttendance(db: WritableDb, meetingId: number, memberId: nu
 
 type InAttendanceRow = InAttendance & { readonly meetingId: number };
 
-export const selectInAttendance = (db: ReadableDb): InAttendanceRow[] =>
+export const selectInAttendanceBetween = (
+  db: ReadableDb,
+  from: string,
+  to: string,
+): InAttendanceRow[] =>
   db.all(
     `SELECT meeting_id AS meetingId, name, role, kind FROM meeting_in_attendance
-     ORDER BY meeting_id, position`,
+     WHERE ${ofMeetingsBetween} ORDER BY meeting_id, position`,
+    { from, to },
   );
 
 export const selectInAttendanceOf = (db: ReadableDb, meetingId: number): InAttendance[] =>

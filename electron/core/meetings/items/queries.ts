@@ -78,15 +78,17 @@ export type PlacedItem = {
 
 export const selectPlacedItems = (db: ReadableDb): PlacedItem[] =>
   db.all(
-    `SELECT meeting_item.id AS itemId, meeting_id AS meetingId, meeting.held_on AS meetingOn,
-            position, title, about,
-            meeting.cancelled_on IS NULL AND (
-              EXISTS (SELECT 1 FROM meeting_attendance
-                      WHERE meeting_attendance.meeting_id = meeting.id AND state = 'present')
-              OR EXISTS (SELECT 1 FROM meeting_in_attendance
-                         WHERE meeting_in_attendance.meeting_id = meeting.id)) AS held
-     FROM meeting_item JOIN meeting ON meeting.id = meeting_id
-     ORDER BY meeting.held_on, meeting.id, position`,
+    `WITH of_meeting AS MATERIALIZED (
+       SELECT id, held_on, cancelled_on IS NULL AND (
+                EXISTS (SELECT 1 FROM meeting_attendance
+                        WHERE meeting_attendance.meeting_id = meeting.id AND state = 'present')
+                OR EXISTS (SELECT 1 FROM meeting_in_attendance
+                           WHERE meeting_in_attendance.meeting_id = meeting.id)) AS held
+       FROM meeting)
+     SELECT meeting_item.id AS itemId, meeting_id AS meetingId, held_on AS meetingOn, position,
+            title, about, held
+     FROM of_meeting JOIN meeting_item ON meeting_item.meeting_id = of_meeting.id
+     ORDER BY held_on, of_meeting.id, position`,
   );
 
 type Count = { readonly meetingId: number; readonly count: number };
