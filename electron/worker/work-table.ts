@@ -5,6 +5,7 @@ import { readOwn } from './population/read-own.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
 import { readOldMinutes } from './minutes/read-old-minutes.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
+import { unknownWords } from './spelling/unknown-words.ts';
 import { buildWork } from '../core/documents/work.ts';
 import { sampleWork } from '../core/sample/work.ts';
 import type { Work } from './work.ts';
@@ -22,6 +23,7 @@ export const workTable = {
   'feedback.readFile': readFeedbackFile,
   'minutes.readOldFile': readOldMinutes,
   'spelling.check': checkSpelling,
+  'spelling.unknownWords': unknownWords,
   'documents.build': buildWork,
   'sample.make': sampleWork,
 };

@@ -11,6 +11,17 @@ export const unknownWord = z.strictObject({
   suggestions: z.array(z.string()),
 });
 
+/** An item with the words of its notes that are not known. */
+export const misspeltItem = z.strictObject({
+  itemId: id,
+  position: z.int().positive(),
+  title: z.string(),
+  /** In the order of the notes, 50 at most. */
+  words: z.array(z.string()).min(1),
+  /** How many unknown words there are in all. */
+  count: z.int().positive(),
+});
+
 const word = requiredLine('Enter a word', 60).regex(/^\S+$/u, 'Enter one word without spaces');
 
 export const spellingContract = {
@@ -27,6 +38,11 @@ export const spellingContract = {
       /** How many unknown words there are in all. */
       count: z.int(),
     }),
+  }),
+  'spelling.checkMinutes': job({
+    summary: 'The items of a meeting whose notes have words that are not known, with those words.',
+    input: z.strictObject({ meetingId: id }),
+    output: z.strictObject({ items: z.array(misspeltItem) }),
   }),
   'spelling.words': query({
     summary: 'The words that this record spells in its own way, by alphabet.',
@@ -46,3 +62,4 @@ export const spellingContract = {
 };
 
 export type UnknownWord = z.output<typeof unknownWord>;
+export type MisspeltItem = z.output<typeof misspeltItem>;

@@ -32,6 +32,7 @@ const silentJobs = [
   'session.say',
   'session.who',
   'spelling.check',
+  'spelling.checkMinutes',
   'trail.verify',
 ];
 

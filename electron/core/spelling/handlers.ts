@@ -1,19 +1,47 @@
 import { join } from 'node:path';
 import type { spellingContract } from '../../../shared/spelling/contract.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
+import { itemsOf } from '../meetings/items/service.ts';
 import { peopleAt } from '../meetings/people-at.ts';
 import { memberNames } from '../members/service.ts';
+import type { Office } from '../office.ts';
 import { practiceOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound } from '../rpc/user-error.ts';
 import { deleteWord, insertWord, selectWords } from './queries.ts';
 
+/** More than anybody puts right in one go. */
+const mostWords = 50;
+
+const dictionaryIn = (office: Office) => join(office.folders.resources, 'spelling');
+
 export const spellingHandlers: HandlersOf<typeof spellingContract> = {
   'spelling.check': async ({ text, meetingId }, { office, signal, progress, read }) => {
     const known = read(({ db }) => [...selectWords(db), ...namesKnown(db, meetingId)]);
-    const folder = join(office.folders.resources, 'spelling');
+    const folder = dictionaryIn(office);
     return office.doWork('spelling.check', { text, known, folder }, { signal, progress });
+  },
+
+  'spelling.checkMinutes': async ({ meetingId }, { office, signal, progress, read }) => {
+    const { known, items } = read(({ db }) => ({
+      known: [...selectWords(db), ...namesKnown(db, meetingId)],
+      items: itemsOf(db, meetingId),
+    }));
+    const unknown = await office.doWork(
+      'spelling.unknownWords',
+      { texts: items.map(({ notes }) => notes), known, folder: dictionaryIn(office) },
+      { signal, progress },
+    );
+    return {
+      items: items.flatMap(({ id: itemId, position, title }, index) => {
+        const words = unknown[index] ?? [];
+        const count = words.length;
+        return count === 0
+          ? []
+          : { itemId, position, title, words: words.slice(0, mostWords), count };
+      }),
+    };
   },
 
   'spelling.words': (_input, { db }) => ({ words: selectWords(db) }),

@@ -52,6 +52,32 @@ it('learns the words of this record, and forgets them', async () => {
   });
 });
 
+it('looks through all notes of a meeting, item by item', async () => {
+  await desk.ok('spelling.addWord', { word: 'Klinik' });
+  const meeting = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+  await desk.ok('meetings.setInAttendance', {
+    ...meeting,
+    people: [{ name: 'Pat Guestington', kind: 'guest' }],
+  });
+  const add = (title: string, notes: string) =>
+    desk.ok('meetings.addItem', { meetingId: meeting.id, title, notes });
+  await add('Welcome', 'Guestington spoke of the Klinik.');
+  const { id } = await add(
+    'Letters',
+    'The recieved letter.\nD: Teh answer is kept. The recieved one.',
+  );
+  await add('Parking', '');
+
+  const { items } = await desk.ok('spelling.checkMinutes', { meetingId: meeting.id });
+
+  expect(items).toEqual([
+    { itemId: id, position: 2, title: 'Letters', words: ['recieved', 'Teh'], count: 2 },
+  ]);
+  expect(await desk.dispatch('spelling.checkMinutes', { meetingId: 99 })).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  });
+});
+
 it('looks through 100,000 pasted characters', async () => {
   const text = 'Patients waited qzxv minutes on the telephone line 😀 مرحبا. '.repeat(1_700);
 

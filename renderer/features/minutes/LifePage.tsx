@@ -66,7 +66,7 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
           </p>
         ))}
       </InsetText>
-      {!life.locked && <MissingList meetingId={meeting.id} />}
+      {!life.locked && <MissingList meeting={meeting} />}
       <WhileWritable>
         <NextSteps meeting={meeting} life={life} />
       </WhileWritable>

@@ -1,11 +1,15 @@
 import { Link } from 'react-router';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { ChecklistLine } from '../../../shared/minutes/life.ts';
 import { Loaded } from '../../components/Loaded.tsx';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { SpellingOfMeeting } from './spelling/SpellingOfMeeting.tsx';
 import { pathOfLine } from './state-words.ts';
 
 /** What is missing before the minutes go out, each line leading to its place. */
-export function MissingList({ meetingId }: { readonly meetingId: number }) {
+export function MissingList({ meeting }: { readonly meeting: Meeting }) {
+  const meetingId = meeting.id;
   return (
     <section aria-labelledby="missing">
       <h2 className="nhsuk-heading-m" id="missing">
@@ -31,6 +35,9 @@ export function MissingList({ meetingId }: { readonly meetingId: number }) {
           )
         }
       </Loaded>
+      <WhileWritable>
+        <SpellingOfMeeting meeting={meeting} />
+      </WhileWritable>
     </section>
   );
 }
