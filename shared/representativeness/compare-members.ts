@@ -10,6 +10,7 @@ import type { KeptChoice } from './chosen-categories.ts';
 import type { ComparisonSet, MemberCounts } from './comparison.ts';
 import type { ComparedCharacteristic } from './contract.ts';
 import { ethnicGroupFigures, type EthnicGroups } from './ethnic-group-figures.ts';
+import type { GroupsEngaged } from './groups-engaged.ts';
 import type { MemberSetKey } from './member-set.ts';
 import { reachOf } from './reach.ts';
 import type { RecruitmentStep } from './recruitment-step.ts';
@@ -30,6 +31,8 @@ type Given = ComparisonDay & {
   readonly set: MemberSetKey;
   /** What was tried in the financial year of the day. */
   readonly steps: readonly RecruitmentStep[];
+  /** What took place outside meetings in that year up to the day, oldest first. */
+  readonly engaged: readonly GroupsEngaged[];
   /** The kept choice of these categories, if somebody made one. */
   readonly choice: KeptChoice | null;
 };

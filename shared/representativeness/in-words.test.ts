@@ -13,7 +13,8 @@ it.each([
   [0.0488, 'about 5 fair lotteries in 100'],
   [0.0006, 'fewer than 1 fair lottery in 1,000'],
   [0.001, 'about 1 fair lottery in 1,000'],
-  [0, 'fewer than 1 fair lottery in 1,000'],
+  [0, 'no fair lottery'],
+  [0.0001, 'fewer than 1 fair lottery in 1,000'],
 ])('says a chance of %d as %s', (chance, words) => {
   expect(lotteriesInWords(chance)).toBe(words);
 });

@@ -25,6 +25,7 @@ const rounding = 1e-9;
 
 /** A chance as a number of lotteries: "about 5 fair lotteries in 10". */
 export function lotteriesInWords(chance: number): string {
+  if (chance === 0) return 'no fair lottery';
   if (chance >= 1 - rounding) return 'every fair lottery';
   if (chance >= 0.9995) return 'nearly every fair lottery';
   if (chance >= 0.95) return 'more than 9 fair lotteries in 10';

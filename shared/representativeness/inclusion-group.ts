@@ -2,13 +2,17 @@ import { z } from 'zod';
 
 /**
  * Groups of people whom services often do not reach. No table says how many of them a practice has,
- * so what counts is whom the group asked and what came back, never a share.
+ * so what counts is whom the group asked and what came back, never a share. The labels are those
+ * that engagement activities use, so that both are told together.
  *
  * Source: NHS England, inclusion health; N.A.P.P. (2015) adds carers, young carers among them.
  */
 export const inclusionGroups = [
-  { key: 'gypsy-roma-traveller', label: 'Gypsies, Roma, Travellers, Showmen and boaters' },
-  { key: 'homeless', label: 'People who are homeless' },
+  {
+    key: 'gypsy-roma-traveller',
+    label: 'Gypsies, Roma, Travellers, Showmen and liveaboard boaters',
+  },
+  { key: 'homeless', label: 'People experiencing homelessness' },
   { key: 'addiction', label: 'People dependent on alcohol or drugs' },
   { key: 'sex-workers', label: 'Sex workers' },
   { key: 'migrants', label: 'Vulnerable migrants and refugees' },
@@ -16,7 +20,7 @@ export const inclusionGroups = [
   { key: 'modern-slavery', label: 'Victims of modern slavery' },
   { key: 'criminal-justice', label: 'People in contact with the criminal justice system' },
   { key: 'learning-disability', label: 'People with a learning disability' },
-  { key: 'nursing-home', label: 'People who live in a care home' },
+  { key: 'nursing-home', label: 'People in care or nursing homes' },
   { key: 'veterans', label: 'Veterans' },
 ] as const;
 

@@ -32,6 +32,10 @@ export const joinersPlan = z.strictObject({
   sentences: z.array(z.string()),
 });
 
+/** Said beside every aim. */
+export const aimExplanation =
+  'An aim is for inviting more widely: in which places, in which words, at which times. It is never a reason to choose or refuse a person.';
+
 export type RecruitmentAim = z.infer<typeof recruitmentAim>;
 export type JoinersSpread = z.infer<typeof joinersSpread>;
 export type JoinersPlan = z.infer<typeof joinersPlan>;

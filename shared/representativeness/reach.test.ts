@@ -6,6 +6,9 @@ import {
   categoryCounts,
   censusProvenance,
 } from '../../tests/fixtures/representativeness/sample-figures.ts';
+import { reachGroups } from '../engagement/reach-groups.ts';
+import type { GroupsEngaged } from './groups-engaged.ts';
+import { inclusionGroups } from './inclusion-group.ts';
 import { reachOf } from './reach.ts';
 
 const answers = (carers: Record<string, number>) =>
@@ -31,9 +34,10 @@ const sentencesOf = (
   {
     tables = [] as readonly PopulationTable[],
     steps = [] as Parameters<typeof reachOf>[0]['steps'],
+    engaged = [] as readonly GroupsEngaged[],
   } = {},
 ) =>
-  reachOf({ day: '2026-11-21', answers: answers(carers), tables, steps }).find(
+  reachOf({ day: '2026-11-21', answers: answers(carers), tables, steps, engaged }).find(
     (part) => part.key === key,
   )?.sentences ?? [];
 
@@ -88,8 +92,47 @@ it('tells whom the group has asked, with what came back', () => {
     result: '',
   } as const;
 
-  expect(sentencesOf('inclusion-health', {}, { steps: [step, { ...step, reached: '' }] })).toEqual([
-    'People who are homeless: Leaflets at the day centre (6 July 2026); what came of it is not recorded.',
+  const told = sentencesOf('inclusion-health', {}, { steps: [step, { ...step, reached: '' }] });
+
+  expect(told).toEqual([
+    'People experiencing homelessness: Leaflets at the day centre (6 July 2026); what came of it is not recorded.',
+    expect.stringMatching(/^Nothing is recorded in 2026\/27 for: Gypsies, .*; Veterans\.$/),
   ]);
-  expect(sentencesOf('inclusion-health', {})[0]).toContain('No review of 2026/27');
+  expect(told[1]).not.toContain('homelessness');
+  expect(sentencesOf('inclusion-health', {})[0]).toContain('Nothing is recorded in 2026/27');
+});
+
+it('tells how many of a group an activity reached, as counts and beside nobody’s share', () => {
+  const day = { startsOn: '2026-05-03', endsOn: null };
+  const engaged: GroupsEngaged[] = [
+    {
+      title: 'Coffee at the day centre',
+      partner: 'Sample Shelter',
+      ...day,
+      reach: [
+        { group: 'People experiencing homelessness', invited: 30, reached: 1 },
+        { group: 'Unpaid carers', invited: null, reached: null },
+        { group: 'Aged under 25', invited: null, reached: 0 },
+        { group: 'People of Sample Street', invited: 2, reached: 60 },
+      ],
+    },
+  ];
+
+  expect(sentencesOf('inclusion-health', {}, { engaged })[0]).toBe(
+    'People experiencing homelessness: “Coffee at the day centre” (3 May 2026, with Sample Shelter): 30 invited, 1 took part.',
+  );
+  expect(sentencesOf('carers', {}, { engaged })[2]).toBe(
+    '“Coffee at the day centre” (3 May 2026, with Sample Shelter): how many took part is not recorded.',
+  );
+  expect(sentencesOf('others', {}, { engaged })).toEqual([
+    'Aged under 25 (age): “Coffee at the day centre” (3 May 2026, with Sample Shelter): 0 took part.',
+    'People of Sample Street (other): “Coffee at the day centre” (3 May 2026, with Sample Shelter): 2 invited, 60 took part.',
+  ]);
+  expect(sentencesOf('others', {})).toEqual([]);
+});
+
+it('names inclusion health groups as engagement does, so that both are told together', () => {
+  const known = reachGroups.flatMap(({ groups }) => groups);
+
+  expect(inclusionGroups.filter(({ label }) => !known.includes(label))).toEqual([]);
 });

@@ -4,7 +4,8 @@ import type { AnswerCounts, CategoryCounts } from '../monitoring/answer-counts.t
 import type { PopulationTable } from '../population/population-table.ts';
 import { chooseCategoryTable } from './choose-category-table.ts';
 import { partOfPopulation } from './comparison-heading.ts';
-import { inclusionGroupLabel, inclusionGroups } from './inclusion-group.ts';
+import { activitiesWith, otherGroups, type GroupsEngaged } from './groups-engaged.ts';
+import { inclusionGroups } from './inclusion-group.ts';
 import { shareInWords } from './in-words.ts';
 import type { ReachPart } from './reach-part.ts';
 import type { RecruitmentStep } from './recruitment-step.ts';
@@ -19,11 +20,17 @@ type Given = {
   readonly tables: readonly PopulationTable[];
   /** What was tried in the financial year of the day. */
   readonly steps: readonly RecruitmentStep[];
+  /** What took place outside meetings in that year up to the day, oldest first. */
+  readonly engaged: readonly GroupsEngaged[];
 };
 
+const unpaidCarers = 'Unpaid carers';
+const otherLanguages = 'People whose first language is not English';
+
 /** Whom the group reaches beside the nine, in sentences that are true for any number of members. */
-export function reachOf({ day, answers, tables, steps }: Given): ReachPart[] {
+export function reachOf({ day, answers, tables, steps, engaged }: Given): ReachPart[] {
   const { carers, language } = answers.categories;
+  const others = otherGroups(engaged, toldApart);
   return [
     {
       key: 'carers',
@@ -41,6 +48,7 @@ export function reachOf({ day, answers, tables, steps }: Given): ReachPart[] {
           about: 'unpaid care',
           file: 'TS039',
         }),
+        ...activitiesWith(engaged, unpaidCarers),
       ],
     },
     {
@@ -59,12 +67,27 @@ export function reachOf({ day, answers, tables, steps }: Given): ReachPart[] {
           about: 'language',
           file: 'TS029',
         }),
+        ...activitiesWith(engaged, otherLanguages),
       ],
     },
     { key: 'deprivation', label: 'Deprivation', sentences: deprivation(tables) },
-    { key: 'inclusion-health', label: 'Inclusion health groups', sentences: inclusion(steps, day) },
+    {
+      key: 'inclusion-health',
+      label: 'Inclusion health groups',
+      sentences: inclusion({ steps, engaged, day }),
+    },
+    ...(others.length === 0
+      ? []
+      : [{ key: 'others' as const, label: 'Other groups engaged this year', sentences: others }]),
   ];
 }
+
+/** Groups that have a part of their own. */
+const toldApart = [
+  unpaidCarers,
+  otherLanguages,
+  ...inclusionGroups.map(({ label }) => label),
+] as const;
 
 type Asked = { readonly without: string; readonly one: string; readonly several: string };
 
@@ -120,16 +143,27 @@ function deprivation(tables: readonly PopulationTable[]): string[] {
   ];
 }
 
-function inclusion(steps: readonly RecruitmentStep[], day: string): string[] {
-  const named = steps.filter(({ reached }) => reached !== '');
-  const tried = named.map(
-    ({ reached, on, step, result }) =>
-      `${inclusionGroupLabel(reached)}: ${step} (${formatDay(on)})${result === '' ? '; what came of it is not recorded' : `; ${result}`}.`,
-  );
-  if (tried.length > 0) return tried;
+function inclusion({ steps, engaged, day }: Pick<Given, 'steps' | 'engaged' | 'day'>): string[] {
   const year = formatFinancialYear(financialYearOf(day));
+  const told = inclusionGroups.map(({ key, label }) => ({
+    label,
+    done: [
+      ...steps.filter(({ reached }) => reached === key).map(stepInWords),
+      ...activitiesWith(engaged, label),
+    ].map((done) => `${label}: ${done}`),
+  }));
+  const done = told.flatMap((group) => group.done);
+  const without = told.filter((group) => group.done.length === 0).map(({ label }) => label);
+  if (done.length > 0) {
+    return without.length === 0
+      ? done
+      : [...done, `Nothing is recorded in ${year} for: ${without.join('; ')}.`];
+  }
   return [
-    `No review of ${year} records a step for one of these groups. No table says how many of them a practice has; a review can record who was asked, through which organisation, and what came back.`,
-    `They are: ${inclusionGroups.map(({ label }) => label).join('; ')}.`,
+    `Nothing is recorded in ${year} for one of these groups. No table says how many of them a practice has. A review can record who was asked, through which organisation, and what came back; an activity under Engagement, how many took part.`,
+    `They are: ${without.join('; ')}.`,
   ];
 }
+
+const stepInWords = ({ step, on, result }: RecruitmentStep): string =>
+  `${step} (${formatDay(on)}); ${result === '' ? 'what came of it is not recorded' : result}.`;

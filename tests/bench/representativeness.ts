@@ -116,6 +116,7 @@ function compareAll(round: number): void {
     },
     set: 'members',
     steps: [],
+    engaged: [],
     choice: null,
   });
   const done = comparisons.filter(({ outcome }) => outcome.state === 'compared').length;

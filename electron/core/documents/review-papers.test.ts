@@ -56,6 +56,73 @@ it('writes the exact report for the practice alone, with chart, words and source
   }
 });
 
+it('tells the choice of categories, reach and aims in the exact report, and none in the public one', async () => {
+  await welcome(12, 0);
+  await office.ok('representativeness.choose', { ageBands: '2014-15', ethnicGroups: 'broad' });
+  const outreach = await office.ok('engagement.add', {
+    kind: 'health day',
+    title: 'Health day at the market',
+    level: 'involvement',
+    startsOn: '2026-09-05',
+  });
+  const held = await office.ok('engagement.record', {
+    ...outreach,
+    state: 'took place',
+    invited: null,
+    reached: 9,
+  });
+  await office.ok('engagement.setReach', {
+    ...held,
+    reach: [{ group: 'People experiencing homelessness', invited: null, reached: 2 }],
+  });
+  const { id: reviewId } = await office.ok('reviews.record', {
+    ...newReview,
+    characteristics: ['sex'],
+    aims: [{ characteristic: 'sex', category: 'male', aim: 'one voice' }],
+  });
+
+  const exact = await report({ reviewId });
+  const open = await report({ reviewId, publicCopy: true });
+
+  const told = [
+    'Categories of age: Bands of the 2014/15 template.',
+    '“Health day at the market” (5 September 2026): 2 took part.',
+    '1 joiner is the fewest that would meet this',
+  ];
+  for (const words of told) expect(exact.text).toContain(words);
+  for (const words of told) expect(open.text).not.toContain(words);
+});
+
+it('shows members of a category where nobody of the population is', async () => {
+  await welcome(6, 6);
+  await typeInWomen();
+  const reviewId = await review();
+
+  const exact = await report({ reviewId });
+  const open = await report({ reviewId, publicCopy: true });
+
+  expect(exact.text).toMatch(/Male\s+6\s+0\s+0\.0/);
+  expect(exact.text).toContain('would come up in no fair lottery');
+  expect(exact.text).not.toMatch(/NaN|Infinity|undefined/);
+  expect(open.text).toMatch(/Male\s+0\s+0\.0%\s+6/);
+  expect(open.text).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+it('says that nobody has answered where nobody has', async () => {
+  await office.ok('members.add', {
+    name: 'Alex Sample',
+    registration: 'registered patient',
+    joinedOn: '2026-05-01',
+  });
+  const reviewId = await review();
+
+  const exact = await report({ reviewId });
+  const open = await report({ reviewId, publicCopy: true });
+
+  expect(exact.text).toContain('so far there is no answer to compare');
+  expect(open.text).toContain('No characteristic could be compared on that day.');
+});
+
 it('shows in the public report what the preview and the public table show, and no more', async () => {
   await welcome(30, 3);
   const reviewId = await review();
@@ -145,6 +212,20 @@ it.each([
   expect(open.text).not.toMatch(/chance decides|lottery/);
   expect(open.text).toMatch(/could be recognised|No characteristic could be compared/);
 });
+
+/** A newer list than the usual one, of women alone. */
+const typeInWomen = () =>
+  office.ok('population.typeIn', {
+    table: {
+      kind: 'age and sex',
+      rows: [
+        { sex: 'female', fromAge: 16, toAge: null, count: 8000 },
+        { sex: 'male', fromAge: 16, toAge: null, count: 0 },
+      ],
+      date: '2026-11-01',
+      source: 'Sample search',
+    },
+  });
 
 const sayRole = (role: 'practice manager' | 'secretary') =>
   office.ok('session.say', { name: 'Sample Person', role });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Activity } from '../../../shared/engagement/activity.ts';
 import { activityOpen } from '../../../shared/engagement/still-open.ts';
+import type { GroupsEngaged } from '../../../shared/representativeness/groups-engaged.ts';
 import { sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { keptFiles } from '../evidence/kept/service.ts';
 import { feedbackInShortAll } from '../feedback/service.ts';
@@ -12,6 +13,22 @@ import * as queries from './queries.ts';
 /** All activities outside meetings, newest first, as of `today`. */
 export const allActivities = (db: ReadableDb, today: IsoDate): Activity[] =>
   complete(db, queries.selectActivities(db), today);
+
+/** What took place and began in a period, both days counted, oldest first, with whom it was for. */
+export function groupsEngagedBetween(db: ReadableDb, from: IsoDate, to: IsoDate): GroupsEngaged[] {
+  const reach = Map.groupBy(queries.selectReach(db), ofActivity);
+  return queries
+    .selectActivities(db)
+    .filter(({ state, startsOn }) => state === 'took place' && startsOn >= from && startsOn <= to)
+    .map(({ id, title, partner, startsOn, endsOn }) => ({
+      title,
+      partner,
+      startsOn,
+      endsOn,
+      reach: (reach.get(id) ?? []).map(({ activityId: _of, ...group }) => group),
+    }))
+    .reverse();
+}
 
 /** One activity; NOT_FOUND when there is none. */
 export function activityOf(db: ReadableDb, id: number, today: IsoDate): Activity {

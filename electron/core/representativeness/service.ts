@@ -10,6 +10,7 @@ import type { ComparisonSet, MemberCounts } from '../../../shared/representative
 import { membersInSet, type MemberSetKey } from '../../../shared/representativeness/member-set.ts';
 import type { RecruitmentStep } from '../../../shared/representativeness/recruitment-step.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
+import { groupsEngagedBetween } from '../engagement/service.ts';
 import { attendeesBetween, meetingDays } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
 import type { OpenMonitoring } from '../monitoring/open-monitoring.ts';
@@ -50,6 +51,7 @@ export function compare(
     choices: { characteristics: choices.characteristics, ...categories },
     set,
     steps: stepsBetween(db, from, day),
+    engaged: groupsEngagedBetween(db, from, day),
     choice: kept,
   });
 }

@@ -1,5 +1,6 @@
 import { aimsNote } from '../../../shared/representativeness/aims.ts';
 import type { Aim, Comparison } from '../../../shared/representativeness/comparison.ts';
+import { aimExplanation } from '../../../shared/representativeness/joiners-plan.ts';
 import { count } from '../../components/plural.ts';
 import { Details } from '../../components/Details.tsx';
 
@@ -24,10 +25,7 @@ export function AimsList({ comparison, outcome }: AimsListProps) {
       {leftOut.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <p>
-        An aim is for inviting more widely: in which places, in which words, at which times. It is
-        never a reason to choose or refuse a person.
-      </p>
+      <p>{aimExplanation}</p>
     </Details>
   );
 }

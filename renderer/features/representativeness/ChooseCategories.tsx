@@ -7,7 +7,7 @@ import {
 import { RadiosField, SelectField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
-import { ethnicGroupChoices } from './choice-in-words.ts';
+import { ethnicGroupChoices } from '../../../shared/representativeness/choice-in-words.ts';
 
 type Values = CategoryChoice & { reason: string };
 

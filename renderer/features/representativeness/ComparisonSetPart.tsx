@@ -3,7 +3,7 @@ import { setInWords } from '../../../shared/representativeness/member-set.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { InternalPaper } from '../../components/InternalPaper.tsx';
 import { count } from '../../components/plural.ts';
-import { choiceInWords } from './choice-in-words.ts';
+import { choiceInWords } from '../../../shared/representativeness/choice-in-words.ts';
 import { NineParts } from './NineParts.tsx';
 import { ReachParts } from './ReachParts.tsx';
 

@@ -1,4 +1,7 @@
-import type { JoinersPlan } from '../../../shared/representativeness/joiners-plan.ts';
+import {
+  aimExplanation,
+  type JoinersPlan,
+} from '../../../shared/representativeness/joiners-plan.ts';
 
 /** How few joiners would do, and from where; never a person, never a demand. */
 export function JoinersPart({ plan }: { readonly plan: JoinersPlan }) {
@@ -14,10 +17,7 @@ export function JoinersPart({ plan }: { readonly plan: JoinersPlan }) {
           ))}
         </ul>
       )}
-      <p>
-        An aim is for inviting more widely: in which places, in which words, at which times. It is
-        never a reason to choose or refuse a person.
-      </p>
+      <p>{aimExplanation}</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { ReachPart } from '../../../shared/representativeness/reach-part.ts';
 import { reachExplanation } from '../../../shared/representativeness/reach.ts';
 
@@ -16,6 +17,9 @@ export function ReachParts({ parts }: { readonly parts: readonly ReachPart[] }) 
           ))}
         </div>
       ))}
+      <p className="ppg-not-on-paper">
+        <Link to="/engagement">Engagement outside meetings</Link>
+      </p>
     </section>
   );
 }

@@ -1,3 +1,7 @@
+import type { StandingReview } from '../../evidence/report-model.ts';
+import { choiceInWords } from '../../representativeness/choice-in-words.ts';
+import { aimExplanation } from '../../representativeness/joiners-plan.ts';
+import { reachExplanation } from '../../representativeness/reach.ts';
 import { lotteryExplanation } from '../../representativeness/in-words.ts';
 import { attributionLines } from '../attribution.ts';
 import { comparisonPart } from '../evidence-report/comparison.ts';
@@ -21,14 +25,48 @@ export function exactParts({ review }: ReviewReport): Block[] {
     ...(comparisons.length === 0
       ? [paragraph('This review was recorded without figures.')]
       : [
+          ...choiceOf(review),
           paragraph(lotteryExplanation),
           ...comparisons.flatMap((comparison) => comparisonPart(comparison, 3)),
         ]),
+    ...reachBesideTheNine(review),
+    ...aimsOf(review),
     heading(2, 'What was concluded'),
     paragraph(review.conclusion.trim() === '' ? 'Nothing was written.' : review.conclusion),
     heading(2, 'What was tried to reach more people'),
     ...stepsOf(review),
     ...sourcesOf(comparisons),
+  ];
+}
+
+type Figures = Pick<StandingReview, 'comparison'>;
+
+/** Which categories, and that they were chosen before looking; nothing where nobody chose. */
+const choiceOf = ({ comparison }: Figures): Block[] =>
+  comparison?.choice ? [paragraph(choiceInWords(comparison.choice))] : [];
+
+/** Whom the group reached beside the nine characteristics, in sentences. */
+function reachBesideTheNine({ comparison }: Figures): Block[] {
+  if (!comparison || comparison.reach.length === 0) return [];
+  return [
+    heading(2, 'Reach beside the nine characteristics'),
+    paragraph(reachExplanation),
+    ...comparison.reach.flatMap(({ label, sentences }) => [
+      heading(3, label),
+      ...sentences.map(paragraph),
+    ]),
+  ];
+}
+
+/** What the group wanted of joiners when the review was recorded. */
+function aimsOf({ comparison }: Figures): Block[] {
+  const [first, ...spreads] = comparison?.plan?.sentences ?? [];
+  if (first === undefined) return [];
+  return [
+    heading(2, 'Aims for recruitment'),
+    paragraph(first),
+    ...(spreads.length === 0 ? [] : [bullets(spreads)]),
+    paragraph(aimExplanation),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { formatDay } from '../../../shared/dates/format-day.ts';
-import { ageBandSet } from '../../../shared/representativeness/age-bands.ts';
-import type { KeptChoice } from '../../../shared/representativeness/chosen-categories.ts';
+import { formatDay } from '../dates/format-day.ts';
+import { ageBandSet } from './age-bands.ts';
+import type { KeptChoice } from './chosen-categories.ts';
 
 export const ethnicGroupChoices = [
   { value: 'broad', label: 'Five broad groups' },
