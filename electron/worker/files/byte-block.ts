@@ -14,8 +14,8 @@ export type ByteBlock = {
   readonly indexOf: (sought: Uint8Array, range: Range) => number;
 };
 
-/** The program of `byte-block.wat`, which says how it is made. */
-const program = Buffer.from(
+/** The program of `byte-block.wat`, assembled; a test assembles it again. */
+export const program = Buffer.from(
   [
     'AGFzbQEAAAABEQJgA39/fwF/YAV/f39/fwF/AwMCAAEFAwEABQcdAwZtZW1vcnkCAAVjb3VudAAACGZpbmRQYWly',
     'AAEKjQICtgECA3sDfyAC/Q8hAyABQRBrIQYCQANAIAAgBkoNAf0MAAAAAAAAAAAAAAAAAAAAACEEIABB4B9qIQcg',

@@ -1,5 +1,6 @@
-;; Counts and finds bytes sixteen at a time. Assembled into byte-block.ts by hand, with wabt:
-;;   wat2wasm byte-block.wat -o /dev/stdout | base64 -w0
+;; Counts and finds bytes sixteen at a time. Assembled into byte-block.ts with wabt; the test fails when
+;; the two differ:
+;;   npx wat2wasm electron/worker/files/byte-block.wat -o /dev/stdout | base64 -w0
 (module
   (memory (export "memory") 5) ;; pages of 64 KiB: the block and the bytes that a search may look past it
 
