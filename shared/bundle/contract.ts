@@ -1,8 +1,26 @@
 import { z } from 'zod';
 import { filePath, financialYear } from '../rpc/fields.ts';
-import { job } from '../rpc/operation.ts';
+import { job, query } from '../rpc/operation.ts';
+
+/** A file kept in the record that somebody may choose to send along. */
+const attachableFile = z.strictObject({
+  key: z.string(),
+  /** "Evidence for (3)", "Feedback". */
+  belongsTo: z.string(),
+  title: z.string(),
+  fileName: z.string(),
+  /** Bytes. */
+  size: z.int(),
+});
+
+export type AttachableFile = z.infer<typeof attachableFile>;
 
 export const bundleContract = {
+  'bundle.files': query({
+    summary: 'The files kept in the record that may go into the bundle of a year, each by its key.',
+    input: z.strictObject({ year: financialYear }),
+    output: z.strictObject({ files: z.array(attachableFile) }),
+  }),
   'bundle.make': job({
     summary:
       'Puts the evidence of a financial year together for a commissioner, as a folder or a ZIP file that can be checked without this application.',
@@ -11,6 +29,8 @@ export const bundleContract = {
       /** The folder in which the bundle is made; nothing there is written over. */
       folder: filePath,
       as: z.enum(['zip', 'folder']).default('zip'),
+      /** Keys of the files of the record that go in: nobody has read them here, so none by itself. */
+      attach: z.array(z.string().max(100)).max(5_000).default([]),
     }),
     output: z.strictObject({
       path: z.string(),

@@ -8,6 +8,7 @@ export type BundleFile = {
   readonly title: string;
   readonly content:
     | { readonly kind: 'document'; readonly document: PlainDocument }
+    | { readonly kind: 'text'; readonly text: string }
     | {
         readonly kind: 'bytes';
         readonly size: number;

@@ -35,8 +35,10 @@ async function someEvidence(): Promise<void> {
   }
 }
 
-const make = (as: 'folder' | 'zip' = 'folder') =>
-  desk.ok('bundle.make', { year: 2026, folder, as });
+async function make(as: 'folder' | 'zip' = 'folder') {
+  const { files } = await desk.ok('bundle.files', { year: 2026 });
+  return desk.ok('bundle.make', { year: 2026, folder, as, attach: files.map(({ key }) => key) });
+}
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const manifestIn = (path: string) =>
   JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as Manifest;
@@ -51,6 +53,7 @@ describe('a bundle', () => {
     const manifest = manifestIn(made.path);
     expect(manifest.files.map(({ path }) => path)).toEqual([
       'Evidence report 2026-27.docx',
+      'PPG report 2026-27.docx',
       'Minutes/Minutes 2026-11-10.docx',
       'Attachments/2026-10-01 poster.txt',
       'Attachments/2026-10-01 poster (2).txt',
@@ -111,7 +114,7 @@ describe('a bundle', () => {
     const first = await make();
     const second = await make();
 
-    expect(manifestIn(first.path).files).toHaveLength(5);
+    expect(manifestIn(first.path).files).toHaveLength(6);
     expect(second.path).toBe(`${first.path} (2)`);
   });
 
@@ -143,6 +146,107 @@ it('a bundle says in its index neither who the initials are nor what was private
   expect(made.toCheck).toEqual([
     'Minutes of 10 November 2026: “Dr Stranger” looks like the name of a person; it was left as it is.',
   ]);
+});
+
+describe('the papers of a bundle', () => {
+  it('are all there for a year in which something happened', async () => {
+    const feedback = await desk.ok('feedback.add', {
+      source: 'suggestion box',
+      title: 'Waits at the telephone',
+      aboutTo: '2026-06-01',
+      receivedOn: '2026-06-01',
+    });
+    await desk.ok('improvements.add', {
+      text: 'Call people back',
+      outcome: 'improvement agreed',
+      agreedOn: '2026-07-01',
+      feedbackIds: [feedback.id],
+    });
+    await desk.ok('engagement.add', {
+      kind: 'waiting-room survey',
+      title: 'Survey in the waiting room',
+      level: 'consultation',
+      startsOn: '2026-08-03',
+    });
+    await desk.ok('years.signOff', {
+      year: 2026,
+      side: 'PPG',
+      name: 'Sample Chair',
+      signedOn: '2026-10-01',
+    });
+
+    const { path } = await make();
+
+    expect(manifestIn(path).files.map((file) => file.path)).toEqual([
+      'Evidence report 2026-27.docx',
+      'PPG report 2026-27.docx',
+      'Sign-offs 2026-27.docx',
+      'You said, we did 2026-27.docx',
+      'You said, we did 2026-27.html',
+      'Improvement plan 2026-27.docx',
+      'Engagement activity report 2026-27.docx',
+      'trail.json',
+      'verify.html',
+      'index.html',
+      'Index.docx',
+    ]);
+    expect(readFileSync(join(path, 'You said, we did 2026-27.html'), 'utf8')).toContain(
+      'Call people back',
+    );
+  });
+});
+
+async function someFiles(): Promise<void> {
+  await someEvidence();
+  const feedback = await desk.ok('feedback.add', {
+    source: 'suggestion box',
+    title: 'Slips of May',
+    aboutTo: '2026-05-31',
+    receivedOn: '2026-06-01',
+  });
+  const file = join(desk.folder, 'Mrs Private of May.txt');
+  writeFileSync(file, 'Her own words');
+  await desk.ok('feedback.attach', { ...feedback, file });
+}
+
+describe('files kept in the record', () => {
+  it('go in only when they were chosen, and the index says that others stayed out', async () => {
+    await someFiles();
+    const { files } = await desk.ok('bundle.files', { year: 2026 });
+    const [poster] = files;
+
+    const attach = [poster?.key ?? ''];
+    const made = await desk.ok('bundle.make', { year: 2026, folder, as: 'folder', attach });
+
+    expect(files.map(({ belongsTo, fileName }) => [belongsTo, fileName])).toEqual([
+      ['Evidence for (3)', 'poster.txt'],
+      ['Evidence for (3)', 'poster.txt'],
+      ['Feedback', 'Mrs Private of May.txt'],
+    ]);
+    const index = readFileSync(join(made.path, 'index.html'), 'utf8');
+    expect(readdirSync(join(made.path, 'Attachments'))).toEqual(['2026-10-01 poster.txt']);
+    expect(made.leftOut).toContain('A file with feedback received on 1 June 2026 was not chosen.');
+    expect(index).toContain('A file with evidence for (3) about 1 October 2026 was not chosen.');
+    expect(index).not.toContain('Mrs Private');
+  });
+
+  it('are refused when one of them has gone since it was chosen, leaving nothing', async () => {
+    await someFiles();
+
+    const input = { year: 2026, folder, attach: ['evidence 1', 'kept 99'] };
+    const result = await desk.dispatch('bundle.make', input);
+
+    expect(result).toMatchObject({ error: { code: 'CONFLICT' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('are listed for the practice alone', async () => {
+    await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
+
+    const result = await desk.dispatch('bundle.files', { year: 2026 });
+
+    expect(result).toMatchObject({ error: { code: 'REFUSED' } });
+  });
 });
 
 describe('a bundle that does not come about', () => {

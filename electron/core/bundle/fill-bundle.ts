@@ -23,14 +23,16 @@ export class BundleFolder {
   /** Writes a file of a part, under its own name or one with a number. */
   async add(part: { readonly heading: string; readonly folder: string }, file: BundleFile) {
     const { content } = file;
-    const bytes =
-      content.kind === 'document'
-        ? await this.word(content.document)
-        : this.context.read((query) => content.read(query));
-    this.put(this.freePath(part.folder, file.name), bytes, {
+    this.put(this.freePath(part.folder, file.name), await this.contentOf(content), {
       title: file.title,
       part: part.heading,
     });
+  }
+
+  private contentOf(content: BundleFile['content']): Promise<Uint8Array> | Uint8Array | string {
+    if (content.kind === 'text') return content.text;
+    if (content.kind === 'document') return this.word(content.document);
+    return this.context.read((query) => content.read(query));
   }
 
   /** Writes bytes or a text under a path of its own and lists it. */

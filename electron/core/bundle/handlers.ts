@@ -1,7 +1,21 @@
 import type { bundleContract } from '../../../shared/bundle/contract.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { requirePracticeForWhole } from '../documents/require-practice-for-whole.ts';
+import { attachableFiles } from './attachable.ts';
 import { makeBundle } from './make-bundle.ts';
 
 export const bundleHandlers: HandlersOf<typeof bundleContract> = {
+  'bundle.files': ({ year }, context) => {
+    requirePracticeForWhole(context.person);
+    return {
+      files: attachableFiles(context, year).map(({ key, belongsTo, title, fileName, size }) => ({
+        key,
+        belongsTo,
+        title,
+        fileName,
+        size,
+      })),
+    };
+  },
   'bundle.make': (input, context) => makeBundle(input, context),
 };

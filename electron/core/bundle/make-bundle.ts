@@ -62,12 +62,12 @@ export async function makeBundle(input: Input, context: JobContext) {
 type Plan = ReturnType<typeof planOf>;
 
 /** Everything the bundle says, taken from the record in one go, so that it fits together. */
-function planOf({ year }: Input, context: JobContext) {
+function planOf({ year, attach }: Input, context: JobContext) {
   return context.read((query) => {
     const practice = practiceOf(query.db);
     const { groupName } = whoWeAre(query.db);
     const title = `Evidence ${formatFinancialYear(year)}: ${groupName}`;
-    const parts = bundleParts.map((part) => ({ ...part, ...part.collect(query, year) }));
+    const parts = bundleParts(attach).map((part) => ({ ...part, ...part.collect(query, year) }));
     return {
       name: documentFileName([`Evidence ${formatFinancialYear(year)}`, groupName], ''),
       parts,

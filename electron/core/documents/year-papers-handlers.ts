@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import type { documentsContract } from '../../../shared/documents/contract.ts';
-import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
-import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
 import { statementSheet } from '../../../shared/documents/year-papers/statement-sheet.ts';
 import { summaryPaper } from '../../../shared/documents/year-papers/summary-paper.ts';
-import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { declarationOf } from '../duties/declaration.ts';
-import { dutyEvidence, evidenceReportModel } from '../evidence/service.ts';
-import { completeFeedback } from '../feedback/complete.ts';
-import { prioritiesAmong } from '../improvements/priority-handlers.ts';
-import { allImprovements } from '../improvements/service.ts';
-import type { QueryContext } from '../rpc/context.ts';
+import { dutyEvidence } from '../evidence/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { signOffsOf } from '../year-close/sign-offs.ts';
+import { collectYearReport } from './collect-year-report.ts';
 import { fileFailure } from './file-failure.ts';
 import { makeDocument } from './make-document.ts';
 import { draftFile } from './new-file.ts';
@@ -31,7 +24,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
       context.read((query) => ({
         kind: 'PPG report',
         name: [`PPG report ${formatFinancialYear(year)}`, whoWeAre(query.db).groupName],
-        document: ppgReport(collectReport(query, year)),
+        document: collectYearReport(query, year),
       })),
     );
   },
@@ -68,32 +61,6 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
     return { ...written, json: writeJson(written.path, summary) };
   },
 };
-
-function collectReport({ db, today, nowMs }: QueryContext, year: number) {
-  const { from, to } = financialYearDays(year);
-  const inYear = (day: string) => day >= from && day <= to && day <= today;
-  const improvements = allImprovements(db, today);
-  const plan = improvementPlan({
-    ...whoWeAre(db),
-    ...prioritiesAmong(db, year, improvements),
-    year,
-    madeOn: today,
-    improvements: improvements.filter((one) => belongsTo(one, year)),
-    madeAtMs: nowMs,
-    trail: trailNow(db),
-  });
-  const firstPart = plan.blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
-  return {
-    model: evidenceReportModel(db, year, today),
-    feedback: completeFeedback(db).filter(
-      ({ receivedOn, discussed }) =>
-        inYear(receivedOn) || discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
-    ),
-    signOffs: signOffsOf(db, year),
-    plan: plan.blocks.slice(Math.max(0, firstPart)),
-    madeAtMs: nowMs,
-  };
-}
 
 /** The same values for a program, in a file of the same name beside the document. */
 function writeJson(beside: string, summary: unknown) {

@@ -19,16 +19,20 @@ export function attachmentOf(db: ReadableDb, id: number) {
   const item = selectItem(db, id);
   if (!item) throw notFound('This evidence');
   const { attachment } = item;
-  const bytes = attachment && selectAttachment(db, attachment.sha256);
-  if (!attachment || !bytes) throw notFound('A file for this evidence');
-  if (sha256Of(bytes) !== attachment.sha256) {
-    throw new UserError(
-      'REFUSED',
-      `The file “${attachment.fileName}” is no longer as it was filed: its SHA-256 is another. It was not saved, and the record was not changed. A backup may hold it whole.`,
-    );
-  }
-  return { ...attachment, bytes };
+  if (!attachment) throw notFound('A file for this evidence');
+  return { ...attachment, bytes: attachedBytes(db, attachment) };
 }
 
-export const attachmentBytes = (db: ReadableDb, id: number): Uint8Array =>
-  attachmentOf(db, id).bytes;
+/** The bytes kept under a SHA-256; refuses those that are not the ones filed. */
+export function attachedBytes(
+  db: ReadableDb,
+  { fileName, sha256 }: { readonly fileName: string; readonly sha256: string },
+): Uint8Array {
+  const bytes = selectAttachment(db, sha256);
+  if (!bytes) throw notFound(`The file “${fileName}”`);
+  if (sha256Of(bytes) === sha256) return bytes;
+  throw new UserError(
+    'REFUSED',
+    `The file “${fileName}” is no longer as it was filed: its SHA-256 is another. It was not saved, and the record was not changed. A backup may hold it whole.`,
+  );
+}

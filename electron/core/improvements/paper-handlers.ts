@@ -1,23 +1,16 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
-import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
-import { withInitials } from '../../../shared/documents/initials.ts';
 import { webPage } from '../../../shared/documents/web-page.ts';
 import { youSaidPoster, youSaidWeDid } from '../../../shared/documents/you-said-we-did.ts';
 import type { improvementsContract } from '../../../shared/improvements/contract.ts';
-import { belongsTo, sheetOf } from '../../../shared/improvements/sheet.ts';
 import { wantedPath, type Destination } from '../documents/destination.ts';
 import { makeDocument } from '../documents/make-document.ts';
-import { trailNow } from '../documents/trail-now.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { requireRegister, writeDocument } from '../documents/write-document.ts';
-import { memberNames } from '../members/service.ts';
 import type { JobContext, QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { prioritiesAmong } from './priority-handlers.ts';
-import { heldBackInWords, publishable } from './publishable.ts';
-import { allImprovements } from './service.ts';
+import { collectPlan, collectSheet, publicSheet } from './collect-papers.ts';
 
 type Papers = 'improvements.sheet' | 'improvements.youSaidWeDid' | 'improvements.writePlan';
 
@@ -45,24 +38,11 @@ export const paperHandlers: Pick<HandlersOf<typeof improvementsContract>, Papers
 
   'improvements.writePlan': ({ year, ...destination }, context) =>
     makeDocument(context, destination, () =>
-      context.read((query) => {
-        const { db, today, nowMs } = query;
-        const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
-        return {
-          kind: 'improvement plan',
-          name: nameOf(query, year, 'Improvement plan'),
-          document: improvementPlan({
-            ...whoWeAre(db),
-            ...prioritiesAmong(db, year, improvements),
-            year,
-            madeOn: today,
-            improvements: improvements.filter((one) => belongsTo(one, year)),
-            madeAtMs: nowMs,
-            trail: trailNow(db),
-          }),
-          leftOut: heldBackInWords(heldBack.filter((one) => belongsTo(one, year))),
-        };
-      }),
+      context.read((query) => ({
+        kind: 'improvement plan',
+        name: nameOf(query, year, 'Improvement plan'),
+        ...collectPlan(query, year),
+      })),
     ),
 };
 
@@ -72,27 +52,6 @@ const nameOf = ({ db }: QueryContext, year: number, what: string) => [
   `${what} ${formatFinancialYear(year)}`,
   whoWeAre(db).groupName,
 ];
-
-function publicSheet({ db, today }: QueryContext, year: number) {
-  const hideNames = withInitials([...memberNames(db).values()]);
-  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
-  const sheet = sheetOf(improvements, year, hideNames);
-  const ofYear = heldBack.filter((one) => belongsTo(one, year) && !one.offSheet);
-  return { ...sheet, leftOut: [...sheet.leftOut, ...heldBackInWords(ofYear)] };
-}
-
-function collectSheet(context: QueryContext, year: number) {
-  const { db, today, nowMs } = context;
-  const { to } = financialYearDays(year);
-  return {
-    ...whoWeAre(db),
-    year,
-    madeOn: today < to ? today : to,
-    sheet: publicSheet(context, year),
-    madeAtMs: nowMs,
-    trail: trailNow(db),
-  };
-}
 
 /** A web page is plain text: it needs no worker. */
 function writeWebPage(context: JobContext, year: number, destination: Destination) {

@@ -14,6 +14,7 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { BundleFiles } from './BundleFiles.tsx';
 import { BundleMade } from './BundleMade.tsx';
 
 const ways = [
@@ -33,10 +34,11 @@ export function BundlePage() {
       lead="The evidence of the year in one piece, with an index, and a page with which anybody can check that nothing in it was changed."
     >
       <p>
-        In it are the evidence report, the minutes with initials in place of names and without
-        private items, the reviews of the membership with their figures, the files attached to
-        evidence of the year, and the trail of the record without names. Nothing is sent anywhere:
-        you choose where it is written.
+        In it are the evidence report, the yearly report, the sign-offs, the minutes with initials
+        in place of names and without private items, the reviews of the membership with their
+        figures, “You said, we did”, the improvement plan, the report of what was done outside
+        meetings, the files that you choose, and the trail of the record without names. Nothing is
+        sent anywhere: you choose where it is written.
       </p>
       <Loaded query={who}>
         {({ person }) =>
@@ -58,11 +60,18 @@ export function BundlePage() {
 
 function MakeBundle({ year }: { readonly year: number }) {
   const job = useJob('bundle.make');
+  const files = useOperation('bundle.files', { year });
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [as, setAs] = useState('zip');
   const make = async () => {
-    const chosen = await callShell('shell.chooseFolder', { title: 'Where to write the bundle' });
-    if (!chosen.ok || chosen.value.path === null) return;
-    await job.run({ year, folder: chosen.value.path, as: as === 'folder' ? 'folder' : 'zip' });
+    const where = await callShell('shell.chooseFolder', { title: 'Where to write the bundle' });
+    if (!where.ok || where.value.path === null) return;
+    await job.run({
+      year,
+      folder: where.value.path,
+      as: as === 'folder' ? 'folder' : 'zip',
+      attach: [...chosen],
+    });
   };
   return (
     <>
@@ -74,6 +83,9 @@ function MakeBundle({ year }: { readonly year: number }) {
         value={as}
         onChange={(event) => setAs(event.target.value)}
       />
+      <Loaded query={files}>
+        {(answer) => <BundleFiles files={answer.files} chosen={chosen} onChange={setChosen} />}
+      </Loaded>
       <FailureNotice failure={job.failure} />
       <ProgressStatus
         running={job.running}

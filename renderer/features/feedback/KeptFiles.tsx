@@ -1,5 +1,6 @@
 import type { KeptFile } from '../../../shared/feedback/feedback.ts';
 import { Button } from '../../components/Button.tsx';
+import { sizeInWords } from '../../components/size-in-words.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { callShell } from '../../rpc/client.ts';
@@ -62,7 +63,7 @@ function OneFile({ room, owner: { id, version }, file }: OneFileProps) {
   };
   return (
     <>
-      {file.fileName} <span className="ppg-quiet">({Math.ceil(file.size / 1000)} KB)</span>
+      {file.fileName} <span className="ppg-quiet">({sizeInWords(file.size)})</span>
       <div className="ppg-buttons">
         <Button look="secondary" small busy={save.running} onClick={() => void saveIt()}>
           Save a copy<span className="nhsuk-u-visually-hidden"> of {file.fileName}</span>

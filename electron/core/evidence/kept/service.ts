@@ -3,8 +3,9 @@ import { fileFailure } from '../../documents/file-failure.ts';
 import { draftFile } from '../../documents/new-file.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
 import { notFound, UserError } from '../../rpc/user-error.ts';
-import { safeFileName, sha256Of, type AttachedFile } from '../attached-file.ts';
-import { deleteLooseAttachments, insertAttachment, selectAttachment } from '../queries.ts';
+import { attachedBytes } from '../attachments.ts';
+import { safeFileName, type AttachedFile } from '../attached-file.ts';
+import { deleteLooseAttachments, insertAttachment } from '../queries.ts';
 import * as queries from './queries.ts';
 
 export type { FileOwner, KeptFileRow } from './queries.ts';
@@ -49,15 +50,9 @@ export function openKept(
   { owner, ownerId, id }: Owned & { readonly id: number },
 ): AttachedFile {
   const file = queries.selectKeptOf(db, owner, ownerId).find((one) => one.id === id);
-  const bytes = file && selectAttachment(db, file.sha256);
-  if (!file || !bytes) throw notFound('This file');
-  if (sha256Of(bytes) !== file.sha256) {
-    throw new UserError(
-      'REFUSED',
-      `The file “${file.fileName}” is no longer as it was filed: its SHA-256 is another. It was not saved, and the record was not changed. A backup may hold it whole.`,
-    );
-  }
-  return { fileName: file.fileName, bytes, sha256: file.sha256 };
+  if (!file) throw notFound('This file');
+  const { fileName, sha256 } = file;
+  return { fileName, bytes: attachedBytes(db, { fileName, sha256 }), sha256 };
 }
 
 /** Saves a kept file into a folder under its own name, never over another file. */

@@ -1,0 +1,39 @@
+import { formatDay } from '../../../../shared/dates/format-day.ts';
+import { attachedBytes } from '../../evidence/attachments.ts';
+import { UserError } from '../../rpc/user-error.ts';
+import { attachableFiles } from '../attachable.ts';
+import type { BundlePart } from '../bundle-part.ts';
+
+/** The files that were chosen: they go in as they are, unread, so somebody has to answer for each. */
+export const attachments = (chosen: readonly string[]): BundlePart => ({
+  heading: 'Attached files',
+  folder: 'Attachments',
+  collect: (context, year) => {
+    const files = attachableFiles(context, year);
+    const known = new Set(files.map(({ key }) => key));
+    if (!chosen.every((key) => known.has(key))) throw noLongerThere();
+    const wanted = new Set(chosen);
+    return {
+      files: files
+        .filter(({ key }) => wanted.has(key))
+        .map(({ day, fileName, title, belongsTo, size, sha256 }) => ({
+          name: `${day} ${fileName}`,
+          title: `${title}, ${formatDay(day)} (${belongsTo})`,
+          content: {
+            kind: 'bytes' as const,
+            size,
+            read: ({ db }) => attachedBytes(db, { fileName, sha256 }),
+          },
+        })),
+      leftOut: files
+        .filter(({ key }) => !wanted.has(key))
+        .map(({ unnamed }) => `${unnamed} was not chosen.`),
+    };
+  },
+});
+
+const noLongerThere = (): UserError =>
+  new UserError(
+    'CONFLICT',
+    'A file that was chosen is no longer in the record for this year. Nothing was written. Look at the list of files again, and make the bundle once more.',
+  );

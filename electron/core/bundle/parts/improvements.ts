@@ -1,0 +1,64 @@
+import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
+import { webPage } from '../../../../shared/documents/web-page.ts';
+import { youSaidWeDid } from '../../../../shared/documents/you-said-we-did.ts';
+import { belongsTo } from '../../../../shared/improvements/sheet.ts';
+import { activitiesOf, collectEngagementReport } from '../../engagement/collect-report.ts';
+import { collectPlan, collectSheet } from '../../improvements/collect-papers.ts';
+import { allImprovements } from '../../improvements/service.ts';
+import type { QueryContext } from '../../rpc/context.ts';
+import type { BundlePart } from '../bundle-part.ts';
+import { wordFile } from './reports.ts';
+
+const nothing = { files: [], leftOut: [] };
+
+/** The public sheet in both of its forms, as the practice publishes it. */
+export const sheet: BundlePart = {
+  heading: 'You said, we did',
+  folder: '',
+  collect: (context, year) => {
+    if (!hasImprovements(context, year)) return nothing;
+    const said = collectSheet(context, year);
+    const document = youSaidWeDid(said);
+    const name = `You said, we did ${formatFinancialYear(year)}`;
+    const page = { kind: 'text' as const, text: webPage(document) };
+    return {
+      files: [
+        wordFile(name, document),
+        { name: `${name}.html`, title: `${document.title}, as a web page`, content: page },
+      ],
+      leftOut: said.sheet.leftOut.map((line) => `${name}: ${line}`),
+      toCheck: said.sheet.lookAt.map((line) => `${name}: this could tell who somebody is: ${line}`),
+    };
+  },
+};
+
+export const plan: BundlePart = {
+  heading: 'Improvement plan',
+  folder: '',
+  collect: (context, year) => {
+    if (!hasImprovements(context, year)) return nothing;
+    const { document, leftOut } = collectPlan(context, year);
+    const name = `Improvement plan ${formatFinancialYear(year)}`;
+    return {
+      files: [wordFile(name, document)],
+      leftOut: leftOut.map((line) => `${name}: ${line}`),
+    };
+  },
+};
+
+export const engagement: BundlePart = {
+  heading: 'Engagement outside meetings',
+  folder: '',
+  collect: (context, year) => {
+    if (activitiesOf(context, year).length === 0) return nothing;
+    const { document, leftOut } = collectEngagementReport(context, year);
+    const name = `Engagement activity report ${formatFinancialYear(year)}`;
+    return {
+      files: [wordFile(name, document)],
+      leftOut: leftOut.map((line) => `${name}: ${line}`),
+    };
+  },
+};
+
+const hasImprovements = ({ db, today }: QueryContext, year: number): boolean =>
+  allImprovements(db, today).some((one) => belongsTo(one, year));

@@ -1,0 +1,39 @@
+import { financialYearDays } from '../../../../shared/dates/financial-year.ts';
+import { formatDay } from '../../../../shared/dates/format-day.ts';
+import { minutesPaper } from '../../../../shared/documents/meeting-papers/minutes-paper.ts';
+import { collectPublicMinutes } from '../../documents/collect-public-minutes.ts';
+import { trailNow } from '../../documents/trail-now.ts';
+import { meetingsBetween } from '../../meetings/service.ts';
+import type { BundlePart } from '../bundle-part.ts';
+import { wordFile } from './reports.ts';
+
+const madePublic =
+  'the application put initials in place of names that it knows, and left out what the group marked as private.';
+
+/** Names as initials, and without what the group marked as private: the commissioner needs neither. */
+export const minutes: BundlePart = {
+  heading: 'Minutes',
+  folder: 'Minutes',
+  collect: (context, year) => {
+    const { from, to } = financialYearDays(year);
+    const held = meetingsBetween(context.db, from, to).filter((meeting) => meeting.held);
+    const leftOut: string[] = [];
+    const checks: string[] = [];
+    const files = held.map(({ id, heldOn }) => {
+      const { copy } = collectPublicMinutes(context, id, 'initials');
+      const name = `Minutes of ${formatDay(heldOn)}`;
+      // The copy's own list names people and private items: it is for the secretary alone.
+      if (copy.leftOut.length > 0) leftOut.push(`${name}: ${madePublic}`);
+      for (const line of copy.toCheck) checks.push(`${name}: ${line}`);
+      const document = minutesPaper({
+        minutes: copy.minutes,
+        style: 'initials',
+        print: 'ordinary',
+        madeAtMs: context.nowMs,
+        trail: trailNow(context.db),
+      });
+      return wordFile(`Minutes ${heldOn}`, document);
+    });
+    return { files, leftOut, toCheck: checks };
+  },
+};

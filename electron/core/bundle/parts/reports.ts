@@ -1,0 +1,78 @@
+import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
+import { evidenceReport } from '../../../../shared/documents/evidence-report/evidence-report.ts';
+import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
+import { heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
+import { signOffsPaper } from '../../../../shared/year-close/sign-offs-paper.ts';
+import { collectEvidenceReport } from '../../documents/collect-evidence-report.ts';
+import { collectYearReport } from '../../documents/collect-year-report.ts';
+import { trailNow } from '../../documents/trail-now.ts';
+import { whoWeAre } from '../../documents/who-we-are.ts';
+import { evidenceReportModel } from '../../evidence/service.ts';
+import { signOffsOf } from '../../year-close/sign-offs.ts';
+import type { BundleFile, BundlePart } from '../bundle-part.ts';
+
+/** A Word file of a part. */
+export const wordFile = (name: string, document: PlainDocument): BundleFile => ({
+  name: `${name}.docx`,
+  title: document.title,
+  content: { kind: 'document', document },
+});
+
+export const report: BundlePart = {
+  heading: 'Evidence report',
+  folder: '',
+  collect: (context, year) => {
+    const { document, leftOut } = evidenceReport(collectEvidenceReport(context, year), false);
+    const name = `Evidence report ${formatFinancialYear(year)}`;
+    return { files: [wordFile(name, document)], leftOut };
+  },
+};
+
+export const yearReport: BundlePart = {
+  heading: 'Yearly report',
+  folder: '',
+  collect: (context, year) => ({
+    files: [wordFile(`PPG report ${formatFinancialYear(year)}`, collectYearReport(context, year))],
+    leftOut: [],
+  }),
+};
+
+export const signOffs: BundlePart = {
+  heading: 'Sign-offs',
+  folder: '',
+  collect: ({ db, today, nowMs }, year) => {
+    const signed = signOffsOf(db, year);
+    if (signed.length === 0) return { files: [], leftOut: [] };
+    const document = signOffsPaper({
+      ...whoWeAre(db),
+      year,
+      madeOn: today,
+      signOffs: signed,
+      madeAtMs: nowMs,
+      trail: trailNow(db),
+    });
+    return { files: [wordFile(`Sign-offs ${formatFinancialYear(year)}`, document)], leftOut: [] };
+  },
+};
+
+export const reviews: BundlePart = {
+  heading: 'Reviews of the membership',
+  folder: '',
+  collect: ({ db, today, nowMs }, year) => {
+    const model = evidenceReportModel(db, year, today);
+    if (model.reviews.length === 0) return { files: [], leftOut: [] };
+    const title = `Reviews of the membership ${model.yearName}`;
+    const whole = { publicCopy: false, publicFigures: null, leaveOut: () => undefined };
+    const document = {
+      title,
+      shortTitle: title,
+      creator: model.practice.name || title,
+      madeAtMs: nowMs,
+      trail: trailNow(db),
+      print: 'ordinary' as const,
+      warning: '',
+      blocks: [heading(1, title), ...reviewBlocks(model, whole)],
+    };
+    return { files: [wordFile(title, document)], leftOut: [] };
+  },
+};

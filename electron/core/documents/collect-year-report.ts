@@ -1,0 +1,40 @@
+import { financialYearDays } from '../../../shared/dates/financial-year.ts';
+import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
+import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
+import { belongsTo } from '../../../shared/improvements/sheet.ts';
+import { evidenceReportModel } from '../evidence/service.ts';
+import { completeFeedback } from '../feedback/complete.ts';
+import { prioritiesAmong } from '../improvements/priority-handlers.ts';
+import { allImprovements } from '../improvements/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
+import { signOffsOf } from '../year-close/sign-offs.ts';
+import { trailNow } from './trail-now.ts';
+import { whoWeAre } from './who-we-are.ts';
+
+/** The yearly report in the order of the 2014/15 template. */
+export function collectYearReport({ db, today, nowMs }: QueryContext, year: number): PlainDocument {
+  const { from, to } = financialYearDays(year);
+  const inYear = (day: string) => day >= from && day <= to && day <= today;
+  const improvements = allImprovements(db, today);
+  const plan = improvementPlan({
+    ...whoWeAre(db),
+    ...prioritiesAmong(db, year, improvements),
+    year,
+    madeOn: today,
+    improvements: improvements.filter((one) => belongsTo(one, year)),
+    madeAtMs: nowMs,
+    trail: trailNow(db),
+  });
+  const firstPart = plan.blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
+  return ppgReport({
+    model: evidenceReportModel(db, year, today),
+    feedback: completeFeedback(db).filter(
+      ({ receivedOn, discussed }) =>
+        inYear(receivedOn) || discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
+    ),
+    signOffs: signOffsOf(db, year),
+    plan: plan.blocks.slice(Math.max(0, firstPart)),
+    madeAtMs: nowMs,
+  });
+}

@@ -1,0 +1,51 @@
+import { financialYearDays } from '../../../shared/dates/financial-year.ts';
+import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
+import { withInitials } from '../../../shared/documents/initials.ts';
+import { belongsTo, sheetOf } from '../../../shared/improvements/sheet.ts';
+import { trailNow } from '../documents/trail-now.ts';
+import { whoWeAre } from '../documents/who-we-are.ts';
+import { memberNames } from '../members/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
+import { prioritiesAmong } from './priority-handlers.ts';
+import { heldBackInWords, publishable } from './publishable.ts';
+import { allImprovements } from './service.ts';
+
+/** What the public sheet of a year says, without what was agreed in private. */
+export function publicSheet({ db, today }: QueryContext, year: number) {
+  const hideNames = withInitials([...memberNames(db).values()]);
+  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
+  const sheet = sheetOf(improvements, year, hideNames);
+  const ofYear = heldBack.filter((one) => belongsTo(one, year) && !one.offSheet);
+  return { ...sheet, leftOut: [...sheet.leftOut, ...heldBackInWords(ofYear)] };
+}
+
+/** Everything that the public sheet prints, in whatever form. */
+export function collectSheet(context: QueryContext, year: number) {
+  const { db, today, nowMs } = context;
+  const { to } = financialYearDays(year);
+  return {
+    ...whoWeAre(db),
+    year,
+    madeOn: today < to ? today : to,
+    sheet: publicSheet(context, year),
+    madeAtMs: nowMs,
+    trail: trailNow(db),
+  };
+}
+
+/** The improvement plan of a year, and what was left out of it. */
+export function collectPlan({ db, today, nowMs }: QueryContext, year: number) {
+  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
+  return {
+    document: improvementPlan({
+      ...whoWeAre(db),
+      ...prioritiesAmong(db, year, improvements),
+      year,
+      madeOn: today,
+      improvements: improvements.filter((one) => belongsTo(one, year)),
+      madeAtMs: nowMs,
+      trail: trailNow(db),
+    }),
+    leftOut: heldBackInWords(heldBack.filter((one) => belongsTo(one, year))),
+  };
+}
