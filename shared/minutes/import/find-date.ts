@@ -35,19 +35,3 @@ function isoOf(year: number, number: number, dayOfMonth: number): IsoDate | unde
   const iso = date.toISOString().slice(0, 10);
   return isUsableYear(iso) ? iso : undefined;
 }
-
-const clock =
-  /\b(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*(?<half>am|pm|a\.m\.|p\.m\.)?(?![\d/])/giu;
-
-/** The times named in a text, as HH:MM; a number alone is no time. */
-export function findTimes(text: string): string[] {
-  return [...text.matchAll(clock)].flatMap(({ groups = {} }) => {
-    const { minute, half } = groups;
-    if (minute === undefined && half === undefined) return [];
-    const afternoon = half?.toLowerCase().startsWith('p') ?? false;
-    const said = Number(groups['hour']);
-    const hour = afternoon && said < 12 ? said + 12 : said;
-    if (hour > 23 || Number(minute ?? 0) > 59) return [];
-    return `${String(hour).padStart(2, '0')}:${minute ?? '00'}`;
-  });
-}

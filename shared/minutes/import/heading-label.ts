@@ -1,6 +1,14 @@
 /** What a stretch of the heading of minutes is about. */
 export type HeadingPart =
-  'present' | 'in attendance' | 'apologies' | 'absent' | 'date' | 'time' | 'place' | 'other';
+  | 'present'
+  | 'in attendance'
+  | 'apologies'
+  | 'absent'
+  | 'date'
+  | 'time'
+  | 'end'
+  | 'place'
+  | 'other';
 
 const labels: readonly { readonly part: HeadingPart; readonly words: string }[] = [
   {
@@ -18,8 +26,16 @@ const labels: readonly { readonly part: HeadingPart; readonly words: string }[] 
   },
   { part: 'absent', words: 'absent|did not attend|not present|no apologies' },
   { part: 'date', words: '(?:meeting )?date(?: and time)?(?: of meeting)?|held on|day' },
-  { part: 'time', words: 'time|start(?:ed)?(?: at)?' },
-  { part: 'place', words: 'venue|place|location|held at|where' },
+  { part: 'time', words: 'time|start(?:ed|s|ing)?(?: time)?(?: at)?|(?:meeting )?opened(?: at)?' },
+  {
+    part: 'end',
+    words:
+      '(?:meeting )?(?:end(?:ed|s|ing)?|finish(?:ed|ing)?|closed?)(?: time)?(?: at)?|time (?:ended|closed|finished)',
+  },
+  {
+    part: 'place',
+    words: '(?:meeting )?(?:venue|place|location)(?: of meeting)?|held (?:at|in)|where',
+  },
   {
     part: 'other',
     words:

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../dates/financial-year.ts';
 import type { MeetingKind, MeetingMode } from '../../meetings/meeting.ts';
-import { findDate, findTimes } from './find-date.ts';
+import { closingTime } from './closing-time.ts';
+import { findDate } from './find-date.ts';
+import { findPlace } from './find-place.ts';
+import { findTimes, spanOf } from './find-times.ts';
 import { headingLabel, type HeadingPart } from './heading-label.ts';
 import { itemStart } from './item-start.ts';
 import { noteOf } from './note-of.ts';
@@ -25,7 +28,7 @@ export type OldMinutes = {
   readonly nextMeetingOn: IsoDate | undefined;
 };
 
-/** Under which the heading is kept word for word. */
+/** Under which the heading is kept word for word: last, so that the items keep their numbers. */
 export const headingTitle = 'Heading and attendance, as in the file';
 
 type Stretch = { readonly part: HeadingPart; readonly lines: string[] };
@@ -37,19 +40,22 @@ export function readMinutes(lines: readonly SourceLine[]): OldMinutes {
   const said = (part: HeadingPart) =>
     stretches.filter((one) => one.part === part).flatMap((one) => one.lines);
   const all = [heading.join('\n'), ...items.map(({ title }) => title)].join('\n');
-  const [startsAt = null, endsAt = null] = findTimes([...said('time'), ...heading].join('\n'));
+  const [start, second] =
+    [said('time'), said('date'), heading.slice(0, 8)]
+      .map((found) => findTimes(found.join('\n')))
+      .find((times) => times.length > 0) ?? [];
+  const end = findTimes(said('end').join('\n'))[0] ?? closingTime(items) ?? second;
   const next = items.find(({ title }) => /next meeting/iu.test(title));
   return {
     heldOn: findDate(said('date').join('\n')) ?? findDate(heading.join('\n')),
-    startsAt,
-    endsAt: endsAt !== null && startsAt !== null && endsAt > startsAt ? endsAt : null,
+    ...spanOf(start, end),
     kind: kindIn(all),
-    place: placeIn(said('place'), heading),
+    place: said('place').join(', ').slice(0, 300) || findPlace(heading),
     mode: modeIn(heading.join('\n')),
     people: [...peopleIn(stretches), ...apologiesIn(items)].filter(firstOfName),
     items: [
-      ...(heading.length > 0 ? [{ title: headingTitle, notes: heading.join('\n') }] : []),
       ...items.map(({ title, notes }) => ({ title: title.slice(0, 200), notes: notes.join('\n') })),
+      ...(heading.length > 0 ? [{ title: headingTitle, notes: heading.join('\n') }] : []),
     ],
     nextMeetingOn: next && findDate([next.title, ...next.notes].join('\n')),
   };
@@ -154,10 +160,4 @@ function modeIn(text: string): MeetingMode {
   return /\b(?:zoom|teams|online|virtual(?:ly)?|video call)\b/iu.test(text)
     ? 'online'
     : 'in person';
-}
-
-function placeIn(said: readonly string[], heading: readonly string[]): string {
-  const held = /\b(?:held|meeting)\s+(?:at|in)\s+(?<place>(?:the\s+)?\p{Lu}[^,.\n]{2,80})/u;
-  const found = said.join(', ') || held.exec(heading.join('\n'))?.groups?.['place'] || '';
-  return found.slice(0, 300);
 }

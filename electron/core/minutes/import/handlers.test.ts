@@ -48,6 +48,9 @@ describe('an old file of minutes', () => {
       members: [{ id: alex.id, name: 'Alex Sample' }],
       minutes: {
         heldOn: '2015-05-12',
+        startsAt: '18:30',
+        endsAt: '20:00',
+        place: 'Sample Surgery, meeting room',
         people: [
           { said: 'Alex Sample', kind: 'member', memberId: alex.id, state: 'present' },
           // Joined later, so no member of that day.
