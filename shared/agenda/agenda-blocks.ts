@@ -46,8 +46,11 @@ export function agendaTitle({
   return `${agenda} of ${meeting}, ${formatDay(heldOn)}`;
 }
 
-/** On paper the items are a table; in a mail, where a table reads badly, a line each. */
-export type AgendaForm = 'paper' | 'large print' | 'mail';
+/**
+ * On paper the items are a table; in a mail, where a table reads badly, a line each, and in print
+ * above 18 point, where columns would break words, a paragraph each.
+ */
+export type AgendaForm = 'paper' | 'large print' | 'largest print' | 'mail';
 
 /**
  * The agenda as blocks in reading order: when and where, all items at a glance, then what more
@@ -62,7 +65,7 @@ export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[
     ...(cancelled ? [paragraph('This meeting is cancelled.')] : []),
     facts(headFacts(agenda)),
     ...(printed.length === 0 ? [] : [heading(2, 'Items')]),
-    ...(form === 'mail' ? itemLines(printed) : itemsTable(printed, form)),
+    ...itemsIn(form, printed),
     ...moreAbout(items),
     ...(laterChanges.length === 0
       ? []
@@ -128,21 +131,27 @@ function printedLine(item: PrintedItem, number: number, start: string | null): P
 
 const isShort = (words: string) => linesOf(words).length < 2 && words.trim().length <= shortWords;
 
+function itemsIn(form: AgendaForm, printed: readonly PrintedLine[]): Block[] {
+  if (form === 'mail') return itemLines(printed);
+  if (form === 'largest print') return printed.map((line) => paragraph(itemText(line).join('\n')));
+  return itemsTable(printed, form);
+}
+
 /** Number, title and times; a column in which nothing would stand is left out. */
 function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
   if (lines.length === 0) return [];
   const timed = lines.some(({ start }) => start !== '');
-  // In large print a time of day and the word "Minutes" need more of the page.
-  const wide = form === 'large print' ? 1.6 : 1;
+  // In large print a time of day ("10.30am") and the word "Minutes" need more of the page.
+  const isLarge = form === 'large print';
   const measured = lines.some(({ minutes }) => minutes !== '');
   return [
     {
       kind: 'table',
       caption: '',
       columns: [
-        ...(timed ? [{ heading: 'Time', share: 1.4 * wide }] : []),
+        ...(timed ? [{ heading: 'Time', share: isLarge ? 2.8 : 1.4 }] : []),
         { heading: 'Item', share: 10 },
-        ...(measured ? [{ heading: 'Minutes', share: 1.8 * wide }] : []),
+        ...(measured ? [{ heading: 'Minutes', share: isLarge ? 2.9 : 1.8 }] : []),
       ],
       rows: lines.map(({ start, title, under, minutes }) => [
         ...(timed ? [start] : []),
@@ -155,13 +164,17 @@ function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
 
 function itemLines(printed: readonly PrintedLine[]): Block[] {
   if (printed.length === 0) return [];
-  const lines = printed.flatMap(({ start, title, under, minutes }) => [
-    [start, title, minutes === '' ? '' : `(${minutes} ${minutes === '1' ? 'minute' : 'minutes'})`]
-      .filter((part) => part !== '')
-      .join('  '),
-    ...under.map((line) => `    ${line}`),
-  ]);
+  const lines = printed.flatMap((line) => {
+    const [first = '', ...under] = itemText(line);
+    return [first, ...under.map((words) => `    ${words}`)];
+  });
   return [{ kind: 'lines', lines }];
+}
+
+/** "18:30  4. Parking  (10 minutes)" and what stands under it. */
+function itemText({ start, title, under, minutes }: PrintedLine): string[] {
+  const long = minutes === '' ? '' : `(${minutes} ${minutes === '1' ? 'minute' : 'minutes'})`;
+  return [[start, title, long].filter((part) => part !== '').join('  '), ...under];
 }
 
 /** Items with more to say than a line: matters arising with its actions above all. */

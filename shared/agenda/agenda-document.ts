@@ -1,6 +1,7 @@
-import type { PlainDocument, PrintSize } from '../documents/plain-document.ts';
+import type { PlainDocument } from '../documents/plain-document.ts';
+import type { PrintSize } from '../documents/print-size.ts';
 import type { TrailMark } from '../documents/trail-mark.ts';
-import { agendaBlocks, agendaTitle, type Agenda } from './agenda-blocks.ts';
+import { agendaBlocks, agendaTitle, type Agenda, type AgendaForm } from './agenda-blocks.ts';
 
 type Making = {
   readonly practiceName: string;
@@ -19,6 +20,11 @@ export function agendaDocument(agenda: Agenda, making: Making): PlainDocument {
     shortTitle: `${title} · ${agenda.group}`,
     creator: practiceName || agenda.group,
     warning: agenda.issuedOn === null ? 'Draft agenda, not issued yet' : '',
-    blocks: agendaBlocks(agenda, making.print === 'large' ? 'large print' : 'paper'),
+    blocks: agendaBlocks(agenda, formFor(making.print)),
   };
+}
+
+function formFor(print: PrintSize): AgendaForm {
+  if (print === 'ordinary') return 'paper';
+  return print === 18 ? 'large print' : 'largest print';
 }

@@ -222,6 +222,16 @@ describe('an agenda on paper', () => {
     expect(columns({ items: [] })).toEqual([]);
   });
 
+  it('has no table in the largest print, whose columns would break words', () => {
+    const blocks = agendaBlocks(agenda, 'largest print');
+
+    expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
+    expect(blocks).toContainEqual({
+      kind: 'paragraph',
+      text: expect.stringMatching(/9\. Bike rack {2}\(10 minutes\)\nAsked for by Jo/) as string,
+    });
+  });
+
   it('lists what changed since it was issued, in the list and on paper', () => {
     const now = { ...agenda, startsAt: '19:00', items: agenda.items.slice(0, -2) };
     const changes = changesSinceIssue(agenda, now);

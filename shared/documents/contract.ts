@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { destination, oneDestination, oneDestinationError, written } from './destination.ts';
 import { figuresContract } from './figures/contract.ts';
+import { largePrint } from './print-size.ts';
 import { meetingPapersContract } from './meeting-papers/contract.ts';
 import { yearPapersContract } from './year-papers/contract.ts';
 import { filePath, financialYear, id } from '../rpc/fields.ts';
@@ -78,7 +79,7 @@ export const documentsContract = {
     summary:
       'Writes the blank equality monitoring form as a Word document, in ordinary or large print, and registers it.',
     input: z
-      .strictObject({ largePrint: z.boolean().default(false), ...destination })
+      .strictObject({ largePrint, ...destination })
       .refine(oneDestination, oneDestinationError),
     output: written,
   }),
@@ -86,7 +87,7 @@ export const documentsContract = {
     summary:
       'Writes the agenda of a meeting as a Word document, in ordinary or large print, and registers it.',
     input: z
-      .strictObject({ meetingId: id, largePrint: z.boolean().default(false), ...destination })
+      .strictObject({ meetingId: id, largePrint, ...destination })
       .refine(oneDestination, oneDestinationError),
     output: written,
   }),

@@ -2,14 +2,8 @@ import { currentEdition } from '../equality/current-edition.ts';
 import { declineLabel, type Option, type Question } from '../equality/question.ts';
 import { ageBands } from '../monitoring/answer.ts';
 import { ageBandLabel } from '../representativeness/age-bands.ts';
-import {
-  heading,
-  leadIn,
-  paragraph,
-  type Block,
-  type PlainDocument,
-  type PrintSize,
-} from './plain-document.ts';
+import { heading, leadIn, paragraph, type Block, type PlainDocument } from './plain-document.ts';
+import type { PrintSize } from './print-size.ts';
 import { capital } from './words.ts';
 
 export type EqualityForm = {
@@ -23,9 +17,8 @@ export type EqualityForm = {
 
 /** The blank form on paper: the questions of the screen, word for word, and why they are asked. */
 export function equalityForm(form: EqualityForm): PlainDocument {
-  const large = form.print === 'large' ? ', large print' : '';
   return {
-    title: `Equality monitoring form${large}: ${form.groupName}`,
+    title: `Equality monitoring form: ${form.groupName}`,
     shortTitle: `Equality monitoring form · ${form.groupName} · questions of ${currentEdition.version}`,
     creator: form.practiceName || form.groupName,
     madeAtMs: form.madeAtMs,

@@ -1,3 +1,4 @@
+import type { PrintSize } from './print-size.ts';
 import type { Comparison } from '../representativeness/comparison.ts';
 import type { TrailMark } from './trail-mark.ts';
 
@@ -76,9 +77,6 @@ export type Block =
       /** What the chart shows, for who cannot see it. */
       readonly altText: string;
     };
-
-/** Print sizes: ordinary is 12 point, large is 18 for people who asked for large print. */
-export type PrintSize = 'ordinary' | 'large';
 
 /** A document as plain values: the builder adds layout and nothing else. */
 export type PlainDocument = {

@@ -83,7 +83,7 @@ export function youSaidPoster(said: YouSaid): {
   return {
     document: {
       ...frameOf(said),
-      print: 'large',
+      print: 18,
       blocks: [
         heading(1, 'You said, we did'),
         ...(shown.length === 0 ? [paragraph(openingOf(said))] : []),

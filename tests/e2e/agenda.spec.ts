@@ -155,7 +155,7 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await typeDate(page, 'Issued on', dayFromNow(0));
     await press(page, page.getByRole('button', { name: 'Issue the agenda' }));
     await expect(page.getByText(/It is kept as it was\s+issued/)).toBeVisible();
-    await expect(page.getByText('Jo Example asked for large print.')).toBeVisible();
+    await expect(page.getByText('Asked for: Large print: Jo Example.')).toBeVisible();
   });
 
   await test.step('text is copied, and a mail file and a calendar file written', async () => {

@@ -5,6 +5,7 @@ import {
   type ListedAction,
 } from '../../../shared/documents/meeting-papers/action-list.ts';
 import type { meetingPapersContract } from '../../../shared/documents/meeting-papers/contract.ts';
+import { printSizeOf } from '../../../shared/documents/print-size.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { allActions } from '../actions/service.ts';
 import { namedPerson } from '../members/named-person.ts';
@@ -21,12 +22,13 @@ export const actionListHandlers: Pick<
   'documents.actionList': ({ owner, pageEach, largePrint, ...destination }, context) =>
     makeDocument(context, destination, () =>
       context.read((query) => {
-        const head = paperHead(query, largePrint);
+        const head = paperHead(query, printSizeOf(largePrint));
         const { name, actions } = openActions(query, owner);
         const whose = name === null ? 'Actions to do' : `Actions of ${name}`;
         return {
           kind: 'action list',
           name: [`${whose} ${query.today}`, head.groupName],
+          print: head.print,
           document: actionList({ ...head, on: query.today, actions, owner: name, pageEach }),
         };
       }),

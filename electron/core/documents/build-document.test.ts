@@ -35,7 +35,7 @@ const documents: Readonly<Record<string, PlainDocument>> = {
     contacts: members.map((member) => ({ ...member, ...contact })),
   }),
   'equality form': equalityForm({ ...who, address: ['1 Sample Road'], print: 'ordinary' }),
-  'large print form': equalityForm({ ...who, address: [], print: 'large' }),
+  'large print form': equalityForm({ ...who, address: [], print: 18 }),
 };
 const names = Object.keys(documents);
 const documentOf = (name: string): PlainDocument => documents[name] ?? withBlocks([]);
@@ -84,6 +84,15 @@ it.each(names)('gives the %s Word’s own headings: one title, no level skipped'
 
   expect(levels.filter((level) => level === 1)).toEqual([1]);
   levels.slice(1).forEach((level, at) => expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1));
+});
+
+it.each(names)('leaves no heading of the %s alone at the foot of a page', async (name) => {
+  const { xml } = await open(documentOf(name));
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([each]) => each);
+  const headings = paragraphs.filter((each) => /w:pStyle w:val="Heading\d"/.test(each));
+
+  expect(headings.filter((each) => !each.includes('<w:keepNext/>'))).toEqual([]);
+  expect(headings).not.toContain(paragraphs.at(-1));
 });
 
 it.each(names)(

@@ -3,7 +3,7 @@ import type { PlainDocument } from '../../../shared/documents/plain-document.ts'
 import type { PaperLook } from '../../../shared/paper-look/paper-look.ts';
 import { coreProperties } from './core-properties.ts';
 import type { DrawChart } from './parts/chart.ts';
-import { houseStyles, pageMargin } from './parts/house-style.ts';
+import { houseStyles, pageMargin, textPoints } from './parts/house-style.ts';
 import { logoPart } from './parts/logo.ts';
 import { pageFooter } from './parts/page-footer.ts';
 import { pageHeader } from './parts/page-header.ts';
@@ -16,6 +16,7 @@ export async function buildDocument(
   look: PaperLook,
   drawChart: DrawChart,
 ): Promise<Uint8Array> {
+  const points = textPoints(document.print);
   const file = new Document({
     styles: houseStyles(document.print, look),
     sections: [
@@ -25,7 +26,9 @@ export async function buildDocument(
         footers: { default: pageFooter(document) },
         children: [
           ...logoPart(look.logo, document.blocks.length + 1),
-          ...document.blocks.flatMap((block, at) => renderBlock(block, at + 1, drawChart)),
+          ...document.blocks.flatMap((block, at) =>
+            renderBlock(block, at + 1, { drawChart, points }),
+          ),
         ],
       },
     ],

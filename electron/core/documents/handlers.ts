@@ -6,6 +6,7 @@ import {
   evidenceReport,
 } from '../../../shared/documents/evidence-report/evidence-report.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { printSizeOf } from '../../../shared/documents/print-size.ts';
 import { signInSheet } from '../../../shared/documents/sign-in-sheet.ts';
 import { agendaDocument } from '../../../shared/agenda/agenda-document.ts';
 import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
@@ -91,10 +92,11 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     makeDocument(context, destination, () =>
       context.read(({ db, nowMs }) => {
         const who = whoWeAre(db);
-        const print = largePrint ? 'large' : 'ordinary';
+        const print = printSizeOf(largePrint);
         return {
           kind: 'equality form',
-          name: [`Equality monitoring form${largePrint ? ', large print' : ''}`, who.groupName],
+          name: ['Equality monitoring form', who.groupName],
+          print,
           document: equalityForm({ ...who, print, madeAtMs: nowMs }),
         };
       }),
@@ -104,14 +106,14 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     makeDocument(context, destination, () =>
       context.read(({ db, nowMs }) => {
         const agenda = agendaPaper(db, meetingId);
+        const print = printSizeOf(largePrint);
         const document = agendaDocument(agenda, {
           practiceName: whoWeAre(db).practiceName,
-          print: largePrint ? 'large' : 'ordinary',
+          print,
           madeAtMs: nowMs,
           trail: trailNow(db),
         });
-        const what = `Agenda ${agenda.heldOn}${largePrint ? ', large print' : ''}`;
-        return { kind: 'agenda', name: [what, agenda.group], document };
+        return { kind: 'agenda', name: [`Agenda ${agenda.heldOn}`, agenda.group], print, document };
       }),
     ),
 

@@ -1,6 +1,7 @@
 import type { Published } from '../../../shared/disclosure/published.ts';
 import type { DocumentKind } from '../../../shared/documents/contract.ts';
 import { documentFileName, type FileEnding } from '../../../shared/documents/file-name.ts';
+import { printWords, type PrintSize } from '../../../shared/documents/print-size.ts';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
 import { htmlPage } from '../../../shared/minutes/paper/blocks-as-html.ts';
 import { blocksAsText } from '../../../shared/minutes/paper/blocks-as-text.ts';
@@ -14,6 +15,8 @@ export type Made = {
   readonly document: PlainDocument;
   /** The parts of the name the file gets in a folder: what it is, of whom. */
   readonly name: readonly string[];
+  /** The size of print that was asked for; said in the name and the title when it is large. */
+  readonly print?: PrintSize;
   /** The text of a file that is not made from the document's blocks. */
   readonly text?: string;
   /** A Word file unless told otherwise. */
@@ -36,26 +39,30 @@ export async function makeDocument(
   requireRegister(context);
   const made = collect();
   const { ending = '.docx' } = made;
-  const wanted = wantedPath(destination, documentFileName(made.name, ending));
+  const print = printWords(made.print ?? 'ordinary');
+  const document = { ...made.document, title: `${made.document.title}${print}` };
+  const [what = '', ...whose] = made.name;
+  const name = documentFileName([`${what}${print}`, ...whose], ending);
+  const wanted = wantedPath(destination, name);
   context.progress({ done: 0, label: 'Building the document' });
   const bytes =
     ending === '.docx'
-      ? await wordFile(context, made.document)
-      : new TextEncoder().encode((made.text ?? textOf(ending, made.document)).toWellFormed());
+      ? await wordFile(context, document)
+      : new TextEncoder().encode((made.text ?? textOf(ending, document)).toWellFormed());
   context.signal.throwIfAborted();
   const { path, sha256 } = writeDocument(context, {
     kind: made.kind,
-    title: made.document.title,
+    title: document.title,
     bytes,
     wanted,
     publicCopy: made.publicCopy ?? false,
     published: made.published ?? null,
-    trail: made.document.trail ?? { entries: 0, hash: null },
+    trail: document.trail ?? { entries: 0, hash: null },
   });
   return {
     path,
     sha256,
-    title: made.document.title,
+    title: document.title,
     leftOut: [...(made.leftOut ?? [])],
     advice: made.advice ?? '',
   };

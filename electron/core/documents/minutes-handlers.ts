@@ -1,6 +1,11 @@
-import { endingOf } from '../../../shared/documents/meeting-papers/forms.ts';
+import { endingOf, type Form } from '../../../shared/documents/meeting-papers/forms.ts';
 import type { meetingPapersContract } from '../../../shared/documents/meeting-papers/contract.ts';
 import { minutesPaper } from '../../../shared/documents/meeting-papers/minutes-paper.ts';
+import {
+  printSizeOf,
+  type LargePoints,
+  type PrintSize,
+} from '../../../shared/documents/print-size.ts';
 import { blocksAsHtml } from '../../../shared/minutes/paper/blocks-as-html.ts';
 import { blocksAsText } from '../../../shared/minutes/paper/blocks-as-text.ts';
 import type { Minutes } from '../../../shared/minutes/paper/minutes-model.ts';
@@ -23,18 +28,20 @@ export const minutesPaperHandlers: Pick<
     makeDocument(context, destination, () =>
       context.read((query) => {
         const minutes = collectMinutes(query.db, meetingId, query.today);
+        const print = printFor(form, largePrint);
         return {
           kind: 'minutes',
-          name: [nameOf(minutes, largePrint), minutes.group],
+          name: [nameOf(minutes), minutes.group],
+          print,
           ending: endingOf[form],
-          document: minutesPaper({ minutes, style: null, ...madeNow(query, largePrint) }),
+          document: minutesPaper({ minutes, style: null, ...madeNow(query, print) }),
         };
       }),
     ),
 
   'documents.minutesText': ({ meetingId }, query) => {
     const minutes = collectMinutes(query.db, meetingId, query.today);
-    const { title, blocks } = minutesPaper({ minutes, style: null, ...madeNow(query, false) });
+    const { title, blocks } = minutesPaper({ minutes, style: null, ...madeNow(query) });
     return {
       title,
       text: blocksAsText(blocks),
@@ -48,7 +55,7 @@ export const minutesPaperHandlers: Pick<
     const { title, blocks } = minutesPaper({
       minutes: copy.minutes,
       style,
-      ...madeNow(query, false),
+      ...madeNow(query),
     });
     return {
       title,
@@ -67,11 +74,13 @@ export const minutesPaperHandlers: Pick<
         const { copy, copyId } = collectPublicMinutes(query, meetingId, style);
         requireAccepted(accepted, copyId);
         const { minutes, leftOut, toCheck } = copy;
+        const print = printFor(form, largePrint);
         return {
           kind: 'minutes',
-          name: [`${nameOf(minutes, largePrint)}, public copy`, minutes.group],
+          name: [`${nameOf(minutes)}, public copy`, minutes.group],
+          print,
           ending: endingOf[form],
-          document: minutesPaper({ minutes, style, ...madeNow(query, largePrint) }),
+          document: minutesPaper({ minutes, style, ...madeNow(query, print) }),
           publicCopy: true,
           leftOut: [...leftOut, ...toCheck],
         };
@@ -81,12 +90,15 @@ export const minutesPaperHandlers: Pick<
 };
 
 /** "Draft minutes 2026-12-08": sorts by day in a folder, and says what it is. */
-function nameOf({ standing, heldOn }: Minutes, largePrint: boolean): string {
-  const kind = standing.state === 'confirmed' ? 'Minutes' : 'Draft minutes';
-  return `${kind} ${heldOn}${largePrint ? ', large print' : ''}`;
+function nameOf({ standing, heldOn }: Minutes): string {
+  return `${standing.state === 'confirmed' ? 'Minutes' : 'Draft minutes'} ${heldOn}`;
 }
 
-function madeNow(query: QueryContext, largePrint: boolean) {
-  const { print, madeAtMs, trail } = paperHead(query, largePrint);
+/** Text and web pages have no size of print of their own. */
+const printFor = (form: Form, largePrint: boolean | LargePoints): PrintSize =>
+  form === 'word' ? printSizeOf(largePrint) : 'ordinary';
+
+function madeNow(query: QueryContext, size: PrintSize = 'ordinary') {
+  const { print, madeAtMs, trail } = paperHead(query, size);
   return { print, madeAtMs, trail };
 }

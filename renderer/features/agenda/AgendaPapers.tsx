@@ -1,8 +1,10 @@
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { formatsAskedFor } from '../../../shared/agenda/people/recipient-of.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { InLargePrint } from '../documents/InLargePrint.tsx';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { MailText } from './MailText.tsx';
 import { MakePaper } from './MakePaper.tsx';
@@ -16,10 +18,11 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         On paper, by e-mail and for calendars
       </h2>
       <Loaded query={useOperation('agenda.recipients', { meetingId: id })}>
-        {({ recipients }) => {
-          const large = recipients.filter(({ largePrint }) => largePrint).map(({ name }) => name);
-          return large.length === 0 ? null : <p>{listAnd(large)} asked for large print.</p>;
-        }}
+        {({ recipients }) =>
+          formatsAskedFor(recipients.filter(({ largePrint }) => largePrint))
+            .filter((line) => line.startsWith('Large print'))
+            .map((line) => <p key={line}>Asked for: {line}</p>)
+        }
       </Loaded>
       <WhileWritable>
         <MakeDocument
@@ -27,11 +30,15 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
           input={{ meetingId: id }}
           label="Make the Word agenda"
         />
-        <MakeDocument
-          operation="documents.agenda"
-          input={{ meetingId: id, largePrint: true }}
-          label="Make the Word agenda in large print"
-        />
+        <InLargePrint>
+          {(largePrint) => (
+            <MakeDocument
+              operation="documents.agenda"
+              input={{ meetingId: id, largePrint }}
+              label="Make the Word agenda in large print"
+            />
+          )}
+        </InLargePrint>
       </WhileWritable>
       <MakePaper
         operation="agenda.mailFile"

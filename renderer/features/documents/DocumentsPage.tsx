@@ -5,6 +5,7 @@ import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
 import { CheckDocument } from './CheckDocument.tsx';
 import { DocumentRegister } from './DocumentRegister.tsx';
+import { InLargePrint } from './InLargePrint.tsx';
 import { MakeDocument } from './MakeDocument.tsx';
 import { MakeReport } from './MakeReport.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
@@ -66,11 +67,15 @@ export function DocumentsPage() {
       <h2 className="nhsuk-heading-m">Equality questions on paper</h2>
       <p>The same questions, in the same words, as on screen. Answering is always optional.</p>
       <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />
-      <MakeDocument
-        operation="documents.equalityForm"
-        input={{ largePrint: true }}
-        label="Make the form in large print"
-      />
+      <InLargePrint>
+        {(largePrint) => (
+          <MakeDocument
+            operation="documents.equalityForm"
+            input={{ largePrint }}
+            label="Make the form in large print"
+          />
+        )}
+      </InLargePrint>
       <DocumentRegister />
       <CheckDocument />
     </Page>

@@ -6,6 +6,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { InLargePrint } from '../documents/InLargePrint.tsx';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -34,11 +35,15 @@ export function FormsList() {
         </div>
       </WhileWritable>
       <MakeDocument operation="documents.equalityForm" input={{}} label="Make the paper form" />
-      <MakeDocument
-        operation="documents.equalityForm"
-        input={{ largePrint: true }}
-        label="Make it in large print"
-      />
+      <InLargePrint>
+        {(largePrint) => (
+          <MakeDocument
+            operation="documents.equalityForm"
+            input={{ largePrint }}
+            label="Make it in large print"
+          />
+        )}
+      </InLargePrint>
       <Loaded query={forms}>
         {(loaded) =>
           loaded.members.length === 0 ? (

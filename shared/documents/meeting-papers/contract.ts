@@ -4,6 +4,7 @@ import { job, query } from '../../rpc/operation.ts';
 import { ownerInput } from '../../actions/action.ts';
 import { publicStyles } from '../../minutes/public-copy/public-styles.ts';
 import { destination, oneDestination, oneDestinationError, written } from '../destination.ts';
+import { largePrint } from '../print-size.ts';
 import { forms } from './forms.ts';
 
 const form = z.enum(forms, { error: 'Choose Word, plain text or a web page' });
@@ -19,7 +20,7 @@ export const meetingPapersContract = {
       .strictObject({
         meetingId: id,
         form: form.default('word'),
-        largePrint: z.boolean().default(false),
+        largePrint,
         ...destination,
       })
       .refine(oneDestination, oneDestinationError),
@@ -52,7 +53,7 @@ export const meetingPapersContract = {
         meetingId: id,
         style: style.default('initials'),
         form: form.default('word'),
-        largePrint: z.boolean().default(false),
+        largePrint,
         /** The `copyId` of the copy whose list was read and accepted. */
         accepted: z
           .string({ error: 'Check the list of what the copy leaves out first' })
@@ -70,7 +71,7 @@ export const meetingPapersContract = {
         owner: ownerInput.optional(),
         /** Starts a new page for each person, to hand out. */
         pageEach: z.boolean().default(false),
-        largePrint: z.boolean().default(false),
+        largePrint,
         ...destination,
       })
       .refine(oneDestination, oneDestinationError),
@@ -93,7 +94,7 @@ export const meetingPapersContract = {
         nominationsBy: isoDate.optional(),
         /** To whom nominations go, and how. */
         nominationsTo: text(500).default(''),
-        largePrint: z.boolean().default(false),
+        largePrint,
         ...destination,
       })
       .refine(oneDestination, oneDestinationError),

@@ -1,4 +1,5 @@
-import { facts, label, type Block, type PrintSize, type TableBlock } from '../plain-document.ts';
+import { facts, label, type Block, type TableBlock } from '../plain-document.ts';
+import type { PrintSize } from '../print-size.ts';
 
 /**
  * Blocks as they read best in a size of print: in large print a table of several columns has no

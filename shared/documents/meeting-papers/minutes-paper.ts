@@ -3,7 +3,8 @@ import { minutesBlocks, paperTitle } from '../../minutes/paper/minutes-blocks.ts
 import type { Minutes } from '../../minutes/paper/minutes-model.ts';
 import { holdsPrivate } from '../../minutes/public-copy/public-minutes.ts';
 import type { PublicStyle } from '../../minutes/public-copy/public-styles.ts';
-import type { PlainDocument, PrintSize } from '../plain-document.ts';
+import type { PlainDocument } from '../plain-document.ts';
+import type { PrintSize } from '../print-size.ts';
 import { forPrint } from './for-print.ts';
 import type { TrailMark } from '../trail-mark.ts';
 

@@ -1,4 +1,4 @@
-import type { PrintSize } from '../plain-document.ts';
+import type { PrintSize } from '../print-size.ts';
 import type { TrailMark } from '../trail-mark.ts';
 
 /** What every paper of the group needs besides its own facts. */

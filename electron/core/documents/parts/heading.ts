@@ -13,6 +13,9 @@ const styles = {
 export function headingPart({ level, text, newPage }: Extract<Block, { kind: 'heading' }>) {
   return new Paragraph({
     heading: styles[level],
+    // In the style too; said here for programs that bring their own heading styles.
+    keepNext: true,
+    keepLines: true,
     pageBreakBefore: newPage ?? false,
     text: safeText(text),
   });

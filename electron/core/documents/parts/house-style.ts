@@ -1,5 +1,5 @@
 import { convertMillimetersToTwip, type IStylesOptions } from 'docx';
-import type { PrintSize } from '../../../../shared/documents/plain-document.ts';
+import type { PrintSize } from '../../../../shared/documents/print-size.ts';
 import { headingColours, type PaperLook } from '../../../../shared/paper-look/paper-look.ts';
 
 export const pageMargin = convertMillimetersToTwip(20);
@@ -16,8 +16,14 @@ export const tightSpacing = { line: 252, lineRule: 'auto' } as const;
 /** Sizes in points; nothing is smaller than the text. */
 const points = {
   ordinary: { text: 12, heading1: 22, heading2: 17, heading3: 14, heading4: 12 },
-  large: { text: 18, heading1: 28, heading2: 24, heading3: 20, heading4: 18 },
+  18: { text: 18, heading1: 28, heading2: 24, heading3: 20, heading4: 18 },
+  20: { text: 20, heading1: 30, heading2: 26, heading3: 22, heading4: 20 },
+  24: { text: 24, heading1: 34, heading2: 30, heading3: 26, heading4: 24 },
+  28: { text: 28, heading1: 38, heading2: 34, heading3: 30, heading4: 28 },
 } as const;
+
+/** The size of running text in points. */
+export const textPoints = (print: PrintSize): number => points[print].text;
 
 /**
  * The styles of every document: Word's own heading styles, so that a screen reader and the

@@ -1,19 +1,30 @@
 import { Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { PlainDocument } from '../../../../shared/documents/plain-document.ts';
 import { formatTrailMark } from '../../../../shared/documents/trail-mark.ts';
-import { colours, tightSpacing } from './house-style.ts';
+import { colours, textPoints, tightSpacing } from './house-style.ts';
 import { safeText } from './safe-text.ts';
 
-type Foot = Pick<PlainDocument, 'shortTitle' | 'footNote' | 'trail'>;
+type Foot = Pick<PlainDocument, 'shortTitle' | 'footNote' | 'trail' | 'print'>;
+
+const mostPoints = 18;
 
 /** The foot of every page: the short title, who may have it, the trail, and "Page 2 of 9". */
-export function pageFooter({ shortTitle, footNote, trail }: Foot): Footer {
+export function pageFooter({ shortTitle, footNote, trail, print }: Foot): Footer {
   const rule = { top: { style: 'single', size: 4, space: 6, color: colours.rule } } as const;
+  // Four lines of the largest print would take a quarter of each page from the text.
+  const size = textPoints(print) > mostPoints ? { size: mostPoints * 2 } : {};
   const lines = [
-    [new TextRun(safeText(shortTitle))],
-    ...(footNote === undefined ? [] : [[new TextRun({ text: safeText(footNote), bold: true })]]),
-    ...(trail ? [[new TextRun(formatTrailMark(trail))]] : []),
-    [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+    [new TextRun({ text: safeText(shortTitle), ...size })],
+    ...(footNote === undefined
+      ? []
+      : [[new TextRun({ text: safeText(footNote), bold: true, ...size })]]),
+    ...(trail ? [[new TextRun({ text: formatTrailMark(trail), ...size })]] : []),
+    [
+      new TextRun({
+        children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+        ...size,
+      }),
+    ],
   ];
   return new Footer({
     children: lines.map(

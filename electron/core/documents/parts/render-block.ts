@@ -9,11 +9,18 @@ import { captionPart, linesPart, notePart, quotationPart, textPart } from './tex
 import { tickBoxesPart } from './tick-boxes.ts';
 import { lineToWriteOn } from './write-in.ts';
 
+/** What blocks need to know of the document they stand in. */
+export type Making = {
+  readonly drawChart: DrawChart;
+  /** The size of running text. */
+  readonly points: number;
+};
+
 /** One block as what Word calls it; the only one that knows every kind. `place` counts from 1. */
 export function renderBlock(
   block: Block,
   place: number,
-  drawChart: DrawChart,
+  { drawChart, points }: Making,
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -25,7 +32,7 @@ export function renderBlock(
     case 'quotation':
       return quotationPart(block.text);
     case 'bullets':
-      return bulletsPart(block);
+      return bulletsPart(block, points);
     case 'tick boxes':
       return tickBoxesPart(block);
     case 'write-in':
@@ -35,7 +42,7 @@ export function renderBlock(
     case 'table':
       return [
         ...captionPart(block.caption),
-        tablePart(block),
+        tablePart(block, points),
         ...(block.notes ?? []).flatMap((note) => notePart(note, block.leadsOn ?? false)),
       ];
     case 'lottery chart':

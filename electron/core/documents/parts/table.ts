@@ -14,7 +14,10 @@ import { colours, textWidth, tightSpacing } from './house-style.ts';
 import { linesOf } from './safe-text.ts';
 import { direction, words } from './words.ts';
 
-/** A table up to about this many lines stays on one page; a longer one would leave a hole before it. */
+/**
+ * A table up to about this many lines of 12 point stays on one page; a longer one would leave a
+ * hole before it. Larger print fills the page sooner.
+ */
 const keepTogetherLines = 14;
 
 /** Twips that a character of 12 point Arial takes on average. */
@@ -24,11 +27,15 @@ const characterWidth = 120;
  * A table with one marked header row that repeats on every page, no merged cells, and rows that
  * do not break across pages. A cell's lines become its paragraphs.
  */
-export function tablePart(block: Omit<TableBlock, 'kind' | 'caption' | 'notes'>): Table {
+export function tablePart(
+  block: Omit<TableBlock, 'kind' | 'caption' | 'notes'>,
+  points = 12,
+): Table {
   const { columns, rows } = block;
   const widths = columnWidths(columns);
   const last = rows.length - 1;
-  const short = linesIn(rows, widths) <= keepTogetherLines;
+  const scale = points / 12;
+  const short = linesIn(rows, widths, scale) * scale <= keepTogetherLines;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -75,10 +82,10 @@ function columnWidths(columns: readonly Column[]): number[] {
 }
 
 /** About how many lines of text a table has. */
-function linesIn(rows: TableBlock['rows'], widths: readonly number[]): number {
+function linesIn(rows: TableBlock['rows'], widths: readonly number[], scale: number): number {
   const linesOfCell = (cell: string, at: number) =>
     linesOf(cell).reduce(
-      (sum, line) => sum + Math.ceil((line.length * characterWidth) / (widths[at] ?? 1)),
+      (sum, line) => sum + Math.ceil((line.length * characterWidth * scale) / (widths[at] ?? 1)),
       0,
     );
   return rows.reduce((sum, cells) => sum + Math.max(1, ...cells.map(linesOfCell)), 0);

@@ -4,6 +4,7 @@ import { emptyDate, readParts } from '../../../components/date-parts.ts';
 import { Details } from '../../../components/Details.tsx';
 import { TextInput } from '../../../components/TextInput.tsx';
 import { WhileWritable } from '../../../components/WhileWritable.tsx';
+import { InLargePrint } from '../../documents/InLargePrint.tsx';
 import { MakeDocument } from '../../documents/MakeDocument.tsx';
 
 /** Notice, agenda, last minutes, report and nominations form in one file. */
@@ -11,6 +12,11 @@ export function AgmPapers({ meetingId }: { readonly meetingId: number }) {
   const [by, setBy] = useState(emptyDate);
   const [to, setTo] = useState('');
   const day = readParts(by);
+  const input = {
+    meetingId,
+    nominationsTo: to.trim(),
+    ...(day.state === 'date' ? { nominationsBy: day.date } : {}),
+  };
   return (
     <WhileWritable>
       <Details summary="Papers for the annual general meeting">
@@ -34,25 +40,16 @@ export function AgmPapers({ meetingId }: { readonly meetingId: number }) {
           maxLength={500}
           onChange={(event) => setTo(event.target.value)}
         />
-        <MakeDocument
-          operation="documents.agmPapers"
-          input={{
-            meetingId,
-            nominationsTo: to.trim(),
-            ...(day.state === 'date' ? { nominationsBy: day.date } : {}),
-          }}
-          label="Make the papers"
-        />
-        <MakeDocument
-          operation="documents.agmPapers"
-          input={{
-            meetingId,
-            nominationsTo: to.trim(),
-            largePrint: true,
-            ...(day.state === 'date' ? { nominationsBy: day.date } : {}),
-          }}
-          label="Make the papers in large print"
-        />
+        <MakeDocument operation="documents.agmPapers" input={input} label="Make the papers" />
+        <InLargePrint>
+          {(largePrint) => (
+            <MakeDocument
+              operation="documents.agmPapers"
+              input={{ ...input, largePrint }}
+              label="Make the papers in large print"
+            />
+          )}
+        </InLargePrint>
       </Details>
     </WhileWritable>
   );

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../../shared/meetings/contract.ts';
 import { Details } from '../../../components/Details.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';
 import { useOperation } from '../../../rpc/use-operation.ts';
+import { InLargePrint } from '../../documents/InLargePrint.tsx';
 import { MakeDocument } from '../../documents/MakeDocument.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -28,11 +29,15 @@ export function MinutesPapers({ meeting: { id, locked } }: MinutesPapersProps) {
         private items
       </p>
       <Details summary="Other forms of the whole minutes">
-        <MakeDocument
-          operation="documents.minutes"
-          input={{ meetingId: id, largePrint: true }}
-          label={`Make the Word ${what} in large print`}
-        />
+        <InLargePrint>
+          {(largePrint) => (
+            <MakeDocument
+              operation="documents.minutes"
+              input={{ meetingId: id, largePrint }}
+              label={`Make the Word ${what} in large print`}
+            />
+          )}
+        </InLargePrint>
         <MakeDocument
           operation="documents.minutes"
           input={{ meetingId: id, form: 'text' }}
