@@ -1,26 +1,18 @@
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
-import { hiddenInWords, type PublicCount } from '../disclosure/small-number.ts';
 import type { Activity } from '../engagement/activity.ts';
-import {
-  choicesInWords,
-  costInWords,
-  daysInWords,
-  publicNumbersInWords,
-} from '../engagement/in-words.ts';
-import { publicReach } from '../engagement/public-reach.ts';
-import { headingOfGroup } from '../engagement/reach-groups.ts';
+import { daysInWords, publicNumbersInWords } from '../engagement/in-words.ts';
+import { activityPart, howToReadNumbers } from './activity-part.ts';
 import {
   bullets,
   facts,
   heading,
   paragraph,
   type Block,
-  type Fact,
   type PlainDocument,
 } from './plain-document.ts';
 import type { TrailMark } from './trail-mark.ts';
-import { asSentence, capital, counted, people } from './words.ts';
+import { asSentence, capital, counted } from './words.ts';
 
 /** What the engagement activity report of a financial year prints. */
 export type EngagementReport = {
@@ -54,7 +46,7 @@ export function engagementReport(report: EngagementReport): PlainDocument {
         ['As of', formatDay(report.madeOn)],
       ]),
       ...inShort(report),
-      ...report.activities.filter(tookPlace).flatMap(activityPart),
+      ...report.activities.filter(tookPlace).flatMap((one) => activityPart(one, 2)),
       ...otherPart(report),
     ],
   };
@@ -94,76 +86,8 @@ const overview = (held: readonly Activity[]): Block => ({
     daysInWords(one),
     publicNumbersInWords(one) || 'Not shown or not recorded',
   ]),
-  notes: [
-    `Numbers were counted by those who held each activity. One person may belong to several groups. ${hiddenInWords}`,
-  ],
+  notes: [howToReadNumbers],
 });
-
-function activityPart(one: Activity): Block[] {
-  const rows: readonly Fact[] = [
-    ['Kind and level', `${capital(one.kind)}, ${one.level}`],
-    ['When', daysInWords(one)],
-    ['Held with', one.partner],
-    ['Aim', one.aim],
-    ['How people took part', capital(choicesInWords(one.methods, one.methodWords))],
-    ['Offered for access', capital(choicesInWords(one.access, one.accessWords))],
-    ['Cost', costInWords(one)],
-    ['Numbers', publicNumbersInWords(one)],
-  ];
-  return [
-    heading(2, one.title),
-    facts(rows.filter(([, value]) => value !== '')),
-    ...reachPart(one),
-    ...cameOfIt(one),
-  ];
-}
-
-function reachPart(one: Activity): Block[] {
-  if (one.reach.length === 0) return [];
-  return [
-    heading(3, 'Who was invited and took part'),
-    {
-      kind: 'table',
-      caption: '',
-      rowHeadings: true,
-      columns: [
-        { heading: 'Group', share: 4 },
-        { heading: 'Of', share: 4 },
-        { heading: 'Invited', share: 2 },
-        { heading: 'Took part', share: 2 },
-      ],
-      rows: publicReach(one.reach, one).map(({ group, invited, reached }) => [
-        group,
-        headingOfGroup(group),
-        publicCount(invited),
-        publicCount(reached),
-      ]),
-    },
-  ];
-}
-
-const publicCount = (count: PublicCount | null): string =>
-  count === null ? 'Not known' : typeof count === 'number' ? people(count) : capital(count);
-
-/** What was heard and learnt, what changed, and where it leads. */
-function cameOfIt(one: Activity): Block[] {
-  const rows: readonly Fact[] = [
-    ['What was heard', asSentence(one.heard)],
-    ['Feedback in the log', one.feedback.map(feedbackInWords).join('\n')],
-    ['What changed', asSentence(one.changed)],
-    ['Improvements', one.improvements.map(improvementInWords).join('\n')],
-    ['What it was like to be engaged', asSentence(one.evaluation)],
-    ['For next time', asSentence(one.lessons)],
-  ];
-  const known = rows.filter(([, value]) => value !== '');
-  return known.length === 0 ? [] : [heading(3, 'What came of it'), facts(known)];
-}
-
-const feedbackInWords = ({ title, source }: Activity['feedback'][number]): string =>
-  asSentence(`${source}: ${title}`);
-
-const improvementInWords = ({ text, outcome }: Activity['improvements'][number]): string =>
-  `${asSentence(text)} ${capital(outcome)}.`;
 
 function otherPart({ activities }: EngagementReport): Block[] {
   const others = activities.filter((one) => !tookPlace(one));

@@ -20,6 +20,7 @@ import { documentsContract } from '../documents/contract.ts';
 import { feedbackContract } from '../feedback/contract.ts';
 import { improvementsContract } from '../improvements/contract.ts';
 import { engagementContract } from '../engagement/contract.ts';
+import { worksheetsContract } from '../engagement/worksheets/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import { representativenessContract } from '../representativeness/contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...feedbackContract,
   ...improvementsContract,
   ...engagementContract,
+  ...worksheetsContract,
   ...documentsContract,
   ...paperLookContract,
   ...sampleContract,

@@ -12,6 +12,7 @@ export const foundKinds = [
   'feedback',
   'improvement',
   'engagement activity',
+  'worksheet',
 ] as const;
 
 /** Something found; `excerpt` shows where, the words found being listed apart. */

@@ -34,6 +34,7 @@ const silentJobs = [
   'spelling.check',
   'spelling.checkMinutes',
   'trail.verify',
+  'worksheets.saveFile',
 ];
 
 it('has a sentence for every command and every job that writes into the trail', () => {

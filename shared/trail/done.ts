@@ -138,6 +138,17 @@ const sentences = {
   'engagement.writeReport': 'Wrote the engagement activity report',
   'engagement.detach': 'Took a file away from an engagement activity',
 
+  'worksheets.begin': 'Began an engagement plan, a self-assessment or a material change',
+  'worksheets.save': 'Corrected the particulars of an engagement plan, self-assessment or change',
+  'worksheets.say': 'Wrote in an engagement plan, self-assessment or material change',
+  'worksheets.setStakeholders': 'Recorded the stakeholders of a plan or change',
+  'worksheets.setTimeline': 'Recorded the timeline of a material change',
+  'worksheets.setActivities': 'Recorded which activities belong to a plan or change',
+  'worksheets.remove': 'Removed a plan, self-assessment or change begun by mistake',
+  'worksheets.attach': 'Kept a file with a material change',
+  'worksheets.detach': 'Took a file away from a material change',
+  'worksheets.write': 'Wrote an engagement plan, self-assessment or material change in Word',
+
   'evidence.addByHand': 'Added evidence by hand',
   'evidence.explain': 'Recorded why something was not possible',
   'evidence.remove': 'Took an item out of the evidence',

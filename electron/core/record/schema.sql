@@ -236,6 +236,35 @@ CREATE TABLE engagement_reach (
   PRIMARY KEY (activity_id, position)
 ) STRICT;
 
+CREATE TABLE engagement_worksheet (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version INTEGER NOT NULL CHECK (version > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('engagement plan', 'self-assessment', 'material change')),
+  title TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  change TEXT,
+  starts_on TEXT NOT NULL CHECK (starts_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ends_on TEXT CHECK (ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  people TEXT NOT NULL,
+  reason_to_keep TEXT NOT NULL,
+  all_words TEXT NOT NULL DEFAULT '',
+  CHECK ((kind = 'material change') = (change IS NOT NULL)),
+  CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+
+CREATE VIRTUAL TABLE engagement_worksheet_search USING fts5 (
+  title, all_words,
+  content = 'engagement_worksheet', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'engagement_worksheet_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'engagement_worksheet_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'engagement_worksheet_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'engagement_worksheet_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE evidence_item (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
@@ -851,6 +880,47 @@ CREATE TABLE trail_payload (
   CHECK ((salt IS NULL) = (body IS NULL))
 ) STRICT;
 
+CREATE TABLE worksheet_activity (
+  worksheet_id INTEGER NOT NULL REFERENCES engagement_worksheet (id) ON DELETE RESTRICT,
+  activity_id INTEGER NOT NULL REFERENCES engagement_activity (id) ON DELETE RESTRICT,
+  PRIMARY KEY (worksheet_id, activity_id)
+) STRICT;
+
+CREATE TABLE worksheet_evidence (
+  worksheet_id INTEGER NOT NULL REFERENCES engagement_worksheet (id) ON DELETE RESTRICT,
+  part TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position > 0),
+  place TEXT NOT NULL,
+  target_id INTEGER NOT NULL,
+  PRIMARY KEY (worksheet_id, part, position)
+) STRICT;
+
+CREATE TABLE worksheet_said (
+  worksheet_id INTEGER NOT NULL REFERENCES engagement_worksheet (id) ON DELETE RESTRICT,
+  part TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (worksheet_id, part)
+) STRICT;
+
+CREATE TABLE worksheet_stakeholder (
+  worksheet_id INTEGER NOT NULL REFERENCES engagement_worksheet (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  who TEXT NOT NULL,
+  touched TEXT NOT NULL,
+  engaged TEXT NOT NULL,
+  PRIMARY KEY (worksheet_id, position)
+) STRICT;
+
+CREATE TABLE worksheet_step (
+  worksheet_id INTEGER NOT NULL REFERENCES engagement_worksheet (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position > 0),
+  step_on TEXT NOT NULL CHECK (step_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  what TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'done')),
+  PRIMARY KEY (worksheet_id, position)
+) STRICT;
+
 CREATE TABLE year_copy (
   id INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,
@@ -919,6 +989,11 @@ CREATE INDEX engagement_feedback_of ON engagement_feedback (feedback_id);
 
 CREATE INDEX engagement_improvement_of ON engagement_improvement (improvement_id);
 
+CREATE UNIQUE INDEX engagement_worksheet_of_year ON engagement_worksheet (year)
+  WHERE kind = 'self-assessment';
+
+CREATE INDEX engagement_worksheet_starts ON engagement_worksheet (starts_on, id);
+
 CREATE INDEX evidence_item_about ON evidence_item (about_on);
 
 CREATE INDEX evidence_item_attachment ON evidence_item (attachment);
@@ -982,6 +1057,8 @@ CREATE INDEX sent_entry_member ON sent_entry (member_id);
 CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
 
 CREATE INDEX trail_entry_subject ON trail_entry (subject, sequence);
+
+CREATE INDEX worksheet_activity_of ON worksheet_activity (activity_id);
 
 CREATE INDEX year_copy_year ON year_copy (year);
 
@@ -1058,6 +1135,21 @@ END;
 
 CREATE TRIGGER engagement_improvement_goes BEFORE DELETE ON improvement BEGIN
   DELETE FROM engagement_improvement WHERE improvement_id = old.id;
+END;
+
+CREATE TRIGGER engagement_worksheet_search_added AFTER INSERT ON engagement_worksheet BEGIN
+  INSERT INTO engagement_worksheet_search (rowid, title, all_words) VALUES (new.id, new.title, new.all_words);
+END;
+
+CREATE TRIGGER engagement_worksheet_search_changed AFTER UPDATE ON engagement_worksheet WHEN old.title IS NOT new.title OR old.all_words IS NOT new.all_words BEGIN
+  INSERT INTO engagement_worksheet_search (engagement_worksheet_search, rowid, title, all_words)
+    VALUES ('delete', old.id, old.title, old.all_words);
+  INSERT INTO engagement_worksheet_search (rowid, title, all_words) VALUES (new.id, new.title, new.all_words);
+END;
+
+CREATE TRIGGER engagement_worksheet_search_removed AFTER DELETE ON engagement_worksheet BEGIN
+  INSERT INTO engagement_worksheet_search (engagement_worksheet_search, rowid, title, all_words)
+    VALUES ('delete', old.id, old.title, old.all_words);
 END;
 
 CREATE TRIGGER feedback_search_added AFTER INSERT ON feedback BEGIN
@@ -1200,6 +1292,10 @@ BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 CREATE TRIGGER trail_payload_only_erase BEFORE UPDATE ON trail_payload
 WHEN OLD.body IS NULL OR NEW.body IS NOT NULL OR NEW.sequence IS NOT OLD.sequence
 BEGIN SELECT RAISE(ABORT, 'a payload can only be erased'); END;
+
+CREATE TRIGGER worksheet_activity_goes BEFORE DELETE ON engagement_activity BEGIN
+  DELETE FROM worksheet_activity WHERE activity_id = old.id;
+END;
 
 CREATE TRIGGER year_copy_no_delete BEFORE DELETE ON year_copy
 BEGIN SELECT RAISE(ABORT, 'the copy of a closed year is not deleted'); END;

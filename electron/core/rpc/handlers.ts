@@ -18,6 +18,7 @@ import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers } from '../duties/handlers.ts';
 import { evidenceHandlers } from '../evidence/handlers.ts';
 import { engagementHandlers } from '../engagement/handlers.ts';
+import { worksheetsHandlers } from '../engagement/worksheets/handlers.ts';
 import { feedbackHandlers } from '../feedback/handlers.ts';
 import { improvementsHandlers } from '../improvements/handlers.ts';
 import { monitoringHandlers } from '../monitoring/handlers.ts';
@@ -41,6 +42,7 @@ export const handlers: HandlersOf<Contract> = {
   ...feedbackHandlers,
   ...improvementsHandlers,
   ...engagementHandlers,
+  ...worksheetsHandlers,
   ...documentsHandlers,
   ...paperLookHandlers,
   ...sampleHandlers,

@@ -39,6 +39,7 @@ const nothing: Results['counts'] = {
   feedback: 0,
   improvement: 0,
   'engagement activity': 0,
+  worksheet: 0,
 };
 /** Filters on an action are applied to what is found, so all of it is looked at. */
 const everything = 100_000;

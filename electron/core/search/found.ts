@@ -4,6 +4,7 @@ import type { Found, FoundKind } from '../../../shared/search/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { actionOf, actionsWith } from '../actions/service.ts';
 import { activityInShort } from '../engagement/service.ts';
+import { wordsOfWorksheet, worksheetInShort } from '../engagement/worksheets/service.ts';
 import { feedbackInShort } from '../feedback/service.ts';
 import { improvementInShort } from '../improvements/service.ts';
 import { decisionsWith } from '../meetings/decisions/service.ts';
@@ -28,6 +29,7 @@ export function hydrate(desk: SearchDesk, kind: FoundKind, ids: readonly number[
     if (kind === 'feedback') return foundFeedback(desk, id);
     if (kind === 'improvement') return foundImprovement(desk, id);
     if (kind === 'engagement activity') return foundActivity(desk, id);
+    if (kind === 'worksheet') return foundWorksheet(desk, id);
     const actionId = selectActionOfNote(db, id);
     if (actionId === undefined) throw notFound('This note');
     return foundProgress(desk, actionOf(db, actionId, today), id);
@@ -91,6 +93,12 @@ function foundActivity({ db, excerpt }: SearchDesk, id: number): Found {
   const said = [partner, aim, came.heard, came.changed, came.evaluation, came.lessons];
   const words = excerpt(said.filter(Boolean).join('. '));
   return { ...noPlace, kind: 'engagement activity', id, on, title, excerpt: words };
+}
+
+function foundWorksheet({ db, excerpt }: SearchDesk, id: number): Found {
+  const { title, startsOn: on } = worksheetInShort(db, id);
+  const words = excerpt(wordsOfWorksheet(db, id));
+  return { ...noPlace, kind: 'worksheet', id, on, title, excerpt: words };
 }
 
 export function foundAction({ excerpt }: Pick<SearchDesk, 'excerpt'>, action: Action): Found {

@@ -75,6 +75,10 @@ const sources = {
     index: 'engagement_activity_search',
     ...oneTable('engagement_activity', 'starts_on'),
   },
+  worksheet: {
+    index: 'engagement_worksheet_search',
+    ...oneTable('engagement_worksheet', 'starts_on'),
+  },
 } as const satisfies Record<FoundKind, Source>;
 
 export type Days = { readonly from: string; readonly to: string };

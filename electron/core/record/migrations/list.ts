@@ -17,6 +17,7 @@ import { minuting } from './0210-minuting.ts';
 import { publicFigures } from './0220-public-figures.ts';
 import { comparisonChoice } from './0230-comparison-choice.ts';
 import { proof } from './0240-proof.ts';
+import { worksheets } from './0250-worksheets.ts';
 import { paperLook } from './0270-paper-look.ts';
 import type { Migration } from './migration.ts';
 
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   publicFigures,
   comparisonChoice,
   proof,
+  worksheets,
   paperLook,
 ];

@@ -2,6 +2,7 @@ import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { capital } from '../../../../shared/documents/words.ts';
 import { actionOf } from '../../actions/service.ts';
 import { activityInShort } from '../../engagement/service.ts';
+import { worksheetInShort } from '../../engagement/worksheets/service.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
 import { decisionOf } from '../../meetings/decisions/service.ts';
 import { storedItem } from '../../meetings/items/service.ts';
@@ -33,6 +34,7 @@ export function subjectsInWords(db: ReadableDb): (subject: string) => string {
       return `${reference}: ${text}`;
     },
     'engagement activity': (id) => activityInShort(db, id).title,
+    worksheet: (id) => worksheetInShort(db, id).title,
   };
   return (subject) => {
     const [, kind = subject, number] = /^([a-z ]+?) (\d+)(?:, \d+)*$/u.exec(subject) ?? [];

@@ -8,6 +8,7 @@ import { enterPractice } from './practice.ts';
 import { noteReviewSeen, reviewMembership } from './review.ts';
 import type { Teller } from './teller.ts';
 import { thisYear } from './this-year.ts';
+import { linkActivities, lookAhead, lookBack, planSurvey } from './worksheets.ts';
 import { annualMeeting, autumnMeeting, reviewMeeting, winterMeeting } from './year.ts';
 
 export type Chapter = {
@@ -38,6 +39,7 @@ export const chapters: readonly Chapter[] = [
     tell: async (teller) =>
       noteReviewSeen(teller, await holdMeeting(teller, reviewMeeting(teller.day))),
   },
+  { label: 'Plan of an engagement', tell: planSurvey },
   {
     label: 'New year: one more joins, one stops',
     tell: async (teller) => {
@@ -55,8 +57,11 @@ export const chapters: readonly Chapter[] = [
     tell: async (teller) => {
       await teller.goTo(teller.day('02-26'));
       await engageOutside(teller);
+      await linkActivities(teller);
     },
   },
   { label: 'Evidence by hand', tell: addEvidence },
+  { label: 'Self-assessment of the year', tell: lookBack },
   { label: 'This year up to today', tell: thisYear },
+  { label: 'This year’s self-assessment, and a change ahead', tell: lookAhead },
 ];

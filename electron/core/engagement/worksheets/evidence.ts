@@ -1,0 +1,101 @@
+import { formatDay } from '../../../../shared/dates/format-day.ts';
+import { financialYearDays, financialYearOf } from '../../../../shared/dates/financial-year.ts';
+import { capital } from '../../../../shared/documents/words.ts';
+import { lastDayOf } from '../../../../shared/engagement/still-open.ts';
+import type {
+  EvidenceInWords,
+  EvidenceLink,
+} from '../../../../shared/engagement/worksheets/worksheet.ts';
+import { allImprovements } from '../../improvements/service.ts';
+import { meetingsBetween } from '../../meetings/service.ts';
+import type { ReadableDb } from '../../record/database.ts';
+import { reviewsBetween } from '../../representativeness/service.ts';
+import { allActivities } from '../service.ts';
+import type { WorksheetRow } from './queries.ts';
+
+/** Something of the record that can be shown as evidence, with the days it counts in. */
+type Candidate = EvidenceLink & {
+  readonly on: string;
+  readonly text: string;
+  readonly days: readonly (string | null)[];
+};
+
+/**
+ * What the record shows by itself: meetings that were held, activities that took place, reviews of
+ * the membership and improvements, oldest first.
+ */
+export function candidates(db: ReadableDb, today: string): Candidate[] {
+  return [
+    ...meetings(db, today),
+    ...activities(db, today),
+    ...reviews(db, today),
+    ...improvements(db, today),
+  ].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/** The days that the evidence of a worksheet is of: its year, or a change from its first year on. */
+export function daysOf(
+  { kind, year, startsOn }: Pick<WorksheetRow, 'kind' | 'year' | 'startsOn'>,
+  today: string,
+): { readonly from: string; readonly to: string } {
+  const days = financialYearDays(kind === 'material change' ? financialYearOf(startsOn) : year);
+  return kind === 'material change' ? { from: days.from, to: today } : days;
+}
+
+/** Links in words; what is no longer in the record says so and has no day. */
+export function evidenceInWords(
+  db: ReadableDb,
+  today: string,
+  links: readonly EvidenceLink[],
+): EvidenceInWords[] {
+  if (links.length === 0) return [];
+  const known = new Map(candidates(db, today).map((one) => [keyOf(one), one]));
+  return links.map(({ place, id }) => {
+    const found = known.get(keyOf({ place, id }));
+    return { place, id, on: found?.on ?? null, text: found?.text ?? 'No longer in the record' };
+  });
+}
+
+export const keyOf = ({ place, id }: EvidenceLink): string => `${place} ${id}`;
+
+const always = '0000-01-01';
+
+const meetings = (db: ReadableDb, today: string): Candidate[] =>
+  meetingsBetween(db, always, today)
+    .filter(({ held }) => held)
+    .map(({ id, heldOn, kind }) => ({
+      place: 'meetings',
+      id,
+      on: heldOn,
+      text: `${capital(kind)} meeting, ${formatDay(heldOn)}`,
+      days: [heldOn],
+    }));
+
+const activities = (db: ReadableDb, today: string): Candidate[] =>
+  allActivities(db, today)
+    .filter(({ state }) => state === 'took place')
+    .map((one) => ({
+      place: 'engagement',
+      id: one.id,
+      on: lastDayOf(one),
+      text: `${capital(one.kind)}: ${one.title}, ${formatDay(lastDayOf(one))}`,
+      days: [lastDayOf(one)],
+    }));
+
+const reviews = (db: ReadableDb, today: string): Candidate[] =>
+  reviewsBetween(db, always, today).map(({ id, on }) => ({
+    place: 'representativeness',
+    id,
+    on,
+    text: `Review of the membership, ${formatDay(on)}`,
+    days: [on],
+  }));
+
+const improvements = (db: ReadableDb, today: string): Candidate[] =>
+  allImprovements(db, today).map(({ id, text, outcome, agreedOn, doneOn, told }) => ({
+    place: 'improvements',
+    id,
+    on: agreedOn,
+    text: `${capital(outcome)}, ${formatDay(agreedOn)}: ${text}`,
+    days: [agreedOn, doneOn, told?.on ?? null],
+  }));

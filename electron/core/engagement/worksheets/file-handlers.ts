@@ -1,0 +1,40 @@
+import type { worksheetsContract } from '../../../../shared/engagement/worksheets/contract.ts';
+import { readAttachment } from '../../evidence/attached-file.ts';
+import { keepFile, letFileGo, openKept, saveKept } from '../../evidence/kept/service.ts';
+import type { HandlersOf } from '../../rpc/handler-types.ts';
+import { UserError } from '../../rpc/user-error.ts';
+import { changeWorksheet } from './change-worksheet.ts';
+import { fileOwner as owner, worksheetInShort } from './service.ts';
+
+type Files = 'worksheets.attach' | 'worksheets.detach' | 'worksheets.saveFile';
+
+/** The documents of a material change: letters, the commissioner’s form, the decision. */
+export const worksheetFileHandlers: Pick<HandlersOf<typeof worksheetsContract>, Files> = {
+  'worksheets.attach': ({ file: path, ...seen }, context) => {
+    const { kind } = context.read(({ db }) => worksheetInShort(db, seen.id));
+    if (kind !== 'material change') {
+      throw new UserError(
+        'REFUSED',
+        'Files are kept with a material change only. Nothing was changed. Keep this one with an activity.',
+      );
+    }
+    const file = readAttachment(path);
+    return context.apply((command) => {
+      const saved = changeWorksheet(seen, command, () => {
+        keepFile(command.db, file, { owner, ownerId: seen.id, filedOn: command.today });
+      });
+      return { ...saved, sha256: file.sha256 };
+    });
+  },
+
+  'worksheets.detach': ({ fileId, ...seen }, context) =>
+    changeWorksheet(seen, context, () =>
+      letFileGo(context.db, { owner, ownerId: seen.id, id: fileId }),
+    ),
+
+  'worksheets.saveFile': ({ id, fileId, folder }, { read }) =>
+    saveKept(
+      read(({ db }) => openKept(db, { owner, ownerId: id, id: fileId })),
+      folder,
+    ),
+};
