@@ -88,6 +88,10 @@ async function writeDocuments(
       ask('documents.signInSheet', { meetingId: next.id, folder }),
     );
   }
+  const { worksheets } = await ask('worksheets.list', {});
+  for (const { id, title } of worksheets) {
+    await write(title, () => ask('worksheets.write', { id, folder }));
+  }
   await write('Contact list', () => ask('documents.contactList', { folder }));
   await write('Equality monitoring form', () => ask('documents.equalityForm', { folder }));
   await write('Equality monitoring form, large print', () =>

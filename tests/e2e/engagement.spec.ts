@@ -68,3 +68,90 @@ test('an activity outside meetings is planned, held, counted, learnt from and re
     await expect(page.getByText(/Health day \(involvement\): Heart day/)).toBeVisible();
   });
 });
+
+test('a plan, a self-assessment and a material change are written, shown by the record and told in Word', async ({
+  launchApp,
+  folder,
+}) => {
+  test.slow();
+  const { page, dispatch, notebook, reload } = await launchApp();
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('record.create', { path: join(folder, 'sample.ppg') });
+  const activity = await dispatch('engagement.add', {
+    kind: 'consultation',
+    title: 'Evening at the branch',
+    level: 'consultation',
+    startsOn: '2026-06-10',
+  });
+  await dispatch('engagement.record', { ...activity, state: 'took place', reached: 30 });
+  await reload();
+  await page.getByRole('link', { name: 'Engagement', exact: true }).click();
+
+  await test.step('a plan is begun, written and given its stakeholders', async () => {
+    await page.getByRole('link', { name: 'Engagement plans and material changes' }).click();
+    await expect(page.getByText('None yet.')).toHaveCount(3);
+    await analyze(page);
+    await page.getByRole('link', { name: 'Begin an engagement plan' }).click();
+    await page.getByRole('button', { name: 'Begin this plan' }).click();
+    await expect(page.getByRole('alert')).toContainText('Enter a title');
+    await analyze(page);
+    await page.getByLabel('What it is about').fill('Call-back');
+    await page.getByRole('button', { name: 'Begin this plan' }).click();
+    await page.getByRole('link', { name: 'Write the next part' }).click();
+    await page.getByLabel('1. Aims').fill('Ask 07700 900123');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('could tell who a patient is');
+    await page.getByLabel('1. Aims').fill('Whom it does not reach');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Whom it does not reach')).toBeVisible();
+    await page.getByRole('button', { name: 'Add a stakeholder' }).click();
+    await page.getByLabel('Who', { exact: true }).fill('Sample Carers');
+    await page.getByRole('button', { name: 'Add the stakeholder' }).click();
+    await expect(page.getByRole('rowheader', { name: 'Sample Carers' })).toBeVisible();
+    await page.getByRole('button', { name: 'Link activities' }).click();
+    await page.getByLabel(/Evening at the branch/).check();
+    await page.getByRole('button', { name: 'Link these activities' }).click();
+    await expect(page.getByRole('link', { name: 'Evening at the branch' })).toBeVisible();
+  });
+
+  await test.step('the year’s self-assessment is reached from the evidence and shown by it', async () => {
+    await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+    await page.getByRole('link', { name: /Self-assessment of engagement/ }).click();
+    await page.getByLabel('Who made it (optional)').fill('Practice manager and chair');
+    await page.getByRole('button', { name: 'Begin this self-assessment' }).click();
+    await page.getByRole('link', { name: 'The right to a voice' }).click();
+    await page.getByLabel('In your own words').fill('By an evening at the branch');
+    await page.getByLabel(/Consultation: Evening at the branch/).check();
+    await analyze(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('link', { name: /Consultation: Evening/ })).toBeVisible();
+    await analyze(page);
+  });
+
+  await test.step('a change has its timeline, its impact and one document', async () => {
+    await page.getByRole('link', { name: 'Plans, self-assessments and changes' }).click();
+    await page.getByRole('link', { name: 'Record a material change' }).click();
+    await page.getByLabel('What it is called').fill('Closing the branch');
+    await page.getByRole('button', { name: 'Record this change' }).click();
+    await expect(page.getByRole('alert')).toContainText('Choose what kind of change it is');
+    await page.getByRole('radio', { name: 'Branch closure' }).check();
+    await page.getByRole('button', { name: 'Record this change' }).click();
+    await page.getByRole('button', { name: 'Add a step' }).click();
+    await page.getByRole('group', { name: 'Day' }).getByLabel('Day').fill('1');
+    await page.getByRole('group', { name: 'Day' }).getByLabel('Month').fill('6');
+    await page.getByRole('group', { name: 'Day' }).getByLabel('Year').fill('2026');
+    await page.getByLabel('What happens').fill('The group is told');
+    await page.getByRole('button', { name: 'Add the step' }).click();
+    await page.getByRole('button', { name: 'Done The group is told' }).click();
+    await expect(page.getByRole('cell', { name: 'Done' })).toBeVisible();
+    await page.getByRole('link', { name: /Write Equality and health inequality/ }).click();
+    await page.getByLabel('Age', { exact: true }).selectOption('worse');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Worse.')).toBeVisible();
+    await analyze(page);
+    notebook.answers.push({ kind: 'open', paths: [folder] });
+    await page.getByRole('button', { name: 'Make the Word document' }).click();
+    await expect(page.getByText(/has been written/)).toBeVisible();
+    expect(readdirSync(folder).join()).toContain('Closing the branch');
+  });
+});

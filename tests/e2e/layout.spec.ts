@@ -29,6 +29,8 @@ async function placesOf({ dispatch }: App) {
     signedOn: '2026-10-01',
   });
   const { activities } = await dispatch('engagement.list', {});
+  const { worksheets } = await dispatch('worksheets.list', {});
+  const assessment = worksheets.find(({ kind }) => kind === 'self-assessment');
   const { reviews } = await dispatch('reviews.list', {});
   const member = `/members/${members[0]?.id}`;
   return {
@@ -91,6 +93,13 @@ async function placesOf({ dispatch }: App) {
       `/engagement/${activities.at(-1)?.id}`,
       `/engagement/${activities.at(-1)?.id}/edit`,
       `/engagement/${activities.at(-1)?.id}/result`,
+      '/engagement/worksheets',
+      '/engagement/worksheets/new?kind=material%20change',
+      '/engagement/self-assessment?year=2020',
+      ...worksheets.map(({ id }) => `/engagement/worksheets/${id}`),
+      `/engagement/worksheets/${worksheets[0]?.id}/edit`,
+      `/engagement/worksheets/${assessment?.id}/say?part=used`,
+      `/engagement/worksheets/${assessment?.id}/say?section=checklist`,
       '/representativeness/over-time',
       `/representativeness/reviews/${reviews[0]?.id}/public`,
       '/representativeness/private-form',

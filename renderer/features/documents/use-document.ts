@@ -10,6 +10,7 @@ export type DocumentJobName =
   | 'improvements.youSaidWeDid'
   | 'improvements.writePlan'
   | 'engagement.writeReport'
+  | 'worksheets.write'
   | 'documents.signInSheet'
   | 'documents.contactList'
   | 'documents.equalityForm'

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { financialYearOf } from '../../../shared/dates/financial-year.ts';
+import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
 import type { Activity } from '../../../shared/engagement/activity.ts';
 import {
@@ -80,6 +80,17 @@ export function EngagementPage() {
           </>
         )}
       </Loaded>
+      <h2 className="nhsuk-heading-m">Plans, self-assessment and changes</h2>
+      <ul className="nhsuk-list">
+        <li>
+          <Link to="/engagement/worksheets">Engagement plans and material changes</Link>
+        </li>
+        <li>
+          <Link to={`/engagement/self-assessment?year=${year}`}>
+            Self-assessment of {formatFinancialYear(year)}
+          </Link>
+        </li>
+      </ul>
       <h2 className="nhsuk-heading-m">Report</h2>
       <p>
         What was done outside meetings in the year, for a commissioner or the group. Numbers below

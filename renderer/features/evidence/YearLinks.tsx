@@ -21,6 +21,11 @@ export function YearLinks({ year }: YearLinksProps) {
           </li>
         ))}
         <li>
+          <Link to={`/engagement/self-assessment?year=${year}`}>
+            Self-assessment of engagement, last year beside this year
+          </Link>
+        </li>
+        <li>
           <Link to="/hand-over">Hand over to a new secretary or manager</Link>
         </li>
       </ul>

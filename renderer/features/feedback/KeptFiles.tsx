@@ -9,7 +9,7 @@ import { useJob } from '../../rpc/use-job.ts';
 
 type KeptFilesProps = {
   /** Whose operations keep them. */
-  readonly room: 'feedback' | 'engagement';
+  readonly room: 'feedback' | 'engagement' | 'worksheets';
   readonly owner: {
     readonly id: number;
     readonly version: number;

@@ -24,6 +24,10 @@ const groups: Readonly<Record<FoundKind, { readonly heading: string; readonly on
   feedback: { heading: 'Feedback', one: 'piece of feedback' },
   improvement: { heading: 'Improvements', one: 'improvement' },
   'engagement activity': { heading: 'Engagement', one: 'engagement activity' },
+  worksheet: {
+    heading: 'Engagement plans, self-assessments and changes',
+    one: 'engagement plan, self-assessment or change',
+  },
 };
 
 const many: Readonly<Record<FoundKind, string>> = {
@@ -34,6 +38,7 @@ const many: Readonly<Record<FoundKind, string>> = {
   feedback: 'pieces of feedback',
   improvement: 'improvements',
   'engagement activity': 'engagement activities',
+  worksheet: 'engagement plans, self-assessments and changes',
 };
 
 const inWords = (counts: Answer['counts'], kind: FoundKind) =>

@@ -6,5 +6,6 @@ export function pathOfFound({ kind, id, meetingId, itemId }: Found): string {
   if (kind === 'feedback') return `/feedback/${id}`;
   if (kind === 'improvement') return `/feedback/improvements/${id}`;
   if (kind === 'engagement activity') return `/engagement/${id}`;
+  if (kind === 'worksheet') return `/engagement/worksheets/${id}`;
   return `/meetings/${meetingId}/items/${itemId}`;
 }
