@@ -27,10 +27,11 @@ const agreedImprovements = `improvement
 
 /**
  * The search tables are indexes over other features' tables (migration 0110); here they are joined
- * with those for their days alone. Newest first, by the indexes on the days: nothing is scored, so a word that
- * stands everywhere costs little more than one that stands in a few places. They keep no
- * beginnings of words (`prefix`): a search for three letters would take half the time, and every
- * save of notes two thirds more.
+ * with those for their days alone. Newest first, by the indexes on the days: nothing is scored, so
+ * a word that stands everywhere costs little more than one that stands in a few places.
+ *
+ * They keep no beginnings of words (FTS5's `prefix`). Measured with 5,000 items: a search for three
+ * letters takes half the time with them, and a save of notes 20 ms of work instead of 12.
  */
 const sources = {
   item: {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { copyToClipboard } from '../../components/copy-to-clipboard.ts';
 import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Textarea } from '../../components/Textarea.tsx';
@@ -27,12 +28,12 @@ function CopiedText({ text }: { readonly text: string }) {
   const area = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const copy = () => {
+    const copied = copyToClipboard({ text });
     const field = area.current?.querySelector('textarea');
-    field?.focus();
-    field?.select();
-    // The newer way asks for a permission, and the window grants none.
-    // oxlint-disable-next-line typescript/no-deprecated
-    const copied = document.execCommand('copy');
+    if (!copied) {
+      field?.focus();
+      field?.select();
+    }
     setSaid(
       copied
         ? 'Copied. Paste it into your e-mail.'

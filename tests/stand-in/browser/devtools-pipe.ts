@@ -16,6 +16,7 @@ export class DevtoolsPipe {
   readonly #out: Writable;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #afterEnd: (() => void)[] = [];
   #last = 0;
   #ended = false;
 
@@ -50,6 +51,12 @@ export class DevtoolsPipe {
     this.#listeners.set(key, (this.#listeners.get(key) ?? new Set()).add(listener));
   }
 
+  /** Calls when nothing more will come; at once if that is so already. */
+  onEnd(listener: () => void): void {
+    if (this.#ended) listener();
+    else this.#afterEnd.push(listener);
+  }
+
   #take({ id, method, params, result, error, sessionId = '' }: Message): void {
     if (id === undefined) {
       for (const listener of this.#listeners.get(`${sessionId} ${method}`) ?? []) {
@@ -67,5 +74,6 @@ export class DevtoolsPipe {
     this.#ended = true;
     for (const { reject } of this.#waiting.values()) reject(new Error('The browser has ended'));
     this.#waiting.clear();
+    for (const listener of this.#afterEnd.splice(0)) listener();
   }
 }

@@ -25,7 +25,7 @@ export function startInstalledBrowser(program: string, headed: boolean): Browser
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const pipe = pipeOf(child);
-  const first = firstPage(pipe);
+  const first = firstPage(pipe, child);
   first.catch(() => {});
   return {
     openTab: async () => pipedTab(pipe, await first, headed),
@@ -66,14 +66,25 @@ function pipeOf(child: ChildProcess): DevtoolsPipe {
   return new DevtoolsPipe(out as Writable, back as Readable);
 }
 
-/** The page that the browser starts with; whatever a page opens later is closed at once. */
-async function firstPage(pipe: DevtoolsPipe): Promise<string> {
+/**
+ * The page that the browser starts with; whatever a page opens later is closed at once. Rejects when
+ * the browser ends before it has one.
+ */
+async function firstPage(pipe: DevtoolsPipe, child: ChildProcess): Promise<string> {
   const found = Promise.withResolvers<string>();
+  const giveUp = () =>
+    found.reject(
+      new Error(
+        `The browser ended before it showed a page. Try whether it opens: ${child.spawnfile}`,
+      ),
+    );
+  pipe.onEnd(giveUp);
+  child.once('exit', giveUp);
   pipe.on('Target.targetCreated', ({ targetInfo }: { targetInfo: TargetInfo }) => {
     const { targetId, type, openerId } = targetInfo;
     if (openerId !== undefined) pipe.send('Target.closeTarget', { targetId }).catch(() => {});
     else if (type === 'page') found.resolve(targetId);
   });
-  await pipe.send('Target.setDiscoverTargets', { discover: true });
+  pipe.send('Target.setDiscoverTargets', { discover: true }).catch(giveUp);
   return found.promise;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import { copyToClipboard, type CopiedForms } from './copy-to-clipboard.ts';
+import { copyToClipboard, type CopiedForms } from '../../../components/copy-to-clipboard.ts';
 
 type CopyButtonProps = {
   readonly label: string;
