@@ -19,6 +19,7 @@ import { practiceRoutes } from '../features/practice/routes.ts';
 import { representativenessRoutes } from '../features/representativeness/routes.ts';
 import { searchRoutes } from '../features/search/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
+import { spellingRoutes } from '../features/spelling/routes.ts';
 
 /** Every page of the application: one list a feature, one line a page. */
 export const featureRoutes: RouteObject[] = [
@@ -42,4 +43,5 @@ export const featureRoutes: RouteObject[] = [
   ...paperLookRoutes,
   ...practiceRoutes,
   ...settingsRoutes,
+  ...spellingRoutes,
 ];

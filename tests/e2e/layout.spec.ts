@@ -131,6 +131,7 @@ async function placesOf({ dispatch }: App) {
       '/settings/terms',
       `/settings/terms/${terms[0]?.id}`,
       '/settings/paper-look',
+      '/settings/own-words',
       '/settings/record',
       '/settings/backups',
       '/settings/trail',

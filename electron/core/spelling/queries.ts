@@ -4,7 +4,7 @@ export const selectWords = (db: ReadableDb): string[] =>
   db.all<{ word: string }>(`SELECT word FROM spelling_word ORDER BY word`).map(({ word }) => word);
 
 export const insertWord = (db: WritableDb, word: string): void => {
-  db.run(`INSERT INTO spelling_word (word) VALUES (@word) ON CONFLICT (word) DO NOTHING`, { word });
+  db.run(`INSERT INTO spelling_word (word) VALUES (@word)`, { word });
 };
 
 export const deleteWord = (db: WritableDb, word: string): boolean =>

@@ -47,9 +47,25 @@ it('learns the words of this record, and forgets them', async () => {
   await desk.ok('spelling.removeWord', { word: 'Klinik' });
 
   expect((await check('Klinik is used')).count).toBe(1);
+  expect(await desk.dispatch('spelling.removeWord', { word: 'Klinik' })).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  });
   expect(await desk.dispatch('spelling.addWord', { word: 'two words' })).toMatchObject({
     error: { code: 'INVALID_INPUT' },
   });
+});
+
+it('lists own words by alphabet, each once, with their history', async () => {
+  for (const word of ['Zumba', 'café', 'Dyfi']) await desk.ok('spelling.addWord', { word });
+
+  expect(await desk.ok('spelling.words', {})).toEqual({ words: ['café', 'Dyfi', 'Zumba'] });
+  expect(await desk.dispatch('spelling.addWord', { word: 'zumba' })).toMatchObject({
+    error: { fields: { word: '“zumba” is one of the own words already' } },
+  });
+  const { entries } = await desk.ok('trail.list', { subject: 'own words' });
+  expect(entries.map(({ about, done }) => [about, done])).toEqual(
+    Array.from({ length: 3 }, () => ['Own words', 'Added a word to the own words of the record']),
+  );
 });
 
 it('looks through all notes of a meeting, item by item', async () => {

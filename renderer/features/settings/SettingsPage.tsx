@@ -20,6 +20,11 @@ const settings = [
         'Look of your documents',
         'Typeface, colour of headings and logo of Word documents',
       ],
+      [
+        '/settings/own-words',
+        'Own words for spelling',
+        'Words that the spelling check leaves alone',
+      ],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { Link } from 'react-router';
 import type { UnknownWord } from '../../../../shared/spelling/contract.ts';
 import { placesOf } from '../../../../shared/spelling/words-of.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -92,6 +93,7 @@ export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) 
         <Button look="secondary" small onClick={close}>
           Back to the notes
         </Button>
+        <Link to="/settings/own-words">Your own words</Link>
       </div>
     </section>
   );
