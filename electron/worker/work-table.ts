@@ -4,6 +4,7 @@ import { lookUpPractice } from './population/look-up-practice.ts';
 import { readOwn } from './population/read-own.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
 import { readOldMinutes } from './minutes/read-old-minutes.ts';
+import { compareAndPlan } from './representativeness/compare.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
 import { unknownWords } from './spelling/unknown-words.ts';
 import { buildWork } from '../core/documents/work.ts';
@@ -22,6 +23,7 @@ export const workTable = {
   'population.lookUpPractice': lookUpPractice,
   'feedback.readFile': readFeedbackFile,
   'minutes.readOldFile': readOldMinutes,
+  'representativeness.compare': compareAndPlan,
   'spelling.check': checkSpelling,
   'spelling.unknownWords': unknownWords,
   'documents.build': buildWork,

@@ -23,7 +23,8 @@ export type ComparisonChoices = {
   readonly ethnicGroups: EthnicGroups;
 };
 
-type Given = ComparisonDay & {
+/** Both sides of a comparison and how it is to be made: plain data. */
+export type Compared = ComparisonDay & {
   readonly members: MemberCounts;
   readonly answers: AnswerCounts;
   readonly tables: readonly PopulationTable[];
@@ -38,7 +39,7 @@ type Given = ComparisonDay & {
 };
 
 /** Compares the registered members of a day with the population, one characteristic at a time. */
-export function compareMembers(given: Given): ComparisonSet {
+export function compareMembers(given: Compared): ComparisonSet {
   const { day, baseAge, members, choices, set, choice } = given;
   const whose = { set, registered: members.registered };
   return {
@@ -59,7 +60,7 @@ export function compareMembers(given: Given): ComparisonSet {
 
 function figuresOf(
   characteristic: ComparedCharacteristic,
-  { day, baseAge, answers, tables, choices }: Given,
+  { day, baseAge, answers, tables, choices }: Compared,
 ): CharacteristicFigures {
   const { sex, 'ethnic-group': ethnicGroup } = answers.categories;
   switch (characteristic) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CharacteristicKey } from '../equality/characteristic.ts';
 import { id, isoDate, version } from '../rpc/fields.ts';
-import { command, query } from '../rpc/operation.ts';
+import { command, job, query } from '../rpc/operation.ts';
 import { categoryChoice, keptChoice } from './chosen-categories.ts';
 import { comparisonSet } from './comparison.ts';
 import { joinersPlan, recruitmentAim } from './joiners-plan.ts';
@@ -77,7 +77,7 @@ export const representativenessContract = {
     input: z.strictObject({ ...categoryChoice.shape, reason: keptChoice.shape.reason.default('') }),
     output: z.strictObject({ current: keptChoice }),
   }),
-  'reviews.record': command({
+  'reviews.record': job({
     summary:
       'Records a review of the membership and freezes the figures of its day; with figures it needs the unlocked monitoring file.',
     input: z.strictObject({

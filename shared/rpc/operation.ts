@@ -3,7 +3,7 @@ import type { z } from 'zod';
 /**
  * The three kinds of operation.
  *
- * - `query`: reads the record, changes nothing.
+ * - `query`: reads the record, changes nothing; may have the worker think about what was read.
  * - `command`: changes the record in one transaction, together with its trail entry.
  * - `job`: takes time or leaves the record (files, documents, opening and closing), may report
  *   progress and be cancelled; what it changes in the record it changes by one command at its end.

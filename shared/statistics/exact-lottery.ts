@@ -16,28 +16,30 @@ export type LotteryQuestion = {
 };
 
 /**
- * Share of fair lotteries whose measure is at least the observed one, by counting every possible group.
+ * Share of fair lotteries whose measure is at least the observed one, over every possible group.
  *
  * Formula: sum of Multinomial(x; n, p) over all x with measure(x) >= observed - 1e-9. Units:
- * probability, 0 to 1. The walk keeps the logarithm of the probability and the measure of the
- * categories it has settled, so that each further group costs two additions; there are
- * `possibleGroups(n, m)` of them.
+ * probability, 0 to 1. The walk settles one category after another and keeps the logarithm of the
+ * probability and the measure so far. Where the people left can no longer change the answer, all
+ * their ways over the other categories are counted at once, by (sum of p)^left / left!; of the
+ * `possibleGroups(n, m)` only those near the observed measure are met one by one.
  */
 export function exactLottery({ members, shares, measure, observed }: LotteryQuestion): number {
   if (shares.length === 0) return 1;
   const width = members + 1;
-  const last = shares.length - 1;
   const chances = termTable(logChance, members, shares);
+  const together = termTable(logChance, members, sharesFromHereOn(shares));
   const terms = termTable(measure, members, shares);
+  const least = extremes(terms, width, Math.min);
+  const most = extremes(terms, width, Math.max);
   const threshold = observed - tieTolerance;
   let total = 0;
 
   const settle = (category: number, left: number, chance: number, value: number): void => {
     const row = category * width;
-    if (category === last) {
-      if (value + at(terms, row + left) >= threshold) {
-        total += Math.exp(chance + at(chances, row + left));
-      }
+    if (value + at(most, row + left) < threshold) return;
+    if (value + at(least, row + left) >= threshold) {
+      total += Math.exp(chance + at(together, row + left));
       return;
     }
     for (let people = 0; people <= left; people++) {
@@ -56,5 +58,32 @@ export function exactLottery({ members, shares, measure, observed }: LotteryQues
 /** A category's part of the logarithm of a group's probability: k ln p - ln k!. */
 const logChance: Measure = (people, _members, share) =>
   people * Math.log(share) - logFactorial(people);
+
+/** The share of each category and those after it together. */
+const sharesFromHereOn = (shares: readonly number[]): number[] =>
+  shares.map((_, category) => shares.slice(category).reduce((sum, share) => sum + share, 0));
+
+/**
+ * The least or the most that so many people left can add to the measure from a category on, looked
+ * up like the terms. Of the first category only everybody is ever left.
+ */
+function extremes(
+  terms: Float64Array,
+  width: number,
+  better: (one: number, other: number) => number,
+): Float64Array {
+  const extreme = terms.slice();
+  for (let row = terms.length - 2 * width; row >= 0; row -= width) {
+    for (let left = row === 0 ? width - 1 : 0; left < width; left++) {
+      const next = row + width + left;
+      let best = at(terms, row) + at(extreme, next);
+      for (let people = 1; people <= left; people++) {
+        best = better(best, at(terms, row + people) + at(extreme, next - people));
+      }
+      extreme[row + left] = best;
+    }
+  }
+  return extreme;
+}
 
 const at = (table: Float64Array, place: number): number => table[place] ?? 0;

@@ -6,17 +6,17 @@ import type {
 } from '../../../shared/representativeness/contract.ts';
 import { planJoiners } from '../../../shared/representativeness/plan-joiners.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
-import { requirePractice } from '../monitoring/require-practice.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { Person } from '../../../shared/session/contract.ts';
-import type { ReadableDb } from '../record/database.ts';
-import type { CommandContext } from '../rpc/context.ts';
 import { meetingDays } from '../meetings/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { choiceHandlers } from './choice/handlers.ts';
+import { compare } from './compare.ts';
 import { insertReview, selectReview, selectReviews, updateMeeting } from './queries.ts';
-import { compare, memberCountsOn, reviewsBetween, withMeetingDays } from './service.ts';
+import { memberCountsOn, reviewsBetween, withMeetingDays } from './service.ts';
 
 type Contract = typeof representativenessContract;
 type NewReview = z.output<Contract['reviews.record']['input']>;
@@ -24,34 +24,39 @@ type NewReview = z.output<Contract['reviews.record']['input']>;
 export const representativenessHandlers: HandlersOf<Contract> = {
   ...choiceHandlers,
 
-  'representativeness.compare': ({ day, set, ...choices }, { db, office, person, today }) => {
-    requirePractice(person);
-    return compare(db, office.requireMonitoring(), { day: day ?? today, set, choices });
+  'representativeness.compare': ({ day, set, ...choices }, context) =>
+    compare({ day: day ?? context.today, set, choices }, [], context),
+
+  'representativeness.planJoiners': async ({ day, aims, ...choices }, context) => {
+    const asked = { day: day ?? context.today, set: 'members', choices } as const;
+    const { comparisons, plan } = await compare(asked, aims, context);
+    return plan ?? planJoiners(comparisons, aims);
   },
 
-  'representativeness.planJoiners': ({ day, aims, ...choices }, { db, office, person, today }) => {
-    requirePractice(person);
-    const asked = { day: day ?? today, set: 'members', choices } as const;
-    return planJoiners(compare(db, office.requireMonitoring(), asked).comparisons, aims);
-  },
-
-  'reviews.record': (input, context) => {
-    const { db, trail } = context;
-    checkReview(input, context);
-    const id = insertReview(db, {
-      on: input.on,
-      doneBy: input.doneBy,
-      conclusion: input.conclusion,
-      steps: input.steps,
-      members: memberCountsOn(db, input.on),
-      comparison: input.withFigures ? figuresFor(input, context) : null,
-      meetingId: input.meetingId,
-      corrects: input.corrects,
-      recordedAtMs: context.nowMs,
+  'reviews.record': async (input, { read, apply, signal }) => {
+    const comparison = await read((context) => {
+      checkReview(input, context);
+      return input.withFigures ? figuresFor(input, context, signal) : null;
     });
-    const recorded = reviewOf(db, id);
-    trail({ subject: `review ${id}`, version: recorded.version, after: forTrail(recorded) });
-    return shownTo(context.person, recorded);
+    return apply((context) => {
+      checkReview(input, context);
+      const { db, nowMs, person, trail } = context;
+      const { on, doneBy, conclusion, steps, meetingId, corrects } = input;
+      const id = insertReview(db, {
+        on,
+        doneBy,
+        conclusion,
+        steps,
+        members: memberCountsOn(db, on),
+        comparison,
+        meetingId,
+        corrects,
+        recordedAtMs: nowMs,
+      });
+      const recorded = reviewOf(db, id);
+      trail({ subject: `review ${id}`, version: recorded.version, after: forTrail(recorded) });
+      return shownTo(person, recorded);
+    });
   },
 
   'reviews.list': (_input, { db }) => ({
@@ -97,16 +102,11 @@ function forTrail({ comparison, ...review }: Review) {
   return { ...review, comparisonSha256 };
 }
 
-/** The figures of the day; only the practice sees equality answers, even as counts. */
-function figuresFor(input: NewReview, { db, office, person }: CommandContext) {
-  requirePractice(person);
-  const { aims, characteristics, ageBands, ethnicGroups } = input;
-  const set = compare(db, office.requireMonitoring(), {
-    day: input.on,
-    set: 'members',
-    choices: { characteristics, ageBands, ethnicGroups },
-  });
-  return { ...set, plan: aims.length === 0 ? null : planJoiners(set.comparisons, aims) };
+/** The figures of the day. */
+function figuresFor(input: NewReview, context: QueryContext, signal: AbortSignal) {
+  const { on: day, aims, characteristics, ageBands, ethnicGroups } = input;
+  const choices = { characteristics, ageBands, ethnicGroups };
+  return compare({ day, set: 'members', choices }, aims, context, signal);
 }
 
 function reviewOf(db: ReadableDb, id: number): Review {
@@ -116,7 +116,7 @@ function reviewOf(db: ReadableDb, id: number): Review {
   return review;
 }
 
-function checkReview(input: NewReview, { db, today }: CommandContext): void {
+function checkReview(input: NewReview, { db, today }: Pick<QueryContext, 'db' | 'today'>): void {
   if (input.on > today) throw refused('on', 'Enter a day that is not in the future');
   const late = input.steps.findIndex(({ on }) => on > today);
   if (late >= 0) throw refused(`steps.${late}.on`, 'Enter a day that is not in the future');

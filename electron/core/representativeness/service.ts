@@ -4,9 +4,11 @@ import {
   type IsoDate,
 } from '../../../shared/dates/financial-year.ts';
 import type { MemberOnDay } from '../../../shared/members/on-day.ts';
-import { compareMembers } from '../../../shared/representativeness/compare-members.ts';
-import type { ComparisonChoices } from '../../../shared/representativeness/compare-members.ts';
-import type { ComparisonSet, MemberCounts } from '../../../shared/representativeness/comparison.ts';
+import type {
+  Compared,
+  ComparisonChoices,
+} from '../../../shared/representativeness/compare-members.ts';
+import type { MemberCounts } from '../../../shared/representativeness/comparison.ts';
 import { membersInSet, type MemberSetKey } from '../../../shared/representativeness/member-set.ts';
 import type { RecruitmentStep } from '../../../shared/representativeness/recruitment-step.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
@@ -24,25 +26,26 @@ import { selectReviewsBetween, type StoredReview } from './queries.ts';
 /** The age from which patients may be members where the terms of reference do not say. */
 const usualBaseAge = 16;
 
-type Asked = {
+/** Which comparison is wanted. */
+export type AskedComparison = {
   readonly day: IsoDate;
   readonly set: MemberSetKey;
   readonly choices: Pick<ComparisonChoices, 'characteristics'> & GivenCategories;
 };
 
-/** Compares registered members of a day with the population; carers and others are counted apart. */
-export function compare(
+/** Both sides of a comparison: registered members of a day, carers and others apart; the population. */
+export function whatIsCompared(
   db: ReadableDb,
   monitoring: Pick<OpenMonitoring, 'db'>,
-  { day, set, choices }: Asked,
-): ComparisonSet {
+  { day, set, choices }: AskedComparison,
+): Compared {
   const members = membersOn(db, day);
   const registered = members.filter(isRegistered);
   const { from } = financialYearDays(financialYearOf(day));
   const attended = set === 'active' ? attendeesBetween(db, from, day) : new Set<number>();
   const compared = membersInSet(set, registered, { day, attended }).map(({ id }) => id);
   const { kept, ...categories } = categoriesFor(db, choices);
-  return compareMembers({
+  return {
     day,
     baseAge: termsInForce(db, day)?.minimumAge ?? usualBaseAge,
     members: countMembers(members),
@@ -53,7 +56,7 @@ export function compare(
     steps: stepsBetween(db, from, day),
     engaged: groupsEngagedBetween(db, from, day),
     choice: kept,
-  });
+  };
 }
 
 /** What standing reviews of a period say was tried; a corrected review no longer counts. */

@@ -71,7 +71,7 @@ async function carryOut(
   const handler = handlers[name] as AnyHandler;
   switch (operation.kind) {
     case 'query':
-      return operation.output.parse(handler(input, queryContext(office)));
+      return operation.output.parse(await handler(input, queryContext(office)));
     case 'command':
       // The answer is checked before the commit: what cannot be told was not done.
       return inCommand(office, name, (context) => operation.output.parse(handler(input, context)));

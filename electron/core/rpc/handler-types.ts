@@ -5,9 +5,12 @@ import type { CommandContext, JobContext, QueryContext } from './context.ts';
 type Input<O extends Operation> = z.output<O['input']>;
 type Output<O extends Operation> = z.input<O['output']>;
 
-/** The function that carries out one operation: its kind decides what it may use. */
+/**
+ * The function that carries out one operation: its kind decides what it may use. A query reads the
+ * record before it waits for anything, so that it tells of one moment.
+ */
 export type HandlerOf<O extends Operation> = O['kind'] extends 'query'
-  ? (input: Input<O>, context: QueryContext) => Output<O>
+  ? (input: Input<O>, context: QueryContext) => Output<O> | Promise<Output<O>>
   : O['kind'] extends 'command'
     ? (input: Input<O>, context: CommandContext) => Output<O>
     : (input: Input<O>, context: JobContext) => Output<O> | Promise<Output<O>>;

@@ -1,5 +1,6 @@
 import { describePopulationFile } from '../../worker/population/describe-population-file.ts';
 import { lookUpPractice } from '../../worker/population/look-up-practice.ts';
+import { compareAndPlan } from '../../worker/representativeness/compare.ts';
 import { readPopulationFile } from '../../worker/population/read-population-file.ts';
 import type { WorkControl } from '../../worker/work.ts';
 import type { DoWork } from '../jobs/do-work.ts';
@@ -7,6 +8,7 @@ import type { DoWork } from '../jobs/do-work.ts';
 /** The long work that making a sample needs. */
 const works = {
   'population.readFile': readPopulationFile,
+  'representativeness.compare': compareAndPlan,
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
 };
