@@ -6,10 +6,10 @@ import { program } from './byte-block.ts';
 
 it('is the program that byte-block.wat says, and no other', async () => {
   const name = 'byte-block.wat';
-  const { parseWat } = await newWabt();
+  const wabt = await newWabt();
 
   const words = readFileSync(join(import.meta.dirname, name), 'utf8');
-  const assembled = parseWat(name, words, { simd: true });
+  const assembled = wabt.parseWat(name, words, { simd: true });
 
   expect(Buffer.from(assembled.toBinary({}).buffer).equals(program)).toBe(true);
 });
