@@ -53,8 +53,16 @@ export function handles(driver: Driver): Handles {
     if (!driver.inTransaction) throw new Error('A writing handle was used after its transaction');
     return prepare(sql);
   };
+  let changes: Statement | undefined;
   const reader = readingWith(readOnly);
-  const forget = giveMemory(reader, () => !driver.inTransaction);
+  const forget = giveMemory(reader, {
+    mayKeep: () => !driver.inTransaction,
+    // Another connection may write to a file that this one only reads.
+    version: () => {
+      changes ??= driver.prepare('PRAGMA data_version');
+      return (changes.get({}) as { data_version: number }).data_version;
+    },
+  });
   return {
     reader,
     forget,

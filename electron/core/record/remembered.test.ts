@@ -61,3 +61,16 @@ it('hands out lists that nobody can change for the next one', () => {
 
   expect(() => list.push(1)).toThrow(TypeError);
 });
+
+it('forgets what it read when somebody else has written to a record open for reading', async () => {
+  const opened = await place.open({ mode: 'read only' });
+  if (opened.outcome !== 'opened') throw new Error(opened.problem);
+  const all = remembered(entries);
+  const before = all(opened.record.db).length;
+
+  note(record, 2);
+  const after = all(opened.record.db).length;
+  opened.record.close();
+
+  expect(after).toBe(before + 2);
+});
