@@ -24,6 +24,20 @@ const trailLine = z.strictObject({
   erased: z.strictObject({ atMs: z.int(), reason: z.string() }).nullable(),
 });
 
+/** A file that was written from the record. */
+const trailExport = trailLine.pick({ sequence: true, atMs: true, name: true, role: true }).extend({
+  /** The title of a document, else what was done. */
+  what: z.string(),
+  /** Whether names and small numbers were left out for the public. */
+  publicCopy: z.boolean(),
+  /** Where it was written; the file may have been moved since. Null where the trail does not say. */
+  path: z.string().nullable(),
+  /** SHA-256 (hex) of the file; of a bundle, of its list of files. */
+  sha256: z.string().nullable(),
+});
+
+export type TrailExport = z.infer<typeof trailExport>;
+
 export const trailContract = {
   'trail.head': query({
     summary: 'The number of entries in the trail and the hash of the last.',
@@ -68,6 +82,16 @@ export const trailContract = {
       /** Where the name still stands, and why. */
       remaining: z.array(z.strictObject({ where: z.string(), why: z.string() })),
     }),
+  }),
+  'trail.exports': query({
+    summary:
+      'The newest files that were written from the record: documents, lists, bundles and copies of it.',
+    input: z.strictObject({
+      /** Only exports before this sequence, to page back. */
+      before: z.int().positive().optional(),
+      limit: z.int().min(1).max(500).default(100),
+    }),
+    output: z.strictObject({ exports: z.array(trailExport) }),
   }),
   'trail.list': query({
     summary: 'The newest trail entries, of one subject or of all.',

@@ -5,7 +5,6 @@ import { doneInWords, operationsWithWords } from './done.ts';
 /** Jobs that change nothing in the record. Whoever adds a job says here, or in words, what it is. */
 const silentJobs = [
   'agenda.calendarFile',
-  'agenda.mailFile',
   'documents.check',
   'evidence.file',
   'feedback.saveFile',
@@ -23,7 +22,6 @@ const silentJobs = [
   'record.open',
   'record.openDamaged',
   'record.recent',
-  'record.saveCopy',
   'record.status',
   'record.testRestore',
   'rollUp.read',

@@ -65,6 +65,7 @@ const sentences = {
   'agenda.closeBacklogItem': 'Closed a waiting item without a meeting',
   'agenda.drawMatters': 'Drew matters arising from the open actions',
   'agenda.issue': 'Issued the agenda of a meeting',
+  'agenda.mailFile': 'Wrote an e-mail with the agenda',
   'agenda.planMeetings': 'Planned meetings on the days chosen',
   'agenda.planSeries': 'Planned meetings',
 
@@ -189,6 +190,7 @@ const sentences = {
   'monitoring.removeFormer': 'Deleted equality answers of former members',
 
   'record.create': 'Made the record',
+  'record.saveCopy': 'Saved a copy of the record',
   'record.restore': 'Put a backup in place of the record',
   'record.setPassphrase': 'Protected the record with a passphrase',
   'record.changePassphrase': 'Changed the passphrase of the record',

@@ -135,6 +135,8 @@ async function placesOf({ dispatch }: App) {
       '/settings/record',
       '/settings/backups',
       '/settings/trail',
+      '/settings/exports',
+      '/settings/kept',
       `/history/erase?member=${members[0]?.id}`,
       `/history?of=member%20${members[0]?.id}`,
       '/settings/text-size',

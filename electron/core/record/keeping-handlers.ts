@@ -33,7 +33,8 @@ type KeepingContract = Pick<
 >;
 
 export const keepingHandlers: HandlersOf<KeepingContract> = {
-  'record.saveCopy': ({ path: asked, passphrase, withMonitoring }, { office, person }) => {
+  'record.saveCopy': ({ path: asked, passphrase, withMonitoring }, context) => {
+    const { office, person } = context;
     const record = office.requireRecord();
     const sealed = withMonitoring ? sealedFileToCopy(record, person) : undefined;
     const key =
@@ -47,6 +48,11 @@ export const keepingHandlers: HandlersOf<KeepingContract> = {
       mkdirSync(dirname(path), { recursive: true });
       const { sha256 } = bringTo(draft, path);
       const monitoring = sealed === undefined ? null : copySealed(sealed, path);
+      // The copy itself ends before this entry: it cannot hold its own SHA-256.
+      if (!record.readOnly) {
+        const after = { path, sha256, withMonitoring: monitoring !== null };
+        context.apply(({ trail }) => trail({ subject: 'record', after }));
+      }
       const message = copiedInWords(monitoring !== null, hasSealedFile(record));
       return { path, sha256, size: statSync(path).size, monitoring, message };
     } finally {

@@ -46,10 +46,9 @@ export const searchHandlers: HandlersOf<typeof searchContract> = {
     const decisions = read(({ db }) => registered(db, filter));
     const text = writeCsv([[...registerHeadings], ...decisions.map(registerRow)]);
     const written = writeNewFile(path, Buffer.from(text, 'utf8'));
-    const { sha256 } = written;
     if (!office.requireRecord().readOnly) {
       apply(({ trail }) =>
-        trail({ subject: 'decisions', after: { exported: decisions.length, sha256 } }),
+        trail({ subject: 'decisions', after: { exported: decisions.length, ...written } }),
       );
     }
     return { ...written, decisions: decisions.length };

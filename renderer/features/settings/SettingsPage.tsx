@@ -48,6 +48,12 @@ const settings = [
         'Trail of changes',
         'Who changed what, and whether every entry still fits',
       ],
+      [
+        '/settings/exports',
+        'What has left the record',
+        'Every document, bundle, list and copy that was written',
+      ],
+      ['/settings/kept', 'How long things are kept', 'What, for how long and why'],
       ['/settings/another-record', 'Another record', 'Close this record and open or start another'],
     ],
   },

@@ -61,11 +61,10 @@ export const csvHandlers: Pick<
     );
     const text = writeCsv([[...exportHeadings], ...members.map(exportRow)]);
     const written = writeNew(path, Buffer.from(text, 'utf8'));
-    const { sha256 } = written;
     if (!office.requireRecord().readOnly) {
       // Personal details have left the record: the trail says that, and who took them.
       apply(({ trail }) =>
-        trail({ subject: 'members', after: { exported: members.length, show, sha256 } }),
+        trail({ subject: 'members', after: { exported: members.length, show, ...written } }),
       );
     }
     return { ...written, members: members.length };

@@ -5,6 +5,7 @@ import { whatChanged } from '../../../../shared/trail/what-changed.ts';
 import type { JobContext } from '../../rpc/context.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { eraseMember } from '../erasure/erase-member.ts';
+import { exportsOf } from './exports.ts';
 import { trailHead } from './head.ts';
 import { selectEntriesAfter, selectNewest, type StoredEntry } from './queries.ts';
 import { subjectsInWords } from './subject-words.ts';
@@ -28,6 +29,10 @@ export const trailHandlers: HandlersOf<typeof trailContract> = {
   },
 
   'trail.eraseMember': (input, context) => eraseMember(input, context),
+
+  'trail.exports': ({ before, limit }, { db }) => ({
+    exports: exportsOf(db, { before: before ?? null, limit }),
+  }),
 
   'trail.list': ({ subject, before, limit }, { db }) => {
     const inWords = subjectsInWords(db);

@@ -67,6 +67,22 @@ export function selectNewest(db: ReadableDb, { subject, before, limit }: Newest)
   );
 }
 
+type Exports = {
+  readonly operations: string;
+  readonly before: number | null;
+  readonly limit: number;
+};
+
+/** The newest entries that registered a document, or of the operations given as a JSON list. */
+export const selectExports = (db: ReadableDb, asked: Exports): StoredEntry[] =>
+  db.all<StoredEntry>(
+    `${storedEntry}
+     WHERE (subject LIKE 'document %' OR operation IN (SELECT value FROM json_each(@operations)))
+       AND (@before IS NULL OR entry.sequence < @before)
+     ORDER BY entry.sequence DESC LIMIT @limit`,
+    asked,
+  );
+
 /** Erases what an entry says, leaving its digest; answers how many were erased (0 when already). */
 export function erasePayloadsOf(
   db: WritableDb,

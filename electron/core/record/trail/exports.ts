@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { TrailExport } from '../../../../shared/trail/contract.ts';
+import { doneInWords } from '../../../../shared/trail/done.ts';
+import type { ReadableDb } from '../database.ts';
+import { selectExports, type StoredEntry } from './queries.ts';
+
+/** Operations besides the making of documents that write something of the record to a file. */
+const takingOut = [
+  'bundle.make',
+  'members.exportCsv',
+  'search.exportDecisions',
+  'record.saveCopy',
+  'agenda.mailFile',
+] as const;
+
+/** What the entries of exports say, as far as each of them says it. */
+const said = z.looseObject({
+  title: z.string().optional(),
+  path: z.string().optional(),
+  sha256: z.string().optional(),
+  /** Of a bundle: the SHA-256 of its list of files. */
+  fingerprint: z.string().optional(),
+  publicCopy: z.boolean().optional(),
+});
+
+type Asked = { readonly before: number | null; readonly limit: number };
+
+/** The newest files that were written from the record: documents, lists, bundles and copies. */
+export const exportsOf = (db: ReadableDb, asked: Asked): TrailExport[] =>
+  selectExports(db, { ...asked, operations: JSON.stringify(takingOut) }).map(exportOf);
+
+function exportOf({ sequence, atMs, name, role, operation, body }: StoredEntry): TrailExport {
+  const { title, path, sha256, fingerprint, publicCopy = false } = contentOf(body);
+  return {
+    sequence,
+    atMs,
+    name,
+    role,
+    what: title ?? doneInWords(operation),
+    publicCopy,
+    path: path ?? null,
+    sha256: sha256 ?? fingerprint ?? null,
+  };
+}
+
+/** Content that was erased, or that somebody changed, says nothing. */
+function contentOf(body: string | null): z.infer<typeof said> {
+  try {
+    const { after } = z.object({ after: said }).parse(JSON.parse(body ?? ''));
+    return after;
+  } catch {
+    return {};
+  }
+}
