@@ -19,7 +19,8 @@ async function meetingToMinute({ dispatch, folder, reload }: App): Promise<numbe
     startsAt: '18:30',
     place: 'Sample Hall',
   });
-  await dispatch('meetings.add', { heldOn: '2026-02-10', startsAt: '18:30' });
+  const next = await dispatch('meetings.add', { heldOn: '2026-02-10', startsAt: '18:30' });
+  await dispatch('meetings.addItem', { meetingId: next.id, title: 'Minutes of the last meeting' });
   for (const title of ['Welcome and apologies', 'Telephone system', 'Any other business']) {
     await dispatch('meetings.addItem', { meetingId: id, title });
   }
@@ -323,7 +324,15 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await analyze(page);
   });
 
-  await test.step('confirmed at the next meeting with a change', async () => {
+  await test.step('confirmed with a change while the next meeting is minuted', async () => {
+    const places = page.getByRole('navigation', { name: 'Places' });
+    await press(page, places.getByRole('link', { name: 'Meetings' }));
+    await press(page, page.getByRole('link', { name: /10 February 2026/ }).first());
+    await press(page, page.getByRole('link', { name: 'Take the minutes' }));
+    const last = page.getByRole('textbox', { name: '1. Minutes of the last meeting' });
+    await expect(last).toBeFocused();
+    await keyboard.type('Taken as read.');
+    await press(page, page.getByRole('button', { name: 'Confirm the minutes of 9 December 2025' }));
     await choose(page, page.getByRole('radio', { name: 'With these changes' }));
     const changed = page.getByLabel('What is changed, as it will be printed');
     await typeInto(page, changed, 'Six calls, not sixty');
@@ -332,7 +341,14 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await typeInto(page, page.getByLabel('By these words'), 'six calls');
     await pick(page, page.getByLabel('Proposed by'), 'Jo');
     await analyze(page);
-    await press(page, page.getByRole('button', { name: 'Confirm', exact: true }));
+    await press(page, page.getByRole('button', { name: 'Confirm these minutes' }));
+    await expect(last).toBeFocused();
+    await expect(last).toHaveValue(
+      'Taken as read.\nD: The minutes of 9 December 2025 were confirmed with changes (proposed Jo Example)\n- Six calls, not sixty',
+    );
+    await expect(lines).toContainText('Decision 1');
+    await analyze(page);
+    await goTo(page, `/meetings/${meetingId}/life`);
     await expect(page.getByText('These minutes are confirmed.')).toBeVisible();
     await expect(page.getByText(/^Confirmed with changes at the meeting of/)).toBeVisible();
     await expect(page.getByRole('table', { name: /Telephone system/ })).toContainText('six calls');

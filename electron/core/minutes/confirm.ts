@@ -66,6 +66,7 @@ function dayOfConfirmation(confirmed: Confirmed, { db, today }: CommandContext):
   if (how === 'by correspondence') {
     if (atMeetingId !== null) throw invalid('atMeetingId', 'Leave the meeting out');
     if (on === undefined) throw invalid('on', 'Enter the date of the correspondence');
+    if (on > today) throw invalid('on', 'Enter a date that is today or in the past');
     if (on < heldOn) throw invalid('on', 'Enter a date that is not before the meeting');
     return on;
   }

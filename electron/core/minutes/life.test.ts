@@ -289,11 +289,26 @@ describe('confirmation', () => {
       error: { fields: { on: expect.any(String) as string } },
     });
 
+    desk.setDay('2027-01-15');
     await confirm({ how, on: '2027-01-15' });
 
     expect((await life()).confirmation?.words).toBe(
       'Confirmed as presented by correspondence on 15 January 2027.',
     );
+  });
+
+  it('by correspondence is not recorded for a day still to come', async () => {
+    await issue();
+    const how = 'by correspondence' as const;
+    const tomorrow = { meetingId, version, how, on: '2027-02-10' };
+
+    expect(await desk.dispatch('minutes.confirm', tomorrow)).toMatchObject({
+      error: { fields: { on: 'Enter a date that is today or in the past' } },
+    });
+    expect((await life()).state).toBe('issued in draft');
+    expect(await desk.ok('minutes.confirm', { ...tomorrow, on: '2027-02-09' })).toMatchObject({
+      state: 'confirmed',
+    });
   });
 
   it('is not given by a meeting that has not been held yet', async () => {

@@ -122,7 +122,7 @@ describe('confirmed minutes', () => {
     });
     version = opened.version;
     await write('Six calls were missed.\nA: Alex to ring by 1 December');
-    await confirm({ how: 'by correspondence', on: '2026-12-01' });
+    await confirm({ how: 'by correspondence', on: '2026-11-23' });
 
     const { versions } = await desk.ok('minutes.versions', { meetingId });
 

@@ -9,10 +9,9 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { ChangeFields } from './ChangeFields.tsx';
 import { confirmInput, newConfirmation, type ConfirmValues } from './confirm-values.ts';
+import { ExtentFields } from './ExtentFields.tsx';
 import { personPath } from './owner-choices.ts';
-import { PersonField } from './PersonField.tsx';
 
 type ConfirmFormProps = {
   readonly meeting: Meeting;
@@ -23,11 +22,6 @@ type ConfirmFormProps = {
 const ways = [
   { value: 'at a meeting', label: 'At a meeting' },
   { value: 'by correspondence', label: 'By correspondence' },
-];
-
-const extents = [
-  { value: 'as presented', label: 'As presented' },
-  { value: 'with changes', label: 'With these changes' },
 ];
 
 /** The group has accepted the minutes, as presented or with changes. */
@@ -63,7 +57,6 @@ function Confirm({ meeting, life, label, later }: ConfirmProps) {
   });
   const { control } = form.form;
   const how = useWatch({ control, name: 'how' });
-  const extent = useWatch({ control, name: 'extent' });
   return (
     <OperationForm form={form} submitLabel={label}>
       <RadiosField name="how" label="How they were confirmed" choices={ways} />
@@ -72,20 +65,7 @@ function Confirm({ meeting, life, label, later }: ConfirmProps) {
       ) : (
         <MeetingField later={later} />
       )}
-      <RadiosField name="extent" label="What was confirmed" choices={extents} />
-      {extent === 'with changes' && <ChangeFields meeting={meeting} />}
-      <PersonField
-        name="proposer"
-        label="Proposed by"
-        meeting={meeting}
-        emptyLabel="Not recorded"
-      />
-      <PersonField
-        name="seconder"
-        label="Seconded by"
-        meeting={meeting}
-        emptyLabel="Not recorded"
-      />
+      <ExtentFields confirmed={meeting} people={meeting} />
     </OperationForm>
   );
 }

@@ -1,7 +1,10 @@
 import { memo, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
+import { isForLastMinutes } from '../../../shared/agenda/last-minutes.ts';
+import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { AgendaWords } from './AgendaWords.tsx';
+import { ConfirmHere } from './ConfirmHere.tsx';
 import { KeptLines } from './KeptLines.tsx';
 import { lastPlace, rememberPlace } from './last-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
@@ -49,6 +52,18 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
           />
           <Phrases field={field} active={shown && !meeting.locked} />
           <NotesTrouble keeper={keeper} state={state} onDone={() => field.current?.focus()} />
+          {!meeting.locked && shown && isForLastMinutes(item) && (
+            <WhileWritable>
+              <ConfirmHere
+                meeting={meeting}
+                item={item}
+                onConfirmed={() => {
+                  field.current?.focus();
+                  void keeper.refresh();
+                }}
+              />
+            </WhileWritable>
+          )}
           <KeptLines
             meeting={meeting}
             keeper={keeper}
