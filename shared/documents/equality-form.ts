@@ -1,4 +1,4 @@
-import { currentEdition } from '../equality/current-edition.ts';
+import type { EqualityEdition } from '../equality/edition.ts';
 import { declineLabel, type Option, type Question } from '../equality/question.ts';
 import { ageBands } from '../monitoring/answer.ts';
 import { ageBandLabel } from '../representativeness/age-bands.ts';
@@ -12,6 +12,8 @@ export type EqualityForm = {
   /** Lines as on an envelope; empty when not recorded. */
   readonly address: readonly string[];
   readonly print: PrintSize;
+  /** The questions in the words they are asked in. */
+  readonly edition: EqualityEdition;
   readonly madeAtMs: number;
 };
 
@@ -19,7 +21,7 @@ export type EqualityForm = {
 export function equalityForm(form: EqualityForm): PlainDocument {
   return {
     title: `Equality monitoring form: ${form.groupName}`,
-    shortTitle: `Equality monitoring form · ${form.groupName} · questions of ${currentEdition.version}`,
+    shortTitle: `Equality monitoring form · ${form.groupName} · questions of ${form.edition.version}`,
     creator: form.practiceName || form.groupName,
     madeAtMs: form.madeAtMs,
     trail: null,
@@ -40,16 +42,16 @@ export function equalityForm(form: EqualityForm): PlainDocument {
       paragraph(
         `Tick one box for each question. You may leave out any question, or tick “${declineLabel}”.`,
       ),
-      ...currentEdition.questions.flatMap(questionPart),
+      ...form.edition.questions.flatMap((question) => questionPart(question, form.edition)),
     ],
   };
 }
 
-function explanation({ practiceName }: EqualityForm): Block[] {
+function explanation({ practiceName, edition }: EqualityForm): Block[] {
   const practice = practiceName || 'The practice';
   return [
     heading(2, 'You do not have to answer'),
-    paragraph(currentEdition.explanation.text),
+    paragraph(edition.explanation.text),
     heading(2, 'Why we ask'),
     paragraph(
       `${practice} must review each year whether the group is representative of its patients. To do that, it compares the group as a whole with all of its patients. Nobody is chosen, turned away or treated differently because of an answer.`,
@@ -65,11 +67,11 @@ function explanation({ practiceName }: EqualityForm): Block[] {
   ];
 }
 
-function questionPart(question: Question): Block[] {
+function questionPart(question: Question, edition: EqualityEdition): Block[] {
   if (question.kind === 'date of birth') {
     return [
       heading(3, question.text),
-      leadIn(question.hint),
+      ...(question.hint === '' ? [] : [leadIn(question.hint)]),
       {
         kind: 'table',
         caption: 'Date of birth; a year alone is enough',
@@ -92,15 +94,15 @@ function questionPart(question: Question): Block[] {
   }
   return [
     heading(3, question.text),
-    ...followsFrom(question),
+    ...followsFrom(question, edition),
     ...(question.hint === undefined ? [] : [leadIn(question.hint)]),
     { kind: 'tick boxes', choices: question.options.map(tickBox), decline: declineLabel },
   ];
 }
 
 /** On paper every question is printed, so each one that follows a choice says which. */
-function followsFrom({ key }: Question): Block[] {
-  const choice = currentEdition.questions
+function followsFrom({ key }: Question, edition: EqualityEdition): Block[] {
+  const choice = edition.questions
     .flatMap((question) => (question.kind === 'choice' ? question.options : []))
     .find(({ leadsTo }) => leadsTo === key);
   return choice ? [leadIn(`Answer this only if you ticked “${choice.label}”.`)] : [];

@@ -8,6 +8,8 @@ export type EqualityEdition = {
   readonly version: string;
   /** Where the wording comes from. */
   readonly source: string;
+  /** The day that wording was published. */
+  readonly date: string;
   readonly explanation: Explanation;
   readonly characteristics: readonly Characteristic[];
   /** Asked beside the nine: carers and language. */

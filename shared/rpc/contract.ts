@@ -21,6 +21,7 @@ import { feedbackContract } from '../feedback/contract.ts';
 import { improvementsContract } from '../improvements/contract.ts';
 import { engagementContract } from '../engagement/contract.ts';
 import { worksheetsContract } from '../engagement/worksheets/contract.ts';
+import { equalityContract } from '../equality/contract.ts';
 import { evidenceContract } from '../evidence/contract.ts';
 import { monitoringContract } from '../monitoring/contract.ts';
 import { representativenessContract } from '../representativeness/contract.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...populationContract,
   ...trailContract,
   ...monitoringContract,
+  ...equalityContract,
   ...representativenessContract,
   ...dutiesContract,
   ...evidenceContract,

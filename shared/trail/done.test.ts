@@ -13,6 +13,7 @@ const silentJobs = [
   'monitoring.lock',
   'monitoring.ownCopy',
   'population.describeFile',
+  'questions.saveFile',
   'population.lookUpPractice',
   'population.readOwn',
   'record.backupNow',

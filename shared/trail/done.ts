@@ -176,6 +176,8 @@ const sentences = {
   'documents.attendanceRecord': 'Wrote an attendance record',
   'documents.agmPapers': 'Wrote the papers of an annual general meeting',
 
+  'questions.load': 'Took in other words for the equality questions',
+  'questions.use': 'Chose which words the equality questions are asked in',
   'monitoring.create': 'Made the monitoring file',
   'monitoring.unlock': 'Unlocked the monitoring file, or tried to',
   'monitoring.unlockWithCode': 'Unlocked the monitoring file with the recovery code, or tried to',

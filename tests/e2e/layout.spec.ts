@@ -103,6 +103,7 @@ async function placesOf({ dispatch }: App) {
       '/representativeness/over-time',
       `/representativeness/reviews/${reviews[0]?.id}/public`,
       '/representativeness/private-form',
+      '/representativeness/questions',
       '/representativeness/population',
       '/representativeness/population/import',
       '/representativeness/population/own-system',

@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import { expect, it } from 'vitest';
 import { evidenceReport } from '../../../shared/documents/evidence-report/evidence-report.ts';
 import { contactList } from '../../../shared/documents/contact-list.ts';
@@ -34,8 +35,18 @@ const documents: Readonly<Record<string, PlainDocument>> = {
     on: '2026-12-08',
     contacts: members.map((member) => ({ ...member, ...contact })),
   }),
-  'equality form': equalityForm({ ...who, address: ['1 Sample Road'], print: 'ordinary' }),
-  'large print form': equalityForm({ ...who, address: [], print: 18 }),
+  'equality form': equalityForm({
+    ...who,
+    address: ['1 Sample Road'],
+    print: 'ordinary',
+    edition: currentEdition,
+  }),
+  'large print form': equalityForm({
+    ...who,
+    address: [],
+    print: 18,
+    edition: currentEdition,
+  }),
 };
 const names = Object.keys(documents);
 const documentOf = (name: string): PlainDocument => documents[name] ?? withBlocks([]);

@@ -11,6 +11,7 @@ import { signInSheet } from '../../../shared/documents/sign-in-sheet.ts';
 import { agendaDocument } from '../../../shared/agenda/agenda-document.ts';
 import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
 import { contactsOn } from '../members/contacts.ts';
+import { editionInUse } from '../equality/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { actionListHandlers } from './action-list-handlers.ts';
 import { agmPapersHandlers } from './agm-papers-handlers.ts';
@@ -97,7 +98,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
           kind: 'equality form',
           name: ['Equality monitoring form', who.groupName],
           print,
-          document: equalityForm({ ...who, print, madeAtMs: nowMs }),
+          document: equalityForm({ ...who, print, edition: editionInUse(db), madeAtMs: nowMs }),
         };
       }),
     ),

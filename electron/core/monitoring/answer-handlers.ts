@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
+import { editionInUse, editionOf } from '../equality/service.ts';
 import { memberships, membersOn } from '../members/service.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import { storageFailure } from '../record/storage-failure.ts';
@@ -24,10 +25,13 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
   'monitoring.recordForm': (form, context) => {
     requirePractice(context.person);
     refuseFuture('answeredOn', form.answeredOn, context.today);
-    context.read(({ db }) => requireMember(db, form.memberId, context.today));
+    const edition = context.read(({ db }) => {
+      requireMember(db, form.memberId, context.today);
+      return editionInUse(db);
+    });
     const recordedOn = context.today;
     changeAnswers(context, form.memberId, 'Recorded a form', (db) => {
-      recordForm(db, { ...form, recordedOn });
+      recordForm(db, { ...form, recordedOn }, edition);
     });
     return { recordedOn };
   },
@@ -56,7 +60,9 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
     context.read(({ db }) => requirePerson(db, memberId));
     return context.office.requireMonitoring().transaction((db) => {
       logAccess(db, context, 'Made a member’s own copy', memberId);
-      return ownCopyOf(db, memberId);
+      return ownCopyOf(db, memberId, (version) =>
+        context.read(({ db: record }) => editionOf(record, version)),
+      );
     });
   },
 };

@@ -1,4 +1,4 @@
-import { currentEdition, editions, topicOf } from '../../../shared/equality/current-edition.ts';
+import { topicOf } from '../../../shared/equality/current-edition.ts';
 import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { ageBands } from '../../../shared/monitoring/answer.ts';
@@ -13,7 +13,11 @@ import {
 } from './queries.ts';
 
 /** What the file holds about one person, in the words of the form they filled in. */
-export function ownCopyOf(db: ReadableDb, memberId: number): OwnCopy {
+export function ownCopyOf(
+  db: ReadableDb,
+  memberId: number,
+  editionOf: (version: string) => EqualityEdition,
+): OwnCopy {
   const key = selectPersonKey(db, memberId);
   const form = key && selectForm(db, key.id);
   return {
@@ -22,9 +26,7 @@ export function ownCopyOf(db: ReadableDb, memberId: number): OwnCopy {
     answeredOn: form?.answeredOn ?? null,
     recordedOn: form?.recordedOn ?? null,
     answers: key
-      ? selectOwnAnswers(db, key.id).map((row) =>
-          inWords(row, editions[row.edition] ?? currentEdition),
-        )
+      ? selectOwnAnswers(db, key.id).map((row) => inWords(row, editionOf(row.edition)))
       : [],
     objectedOn: key?.objectedOn ?? null,
     noticeInWriting: key?.noticeInWriting ?? false,

@@ -786,6 +786,20 @@ CREATE TABLE priority_area (
   words TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE question_set (
+  version TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  loaded_on TEXT NOT NULL CHECK (loaded_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  loaded_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE question_set_use (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version TEXT NOT NULL,
+  used_from TEXT NOT NULL CHECK (used_from GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
 CREATE TABLE record_identity (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   id TEXT NOT NULL CHECK (length(id) = 32)

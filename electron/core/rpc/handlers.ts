@@ -16,6 +16,7 @@ import { searchHandlers } from '../search/handlers.ts';
 import { spellingHandlers } from '../spelling/handlers.ts';
 import { sessionHandlers } from '../session/handlers.ts';
 import { dutiesHandlers } from '../duties/handlers.ts';
+import { equalityHandlers } from '../equality/handlers.ts';
 import { evidenceHandlers } from '../evidence/handlers.ts';
 import { engagementHandlers } from '../engagement/handlers.ts';
 import { worksheetsHandlers } from '../engagement/worksheets/handlers.ts';
@@ -36,6 +37,7 @@ export const handlers: HandlersOf<Contract> = {
   ...populationHandlers,
   ...trailHandlers,
   ...monitoringHandlers,
+  ...equalityHandlers,
   ...representativenessHandlers,
   ...dutiesHandlers,
   ...evidenceHandlers,

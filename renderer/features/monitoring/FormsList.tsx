@@ -44,6 +44,10 @@ export function FormsList() {
           />
         )}
       </InLargePrint>
+      <p>
+        <Link to="/representativeness/questions">The words of the questions</Link>, their source and
+        how to change them
+      </p>
       <Loaded query={forms}>
         {(loaded) =>
           loaded.members.length === 0 ? (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { currentEdition } from '../../../shared/equality/current-edition.ts';
+import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { CheckboxField } from '../../components/form/Fields.tsx';
@@ -13,11 +13,12 @@ import { Questions } from './Questions.tsx';
 type PrivateFormProps = {
   readonly memberId: number;
   readonly name: string;
+  readonly edition: EqualityEdition;
   readonly onEnd: (end: 'sealed' | 'cancelled') => void;
 };
 
 /** The questions, and what happens with the answers, in words to the member. */
-export function PrivateForm({ memberId, name, onEnd }: PrivateFormProps) {
+export function PrivateForm({ memberId, name, edition, onEnd }: PrivateFormProps) {
   const [asking, setAsking] = useState(false);
   const form = useOperationForm<'monitoring.answerPrivately', FormValues>({
     operation: 'monitoring.answerPrivately',
@@ -29,7 +30,7 @@ export function PrivateForm({ memberId, name, onEnd }: PrivateFormProps) {
   return (
     <Page title="Your equality form" lead={`For ${name} alone.`}>
       <InsetText>
-        <p>{currentEdition.explanation.text}</p>
+        <p>{edition.explanation.text}</p>
         <p>
           When you finish, your answers are sealed. Nobody at this computer can read them, now or
           later. Only the practice manager’s locked file takes them in, and everybody else ever sees
@@ -57,7 +58,7 @@ export function PrivateForm({ memberId, name, onEnd }: PrivateFormProps) {
           label="I have answered before and only change some answers"
           hint="What you leave blank then stays as you answered it before."
         />
-        <Questions edition={currentEdition} />
+        <Questions edition={edition} />
       </OperationForm>
       <ConfirmDialog
         open={asking}

@@ -5,11 +5,13 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { PrivateForm } from './PrivateForm.tsx';
+import { useEdition } from './use-edition.ts';
 
 /** A member answers alone. The page is left by finishing or cancelling, and in no other way. */
 export function PrivateFormPage() {
   const memberId = Number(useParams()['memberId']);
   const member = useOperation('members.get', { id: memberId });
+  const edition = useEdition();
   const navigate = useNavigate();
   const [end, setEnd] = useState<'sealed' | 'cancelled'>();
   const leaving = useRef(false);
@@ -18,7 +20,11 @@ export function PrivateFormPage() {
   if (end === undefined) {
     return (
       <Loaded query={member}>
-        {({ name }) => <PrivateForm memberId={memberId} name={name} onEnd={setEnd} />}
+        {({ name }) =>
+          edition && (
+            <PrivateForm memberId={memberId} name={name} edition={edition} onEnd={setEnd} />
+          )
+        }
       </Loaded>
     );
   }

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { currentEdition } from '../../../shared/equality/current-edition.ts';
+import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { dateIn, partsOf } from '../../components/date-parts.ts';
@@ -12,11 +12,13 @@ import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { answersOf, blanksKeep, emptyForm, fieldOf, type FormValues } from './form-values.ts';
 import { Questions } from './Questions.tsx';
+import { useEdition } from './use-edition.ts';
 
 /** Records one member's form. It can be replaced later, never read back here. */
 export function RecordFormPage() {
   const memberId = Number(useParams()['memberId']);
   const member = useOperation('members.get', { id: memberId });
+  const edition = useEdition();
   return (
     <Loaded query={member}>
       {({ name }) => (
@@ -26,20 +28,22 @@ export function RecordFormPage() {
           lead="Ask the questions as they stand here, or copy the answers from the paper form."
         >
           <InsetText>
-            <p>{currentEdition.explanation.text}</p>
+            <p>{edition?.explanation.text}</p>
             <p>
               The answers are kept apart from names, encrypted, and only ever shown as totals. They
               can be changed or withdrawn at any time.
             </p>
           </InsetText>
-          <AnswerForm memberId={memberId} />
+          {edition && <AnswerForm memberId={memberId} edition={edition} />}
         </Page>
       )}
     </Loaded>
   );
 }
 
-function AnswerForm({ memberId }: { readonly memberId: number }) {
+type AnswerFormProps = { readonly memberId: number; readonly edition: EqualityEdition };
+
+function AnswerForm({ memberId, edition }: AnswerFormProps) {
   const navigate = useNavigate();
   const form = useOperationForm<'monitoring.recordForm', FormValues>({
     operation: 'monitoring.recordForm',
@@ -55,7 +59,7 @@ function AnswerForm({ memberId }: { readonly memberId: number }) {
   return (
     <OperationForm form={form} submitLabel="Record these answers" long>
       <CheckboxField name="blanksKeep" {...blanksKeep} />
-      <Questions edition={currentEdition} />
+      <Questions edition={edition} />
       <DateField name="answeredOn" label="The day they answered" />
     </OperationForm>
   );

@@ -7,6 +7,10 @@ export const monitoringRoutes: RouteObject[] = [
     async () => (await import('./MonitoringPage.tsx')).MonitoringPage,
   ),
   lazyPage(
+    'representativeness/questions',
+    async () => (await import('./QuestionSetsPage.tsx')).QuestionSetsPage,
+  ),
+  lazyPage(
     'representativeness/answers/:memberId',
     async () => (await import('./RecordFormPage.tsx')).RecordFormPage,
   ),

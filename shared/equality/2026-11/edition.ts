@@ -17,6 +17,7 @@ export const edition202611: EqualityEdition = {
   version: '2026-11',
   source:
     'GOV.UK Design System, equality information pattern, 6 August 2026 (harmonised standards of the Government Statistical Service); carers and language from Census 2021',
+  date: '2026-08-06',
   explanation: {
     question: 'Do you want to answer the equality questions?',
     text: 'These questions are optional. Your answers will not affect your place in the group.',

@@ -1,5 +1,5 @@
-import { currentEdition } from '../../../../shared/equality/current-edition.ts';
 import type { monitoringContract } from '../../../../shared/monitoring/contract.ts';
+import { editionInUse } from '../../equality/service.ts';
 import { membersOn } from '../../members/service.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { notFound, UserError } from '../../rpc/user-error.ts';
@@ -20,7 +20,7 @@ export const inboxHandlers: HandlersOf<InboxOperations> = {
     if (!membersOn(db, today).some(({ id }) => id === memberId)) throw notFound('This member');
     const key = selectNewestKey(db);
     if (!key) throw noKey();
-    const edition = currentEdition;
+    const edition = editionInUse(db);
     checkAnswers(answers, today, edition);
     const given = { edition: edition.version, answeredOn: today, givenAtMs: nowMs };
     const sealed = sealAnswer({ form: 1, memberId, ...given, answers }, key);

@@ -1,7 +1,7 @@
 import type { Arrivals } from '../../../../shared/monitoring/private-answer.ts';
-import { currentEdition, editions } from '../../../../shared/equality/current-edition.ts';
 import type { PrivateAnswer } from '../../../../shared/monitoring/private-answer.ts';
 import { memberOnDay } from '../../../../shared/members/on-day.ts';
+import { editionOf } from '../../equality/service.ts';
 import { isErased } from '../../members/erase.ts';
 import { memberships } from '../../members/service.ts';
 import type { WritableDb } from '../../record/database.ts';
@@ -91,6 +91,6 @@ function takeOne(inner: WritableDb, answer: PrivateAnswer, context: CommandConte
   const answers = Object.fromEntries(newer) as PrivateAnswer['answers'];
   const recordedOn = context.today;
   const form = { memberId, answers, answeredOn, recordedOn, givenAtMs };
-  recordForm(inner, form, editions[answer.edition] ?? currentEdition);
+  recordForm(inner, form, editionOf(context.db, answer.edition));
   return 'taken in';
 }

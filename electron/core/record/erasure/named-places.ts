@@ -62,6 +62,8 @@ export const namedPlaces: Readonly<Record<string, Place>> = {
   practice: { where: 'Details of the practice', why: ofPeople },
   practice_address: { where: 'Addresses of the practice', why: ofPeople },
   priority_area: { where: 'Priority areas', why: ofGroup },
+  question_set: { where: 'Words of the equality questions', why: whoDid },
+  question_set_use: { where: 'Which words the equality questions had when', why: whoDid },
   review: { where: 'Reviews of the membership', why: asGivenOut },
   sent_entry: { where: 'The list of who was sent papers', why: ofPeople },
   spelling_word: { where: 'Words of the spelling check', why: ofPeople },

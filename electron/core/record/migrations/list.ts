@@ -20,6 +20,7 @@ import { proof } from './0240-proof.ts';
 import { worksheets } from './0250-worksheets.ts';
 import { paperLook } from './0270-paper-look.ts';
 import type { Migration } from './migration.ts';
+import { questionSets } from './0310-question-sets.ts';
 
 /** Every migration in order; a released one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   proof,
   worksheets,
   paperLook,
+  questionSets,
 ];
