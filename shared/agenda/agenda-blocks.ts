@@ -1,9 +1,9 @@
+import { formatTime, formatTimes } from '../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../documents/plain-document.ts';
-import { capital } from '../documents/words.ts';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.ts';
-import { modeInWords } from './mode-words.ts';
+import { placeInWords } from './mode-words.ts';
 import type { ProposedItem } from './agenda.ts';
 import { timetable } from './timetable.ts';
 
@@ -59,7 +59,10 @@ export type AgendaForm = 'paper' | 'large print' | 'largest print' | 'mail';
 export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[] {
   const { items, startsAt, endsAt, laterChanges, cancelled = false } = agenda;
   const { starts } = timetable(items, startsAt, endsAt);
-  const printed = items.map((item, at) => printedLine(item, at + 1, starts[at] ?? null));
+  const printed = items.map((item, at) => {
+    const start = starts[at] ?? null;
+    return printedLine(item, at + 1, start === null ? '' : formatTime(start));
+  });
   return [
     heading(1, agendaTitle(agenda)),
     ...(cancelled ? [paragraph('This meeting is cancelled.')] : []),
@@ -91,8 +94,8 @@ function headFacts({
   const rows: Fact[] = [
     ['Group', group],
     ['Date', formatDayWithWeekday(heldOn)],
-    ['Time', [startsAt, endsAt].filter((time) => time !== null).join(' to ')],
-    ['Place', place === '' ? capital(modeInWords(mode)) : `${place} (${modeInWords(mode)})`],
+    ['Time', formatTimes(startsAt, endsAt)],
+    ['Place', placeInWords(place, mode)],
     ['To join from afar', joining],
     ['Apologies to', apologiesTo],
     ['Items to the secretary by', itemsBy === null ? '' : formatDay(itemsBy)],
@@ -112,17 +115,16 @@ type PrintedLine = {
 /** Longer words stand on their own below the items. */
 const shortWords = 110;
 
-function printedLine(item: PrintedItem, number: number, start: string | null): PrintedLine {
+function printedLine(item: PrintedItem, number: number, start: string): PrintedLine {
   const { title, plannedMinutes, words, askedBy, isPrivate } = item;
   const minutes = plannedMinutes === null ? '' : String(plannedMinutes);
-  if (isPrivate)
-    return { start: start ?? '', title: `${number}. Private item`, under: [], minutes };
+  if (isPrivate) return { start, title: `${number}. Private item`, under: [], minutes };
   const under = [
     isShort(words) ? words.trim() : '',
     askedBy === '' ? '' : `Asked for by ${askedBy}`,
   ];
   return {
-    start: start ?? '',
+    start,
     title: `${number}. ${title}`,
     under: under.filter((line) => line !== ''),
     minutes,
@@ -171,7 +173,7 @@ function itemLines(printed: readonly PrintedLine[]): Block[] {
   return [{ kind: 'lines', lines }];
 }
 
-/** "18:30  4. Parking  (10 minutes)" and what stands under it. */
+/** "6.30pm  4. Parking  (10 minutes)" and what stands under it. */
 function itemText({ start, title, under, minutes }: PrintedLine): string[] {
   const long = minutes === '' ? '' : `(${minutes} ${minutes === '1' ? 'minute' : 'minutes'})`;
   return [[start, title, long].filter((part) => part !== '').join('  '), ...under];

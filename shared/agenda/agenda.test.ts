@@ -200,9 +200,9 @@ describe('an agenda on paper', () => {
 
     expect(subject).toBe('Sample PPG: Agenda of the meeting, 8 December 2026');
     expect(text).toContain(
-      'Our next meeting is on Tuesday 8 December 2026, at 18:30, Sample surgery.',
+      'Our next meeting is on Tuesday 8 December 2026, at 6.30pm, Sample surgery.',
     );
-    expect(text).toContain('18:35  2. Declarations of interest  (2 minutes)');
+    expect(text).toContain('6.35pm  2. Declarations of interest  (2 minutes)');
     expect(text).toContain('9. Bike rack  (10 minutes)\n    Asked for by Jo Example');
     expect(text).toContain('19:17  7. Private item');
     expect(text).toContain('Not confirmed yet either: the minutes of 8 September 2026.');
@@ -237,7 +237,7 @@ describe('an agenda on paper', () => {
     const changes = changesSinceIssue(agenda, now);
 
     expect(changes).toEqual([
-      'Start changed from “18:30” to “19:00”.',
+      'Start changed from “6.30pm” to “7pm”.',
       'Removed: “Any other business”.',
       'Removed: “Date, time and place of the next meeting”.',
     ]);

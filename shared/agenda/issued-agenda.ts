@@ -1,3 +1,5 @@
+import { formatTime } from '../dates/format-time.ts';
+import { modeInWords } from './mode-words.ts';
 import { formatDayWithWeekday } from '../dates/format-day.ts';
 import { compareLines } from '../minutes/versions/compare-lines.ts';
 import type { Agenda, PrintedItem } from './agenda-blocks.ts';
@@ -21,7 +23,7 @@ export function changesSinceIssue(issued: Compared, now: Compared): string[] {
     .filter(([, field]) => issued[field] !== now[field])
     .map(
       ([words, field]) =>
-        `${words} changed from “${said(field, issued[field])}” to “${said(field, now[field])}”.`,
+        `${words} changed from “${said(field, issued)}” to “${said(field, now)}”.`,
     );
   return [
     ...changed,
@@ -30,9 +32,12 @@ export function changesSinceIssue(issued: Compared, now: Compared): string[] {
   ];
 }
 
-function said(field: keyof Compared, value: string | null): string {
+function said(field: Exclude<keyof Compared, 'items'>, of: Compared): string {
+  if (field === 'mode') return modeInWords(of.mode);
+  const value = of[field];
   if (value === null || value === '') return 'not set';
-  return field === 'heldOn' ? formatDayWithWeekday(value) : value;
+  if (field === 'heldOn') return formatDayWithWeekday(value);
+  return field === 'startsAt' || field === 'endsAt' ? formatTime(value) : value;
 }
 
 const titles = ({ items }: Compared) =>

@@ -144,7 +144,7 @@ describe('the plan of a year', () => {
     expect(plan.suggestions).toHaveLength(1);
     expect(plan.suggestions[0]).toMatchObject({
       startsAt: '13:00',
-      why: 'Thursday at 13:00: the year has no daytime meeting yet.',
+      why: 'Thursday at 1pm: the year has no daytime meeting yet.',
     });
   });
 

@@ -1,3 +1,4 @@
+import { formatTime } from '../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import { facts, heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { capital, listAnd } from './words.ts';
@@ -46,7 +47,7 @@ export function signInSheet(sheet: SignInSheet): PlainDocument {
 
 function dateAndTime({ heldOn, startsAt }: SignInSheet['meeting']): string {
   const day = formatDayWithWeekday(heldOn);
-  return startsAt === null ? day : `${day}, ${startsAt}`;
+  return startsAt === null ? day : `${day}, ${formatTime(startsAt)}`;
 }
 
 function membersPart({ members }: SignInSheet): Block[] {

@@ -59,7 +59,8 @@ export type RegisteredDecision = z.output<typeof registered>;
 
 export const searchContract = {
   'search.find': query({
-    summary: 'Finds words in minutes, decisions and actions of all years; accents do not matter.',
+    summary:
+      'Finds words in minutes, decisions, actions, feedback, improvements and engagement of all years.',
     input: z.strictObject({
       /** Anything at all; nothing typed here is an error. */
       words: z.string().max(10_000).default(''),

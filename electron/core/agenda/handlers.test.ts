@@ -162,7 +162,7 @@ describe('an agenda issued', () => {
         items: [{ title: 'A' }],
       },
     ]);
-    expect(changes.join(' ')).toContain('Start changed from “18:30” to “19:00”.');
+    expect(changes.join(' ')).toContain('Start changed from “6.30pm” to “7pm”.');
     expect(changes).toHaveLength(3);
   });
 

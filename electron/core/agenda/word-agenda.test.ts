@@ -65,7 +65,7 @@ it.each([false, true])('holds everything entered, large print %s', async (largeP
     for (const line of agendaWords.split('\n')) expect(words).toContain(line.trim());
     expect(words).toContain(`\n${plannedMinutes ?? ''}\n`);
   }
-  for (const said of ['18:30 to 20:00', 'Sample Hall (in person and online)', '24 November 2026']) {
+  for (const said of ['6.30pm to 8pm', 'Sample Hall (in person and online)', '24 November 2026']) {
     expect(words).toContain(said);
   }
   expect(words).toContain('Ring 01632 960000');

@@ -182,7 +182,7 @@ describe('the sign-in sheet', () => {
 
     const { text, tables } = await read('documents.signInSheet', { meetingId: id, blankLines: 3 });
 
-    expect(text).toContain('Date: Tuesday 8 December 2026, 18:30');
+    expect(text).toContain('Date: Tuesday 8 December 2026, 6.30pm');
     expect(tables[0]).toEqual([
       ['Name', 'Here', 'Time in', 'Signature'],
       ['Alex Sample\nChair', '☐', '', ''],

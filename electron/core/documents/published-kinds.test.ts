@@ -64,7 +64,7 @@ describe('published kinds of minutes', () => {
       'Eli Model (Healthwatch)',
       'Cal Specimen',
       'Tuesday 8 December 2026',
-      '18:30 to 20:00',
+      '6.30pm to 8pm',
       'Sample Hall (in person)',
       'did not attend: an appointment missed without notice',
     ]);

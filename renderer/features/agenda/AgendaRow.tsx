@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { ItemMinutes } from './ItemMinutes.tsx';
 

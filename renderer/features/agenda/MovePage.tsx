@@ -7,7 +7,7 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { DateField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
-import { formatTime, typedTime } from '../../components/format-time.ts';
+import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
 import { Page } from '../../components/Page.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';

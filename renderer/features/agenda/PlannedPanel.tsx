@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { count } from '../../components/plural.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';

@@ -5,7 +5,7 @@ import { CheckboxField, DateField, RadiosField, TextField } from '../../componen
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { formatTime, typedTime } from '../../components/format-time.ts';
+import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import type { Planned } from './PlannedPanel.tsx';
 
@@ -50,11 +50,11 @@ export function Suggestions({ suggestions, usual, onPlanned }: SuggestionsProps)
       </h2>
       <p>Weekdays and times vary, so that people who cannot come one time can come another.</p>
       <OperationForm form={form} submitLabel="Plan these meetings">
-        {suggestions.map(({ on, startsAt, why }, index) => (
+        {suggestions.map(({ on, why }, index) => (
           <div className="ppg-repeated" role="group" aria-label={`Meeting ${index + 1}`} key={on}>
             <h3 className="nhsuk-heading-s">Meeting {index + 1}</h3>
             <p className="ppg-quiet">
-              Suggested: {formatDayWithWeekday(on)}. {why.replace(startsAt, formatTime(startsAt))}
+              Suggested: {formatDayWithWeekday(on)}. {why}
             </p>
             <CheckboxField name={`lines.${index}.take`} label="Plan this meeting" />
             <div className="ppg-filters">

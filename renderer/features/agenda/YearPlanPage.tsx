@@ -7,7 +7,7 @@ import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import { ButtonLink } from '../../components/Button.tsx';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import type { HomeSummary } from './HomePage.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 

@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { neighbourRow } from '../../components/neighbour-row.ts';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import type { DraftEntry } from './attendance-draft.ts';
 import type { useAttendance } from './use-attendance.ts';
 

@@ -1,7 +1,7 @@
 import type { AttendanceState, MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { today } from '../../app/today.ts';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import { SummaryList } from '../../components/SummaryList.tsx';
 
 /** Present, apologies, absent and in attendance, with what the quorum rule makes of it. */

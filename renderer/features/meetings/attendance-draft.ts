@@ -1,6 +1,6 @@
 import type { AttendanceEntry, MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { InAttendance } from '../../../shared/meetings/meeting.ts';
-import { formatTime, typedTime } from '../../components/format-time.ts';
+import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
 
 /** What the attendance page holds for one member, as typed. */
 export type DraftEntry = {

@@ -1,6 +1,6 @@
 import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { formatTime, typedTime } from '../../components/format-time.ts';
+import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
 
 /** A meeting as its form holds it: as typed. */
 export type MeetingValues = {

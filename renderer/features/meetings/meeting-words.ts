@@ -2,7 +2,7 @@ import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { today } from '../../app/today.ts';
 import { capitalised } from '../../components/choice.ts';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 
 /** "Ordinary meeting, Tuesday 8 September 2026". */
 export const meetingTitle = (meeting: Pick<MeetingSummary, 'kind' | 'heldOn'>): string =>

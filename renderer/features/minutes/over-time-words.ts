@@ -1,5 +1,5 @@
 import type { Pace } from '../../../shared/agenda/timetable.ts';
-import { formatTime } from '../../components/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 
 type OverTime = {
   readonly pace: Pick<Pace, 'behind' | 'words'>;

@@ -11,7 +11,7 @@ import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearchAddress } from './use-search-address.ts';
 
-/** Finds words in the minutes, decisions and actions of all years, while they are typed. */
+/** Finds words in all that is written down in a record, of all years, while they are typed. */
 export function SearchPage() {
   const { address, change, input, kind } = useSearchAddress();
   // The address follows what is typed; a field that waited for the address would lose letters.
@@ -66,7 +66,7 @@ function SearchField({ words, onChange }: SearchFieldProps) {
       ref={field}
       type="search"
       label="Words to find"
-      hint="In minutes, decisions and actions of all years. Capitals and accents do not matter."
+      hint="In minutes, decisions, actions, feedback, improvements and engagement of all years. Capitals and accents do not matter."
       width={30}
       maxLength={1000}
       autoComplete="off"

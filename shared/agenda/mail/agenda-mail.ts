@@ -1,3 +1,4 @@
+import { formatTime } from '../../dates/format-time.ts';
 import { formatDayWithWeekday } from '../../dates/format-day.ts';
 import { blocksAsText } from '../../minutes/paper/blocks-as-text.ts';
 import { agendaBlocks, agendaTitle, type Agenda } from '../agenda-blocks.ts';
@@ -8,7 +9,9 @@ export type MailText = { readonly subject: string; readonly text: string };
 /** The agenda as a mail to members: greeting, when and where, the agenda itself. */
 export function agendaMail(agenda: Agenda, sender: string): MailText {
   const { group, heldOn, startsAt, place } = agenda;
-  const at = [startsAt === null ? '' : `at ${startsAt}`, place].filter((words) => words !== '');
+  const at = [startsAt === null ? '' : `at ${formatTime(startsAt)}`, place].filter(
+    (words) => words !== '',
+  );
   const when = [formatDayWithWeekday(heldOn), ...at].join(', ');
   return {
     subject: `${group}: ${agendaTitle(agenda)}`,

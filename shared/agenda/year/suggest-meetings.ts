@@ -1,3 +1,4 @@
+import { formatTime } from '../../dates/format-time.ts';
 import { addDays, daysBetween } from '../../dates/add-days.ts';
 import { isBankHoliday, isWeekend } from '../../dates/bank-holidays.ts';
 import type { IsoDate } from '../../dates/financial-year.ts';
@@ -56,7 +57,7 @@ function leastUsed(chosen: Gap['existing']): Slot {
 const isEvening = (clock: string) => clock >= '17:00';
 
 function why({ startsAt }: Slot, on: IsoDate, chosen: Gap['existing']): string {
-  const day = `${weekdayNameOf(on)} at ${startsAt}`;
+  const day = `${weekdayNameOf(on)} at ${formatTime(startsAt)}`;
   const part = isEvening(startsAt) ? 'evening' : 'daytime';
   const times = chosen.map((meeting) => meeting.startsAt).filter((time) => time !== null);
   if (times.length > 0 && times.every((time) => isEvening(time) !== isEvening(startsAt))) {

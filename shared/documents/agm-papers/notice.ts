@@ -1,6 +1,7 @@
+import { placeInWords } from '../../agenda/mode-words.ts';
+import { formatTimes } from '../../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../../dates/format-day.ts';
 import { bullets, facts, heading, leadIn, paragraph, type Block } from '../plain-document.ts';
-import { capital } from '../words.ts';
 import type { AgmPapers } from './agm-papers.ts';
 
 /** The notice of the meeting: where and when, what it is for, and how to stand for election. */
@@ -8,8 +9,8 @@ export function notice({ agenda, groupName, nominationsBy, nominationsTo }: AgmP
   const { heldOn, startsAt, endsAt, place, mode, joining, apologiesTo, kind } = agenda;
   const rows = [
     ['Date', formatDayWithWeekday(heldOn)],
-    ['Time', [startsAt, endsAt].filter((time) => time !== null).join(' to ')],
-    ['Place', place === '' ? capital(mode) : `${place} (${mode})`],
+    ['Time', formatTimes(startsAt, endsAt)],
+    ['Place', placeInWords(place, mode)],
     ['To join from afar', joining],
     ['Apologies to', apologiesTo],
     ['Nominations by', nominationsBy === null ? '' : formatDay(nominationsBy)],

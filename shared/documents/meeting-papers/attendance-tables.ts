@@ -1,3 +1,4 @@
+import { formatTime } from '../../dates/format-time.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { MemberAttendance } from '../../meetings/attendance.ts';
 import type { Meeting } from '../../meetings/contract.ts';
@@ -84,7 +85,7 @@ function headingOf(
   const twice = meetings.filter((other) => other.heldOn === heldOn).length > 1;
   return [
     formatDay(heldOn),
-    twice ? (startsAt ?? '') : '',
+    twice && startsAt !== null ? formatTime(startsAt) : '',
     kind === 'ordinary' ? '' : capital(kind),
   ]
     .filter(Boolean)
@@ -98,8 +99,8 @@ function cell({ attendance }: RecordedMeeting, memberId: number | undefined): st
   return [
     capital(entry.state),
     entry.mode === 'virtual' && entry.state === 'present' ? 'virtually' : '',
-    entry.arrivedAt === null ? '' : `from ${entry.arrivedAt}`,
-    entry.leftAt === null ? '' : `until ${entry.leftAt}`,
+    entry.arrivedAt === null ? '' : `from ${formatTime(entry.arrivedAt)}`,
+    entry.leftAt === null ? '' : `until ${formatTime(entry.leftAt)}`,
   ]
     .filter(Boolean)
     .join('\n');

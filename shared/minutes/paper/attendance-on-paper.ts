@@ -1,3 +1,4 @@
+import { formatTime } from '../../dates/format-time.ts';
 import type { Meeting } from '../../meetings/contract.ts';
 import type { Minutes, MinutesPerson } from './minutes-model.ts';
 
@@ -24,8 +25,8 @@ function memberOnPaper(entry: Meeting['attendance'][number]): MinutesPerson {
   const { name, roles, mode, arrivedAt, leftAt } = entry;
   const notes = [
     mode === 'virtual' ? 'virtual' : '',
-    arrivedAt === null ? '' : `arrived ${arrivedAt}`,
-    leftAt === null ? '' : `left ${leftAt}`,
+    arrivedAt === null ? '' : `arrived ${formatTime(arrivedAt)}`,
+    leftAt === null ? '' : `left ${formatTime(leftAt)}`,
   ];
   return { name, roles, note: notes.filter((note) => note !== '').join(', ') };
 }

@@ -1,3 +1,5 @@
+import { placeInWords } from '../../agenda/mode-words.ts';
+import { formatTime, formatTimes } from '../../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../../dates/format-day.ts';
 import {
   facts,
@@ -6,7 +8,6 @@ import {
   type Block,
   type Fact,
 } from '../../documents/plain-document.ts';
-import { capital } from '../../documents/words.ts';
 import { minutesTitle, standingInWords } from '../paper-title.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { actionTable } from './action-table.ts';
@@ -44,15 +45,14 @@ export const paperTitle = ({ kind, standing, heldOn }: Minutes): string =>
 
 export function headFacts(minutes: Minutes): Fact[] {
   const { group, practice, heldOn, startsAt, endsAt, place, mode } = minutes;
-  const times = [startsAt, endsAt].filter((time) => time !== null).join(' to ');
   return [
     ['Group', group],
     ['Practice', practice],
     ['Date', formatDayWithWeekday(heldOn)],
-    ['Time', times],
+    ['Time', formatTimes(startsAt, endsAt)],
     ['Moved', minutes.moved.join('; ')],
     ['Cancelled', minutes.cancelled],
-    ['Place', place === '' ? capital(mode) : `${place} (${mode})`],
+    ['Place', placeInWords(place, mode)],
     ['Chaired by', minutes.chairedBy],
     ['Minutes taken by', minutes.takenBy],
     ['These minutes', standingInWords(minutes.standing)],
@@ -85,7 +85,7 @@ function people(list: readonly MinutesPerson[]): string {
   return list.map(personInWords).join('; ');
 }
 
-/** "Alex Sample (chair; arrived 18:45)". */
+/** "Alex Sample (chair; arrived 6.45pm)". */
 function personInWords({ name, roles, note }: MinutesPerson): string {
   const more = [roles.join(', '), note].filter((words) => words !== '').join('; ');
   return more === '' ? name : `${name} (${more})`;
@@ -94,7 +94,9 @@ function personInWords({ name, roles, note }: MinutesPerson): string {
 export function nextMeeting({ nextMeeting: next }: Minutes): Block[] {
   const title = heading(2, 'Next meeting');
   if (next === null) return [title, paragraph('The date of the next meeting will be announced.')];
-  const where = [next.startsAt, next.place].filter((words) => words !== null && words !== '');
+  const where = [next.startsAt && formatTime(next.startsAt), next.place].filter(
+    (words) => words !== null && words !== '',
+  );
   return [title, paragraph(`${[formatDayWithWeekday(next.on), ...where].join(', ')}.`)];
 }
 

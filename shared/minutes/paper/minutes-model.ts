@@ -7,7 +7,7 @@ export type MinutesPerson = {
   readonly name: string;
   /** In words: "chair", "practice manager". */
   readonly roles: readonly string[];
-  /** "arrived 18:45", "left 19:50", "virtual"; empty for none. */
+  /** "arrived 6.45pm", "left 7.50pm", "virtual"; empty for none. */
   readonly note: string;
 };
 

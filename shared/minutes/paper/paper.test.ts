@@ -47,13 +47,15 @@ describe('minutes on paper', () => {
     const text = asText();
 
     expect(text).toMatch(/^Draft minutes of the meeting, 8 December 2026\n=+\n/);
-    expect(text).toContain('Time: 18:30 to 20:00');
+    expect(text).toContain('Time: 6.30pm to 8pm');
     expect(text).toContain('These minutes: Draft minutes, not yet confirmed.');
     expect(text).toContain(
-      'Members: Sam Sample (chair); Jo Example (secretary); May Model (arrived 18:45)',
+      'Members: Sam Sample (chair); Jo Example (secretary); May Model (arrived 6.45pm)',
     );
     expect(text).toContain('Absent: none');
-    expect(text).toContain('Tuesday 9 February 2027, 13:00, Sample surgery.');
+    expect(text).toContain('Tuesday 9 February 2027, 1pm, Sample surgery.');
+    expect(asText({ mode: 'mixed' })).toContain('Place: Sample surgery (in person and online)');
+    expect(asText({ mode: 'mixed', place: '' })).toContain('Place: In person and online');
   });
 
   it('stand with nothing in them', () => {

@@ -21,7 +21,7 @@ describe('the public copy', () => {
   it('names people by initials with their roles', () => {
     const text = blocksAsText(minutesBlocks(publicMinutes(sampleMinutes(), 'initials').minutes));
 
-    expect(text).toContain('Members: SS (chair); JE (secretary); MM (arrived 18:45)');
+    expect(text).toContain('Members: SS (chair); JE (secretary); MM (arrived 6.45pm)');
     expect(text).toContain('Action AP36: Draft a poster. SS (lead) and JE, by 15 January 2027.');
     expect(text).toContain('- SS worried about people');
   });

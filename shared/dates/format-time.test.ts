@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatTime, typedTime } from './format-time.ts';
+import { formatTime, formatTimes, typedTime } from './format-time.ts';
 
 it.each([
   ['18:30', '6.30pm'],
@@ -9,6 +9,12 @@ it.each([
   ['12:05', '12.05pm'],
 ])('writes %s as %s', (time, words) => {
   expect(formatTime(time)).toBe(words);
+});
+
+it('writes from when to when, as far as it is known', () => {
+  expect(formatTimes('18:30', '20:00')).toBe('6.30pm to 8pm');
+  expect(formatTimes('18:30', null)).toBe('6.30pm');
+  expect(formatTimes(null, null)).toBe('');
 });
 
 it.each([

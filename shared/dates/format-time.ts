@@ -7,6 +7,13 @@ export function formatTime(time: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}${past}${hours < 12 ? 'am' : 'pm'}`;
 }
 
+/** From when to when, as far as it is known: "6.30pm to 8pm"; empty when neither is. */
+export const formatTimes = (startsAt: string | null, endsAt: string | null): string =>
+  [startsAt, endsAt]
+    .filter((time) => time !== null)
+    .map(formatTime)
+    .join(' to ');
+
 /**
  * A typed time as `HH:MM`; null for an empty field. Takes "18:30", "18.30", "6.30pm", "6 pm", "midday".
  * What cannot be read is given back as typed, for the operation to refuse in its own words.
