@@ -20,8 +20,29 @@ export function changeWorksheet({ id, version }: Seen, context: Context, change:
   change();
   const after = worksheetOf(db, id, today);
   keepWords(db, after);
-  trail({ subject: `worksheet ${id}`, version: after.version, before, after });
+  trail({
+    subject: `worksheet ${id}`,
+    version: after.version,
+    before: forTrail(before),
+    after: forTrail(after),
+  });
   return { id, version: after.version };
+}
+
+/** A worksheet as its history tells it: what was said by what was asked, wherever it stands. */
+export function forTrail(worksheet: Worksheet) {
+  const { said, activities, files, ...rest } = worksheet;
+  return {
+    ...rest,
+    said: Object.fromEntries(
+      said.map(({ key, answer, words, evidence }) => [
+        partOf(worksheet.kind, key)?.part.heading ?? key,
+        { answer, words, shownBy: evidence.map(({ text }) => text) },
+      ]),
+    ),
+    activities: activities.map(({ title }) => title),
+    files: files.map(({ fileName, sha256 }) => `${fileName} (SHA-256 ${sha256})`),
+  };
 }
 
 /** What a worksheet is called in a message. */

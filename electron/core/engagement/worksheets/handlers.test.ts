@@ -313,3 +313,13 @@ it('is found by its words and by its title', async () => {
   expect(byWords.found).toMatchObject([{ kind: 'worksheet', id: begun.id }]);
   expect(byTitle.counts.worksheet).toBe(1);
 });
+
+it('tells its history by what was asked', async () => {
+  const begun = await desk.ok('worksheets.begin', plan);
+  await desk.ok('worksheets.say', { ...begun, said: [{ key: 'aims', words: 'Whom it misses' }] });
+
+  const { entries } = await desk.ok('trail.list', { subject: `worksheet ${begun.id}` });
+
+  expect(JSON.stringify(entries)).toContain('Whom it misses');
+  expect(JSON.stringify(entries)).toContain('1. Aims');
+});

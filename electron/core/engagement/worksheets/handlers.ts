@@ -15,7 +15,7 @@ import type { ReadableDb } from '../../record/database.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { conflict, UserError } from '../../rpc/user-error.ts';
 import { activityInShort } from '../service.ts';
-import { calledIn, changeWorksheet, keepWords } from './change-worksheet.ts';
+import { calledIn, changeWorksheet, forTrail, keepWords } from './change-worksheet.ts';
 import { candidates, daysOf, keyOf } from './evidence.ts';
 import { worksheetFileHandlers } from './file-handlers.ts';
 import * as queries from './queries.ts';
@@ -54,7 +54,7 @@ export const worksheetsHandlers: HandlersOf<typeof worksheetsContract> = {
     const id = queries.insertWorksheet(db, row);
     const after = worksheetOf(db, id, today);
     keepWords(db, after);
-    trail({ subject: `worksheet ${id}`, version: 1, after });
+    trail({ subject: `worksheet ${id}`, version: 1, after: forTrail(after) });
     return { id, version: 1 };
   },
 
@@ -118,7 +118,7 @@ export const worksheetsHandlers: HandlersOf<typeof worksheetsContract> = {
     if (said.some(isSaid) || [stakeholders, steps, activities, files].some((all) => all.length > 0))
       throw stays(calledIn[before.kind]);
     queries.deleteWorksheet(db, id);
-    trail({ subject: `worksheet ${id}`, before });
+    trail({ subject: `worksheet ${id}`, before: forTrail(before) });
     return {};
   },
 };

@@ -89,7 +89,7 @@ function SaidTo({ worksheet, part }: SaidToProps) {
       <span className="ppg-lines">{words}</span>
       {evidence.length > 0 && (
         <>
-          <p className="ppg-quiet nhsuk-u-margin-top-2 nhsuk-u-margin-bottom-1">Shown by</p>
+          <div className="ppg-quiet">Shown by</div>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {evidence.map((one) => (
               <li key={`${one.place} ${one.id}`}>
