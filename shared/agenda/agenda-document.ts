@@ -10,13 +10,17 @@ type Making = {
   readonly trail: TrailMark;
 };
 
+/** "Agenda of the meeting, 8 December 2026: Sample PPG", by which its Word file is found again. */
+export const agendaDocumentTitle = (agenda: Agenda): string =>
+  `${agendaTitle(agenda)}: ${agenda.group}`;
+
 /** The agenda of one meeting as a Word document; a draft says so on each page. */
 export function agendaDocument(agenda: Agenda, making: Making): PlainDocument {
   const { practiceName, ...made } = making;
   const title = agendaTitle(agenda);
   return {
     ...made,
-    title: `${title}: ${agenda.group}`,
+    title: agendaDocumentTitle(agenda),
     shortTitle: `${title} · ${agenda.group}`,
     creator: practiceName || agenda.group,
     warning: agenda.issuedOn === null ? 'Draft agenda, not issued yet' : '',

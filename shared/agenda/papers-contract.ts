@@ -60,7 +60,8 @@ export const agendaPapers = {
     output: z.strictObject({ subject: z.string(), text: z.string() }),
   }),
   'agenda.mailFile': job({
-    summary: 'Writes the agenda as an e-mail draft (.eml) to the members who want e-mail.',
+    summary:
+      'Writes the agenda as an e-mail draft (.eml) to members, with the Word agenda made last.',
     input: z
       .strictObject({ meetingId: id, ...destination })
       .refine(oneDestination, oneDestinationError),
@@ -69,6 +70,8 @@ export const agendaPapers = {
       to: z.array(z.string()),
       /** Members who get it another way. */
       others: z.array(z.string()),
+      /** The Word agenda that goes with it, and when it was made; null when there is none. */
+      attached: z.strictObject({ fileName: z.string(), madeAtMs: z.int() }).nullable(),
     }),
   }),
   'agenda.calendarFile': job({

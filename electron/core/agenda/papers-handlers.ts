@@ -39,14 +39,16 @@ export const papersHandlers: Pick<HandlersOf<typeof agendaContract>, PaperOperat
     agendaMail(agendaPaper(db, meetingId), person.name),
 
   'agenda.mailFile': ({ meetingId, ...destination }, { read, apply, office }) => {
-    const { text, heldOn, group, to, others } = read((query) => agendaMailFile(query, meetingId));
+    const { text, heldOn, group, to, others, attached } = read((query) =>
+      agendaMailFile(query, meetingId),
+    );
     const name = { parts: ['Agenda by e-mail', heldOn, group], ending: '.eml' };
     const written = writePaper(destination, name, text);
     if (!office.requireRecord().readOnly) {
       // It holds addresses of members: the trail says that they left the record.
       apply(({ trail }) => trail({ subject: `meeting ${meetingId}`, after: written }));
     }
-    return { ...written, to, others };
+    return { ...written, to, others, attached };
   },
 
   'agenda.calendarFile': ({ meetingId, ...destination }, { read }) => {

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
@@ -74,6 +75,22 @@ describe('papers of an agenda', () => {
     expect(text).toContain('Welcome and apologies');
     const { text: toPaste } = await desk.ok('agenda.mail', { meetingId: meeting.id });
     expect(toPaste).toContain('Declarations of interest');
+  });
+
+  it('carry the Word agenda made last, where one is still there', async () => {
+    const where = { meetingId: meeting.id, folder: desk.folder };
+    const none = await desk.ok('agenda.mailFile', where);
+    await desk.ok('documents.agenda', { ...where, largePrint: true });
+    const word = await desk.ok('documents.agenda', where);
+
+    const file = await desk.ok('agenda.mailFile', where);
+
+    expect(none.attached).toBeNull();
+    expect(file.attached).toMatchObject({ fileName: basename(word.path) });
+    const base64 = /\r\n\r\n(UEs[^-]+)/.exec(readFileSync(file.path, 'utf8'))?.[1] ?? '';
+    expect(Buffer.from(base64, 'base64').equals(readFileSync(word.path))).toBe(true);
+    rmSync(word.path);
+    expect((await desk.ok('agenda.mailFile', where)).attached).toBeNull();
   });
 
   it('are a calendar file of the meeting, or of all still to come', async () => {

@@ -1,8 +1,10 @@
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { formatsAskedFor } from '../../../shared/agenda/people/recipient-of.ts';
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { InLargePrint } from '../documents/InLargePrint.tsx';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
@@ -44,7 +46,7 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         operation="agenda.mailFile"
         input={{ meetingId: id }}
         label="Make an e-mail to members"
-        done={({ to, others }) => mailInWords(to, others)}
+        done={mailInWords}
       />
       <MakePaper
         operation="agenda.calendarFile"
@@ -59,10 +61,16 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function mailInWords(to: readonly string[], others: readonly string[]): string[] {
+function mailInWords({ to, others, attached }: AnswerOf<'agenda.mailFile'>): string[] {
   const goes =
     to.length === 0
       ? 'No member has asked for e-mail, so the draft has no addresses yet.'
       : `The draft goes to ${listAnd(to)}, hidden from each other. Open it in your e-mail program and send it.`;
-  return others.length === 0 ? [goes] : [goes, `Another way for ${listAnd(others)}.`];
+  return [
+    goes,
+    attached === null
+      ? 'Nothing is attached: make the Word agenda first if it should go with the e-mail.'
+      : `Attached: ${attached.fileName}, made on ${formatMoment(attached.madeAtMs)}. If the agenda has changed since, make the Word agenda and then the e-mail again.`,
+    ...(others.length === 0 ? [] : [`Another way for ${listAnd(others)}.`]),
+  ];
 }

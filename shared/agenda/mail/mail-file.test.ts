@@ -37,9 +37,9 @@ describe('a mail file', () => {
       'Subject: Agenda of the meeting, 8 December 2026',
       'Message-ID: <meeting-12@ppg-records.invalid>',
       'MIME-Version: 1.0',
+      'X-Unsent: 1',
       'Content-Type: text/plain; charset=utf-8',
       'Content-Transfer-Encoding: quoted-printable',
-      'X-Unsent: 1',
     ]);
     expect(decoded(bodyOf(mailFile(mail)))).toBe(`${mail.text.replaceAll('\n', '\r\n')}\r\n`);
   });

@@ -1,4 +1,7 @@
 import { agendaMail } from '../../../../shared/agenda/mail/agenda-mail.ts';
+import { agendaDocumentTitle } from '../../../../shared/agenda/agenda-document.ts';
+import { wordMediaType } from '../../../../shared/agenda/mail/attachment.ts';
+import { newestDocument } from '../../documents/newest-document.ts';
 import { mailFile } from '../../../../shared/agenda/mail/mail-file.ts';
 import { recipientOf } from '../../../../shared/agenda/people/recipient-of.ts';
 import { storedMeeting } from '../../meetings/change-meeting.ts';
@@ -16,6 +19,8 @@ export type AgendaMailFile = {
   readonly to: string[];
   /** Members who want their papers another way. */
   readonly others: string[];
+  /** The Word file that goes with it, if one was made. */
+  readonly attached: { readonly fileName: string; readonly madeAtMs: number } | null;
 };
 
 /** The agenda of a meeting as a mail to those who want e-mail; sent from the group's address. */
@@ -28,12 +33,14 @@ export function agendaMailFile(
   const { subject, text } = agendaMail(agenda, person.name);
   const members = reachOn(db, heldOn);
   const byMail = members.filter((member) => recipientOf(member).how === 'e-mail');
+  const word = newestDocument(db, { kind: 'agenda', title: agendaDocumentTitle(agenda) });
   const address = practiceOf(db)?.ppgEmail ?? '';
   return {
     heldOn,
     group: agenda.group,
     to: byMail.map(({ name }) => name),
     others: members.filter((member) => !byMail.includes(member)).map(({ name }) => name),
+    attached: word ? { fileName: word.fileName, madeAtMs: word.madeAtMs } : null,
     text: mailFile({
       from: address === '' ? null : { name: agenda.group, address },
       to: [],
@@ -41,6 +48,7 @@ export function agendaMailFile(
       subject,
       text,
       madeAtMs: nowMs,
+      attachments: word ? [{ ...word, mediaType: wordMediaType }] : [],
       messageKey: `agenda-${meetingId}-${nowMs}-${recordKey(db)}`,
     }),
   };
