@@ -204,7 +204,7 @@ describe('an agenda on paper', () => {
     );
     expect(text).toContain('6.35pm  2. Declarations of interest  (2 minutes)');
     expect(text).toContain('9. Bike rack  (10 minutes)\n    Asked for by Jo Example');
-    expect(text).toContain('19:17  7. Private item');
+    expect(text).toContain('7.17pm  7. Private item');
     expect(text).toContain('Not confirmed yet either: the minutes of 8 September 2026.');
     expect(text).not.toContain('Parking');
   });
