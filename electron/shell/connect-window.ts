@@ -63,7 +63,16 @@ export function connectWindow(window: BrowserWindow, parts: WindowParts): void {
     return result;
   };
   const about = { version: app.getVersion(), settingsFolder: app.getPath('userData'), noticesPath };
-  const handlers = createShellHandlers({ shell, dialogs, jobs, textSize, closing, files, about });
+  const handlers = createShellHandlers({
+    shell,
+    dialogs,
+    jobs,
+    textSize,
+    closing,
+    files,
+    menu,
+    about,
+  });
   const shellDispatch = createShellDispatcher(handlers, logDefect);
   answerPage(ipcMain, { contents, dispatch, shell: shellDispatch, jobs, tell });
 

@@ -7,10 +7,10 @@ type Item = MenuItemConstructorOptions;
 const items = (menu: readonly Item[]): Item[] =>
   menu.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);
 
-function menu(platform = 'linux', recentFiles: string[] = []) {
+function menu(platform = 'linux', recentFiles: string[] = [], alone = false) {
   const command = vi.fn();
   const textSize = { larger: vi.fn(), smaller: vi.fn(), ordinary: vi.fn() };
-  const template = menuTemplate({ platform, recentFiles, command, textSize });
+  const template = menuTemplate({ platform, recentFiles, alone, command, textSize });
   return { template, all: items(template), command };
 }
 
@@ -26,6 +26,19 @@ it('has the usual menus, in the usual order', () => {
     'windowMenu',
     '&Help',
   ]);
+});
+
+it('leaves a member who answers alone nothing that leads into the record', () => {
+  const { template, all } = menu('linux', ['/home/sample/ours.ppg'], true);
+
+  expect(template.map(({ label }) => label)).toEqual(['&Edit', '&View']);
+  expect(all.flatMap(({ accelerator }) => accelerator ?? [])).toEqual([
+    'CmdOrCtrl+Plus',
+    'CmdOrCtrl+=',
+    'CmdOrCtrl+-',
+    'CmdOrCtrl+0',
+  ]);
+  expect(all.map(({ label }) => label)).toContain('&Paste');
 });
 
 it('gives no key twice', () => {

@@ -6,6 +6,8 @@ import type { TextSize } from './text-size.ts';
 export type MenuParts = {
   readonly platform: string;
   readonly recentFiles: readonly string[];
+  /** While a member answers alone: only what edits their words and enlarges them. */
+  readonly alone: boolean;
   readonly command: (command: MenuCommand, path?: string) => void;
   readonly textSize: Pick<TextSize, 'larger' | 'smaller' | 'ordinary'>;
 };
@@ -16,8 +18,16 @@ const line: Item = { type: 'separator' };
 /** The menu bar: the usual items with the usual keys, in British words. */
 export function menuTemplate(parts: MenuParts): Item[] {
   const mac = parts.platform === 'darwin';
+  const appMenu = mac ? [{ role: 'appMenu' } satisfies Item] : [];
+  if (parts.alone) {
+    return [
+      ...appMenu,
+      { label: '&Edit', submenu: editingItems },
+      { label: '&View', submenu: viewMenu(parts) },
+    ];
+  }
   return [
-    ...(mac ? [{ role: 'appMenu' } satisfies Item] : []),
+    ...appMenu,
     { label: '&File', submenu: fileMenu(parts, mac) },
     { label: '&Edit', submenu: editMenu(parts) },
     { label: '&View', submenu: viewMenu(parts) },
@@ -52,16 +62,20 @@ function fileMenu({ command, recentFiles }: MenuParts, mac: boolean): Item[] {
   ];
 }
 
+const editingItems: Item[] = [
+  { role: 'undo', label: '&Undo' },
+  { role: 'redo', label: '&Redo' },
+  line,
+  { role: 'cut', label: 'Cu&t' },
+  { role: 'copy', label: '&Copy' },
+  { role: 'paste', label: '&Paste' },
+  { role: 'pasteAndMatchStyle', label: 'Paste as plain te&xt' },
+  { role: 'selectAll', label: 'Select &all' },
+];
+
 function editMenu({ command }: MenuParts): Item[] {
   return [
-    { role: 'undo', label: '&Undo' },
-    { role: 'redo', label: '&Redo' },
-    line,
-    { role: 'cut', label: 'Cu&t' },
-    { role: 'copy', label: '&Copy' },
-    { role: 'paste', label: '&Paste' },
-    { role: 'pasteAndMatchStyle', label: 'Paste as plain te&xt' },
-    { role: 'selectAll', label: 'Select &all' },
+    ...editingItems,
     line,
     { label: '&Find…', accelerator: 'CmdOrCtrl+F', click: () => command('find') },
   ];

@@ -17,6 +17,7 @@ export type ShellParts = {
   readonly textSize: TextSize;
   readonly closing: Closing;
   readonly files: Pick<FilesToOpen, 'take'>;
+  readonly menu: { readonly handOver: (alone: boolean) => void };
   readonly about: {
     readonly version: string;
     readonly settingsFolder: string;
@@ -60,6 +61,10 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
     'shell.setTextSize': ({ percent }) => {
       textSize.set(percent);
       return { percent };
+    },
+    'shell.handOver': ({ alone }) => {
+      parts.menu.handOver(alone);
+      return {};
     },
     'shell.readyToClose': (answer) => {
       closing.ready(answer);

@@ -10,13 +10,16 @@ import { RecordBanner } from './RecordBanner.tsx';
 import { TrailWatch } from './TrailWatch.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { privateForm } from './private-form.ts';
+import { useHandOver } from './use-hand-over.ts';
 import { useMenu } from './use-menu.ts';
 
 type FrameProps = { readonly person: Person; readonly record: RecordFacts };
 
 /** What stays in place around every page of an open record, and around a member's private form. */
 export function Frame(props: FrameProps) {
-  return useMatch(privateForm) ? <AloneFrame /> : <FullFrame {...props} />;
+  const alone = useMatch(privateForm) !== null;
+  useHandOver(alone);
+  return alone ? <AloneFrame /> : <FullFrame {...props} />;
 }
 
 function FullFrame({ person, record }: FrameProps) {

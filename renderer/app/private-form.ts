@@ -1,2 +1,2 @@
-/** The page on which a member answers alone: no places, no header, and a menu bar that does nothing. */
+/** The page on which a member answers alone: no places, no header, and a short menu bar. */
 export const privateForm = '/private-form/:memberId';

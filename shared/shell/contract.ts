@@ -82,6 +82,12 @@ export const shellContract = {
     input: textSize,
     output: textSize,
   }),
+  'shell.handOver': job({
+    summary: 'Says whether a member answers alone here: the menu bar then only edits and enlarges.',
+    needs: 'nothing',
+    input: z.strictObject({ alone: z.boolean() }),
+    output: nothing,
+  }),
   'shell.readyToClose': job({
     summary: 'Answers the closing event: everything typed is saved, or something could not be.',
     needs: 'nothing',

@@ -173,6 +173,9 @@ test('a practice manager goes from public files to a frozen review and a report'
     await expect(page.getByRole('heading', { name: 'Your equality form' })).toBeVisible();
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('link', { name: /Sample Secretary/ })).toHaveCount(0);
+    const menu = () =>
+      app.electron.Menu.getApplicationMenu()?.items.map(({ label }) => label?.replace('&', ''));
+    expect(menu()).toEqual(['Edit', 'View']);
     await page.getByRole('radio', { name: 'Any other religion' }).check();
     await page.getByLabel('What is your religion? (optional)').fill('Sample belief 4471');
     await page.getByRole('radio', { name: /^Other, including British Sign/ }).check();
@@ -191,6 +194,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     expect(readFileSync(join(app.folder, 'sample.ppg')).includes('4471')).toBe(false);
     await page.getByRole('button', { name: 'Back to the record' }).click();
     await expect(page.getByText('1 sealed form for the practice')).toBeVisible();
+    expect(menu()).toEqual(['File', 'Edit', 'View', 'Help']);
   });
 
   await test.step('the manager’s unlock takes the sealed answers in', async () => {
