@@ -7,9 +7,11 @@ it('is certain where nobody or everybody is of the category', () => {
   expect([
     binomialDraw(0)(5, 0.5),
     binomialDraw(1)(5, 0.5),
-    binomialDraw(1.0000001)(5, 0.999),
+    binomialDraw(1)(5, 2 ** -33),
     binomialDraw(0.3)(0, 0.5),
-  ]).toEqual([0, 5, 5, 0]);
+    binomialDraw(0)(0, 0.5),
+    binomialDraw(1)(0, 0.5),
+  ]).toEqual([0, 5, 5, 0, 0, 0]);
 });
 
 it.each([
@@ -40,4 +42,18 @@ it('stays within the group for large groups and the ends of the uniform numbers'
     expect(draw(5_000, uniform)).toBeGreaterThanOrEqual(0);
     expect(draw(5_000, uniform)).toBeLessThanOrEqual(5_000);
   }
+});
+
+it('draws the fewest people whose cumulative chance is above the uniform number', () => {
+  const oneOfTwo = binomialDraw(0.5);
+
+  // P(K <= 0) = 0.25 and P(K <= 1) = 0.75.
+  expect([0.2499, 0.25, 0.7499, 0.75].map((uniform) => oneOfTwo(2, uniform))).toEqual([0, 1, 1, 2]);
+});
+
+it('draws for one size after another from the same share', () => {
+  const draw = binomialDraw(0.5);
+  const middles = [10, 4, 10, 1, 0, 4].map((n) => draw(n, 0.5 - 1e-12));
+
+  expect(middles).toEqual([5, 2, 5, 0, 0, 2]);
 });

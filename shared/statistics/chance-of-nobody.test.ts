@@ -41,6 +41,11 @@ it('needs the fewest members that make one person at least 95% likely', () => {
   );
 });
 
+it('asks for no member more where so many are just enough', () => {
+  // Nobody among k with a chance of exactly 0.05: p = 1 - 0.05^(1/k).
+  for (const k of [1, 2, 3, 5, 10, 59]) expect(membersForOne(1 - 0.05 ** (1 / k))).toBe(k);
+});
+
 it('needs one member where everybody is of the category, and has no answer where nobody is', () => {
   expect(membersForOne(1)).toBe(1);
   expect(membersForOne(0)).toBeUndefined();

@@ -17,3 +17,24 @@ it.each([
 it('is certain from 0', () => {
   expect(chiSquaredUpperTail(0, 3)).toBe(1);
 });
+
+/** For whole halves of df the tail is a Poisson sum: e^-h (1 + h + h²/2! + ...), h = x/2. */
+it.each([0.02, 0.5, 3, 6, 9, 10, 11, 14, 40, 200])('is the Poisson sum for even df at %d', (x) => {
+  for (const df of [2, 4, 10, 20]) {
+    let term = Math.exp(-x / 2);
+    let sum = term;
+    for (let i = 1; i < df / 2; i++) sum += term *= x / 2 / i;
+
+    expect(chiSquaredUpperTail(x, df) / sum).toBeCloseTo(1, 9);
+  }
+});
+
+/** Abramowitz & Stegun (1964), table 7.1: with one degree of freedom it is erfc(z) at x = 2z². */
+it.each([
+  [0.1, 0.887537083981715],
+  [1, 0.157299207050285],
+  [2, 0.004677734981047],
+  [3, 0.000022090496998585],
+])('is the error function’s complement at %d for one degree of freedom', (z, complement) => {
+  expect(chiSquaredUpperTail(2 * z * z, 1) / complement).toBeCloseTo(1, 11);
+});

@@ -5,12 +5,12 @@
  * never shown; `lotteryShare` is what is shown.
  *
  * Formula: Q(df/2, x/2), the regularized upper incomplete gamma function, by its series below a + 1
- * and its continued fraction above. Units: probability. `df` is whole, from 1.
+ * and its continued fraction above. Units: probability. `x` is 0 or more, `df` is
+ * whole, from 1.
  *
  * Source: Abramowitz & Stegun (1964), 6.5.29 and 6.5.31.
  */
 export function chiSquaredUpperTail(x: number, df: number): number {
-  if (x <= 0) return 1;
   const a = df / 2;
   const half = x / 2;
   const front = Math.exp(a * Math.log(half) - half - logGammaOfHalves(df));
@@ -37,13 +37,13 @@ function upperFraction(a: number, x: number): number {
   let c = 1e300;
   let d = 1 / b;
   let value = d;
-  for (let i = 1; i < 1000; i++) {
-    const numerator = -i * (i - a);
+  for (let i = 1, change = Infinity; Math.abs(change - 1) > 1e-15; i++) {
+    const numerator = i * (a - i);
     b += 2;
     d = 1 / (numerator * d + b);
     c = b + numerator / c;
-    value *= c * d;
-    if (Math.abs(c * d - 1) < 1e-15) break;
+    change = c * d;
+    value *= change;
   }
   return value;
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import published from '../../tests/fixtures/ppg-reports/published-values.json' with { type: 'json' };
 import { adjustedCoefficientOfVariation } from './adjusted-coefficient-of-variation.ts';
@@ -8,7 +9,7 @@ import { likelihoodRatio, likelihoodRatioTerm } from './likelihood-ratio.ts';
 import { logFactorial } from './log-factorial.ts';
 import { lotteryDissimilarity } from './lottery-dissimilarity.ts';
 import { lotteryShare } from './lottery-share.ts';
-import type { Measure } from './measure.ts';
+import { measureOf, type Measure } from './measure.ts';
 import { pearson, pearsonTerm } from './pearson.ts';
 import { sharesOf, traffordBroad } from '../../tests/fixtures/representativeness/trafford.ts';
 
@@ -94,4 +95,51 @@ it('never draws from where nobody lives, and counts a member from there as unlik
   expect(pearson([1, 1, 1], [0.5, 0.5, 0])).toBe(Infinity);
   expect(likelihoodRatio([1, 1, 1], [0.5, 0.5, 0])).toBe(Infinity);
   expect(dissimilarity([1, 1, 1], [0.5, 0.5, 0])).toBeCloseTo(1 / 3, 12);
+});
+
+/** Every group of so many people over so many categories, one list after another. */
+function everyGroup(members: number, categories: number): number[][] {
+  if (categories === 1) return [[members]];
+  return Array.from({ length: members + 1 }, (_, first) =>
+    everyGroup(members - first, categories - 1).map((others) => [first, ...others]),
+  ).flat();
+}
+
+/** n! / (k1! k2! ...) times p1^k1 p2^k2 ..., by multiplying person by person. */
+function chanceOf(group: readonly number[], shares: readonly number[]): number {
+  let placed = 0;
+  let chance = 1;
+  group.forEach((people, category) => {
+    for (let k = 1; k <= people; k++) chance *= ((shares[category] ?? 0) * ++placed) / k;
+  });
+  return chance;
+}
+
+const anyLottery = fc
+  .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 5 }))
+  .chain(([members, categories]) =>
+    fc.record({
+      members: fc.constant(members),
+      shares: fc
+        .array(fc.integer({ min: 1, max: 20 }), { minLength: categories, maxLength: categories })
+        .map(sharesOf),
+      measure: fc.constantFrom<Measure>(dissimilarityTerm, pearsonTerm, improbability),
+      place: fc.nat(),
+    }),
+  );
+
+it('is the sum over all groups that are as unlike as any one of them', () => {
+  fc.assert(
+    fc.property(anyLottery, ({ members, shares, measure, place }) => {
+      const groups = everyGroup(members, shares.length);
+      const unlike = (group: readonly number[]) => measureOf(measure, group, shares);
+      const observed = unlike(groups[place % groups.length] ?? []);
+      const sum = groups
+        .filter((group) => unlike(group) >= observed - 1e-9)
+        .reduce((total, group) => total + chanceOf(group, shares), 0);
+
+      expect(exactLottery({ members, shares, measure, observed })).toBeCloseTo(sum, 10);
+    }),
+    { numRuns: 400, seed: 6 },
+  );
 });

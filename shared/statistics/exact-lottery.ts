@@ -86,4 +86,4 @@ function extremes(
   return extreme;
 }
 
-const at = (table: Float64Array, place: number): number => table[place] ?? 0;
+const at = (table: Float64Array, place: number): number => table[place] ?? Number.NaN;

@@ -11,6 +11,5 @@ const rounding = 1e-9;
  */
 export function membersForOne(share: number): number | undefined {
   if (share <= 0) return undefined;
-  if (share >= 1) return 1;
   return Math.max(1, Math.ceil(Math.log(0.05) / Math.log1p(-share) - rounding));
 }

@@ -31,29 +31,31 @@ export function simulatedLottery(simulation: Simulation): Float64Array {
   const width = members + 1;
   const terms = termTable(measure, members, shares);
   const word = seededRandom(seed);
-  const drawers = sharesOfRest(shares).map(binomialDraw);
+  const drawers = sharesOfRest(shares.slice(0, -1)).map(binomialDraw);
   const values = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
     let left = members;
     let value = 0;
     let row = 0;
     for (const drawPeople of drawers) {
-      const people = left === 0 ? 0 : drawPeople(left, word() / 2 ** 32);
-      value += terms[row + people] ?? 0;
+      const people = left === 0 ? 0 : drawPeople(left, (word() + 0.5) / 2 ** 32);
+      value += at(terms, row + people);
       left -= people;
       row += width;
     }
-    values[draw] = value;
+    values[draw] = value + at(terms, row + left);
   }
   return values;
 }
 
-/** Each category's share of what the categories before it leave; the last takes all of that. */
+/** Each category's share of what the categories before it leave. */
 function sharesOfRest(shares: readonly number[]): number[] {
   let rest = 1;
-  return shares.map((share, category) => {
-    const part = category === shares.length - 1 ? 1 : share / rest;
+  return shares.map((share) => {
+    const part = Math.min(1, share / rest);
     rest -= share;
     return part;
   });
 }
+
+const at = (table: Float64Array, place: number): number => table[place] ?? Number.NaN;
