@@ -1,6 +1,5 @@
 import { characteristicOf, currentEdition } from '../equality/current-edition.ts';
 import { parseAgeLabel } from './age-label.ts';
-import { categoryGroups } from './category-group.ts';
 import { furtherSubjects, isCharacteristic } from './population-subject.ts';
 
 /** What a category of population figures is called; a key that no list knows stands for itself. */
@@ -16,9 +15,10 @@ export function namedCategories(
   if (!isCharacteristic(subject)) {
     return furtherSubjects.find(({ key }) => key === subject)?.categories ?? [];
   }
-  const groups = subject === 'ethnic-group' ? currentEdition.ethnicGroups : [];
-  const wider = categoryGroups.filter(({ characteristic }) => characteristic === subject);
-  return [...characteristicOf(subject).categories, ...groups, ...wider];
+  const { categories, broad = [] } = characteristicOf(subject);
+  const wider = subject === 'ethnic-group' ? currentEdition.ethnicGroups : broad;
+  const own = new Set<string>(categories.map(({ key }) => key));
+  return [...categories, ...wider.filter(({ key }) => !own.has(key))];
 }
 
 /** "0_4" as "0 to 4", "85+" as "85 and over". */

@@ -6,6 +6,8 @@ import { decodeLine } from './text-encoding.ts';
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
+/** So many lines after the first are shown of a file that nobody knows. */
+const shownLines = 2;
 
 /** Takes the lines of a table. */
 export type LineReader = {
@@ -17,8 +19,11 @@ export type LineReader = {
   readonly line: (fields: readonly string[], lineNumber: number) => void;
 };
 
-/** Understands the first line that is not blank, or throws words for the person. */
-export type UnderstandHeader = (header: string) => LineReader;
+/**
+ * Understands the first line that is not blank, or throws words for the person. `next` answers the
+ * few lines after it, to be shown.
+ */
+export type UnderstandHeader = (header: string, next: () => readonly string[]) => LineReader;
 
 /**
  * Splits a table into lines in one pass and hands over those that the reader wants.
@@ -98,10 +103,22 @@ export class TableScanner {
     const text = this.textOf(from, next).trim();
     this.linesBefore++;
     if (text !== '') {
-      this.reader = this.understandHeader(text);
+      this.reader = this.understandHeader(text, () => this.linesFrom(next));
       this.sought = Buffer.from(this.reader.key?.text ?? '');
     }
     return next;
+  }
+
+  private linesFrom(start: number): string[] {
+    const held = this.block.bytes.subarray(0, this.held);
+    const lines: string[] = [];
+    for (let from = start; from < held.length && lines.length < shownLines;) {
+      const feed = held.indexOf(LF, from);
+      const next = (feed < 0 ? held.length : feed) + 1;
+      lines.push(this.textOf(from, next));
+      from = next;
+    }
+    return lines;
   }
 
   private scanEveryLine(reader: LineReader, [from, end]: Range, atEndOfFile: boolean): void {

@@ -1,6 +1,7 @@
 import type { FileDescription } from '../../../shared/population/contract.ts';
 import type { Area } from '../../../shared/population/name-of-areas.ts';
 import { readTable, type TableSource } from '../files/read-table.ts';
+import type { UnderstandHeader } from '../files/table-scanner.ts';
 import type { Work } from '../work.ts';
 import { fileRead, isKnown, knownFile, lineReader, type KnownFile } from './known-file.ts';
 
@@ -17,8 +18,8 @@ export const describePopulationFile: Work<DescribePopulationFile, FileDescriptio
 ) => {
   const areas = new AreaList(search, limit);
   let known: KnownFile | undefined;
-  const understandHeader = (header: string) => {
-    known = knownFile(header);
+  const understandHeader: UnderstandHeader = (header, next) => {
+    known = knownFile(header, next);
     const at = known.recognised.areaAt;
     return lineReader(known, {
       line: (fields) => {

@@ -33,12 +33,13 @@ export function recogniseHeader(line: string): KnownFile | undefined {
   return undefined;
 }
 
-/** As `recogniseHeader`; refuses an unknown file and says what it has and what would be known. */
-export function knownFile(line: string): KnownFile {
+/** As `recogniseHeader`; refuses an unknown file, shows how it begins and says what would be known. */
+export function knownFile(line: string, next: () => readonly string[] = () => []): KnownFile {
   const known = recogniseHeader(line);
   if (known) return known;
-  const columns = (splitLine(line, ',') ?? [line]).map((name) => name.trim()).filter(Boolean);
-  const persons = looksLikePatients([columns]);
+  const begins = [line, ...next()].filter((text) => text.trim() !== '');
+  const columns = fieldsIn(line).filter(Boolean);
+  const persons = looksLikePatients(begins.map(fieldsIn));
   if (persons !== undefined) {
     throw fileRefused(
       `This looks like a list of single patients: it has ${persons}. The record keeps totals only, never anything about one patient.`,
@@ -48,11 +49,31 @@ export function knownFile(line: string): KnownFile {
   const shown = columns.slice(0, 4).map((name) => `“${name.slice(0, 60)}”`);
   throw fileRefused(
     `The columns of this file are not known: ${shown.join(', ')}${columns.length > 4 ? ' and others' : ''}.`,
-    'Files are known by their columns, whatever their names. These were looked for:',
-    Object.fromEntries(
-      formats.map(({ facts, lookedFor }) => [facts.key, `${facts.words}: ${lookedFor}`]),
-    ),
+    'Files are known by their columns, whatever their names. Below is how this one begins, and then what was looked for.',
+    Object.fromEntries([
+      ...begins.map(
+        (text, i) =>
+          [`line ${i + 1}`, `${i === 0 ? 'First line' : 'Then'}: ${readable(text)}`] as const,
+      ),
+      ...formats.map(
+        ({ facts, lookedFor }) => [facts.key, `${facts.words}: ${lookedFor}`] as const,
+      ),
+    ]),
   );
+}
+
+const fieldsIn = (line: string): string[] =>
+  (splitLine(line, delimiters.find((one) => line.includes(one)) ?? ',') ?? [line]).map((field) =>
+    field.trim(),
+  );
+
+/** Enough of a line to know the file again: its fields set apart, long ones cut. */
+function readable(line: string): string {
+  const fields = fieldsIn(line).map((field) =>
+    field.length > 30 ? `${field.slice(0, 30)}…` : field,
+  );
+  const shown = fields.slice(0, 8).join(' | ');
+  return fields.length > 8 ? `${shown} | and ${fields.length - 8} more` : shown;
 }
 
 /** Whether the first line of a file is that of a known kind. */

@@ -160,3 +160,21 @@ it('refuses the layout used to 2017, and lists the files that are known', async 
   );
   expect(fields?.['quin-age']).toContain('(quin-age)');
 });
+
+it('shows how an unknown file begins, its fields set apart and long ones cut', async () => {
+  const long = 'A very long name of a column that goes on';
+
+  const { fields } = await refused(`${long};b\r\n\r\n1;2;3;4;5;6;7;8;9;10`);
+
+  expect(Object.values(fields ?? {}).slice(0, 2)).toEqual([
+    'First line: A very long name of a column t… | b',
+    'Then: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | and 2 more',
+  ]);
+});
+
+it('shows nothing of an unknown file whose lines are about single patients', async () => {
+  const { message, fields } = await refused('code,who\n943 476 5919,Alex Sample\n');
+
+  expect(message).toContain('This looks like a list of single patients');
+  expect(JSON.stringify([message, fields])).not.toContain('Alex');
+});

@@ -29,8 +29,8 @@ export const readPopulationFile: Work<ReadPopulationFile, PopulationFileRead> = 
     { path, member },
     {
       recognises: isKnown,
-      understandHeader: (header) => {
-        known = knownFile(header);
+      understandHeader: (header, next) => {
+        known = knownFile(header, next);
         reader = known.recognised.read(wanted);
         const { key, line } = reader;
         return lineReader(known, {
