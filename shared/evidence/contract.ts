@@ -15,8 +15,8 @@ import { evidenceReportModel } from './report-model.ts';
 /** The sub-paragraph that an item belongs to. */
 const reference = z.enum(references, { error: 'Choose a sub-paragraph of the duty' });
 
-/** The largest file that may be attached, in bytes: 25 MB, since every backup carries it too. */
-export const largestAttachment = 25_000_000;
+/** The largest file that may be attached, in bytes: 100 MB, since every backup carries it too. */
+export const largestAttachment = 100_000_000;
 
 const attachment = z.strictObject({ fileName: z.string(), size: z.int(), sha256: z.string() });
 

@@ -1,4 +1,5 @@
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import type { FileInRecord } from '../evidence/files/bring-in.ts';
 import type { QueryContext } from '../rpc/context.ts';
 
 /** A file that a part puts into the bundle; its bytes are made when its turn comes. */
@@ -9,11 +10,7 @@ export type BundleFile = {
   readonly content:
     | { readonly kind: 'document'; readonly document: PlainDocument }
     | { readonly kind: 'text'; readonly text: string }
-    | {
-        readonly kind: 'bytes';
-        readonly size: number;
-        readonly read: (context: QueryContext) => Uint8Array;
-      };
+    | { readonly kind: 'kept'; readonly file: FileInRecord };
 };
 
 export type CollectedPart = {

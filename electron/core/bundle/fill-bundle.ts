@@ -5,6 +5,7 @@ import type { PlainDocument } from '../../../shared/documents/plain-document.ts'
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import type { ListedFile } from '../../../shared/bundle/manifest.ts';
 import { paperLookOf } from '../paper-look/service.ts';
+import { writeFileOut } from '../evidence/files/take-out.ts';
 import type { JobContext } from '../rpc/context.ts';
 import type { BundleFile } from './bundle-part.ts';
 
@@ -23,16 +24,17 @@ export class BundleFolder {
   /** Writes a file of a part, under its own name or one with a number. */
   async add(part: { readonly heading: string; readonly folder: string }, file: BundleFile) {
     const { content } = file;
-    this.put(this.freePath(part.folder, file.name), await this.contentOf(content), {
-      title: file.title,
-      part: part.heading,
-    });
-  }
-
-  private contentOf(content: BundleFile['content']): Promise<Uint8Array> | Uint8Array | string {
-    if (content.kind === 'text') return content.text;
-    if (content.kind === 'document') return this.word(content.document);
-    return this.context.read((query) => content.read(query));
+    const path = this.freePath(part.folder, file.name);
+    const about = { title: file.title, part: part.heading };
+    if (content.kind === 'text') this.put(path, content.text, about);
+    else if (content.kind === 'document') this.put(path, await this.word(content.document), about);
+    else {
+      const { size, sha256 } = content.file;
+      // Its own progress stays unsaid: what is told is how many files of the bundle are done.
+      const quiet = { ...this.context, progress: () => {} };
+      await writeFileOut(content.file, this.placeOf(path), quiet);
+      this.listed.push({ path, ...about, size, sha256 });
+    }
   }
 
   /** Writes bytes or a text under a path of its own and lists it. */
@@ -46,10 +48,14 @@ export class BundleFolder {
   write(path: string, content: Uint8Array | string): Uint8Array {
     this.context.signal.throwIfAborted();
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    writeFileSync(this.placeOf(path), bytes, { flag: 'wx', flush: true });
+    return bytes;
+  }
+
+  private placeOf(path: string): string {
     const target = join(this.root, ...path.split('/'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes, { flag: 'wx', flush: true });
-    return bytes;
+    return target;
   }
 
   word(document: PlainDocument): Promise<Uint8Array> {

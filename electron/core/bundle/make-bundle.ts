@@ -90,7 +90,7 @@ function planOf({ year, attach }: Input, context: JobContext) {
 function roomFor(parts: readonly CollectedPart[]) {
   const contents = parts.flatMap(({ files }) => files.map(({ content }) => content));
   return {
-    bytes: contents.reduce((sum, one) => sum + (one.kind === 'bytes' ? one.size : 0), 0),
+    bytes: contents.reduce((sum, one) => sum + (one.kind === 'kept' ? one.file.size : 0), 0),
     documents: contents.length + 1,
   };
 }

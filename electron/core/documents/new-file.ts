@@ -23,7 +23,7 @@ export type Draft = {
  * hard link, which fails where a file of that name stands, so that nothing is ever written over.
  */
 export function draftFile(wanted: string, bytes: Uint8Array): Draft {
-  const temporary = join(dirname(wanted), `.ppg-${process.pid}-${drafts++}.new`);
+  const temporary = temporaryBeside(wanted);
   try {
     writeWhole(temporary, bytes);
   } catch (error) {
@@ -34,12 +34,16 @@ export function draftFile(wanted: string, bytes: Uint8Array): Draft {
   return {
     discard,
     settle: () => {
-      const taken = takeFreeName(temporary, wanted);
+      const taken = settleDraft(temporary, wanted);
       discard();
       return taken;
     },
   };
 }
+
+/** A path for a draft beside where it is wanted, on the same disk. */
+export const temporaryBeside = (wanted: string): string =>
+  join(dirname(wanted), `.ppg-${process.pid}-${drafts++}.new`);
 
 let drafts = 0;
 
@@ -53,7 +57,8 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-function takeFreeName(temporary: string, wanted: string): string {
+/** Gives a draft the wanted name, or that name with a number; the draft itself stays. */
+export function settleDraft(temporary: string, wanted: string): string {
   const { dir, name, ext } = parse(wanted);
   for (let number = 1; ; number++) {
     const path = number === 1 ? wanted : join(dir, `${name} (${number})${ext}`);

@@ -1,6 +1,7 @@
 import type { engagementContract } from '../../../shared/engagement/contract.ts';
-import { readAttachment } from '../evidence/attached-file.ts';
-import { keepFile, letFileGo, openKept, saveKept } from '../evidence/kept/service.ts';
+import { bringIn } from '../evidence/files/bring-in.ts';
+import { takeOut } from '../evidence/files/take-out.ts';
+import { keepFile, keptFile, letFileGo } from '../evidence/kept/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { changeActivity } from './change-activity.ts';
 
@@ -11,8 +12,7 @@ const owner = 'engagement activity';
 /** The documents of an activity: the questionnaire, the poster, photographs without people. */
 export const fileHandlers: Pick<HandlersOf<typeof engagementContract>, Files> = {
   'engagement.attach': ({ file: path, ...seen }, context) => {
-    const file = readAttachment(path);
-    return context.apply((command) => {
+    return bringIn(path, context, (file, command) => {
       const saved = changeActivity(seen, command, () => {
         keepFile(command.db, file, { owner, ownerId: seen.id, filedOn: command.today });
       });
@@ -25,9 +25,10 @@ export const fileHandlers: Pick<HandlersOf<typeof engagementContract>, Files> = 
       letFileGo(context.db, { owner, ownerId: seen.id, id: fileId }),
     ),
 
-  'engagement.saveFile': ({ id, fileId, folder }, { read }) =>
-    saveKept(
-      read(({ db }) => openKept(db, { owner, ownerId: id, id: fileId })),
+  'engagement.saveFile': ({ id, fileId, folder }, context) =>
+    takeOut(
+      context.read(({ db }) => keptFile(db, { owner, ownerId: id, id: fileId })),
       folder,
+      context,
     ),
 };

@@ -79,7 +79,7 @@ describe('evidence filed by hand', () => {
     expect(readFileSync(path)).toHaveLength(0);
   });
 
-  it('refuses a missing file, a folder and a file above 25 MB, adding nothing', async () => {
+  it('refuses a missing file, a folder and a file above 100 MB, adding nothing', async () => {
     const large = file('large.bin', '');
     truncateSync(large, 100_000_001);
 
@@ -87,7 +87,7 @@ describe('evidence filed by hand', () => {
       [join(desk.folder, 'gone.txt'), 'not there any more'],
       [join(desk.folder, 'long'.repeat(100)), 'not there any more'],
       [desk.folder, 'not a file'],
-      [large, 'larger than 25 MB'],
+      [large, 'larger than 100 MB'],
     ] as const) {
       const failure = await failureOf('evidence.addByHand', { ...given, file: path });
       expect(failure?.message).toContain(what);
@@ -99,7 +99,7 @@ describe('evidence filed by hand', () => {
   it('refuses to save a file that is no longer as it was filed', async () => {
     const { id } = await desk.ok('evidence.addByHand', { ...given, file: file('a.txt', 'whole') });
     desk.office.requireRecord().transaction((db) => {
-      db.run('UPDATE attachment SET bytes = @bytes', { bytes: Buffer.from('spoil') });
+      db.run('UPDATE attachment_piece SET bytes = @bytes', { bytes: Buffer.from('spoil') });
     });
 
     const failure = await failureOf('evidence.file', { id, folder: desk.folder });

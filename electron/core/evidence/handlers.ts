@@ -1,14 +1,14 @@
-import { isAbsolute, join } from 'node:path';
 import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { evidenceContract } from '../../../shared/evidence/contract.ts';
 import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
-import { fileFailure } from '../documents/file-failure.ts';
-import { draftFile } from '../documents/new-file.ts';
+import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
-import { readAttachment, safeFileName } from './attached-file.ts';
 import { attachmentOf } from './attachments.ts';
+import { bringIn, type FileInRecord } from './files/bring-in.ts';
+import { deleteLooseFiles } from './files/queries.ts';
+import { takeOut } from './files/take-out.ts';
 import * as queries from './queries.ts';
 import { evidenceReportModel } from './service.ts';
 
@@ -16,15 +16,15 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
   'evidence.addByHand': ({ file: path, ...given }, context) => {
     refuseFuture(given.aboutOn, context.today);
     if (given.holdsUntil !== null && given.holdsUntil < given.aboutOn) throw endsBeforeItBegins();
-    const file = path === undefined ? undefined : readAttachment(path);
-    return context.apply(({ db, trail, today }) => {
-      if (file) queries.insertAttachment(db, file.sha256, file.bytes);
+    const add = ({ db, trail, today }: CommandContext, file?: FileInRecord) => {
       const attached = { fileName: file?.fileName ?? null, sha256: file?.sha256 ?? null };
       const item = { ...given, ...attached, kind: 'evidence' as const, filedOn: today };
       const id = queries.insertItem(db, item);
       trail({ subject: `evidence ${id}`, version: 1, after: item });
       return { id, version: 1, sha256: attached.sha256 };
-    });
+    };
+    if (path === undefined) return context.apply((command) => add(command));
+    return bringIn(path, context, (file, command) => add(command, file));
   },
 
   'evidence.explain': (given, { db, trail, today }) => {
@@ -42,16 +42,12 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
       .filter(({ aboutOn }) => year === undefined || financialYearOf(aboutOn) === year),
   }),
 
-  'evidence.file': ({ id, folder }, { read }) => {
-    if (!isAbsolute(folder)) throw wholePath();
-    const { fileName, bytes, sha256 } = read(({ db }) => attachmentOf(db, id));
-    try {
-      const draft = draftFile(join(folder, safeFileName(fileName)), bytes);
-      return { path: draft.settle(), sha256 };
-    } catch (error) {
-      throw fileFailure(error);
-    }
-  },
+  'evidence.file': ({ id, folder }, context) =>
+    takeOut(
+      context.read(({ db }) => attachmentOf(db, id)),
+      folder,
+      context,
+    ),
 
   'evidence.remove': ({ id, version, reason }, { db, trail, today }) => {
     const before = queries.selectItem(db, id);
@@ -59,7 +55,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
     if (!queries.markRemoved(db, { id, version, on: today, reason })) {
       throw conflict('This evidence');
     }
-    queries.deleteLooseAttachments(db);
+    deleteLooseFiles(db);
     trail({ subject: `evidence ${id}`, version: version + 1, before, after: { removed: reason } });
     return { id, version: version + 1 };
   },
@@ -88,9 +84,4 @@ function refuseFuture(day: IsoDate, today: IsoDate): void {
 const endsBeforeItBegins = (): UserError =>
   new UserError('INVALID_INPUT', 'There is a problem with what was entered.', {
     holdsUntil: 'Enter a date on or after the day it is about',
-  });
-
-const wholePath = (): UserError =>
-  new UserError('INVALID_INPUT', 'Choose a folder for the file.', {
-    folder: 'Enter the whole path, from the disk on',
   });

@@ -75,31 +75,6 @@ export function markRemoved(db: WritableDb, removal: Removal): boolean {
   return changes === 1;
 }
 
-/** Keeps a file once, whoever files it again. */
-export function insertAttachment(db: WritableDb, sha256: string, bytes: Uint8Array): void {
-  db.run(
-    `INSERT INTO attachment (sha256, size, bytes) VALUES (@sha256, @size, @bytes)
-     ON CONFLICT DO NOTHING`,
-    { sha256, size: bytes.length, bytes },
-  );
-}
-
-export function selectAttachment(db: ReadableDb, sha256: string): Uint8Array | undefined {
-  return db.get<{ bytes: Uint8Array }>('SELECT bytes FROM attachment WHERE sha256 = @sha256', {
-    sha256,
-  })?.bytes;
-}
-
-/** Deletes files that nothing has any more. */
-export function deleteLooseAttachments(db: WritableDb): void {
-  db.run(
-    `DELETE FROM attachment
-     WHERE NOT EXISTS
-       (SELECT 1 FROM evidence_item WHERE evidence_item.attachment = attachment.sha256)
-     AND NOT EXISTS (SELECT 1 FROM kept_file WHERE kept_file.attachment = attachment.sha256)`,
-  );
-}
-
 function toItem(row: ItemRow): EvidenceItem {
   const { fileName, sha256, size, removedOn, removedReason, ...item } = row;
   return {

@@ -1,6 +1,7 @@
 import type { feedbackContract } from '../../../shared/feedback/contract.ts';
-import { readAttachment } from '../evidence/attached-file.ts';
-import { keepFile, letFileGo, openKept, saveKept } from '../evidence/kept/service.ts';
+import { bringIn } from '../evidence/files/bring-in.ts';
+import { takeOut } from '../evidence/files/take-out.ts';
+import { keepFile, keptFile, letFileGo } from '../evidence/kept/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { changeFeedback } from './change-feedback.ts';
 
@@ -9,8 +10,7 @@ type Files = 'feedback.attach' | 'feedback.detach' | 'feedback.saveFile';
 /** The documents that belong to feedback: a survey as it came, a sheet of comments. */
 export const fileHandlers: Pick<HandlersOf<typeof feedbackContract>, Files> = {
   'feedback.attach': ({ file: path, ...seen }, context) => {
-    const file = readAttachment(path);
-    return context.apply((command) => {
+    return bringIn(path, context, (file, command) => {
       const saved = changeFeedback(seen, command, () => {
         const owned = { owner: 'feedback' as const, ownerId: seen.id, filedOn: command.today };
         keepFile(command.db, file, owned);
@@ -24,9 +24,10 @@ export const fileHandlers: Pick<HandlersOf<typeof feedbackContract>, Files> = {
       letFileGo(context.db, { owner: 'feedback', ownerId: seen.id, id: fileId }),
     ),
 
-  'feedback.saveFile': ({ id, fileId, folder }, { read }) =>
-    saveKept(
-      read(({ db }) => openKept(db, { owner: 'feedback', ownerId: id, id: fileId })),
+  'feedback.saveFile': ({ id, fileId, folder }, context) =>
+    takeOut(
+      context.read(({ db }) => keptFile(db, { owner: 'feedback', ownerId: id, id: fileId })),
       folder,
+      context,
     ),
 };

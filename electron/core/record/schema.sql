@@ -83,8 +83,15 @@ CREATE TABLE agenda_template (
 
 CREATE TABLE attachment (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
-  size INTEGER NOT NULL CHECK (size = length(bytes)),
-  bytes BLOB NOT NULL
+  size INTEGER NOT NULL CHECK (size >= 0)
+) STRICT;
+
+CREATE TABLE attachment_piece (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  bytes BLOB NOT NULL CHECK (length(bytes) > 0),
+  UNIQUE (sha256, position)
 ) STRICT;
 
 CREATE TABLE backlog_item (

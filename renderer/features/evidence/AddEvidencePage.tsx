@@ -72,7 +72,7 @@ export function AddEvidencePage() {
         />
         <p className="ppg-place">
           {file === ''
-            ? 'No file chosen. Up to 25 MB; it is kept inside the record and its backups.'
+            ? 'No file chosen. Up to 100 MB; it is kept inside the record and in every backup of it.'
             : file}
         </p>
         <p>

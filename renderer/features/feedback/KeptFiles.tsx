@@ -2,6 +2,7 @@ import type { KeptFile } from '../../../shared/feedback/feedback.ts';
 import { Button } from '../../components/Button.tsx';
 import { sizeInWords } from '../../components/size-in-words.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { ProgressStatus } from '../../components/ProgressStatus.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { callShell } from '../../rpc/client.ts';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -39,12 +40,19 @@ export function KeptFiles({ room, owner }: KeptFilesProps) {
         ))}
       </ul>
       <FailureNotice failure={attach.failure} />
+      <ProgressStatus
+        running={attach.running}
+        progress={attach.progress}
+        onCancel={attach.cancel}
+        label="Reading the file"
+      />
       <WhileWritable>
         <Button look="secondary" small busy={attach.running} onClick={() => void choose()}>
           Keep a file with it
         </Button>
         <p className="ppg-quiet">
-          Up to 25 MB, kept inside the record and its backups. Look first whether it names patients.
+          Up to 100 MB, kept inside the record and in every backup of it. Look first whether it
+          names patients.
         </p>
       </WhileWritable>
     </section>

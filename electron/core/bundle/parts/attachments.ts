@@ -1,5 +1,4 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
-import { attachedBytes } from '../../evidence/attachments.ts';
 import { UserError } from '../../rpc/user-error.ts';
 import { attachableFiles } from '../attachable.ts';
 import type { BundlePart } from '../bundle-part.ts';
@@ -19,11 +18,7 @@ export const attachments = (chosen: readonly string[]): BundlePart => ({
         .map(({ day, fileName, title, belongsTo, size, sha256 }) => ({
           name: `${day} ${fileName}`,
           title: `${title}, ${formatDay(day)} (${belongsTo})`,
-          content: {
-            kind: 'bytes' as const,
-            size,
-            read: ({ db }) => attachedBytes(db, { fileName, sha256 }),
-          },
+          content: { kind: 'kept' as const, file: { fileName, size, sha256 } },
         })),
       leftOut: files
         .filter(({ key }) => !wanted.has(key))

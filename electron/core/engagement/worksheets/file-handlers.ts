@@ -1,6 +1,7 @@
 import type { worksheetsContract } from '../../../../shared/engagement/worksheets/contract.ts';
-import { readAttachment } from '../../evidence/attached-file.ts';
-import { keepFile, letFileGo, openKept, saveKept } from '../../evidence/kept/service.ts';
+import { bringIn } from '../../evidence/files/bring-in.ts';
+import { takeOut } from '../../evidence/files/take-out.ts';
+import { keepFile, keptFile, letFileGo } from '../../evidence/kept/service.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { UserError } from '../../rpc/user-error.ts';
 import { changeWorksheet } from './change-worksheet.ts';
@@ -18,8 +19,7 @@ export const worksheetFileHandlers: Pick<HandlersOf<typeof worksheetsContract>, 
         'Files are kept with a material change only. Nothing was changed. Keep this one with an activity.',
       );
     }
-    const file = readAttachment(path);
-    return context.apply((command) => {
+    return bringIn(path, context, (file, command) => {
       const saved = changeWorksheet(seen, command, () => {
         keepFile(command.db, file, { owner, ownerId: seen.id, filedOn: command.today });
       });
@@ -32,9 +32,10 @@ export const worksheetFileHandlers: Pick<HandlersOf<typeof worksheetsContract>, 
       letFileGo(context.db, { owner, ownerId: seen.id, id: fileId }),
     ),
 
-  'worksheets.saveFile': ({ id, fileId, folder }, { read }) =>
-    saveKept(
-      read(({ db }) => openKept(db, { owner, ownerId: id, id: fileId })),
+  'worksheets.saveFile': ({ id, fileId, folder }, context) =>
+    takeOut(
+      context.read(({ db }) => keptFile(db, { owner, ownerId: id, id: fileId })),
       folder,
+      context,
     ),
 };

@@ -1,11 +1,7 @@
-import { isAbsolute, join } from 'node:path';
-import { fileFailure } from '../../documents/file-failure.ts';
-import { draftFile } from '../../documents/new-file.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
-import { notFound, UserError } from '../../rpc/user-error.ts';
-import { attachedBytes } from '../attachments.ts';
-import { safeFileName, type AttachedFile } from '../attached-file.ts';
-import { deleteLooseAttachments, insertAttachment } from '../queries.ts';
+import { notFound } from '../../rpc/user-error.ts';
+import type { FileInRecord } from '../files/bring-in.ts';
+import { deleteLooseFiles } from '../files/queries.ts';
 import * as queries from './queries.ts';
 
 export type { FileOwner, KeptFileRow } from './queries.ts';
@@ -22,49 +18,33 @@ export const keptFilesOf = queries.selectKeptOf;
 
 type Owned = { readonly owner: queries.FileOwner; readonly ownerId: number };
 
-/** Keeps a file for an owner; its bytes are stored once, whoever else has them. */
+/** Keeps a file that was brought in for an owner; its bytes are stored once, whoever else has them. */
 export function keepFile(
   db: WritableDb,
-  { fileName, sha256, bytes }: AttachedFile,
+  { fileName, sha256 }: FileInRecord,
   owned: Owned & { readonly filedOn: string },
 ): number {
-  insertAttachment(db, sha256, bytes);
   return queries.insertKept(db, { ...owned, fileName, sha256 });
 }
 
 /** Takes one file away from its owner; bytes that nothing needs any more are deleted. */
 export function letFileGo(db: WritableDb, owned: Owned & { readonly id: number }): void {
   if (!queries.deleteKept(db, owned)) throw notFound('This file');
-  deleteLooseAttachments(db);
+  deleteLooseFiles(db);
 }
 
 /** Takes every file away from an owner that is removed. */
 export function letFilesGo(db: WritableDb, { owner, ownerId }: Owned): void {
   queries.deleteKeptOf(db, owner, ownerId);
-  deleteLooseAttachments(db);
+  deleteLooseFiles(db);
 }
 
-/** A kept file with its bytes; refuses bytes that are not the ones filed. */
-export function openKept(
+/** A file kept with an owner; NOT_FOUND when it is not there. */
+export function keptFile(
   db: ReadableDb,
   { owner, ownerId, id }: Owned & { readonly id: number },
-): AttachedFile {
+): FileInRecord {
   const file = queries.selectKeptOf(db, owner, ownerId).find((one) => one.id === id);
   if (!file) throw notFound('This file');
-  const { fileName, sha256 } = file;
-  return { fileName, bytes: attachedBytes(db, { fileName, sha256 }), sha256 };
-}
-
-/** Saves a kept file into a folder under its own name, never over another file. */
-export function saveKept({ fileName, bytes, sha256 }: AttachedFile, folder: string) {
-  if (!isAbsolute(folder)) {
-    throw new UserError('INVALID_INPUT', 'Choose a folder for the file.', {
-      folder: 'Enter the whole path, from the disk on',
-    });
-  }
-  try {
-    return { path: draftFile(join(folder, safeFileName(fileName)), bytes).settle(), sha256 };
-  } catch (error) {
-    throw fileFailure(error);
-  }
+  return file;
 }

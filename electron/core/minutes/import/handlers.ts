@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/minutes/import/contract.ts';
 import { fileFailure } from '../../documents/file-failure.ts';
 import { draftFile } from '../../documents/new-file.ts';
-import { safeFileName } from '../../evidence/attached-file.ts';
+import { safeFileName } from '../../evidence/files/safe-file-name.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../../rpc/user-error.ts';

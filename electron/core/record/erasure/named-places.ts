@@ -20,6 +20,7 @@ export const namedPlaces: Readonly<Record<string, Place>> = {
   agenda_standing: { where: 'Standing items of the agenda', why: ofPeople },
   agenda_template: { where: 'Templates of agendas', why: ofPeople },
   attachment: { where: 'Attached files', why: asGivenOut },
+  attachment_piece: { where: 'Attached files', why: asGivenOut },
   backlog_item: { where: 'Items waiting for a meeting', why: ofPeople },
   comparison_choice: { where: 'Why categories were chosen', why: ofPeople },
   decision: { where: 'Decisions', why: ofGroup },

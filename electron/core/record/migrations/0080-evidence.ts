@@ -2,7 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * Evidence added by hand, explanations, and the files attached to them. A file is stored once,
- * under its SHA-256. `monitoring_file` says which monitoring files were made for this record, by
+ * under its SHA-256, its bytes in pieces that come in one by one before the file itself is there.
+ * `monitoring_file` says which monitoring files were made for this record, by
  * their random ids.
  */
 export const evidence: Migration = {
@@ -11,8 +12,15 @@ export const evidence: Migration = {
   sql: `
 CREATE TABLE attachment (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
-  size INTEGER NOT NULL CHECK (size = length(bytes)),
-  bytes BLOB NOT NULL
+  size INTEGER NOT NULL CHECK (size >= 0)
+) STRICT;
+
+CREATE TABLE attachment_piece (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  bytes BLOB NOT NULL CHECK (length(bytes) > 0),
+  UNIQUE (sha256, position)
 ) STRICT;
 
 CREATE TABLE evidence_item (
