@@ -10,6 +10,7 @@ type SpellingSession = Pick<
  *
  * On Windows and Linux a dictionary would be fetched from a server. The address is one that never
  * exists (RFC 2606), so nothing is fetched; macOS knows no such call and uses its own checker.
+ * A checker of our own is not set in the preload: README, Decisions, says why.
  */
 export function checkSpelling(session: SpellingSession, platform: string): void {
   if (platform === 'darwin') return;
