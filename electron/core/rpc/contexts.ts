@@ -1,7 +1,8 @@
-import type { Progress } from '../../../shared/rpc/operation.ts';
+import type { OperationNeeds, Progress } from '../../../shared/rpc/operation.ts';
 import type { Office } from '../office.ts';
 import { appendTrail, type TrailChange } from '../record/trail/append.ts';
 import type { CommandContext, JobContext, QueryContext } from './context.ts';
+import { UserError } from './user-error.ts';
 
 /** What may be given with a call besides its input. */
 export type DispatchOptions = {
@@ -41,12 +42,38 @@ export function inCommand<T>(
   });
 }
 
-export function jobContext(office: Office, name: string, options: DispatchOptions): JobContext {
+type Job = { readonly name: string; readonly needs: OperationNeeds };
+
+/**
+ * The context of a job. One that needs a record reads and changes only the record it was begun in:
+ * while it works, somebody may close that one and open another.
+ */
+export function jobContext(
+  office: Office,
+  { name, needs }: Job,
+  options: DispatchOptions,
+): JobContext {
+  const begunIn = needs === 'nothing' ? undefined : office.requireRecord().path;
+  const stillThere = (): void => {
+    if (begunIn !== undefined && office.record?.path !== begunIn) throw recordGone();
+  };
   return {
     ...moment(office),
     signal: options.signal ?? new AbortController().signal,
     progress: options.onProgress ?? (() => {}),
-    read: (reader) => reader(queryContext(office)),
-    apply: (writer) => inCommand(office, name, writer),
+    read: (reader) => {
+      stillThere();
+      return reader(queryContext(office));
+    },
+    apply: (writer) => {
+      stillThere();
+      return inCommand(office, name, writer);
+    },
   };
 }
+
+const recordGone = () =>
+  new UserError(
+    'CONFLICT',
+    'The record that this was begun in was closed meanwhile, so nothing was changed in any record. Open it again and start over.',
+  );

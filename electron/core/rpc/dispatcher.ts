@@ -76,7 +76,9 @@ async function carryOut(
       // The answer is checked before the commit: what cannot be told was not done.
       return inCommand(office, name, (context) => operation.output.parse(handler(input, context)));
     case 'job':
-      return operation.output.parse(await handler(input, jobContext(office, name, options)));
+      return operation.output.parse(
+        await handler(input, jobContext(office, { name, needs: operation.needs }, options)),
+      );
   }
 }
 
