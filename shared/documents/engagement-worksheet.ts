@@ -91,7 +91,7 @@ function body(paper: WorksheetPaper): Block[] {
   const [change = [], ...others] = parts;
   return [
     ...change,
-    ...timeline(worksheet),
+    ...timeline(worksheet, paper.madeOn),
     ...stakeholders(worksheet),
     ...others.flat(),
     ...activitiesWhole(activities),
@@ -103,7 +103,7 @@ const noMark = paragraph(
   'The judgements are those of the people named above. The evidence is what the record holds; no mark is given.',
 );
 
-function timeline({ steps }: Worksheet): Block[] {
+function timeline({ steps }: Worksheet, madeOn: string): Block[] {
   return [
     heading(2, 'Timeline'),
     steps.length === 0
@@ -113,10 +113,14 @@ function timeline({ steps }: Worksheet): Block[] {
           caption: '',
           columns: [
             { heading: 'When', share: 3 },
-            { heading: 'What', share: 7 },
-            { heading: 'State', share: 2 },
+            { heading: 'What', share: 6 },
+            { heading: 'State', share: 3 },
           ],
-          rows: steps.map(({ on, what, state }) => [formatDay(on), what, capital(state)]),
+          rows: steps.map(({ on, what, state }) => [
+            formatDay(on),
+            what,
+            state === 'planned' && on < madeOn ? 'Planned; not recorded as done' : capital(state),
+          ]),
         },
   ];
 }

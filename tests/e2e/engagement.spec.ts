@@ -142,7 +142,9 @@ test('a plan, a self-assessment and a material change are written, shown by the 
     await page.getByRole('group', { name: 'Day' }).getByLabel('Year').fill('2026');
     await page.getByLabel('What happens').fill('The group is told');
     await page.getByRole('button', { name: 'Add the step' }).click();
-    await page.getByRole('button', { name: 'Done The group is told' }).click();
+    await page.getByRole('button', { name: 'Correct or take away a step' }).click();
+    await page.getByLabel('Done', { exact: true }).check();
+    await page.getByRole('button', { name: 'Save the step' }).click();
     await expect(page.getByRole('cell', { name: 'Done' })).toBeVisible();
     await page.getByRole('link', { name: /Write Equality and health inequality/ }).click();
     await page.getByLabel('Age', { exact: true }).selectOption('worse');

@@ -11,14 +11,20 @@ type RowButtonProps<N extends Lists> = {
   readonly label: string;
   /** The row it belongs to, for whoever hears it. */
   readonly of: string;
+  readonly onDone?: () => void;
 };
 
-/** A button beside a row of a list that changes the list. */
-export function RowButton<N extends Lists>({ operation, input, label, of }: RowButtonProps<N>) {
+/** A button that changes a list at once. */
+export function RowButton<N extends Lists>(props: RowButtonProps<N>) {
+  const { operation, input, label, of, onDone } = props;
   const command = useCommand(operation);
+  const run = async () => {
+    const result = await command.run(input);
+    if (result.ok) onDone?.();
+  };
   return (
     <>
-      <Button look="secondary" small busy={command.running} onClick={() => void command.run(input)}>
+      <Button look="secondary" small busy={command.running} onClick={() => void run()}>
         {label}
         <span className="nhsuk-u-visually-hidden"> {of}</span>
       </Button>
