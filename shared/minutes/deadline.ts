@@ -49,4 +49,7 @@ function stateOf(issuedOn: IsoDate | null, isLate: boolean): 'in time' | 'due' |
   return issuedOn === null ? 'due' : 'in time';
 }
 
-const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+function days(count: number): string {
+  if (count === 0) return 'less than a working day';
+  return count === 1 ? '1 working day' : `${count} working days`;
+}

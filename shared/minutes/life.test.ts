@@ -98,6 +98,14 @@ describe('the time allowed for the minutes', () => {
     });
   });
 
+  it('says in words that no working day has passed', () => {
+    const sameDay = { ...facts, today: '2026-11-10', within: null };
+
+    expect(minutesDeadline(sameDay).words).toBe(
+      'Minutes of 10 November 2026: in draft for less than a working day.',
+    );
+  });
+
   it('only counts when the terms say nothing', () => {
     expect(minutesDeadline({ ...facts, within: null })).toMatchObject({
       state: null,

@@ -156,7 +156,7 @@ describe('minutes issued in draft', () => {
             kind: 'changed',
             before: 'Sixty calls were missed.',
             after: 'Six calls were missed.',
-            words: 'Changed from “Sixty calls were missed.” to “Six calls were missed.”.',
+            words: 'Changed from “Sixty calls were missed.” to “Six calls were missed.”',
           },
         ],
       },

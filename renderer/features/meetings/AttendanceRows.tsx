@@ -9,6 +9,7 @@ import { neighbourRow } from '../../components/neighbour-row.ts';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { formatTime } from '../../../shared/dates/format-time.ts';
+import { AttendanceKeys } from './AttendanceKeys.tsx';
 import type { DraftEntry } from './attendance-draft.ts';
 import type { useAttendance } from './use-attendance.ts';
 
@@ -55,14 +56,7 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
       {members.length === 0 && <p>Nobody was a member on that day.</p>}
       {members.length > 0 && (
         <>
-          <p>
-            From the keyboard: P is present, A apologies, B absent. Each goes on to the next member.
-            The up and down arrows move between members and change nothing; left and right choose.{' '}
-            {isToday
-              ? 'L is came late, E left early: both take the time now, which can be changed.'
-              : 'L is came late, E left early: type the time, as the meeting is not today.'}{' '}
-            Enter goes on from there. G adds practice staff or a guest.
-          </p>
+          <AttendanceKeys isToday={isToday} />
           <p role="status">
             {having('present')} present, {having('apologies')} apologies, {having('absent')} absent,{' '}
             {having('not recorded')} not recorded.

@@ -1,3 +1,4 @@
+import { capitalised } from '../../components/choice.ts';
 import { Table, type Column } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
@@ -6,7 +7,7 @@ type Change = Section['changes'][number];
 type Row = { readonly key: number; readonly change: Change };
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'What changed', cell: ({ change }) => change.words },
+  { heading: 'What changed', cell: ({ change }) => capitalised(change.kind) },
   { heading: 'Before', cell: ({ change }) => change.before ?? 'Not there' },
   { heading: 'After', cell: ({ change }) => change.after ?? 'Not there' },
 ];

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { ChecklistLine } from '../../../shared/minutes/life.ts';
+import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -48,21 +49,38 @@ type LinesProps = {
   readonly lines: readonly ChecklistLine[];
 };
 
+/** More would push what comes next out of sight; the rest is folded away. */
+const mostShown = 8;
+
 function Lines({ heading, meetingId, lines }: LinesProps) {
   if (lines.length === 0) return null;
+  // One more takes no more room than the words that hide it.
+  const shown = lines.length > mostShown + 1 ? mostShown : lines.length;
+  const more = lines.slice(shown);
   return (
     <>
       <h3 className="nhsuk-heading-s">{heading}</h3>
-      <ul>
-        {lines.map((line, index) => {
-          const path = pathOfLine(meetingId, line);
-          return (
-            // The same words may be said of several lines.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index}>{path ? <Link to={path}>{line.words}</Link> : line.words}</li>
-          );
-        })}
-      </ul>
+      <LinkedLines meetingId={meetingId} lines={lines.slice(0, shown)} />
+      {more.length > 0 && (
+        <Details summary={`Show the other ${more.length}`}>
+          <LinkedLines meetingId={meetingId} lines={more} />
+        </Details>
+      )}
     </>
+  );
+}
+
+function LinkedLines({ meetingId, lines }: Omit<LinesProps, 'heading'>) {
+  return (
+    <ul>
+      {lines.map((line, index) => {
+        const path = pathOfLine(meetingId, line);
+        return (
+          // The same words may be said of several lines.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>{path ? <Link to={path}>{line.words}</Link> : line.words}</li>
+        );
+      })}
+    </ul>
   );
 }

@@ -39,26 +39,29 @@ const added = (line: string): VersionChange => ({
   kind: 'added',
   before: null,
   after: line,
-  words: `Added: “${line}”.`,
+  words: `Added: ${lastWords(line)}`,
 });
 const removed = (line: string): VersionChange => ({
   kind: 'removed',
   before: line,
   after: null,
-  words: `Removed: “${line}”.`,
+  words: `Removed: ${lastWords(line)}`,
 });
 const changedFrom = (before: string, after: string): VersionChange => ({
   kind: 'changed',
   before,
   after,
-  words: `Changed from “${before}” to “${after}”.`,
+  words: `Changed from “${before}” to ${lastWords(after)}`,
 });
 const movedLine = (line: string): VersionChange => ({
   kind: 'moved',
   before: line,
   after: line,
-  words: `Moved: “${line}”.`,
+  words: `Moved: ${lastWords(line)}`,
 });
+
+/** A line at the end of a sentence; one that ends with a stop of its own gets no second one. */
+const lastWords = (line: string) => (/[.!?]$/u.test(line) ? `“${line}”` : `“${line}”.`);
 
 /** Places in the new text of kept lines that stand after a line they stood before. */
 function outOfOrder(kept: readonly (readonly [number, number])[]): Set<number> {

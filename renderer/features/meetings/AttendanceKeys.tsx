@@ -1,0 +1,32 @@
+const keys = [
+  ['P', 'present'],
+  ['A', 'apologies'],
+  ['B', 'absent'],
+  ['↑ ↓', 'another member, changing nothing'],
+  ['← →', 'choose'],
+  ['L', 'came late'],
+  ['E', 'left early'],
+  ['Enter', 'on from a time'],
+  ['G', 'practice staff or a guest'],
+] as const;
+
+/** The keys for who came; while the meeting lasts a time is mostly now. */
+export function AttendanceKeys({ isToday }: { readonly isToday: boolean }) {
+  return (
+    <div className="ppg-minuting__keys">
+      <p>
+        P, A and B go on to the next member.{' '}
+        {isToday
+          ? 'L and E take the time now, which can be changed.'
+          : 'After L and E type the time, as the meeting is not today.'}
+      </p>
+      <ul aria-label="Keys">
+        {keys.map(([key, words]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {words}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
