@@ -6,6 +6,7 @@ import { askThrough, type Ask } from '../../electron/core/sample/ask.ts';
 import { settingsInMemory } from '../../electron/core/settings/settings-store.ts';
 import { formatFinancialYear } from '../../shared/dates/financial-year.ts';
 import { timer } from './timer.ts';
+import { writeYearPapers } from './write-year-papers.ts';
 
 type Demo = {
   /** An existing, empty folder. */
@@ -67,6 +68,7 @@ async function writeDocuments(
     await write(`Evidence report ${name}, public copy`, () =>
       ask('documents.evidenceReport', { year, folder, publicCopy: true }),
     );
+    await writeYearPapers(ask, { year, folder }, write);
   }
   const [next] = meetings;
   const minuted = meetings.find(({ held, items }) => held && items > 0);

@@ -6,7 +6,9 @@ import {
 } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { activitiesOf } from '../engagement/collect-report.ts';
+import { worksheetsInShort } from '../engagement/worksheets/service.ts';
 import { itemsBetween } from '../evidence/attachments.ts';
+import { keptFiles } from '../evidence/kept/service.ts';
 import { allFeedback } from '../feedback/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 
@@ -19,12 +21,13 @@ export type Attachable = AttachableFile & {
   readonly unnamed: string;
 };
 
-/** Every file of a year that may go into its bundle: with evidence, with feedback, with activities. */
+/** Every file of a year that may go into its bundle: with evidence, feedback, activities and changes. */
 export function attachableFiles(context: QueryContext, year: number): Attachable[] {
   return [
     ...ofEvidence(context, year),
     ...ofFeedback(context, year),
     ...ofActivities(context, year),
+    ...ofMaterialChanges(context, year),
   ];
 }
 
@@ -73,6 +76,25 @@ function ofActivities(context: QueryContext, year: number): Attachable[] {
         title,
         day: startsOn,
         unnamed: `A file with an activity of ${formatDay(startsOn)}`,
+        fileName,
+        size,
+        sha256,
+      })),
+    );
+}
+
+function ofMaterialChanges({ db }: QueryContext, year: number): Attachable[] {
+  const files = keptFiles(db, 'material change');
+  return worksheetsInShort(db)
+    .filter((one) => one.year === year)
+    .toReversed()
+    .flatMap(({ id: worksheetId, title }) =>
+      (files.get(worksheetId) ?? []).map(({ id, fileName, size, sha256, filedOn }) => ({
+        key: `kept ${id}`,
+        belongsTo: 'Material change',
+        title,
+        day: filedOn,
+        unnamed: `A file with a material change, filed on ${formatDay(filedOn)}`,
         fileName,
         size,
         sha256,

@@ -1,6 +1,6 @@
 import type { BundlePart } from './bundle-part.ts';
 import { attachments } from './parts/attachments.ts';
-import { engagement, plan, sheet } from './parts/improvements.ts';
+import { engagement, plan, sheet, worksheets } from './parts/improvements.ts';
 import { minutes } from './parts/minutes.ts';
 import { report, reviews, signOffs, yearReport } from './parts/reports.ts';
 
@@ -14,5 +14,6 @@ export const bundleParts = (chosen: readonly string[]): readonly BundlePart[] =>
   sheet,
   plan,
   engagement,
+  worksheets,
   attachments(chosen),
 ];

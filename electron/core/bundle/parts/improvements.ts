@@ -3,6 +3,8 @@ import { webPage } from '../../../../shared/documents/web-page.ts';
 import { youSaidWeDid } from '../../../../shared/documents/you-said-we-did.ts';
 import { belongsTo } from '../../../../shared/improvements/sheet.ts';
 import { activitiesOf, collectEngagementReport } from '../../engagement/collect-report.ts';
+import { collectWorksheet } from '../../engagement/worksheets/paper-handlers.ts';
+import { worksheetsInShort } from '../../engagement/worksheets/service.ts';
 import { collectPlan, collectSheet } from '../../improvements/collect-papers.ts';
 import { allImprovements } from '../../improvements/service.ts';
 import type { QueryContext } from '../../rpc/context.ts';
@@ -56,6 +58,26 @@ export const engagement: BundlePart = {
     return {
       files: [wordFile(name, document)],
       leftOut: leftOut.map((line) => `${name}: ${line}`),
+    };
+  },
+};
+
+/** Plans, self-assessments and material changes of the year. */
+export const worksheets: BundlePart = {
+  heading: 'Plans, self-assessment and material changes',
+  folder: '',
+  collect: (context, year) => {
+    const papers = worksheetsInShort(context.db)
+      .filter((one) => one.year === year)
+      .toReversed()
+      .map(({ id }) => collectWorksheet(context, id));
+    return {
+      files: papers.map(({ document, name: [name = document.shortTitle] }) =>
+        wordFile(name, document),
+      ),
+      leftOut: papers.flatMap(({ document, leftOut }) =>
+        leftOut.map((line) => `${document.shortTitle}: ${line}`),
+      ),
     };
   },
 };

@@ -23,10 +23,11 @@ export const worksheetPaperHandlers: Pick<
   'worksheets.write'
 > = {
   'worksheets.write': ({ id, ...destination }, context) =>
-    makeDocument(context, destination, () => context.read((query) => made(query, id))),
+    makeDocument(context, destination, () => context.read((query) => collectWorksheet(query, id))),
 };
 
-function made({ db, today, nowMs }: QueryContext, id: number) {
+/** The document of a worksheet without names and small numbers, and what was left out. */
+export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number) {
   const { heldBack } = publishable(db, today, allImprovements(db, today));
   const hidden = new Set(heldBack.map((one) => one.id));
   const worksheet = worksheetOf(db, id, today);
