@@ -3,6 +3,7 @@ import { describePopulationFile } from './population/describe-population-file.ts
 import { lookUpPractice } from './population/look-up-practice.ts';
 import { readOwn } from './population/read-own.ts';
 import { readPopulationFile } from './population/read-population-file.ts';
+import { readSurvey } from './population/read-survey.ts';
 import { readOldMinutes } from './minutes/read-old-minutes.ts';
 import { compareAndPlan } from './representativeness/compare.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
@@ -19,6 +20,7 @@ export const workTable = {
   >,
   'population.readFile': readPopulationFile,
   'population.readOwn': readOwn,
+  'population.readSurvey': readSurvey,
   'population.describeFile': describePopulationFile,
   'population.lookUpPractice': lookUpPractice,
   'feedback.readFile': readFeedbackFile,

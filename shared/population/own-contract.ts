@@ -9,6 +9,22 @@ export const mostPeople = 100_000_000;
 const label = z.string().min(1).max(400);
 const people = z.int().min(0).max(mostPeople);
 
+/** Rows that a person says the meaning of, before anything is kept. */
+const ownRead = z.strictObject({
+  /** Null when the table was pasted. */
+  fileName: z.string().nullable(),
+  sha256: z.string().nullable(),
+  rows: z.array(z.strictObject({ label: z.string(), count: z.number() })),
+  countColumns: z.array(z.strictObject({ at: z.int(), name: z.string() })),
+  countColumn: z.int(),
+  total: z.number().nullable(),
+  /** What the rows seem to be about; null when nothing fits. */
+  subject: z.string().nullable(),
+  /** What these words were taken for the last time, by subject and label; null is left out. */
+  remembered: z.record(z.string(), z.record(z.string(), z.string().nullable())),
+  warnings: z.array(z.string()),
+});
+
 /** Totals of the practice's own system: read, mapped to categories by a person, kept. */
 export const ownContract = {
   'population.readOwn': job({
@@ -25,19 +41,25 @@ export const ownContract = {
         path: ['text'],
         error: 'Choose a file or paste a table',
       }),
-    output: z.strictObject({
-      /** Null when the table was pasted. */
-      fileName: z.string().nullable(),
-      sha256: z.string().nullable(),
-      rows: z.array(z.strictObject({ label: z.string(), count: z.number() })),
-      countColumns: z.array(z.strictObject({ at: z.int(), name: z.string() })),
-      countColumn: z.int(),
-      total: z.number().nullable(),
-      /** What the rows seem to be about; null when nothing fits. */
-      subject: z.string().nullable(),
-      /** What these words were taken for the last time, by subject and label; null is left out. */
-      remembered: z.record(z.string(), z.record(z.string(), z.string().nullable())),
-      warnings: z.array(z.string()),
+    output: ownRead,
+  }),
+  'population.readSurvey': job({
+    summary:
+      'Reads one demographic question of this practice from the GP Patient Survey’s practice data and keeps nothing; its numbered options are for a person to name.',
+    input: z.strictObject({
+      path: filePath,
+      /** The practice of the record when left out. */
+      odsCode: z
+        .string()
+        .regex(/^[A-Z0-9]{3,10}$/, 'Enter an ODS code, like P91020')
+        .optional(),
+      /** Which question, by the name of its columns; left out to learn which there are. */
+      stem: z.string().min(1).max(60).optional(),
+    }),
+    output: ownRead.extend({
+      stems: z.array(z.string()),
+      /** "GP Patient Survey 2025, 112 answers". */
+      source: z.string(),
     }),
   }),
   'population.keepOwn': command({
@@ -49,6 +71,8 @@ export const ownContract = {
         .min(1, 'Enter at least one figure')
         .max(500),
       date: isoDate,
+      /** Whom the figures count. */
+      base: z.enum(['all', '16+']).default('all'),
       source: requiredLine('Enter where the figures come from, like "EMIS Web search"'),
       /** All patients on the list that day; null when it is not known. */
       listSize: people.nullable().default(null),

@@ -16,6 +16,7 @@ const silentJobs = [
   'questions.saveFile',
   'population.lookUpPractice',
   'population.readOwn',
+  'population.readSurvey',
   'record.backupNow',
   'record.backups',
   'record.close',

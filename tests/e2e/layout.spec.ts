@@ -107,6 +107,7 @@ async function placesOf({ dispatch }: App) {
       '/representativeness/population',
       '/representativeness/population/import',
       '/representativeness/population/own-system',
+      '/representativeness/population/survey',
     ],
     evidence: [
       '/evidence/bundle',

@@ -8,7 +8,7 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { insertTable, selectLabels, selectTable, upsertLabel } from './queries.ts';
 
-type OwnOperations = 'population.readOwn' | 'population.keepOwn';
+type OwnOperations = 'population.readOwn' | 'population.readSurvey' | 'population.keepOwn';
 type KeepOwn = z.output<(typeof populationContract)['population.keepOwn']['input']>;
 
 export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperations> = {
@@ -23,6 +23,28 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
       countColumns: [...own.countColumns],
       warnings: [...own.warnings],
       remembered,
+    };
+  },
+
+  'population.readSurvey': async ({ path, odsCode, stem }, { office, signal, progress, read }) => {
+    const code = odsCode ?? read(({ db }) => practiceOf(db)?.odsCode);
+    if (code === undefined) throw noPractice();
+    const given = { path, odsCode: code, stem };
+    const survey = await office.doWork('population.readSurvey', given, { signal, progress });
+    const { year, base, stems, rows, warnings, ...file } = survey;
+    return {
+      ...file,
+      stems: [...stems],
+      rows: [...rows],
+      warnings: [...warnings],
+      countColumns: [],
+      countColumn: 0,
+      total: null,
+      subject: (stem && surveySubjects[stem]) ?? null,
+      remembered: read(({ db }) =>
+        Object.fromEntries(ownSubjects.map((subject) => [subject, selectLabels(db, subject)])),
+      ),
+      source: `GP Patient Survey${year === null ? '' : ` ${year}`}, ${base} answers`,
     };
   },
 
@@ -44,6 +66,21 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
   },
 };
 
+/** What the stems since 2024 ask about; those of earlier years are numbers of questions. */
+const surveySubjects: Readonly<Record<string, string>> = {
+  aboutyouethnicity: 'ethnic-group',
+  aboutyoureligion: 'religion-or-belief',
+  aboutyousexualorientation: 'sexual-orientation',
+  aboutyougenderidentitysex: 'gender-reassignment',
+  aboutyoucarer: 'carers',
+};
+
+const noPractice = (): UserError =>
+  new UserError(
+    'REFUSED',
+    'The record does not know the practice’s ODS code yet. Nothing was read. Enter it under Settings, Practice.',
+  );
+
 function ownTable(
   input: KeepOwn,
   geography: PopulationTable['provenance']['geography'],
@@ -55,7 +92,7 @@ function ownTable(
   return {
     kind: 'categories',
     characteristic: input.subject,
-    base: 'all',
+    base: input.base,
     provenance: {
       source,
       fileName,

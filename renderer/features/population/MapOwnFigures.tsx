@@ -14,20 +14,28 @@ import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { hintsFor, ownInput, suggested, type OwnValues } from './own-mapping.ts';
 import { people } from './table-in-words.ts';
 
+type MapOwnFiguresProps = {
+  readonly own: AnswerOf<'population.readOwn'>;
+  /** Where they come from, where the file says it. */
+  readonly source?: string;
+  readonly base?: 'all' | '16+';
+};
+
 /** What each row of the practice's own totals stands for; what was chosen before is remembered. */
-export function MapOwnFigures({ own }: { readonly own: AnswerOf<'population.readOwn'> }) {
+export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresProps) {
   const navigate = useNavigate();
   const form = useOperationForm<'population.keepOwn', OwnValues>({
     operation: 'population.keepOwn',
     values: {
       subject: own.subject ?? '',
       categories: suggested(own, own.subject ?? ''),
-      source: '',
+      source,
       date: emptyDate,
       listSize: '',
-      note: '',
+      // A survey says of itself how sure it is; that stays with its figures.
+      note: source === '' ? '' : own.warnings.slice(1).join(' '),
     },
-    toInput: (values) => ownInput(own, values),
+    toInput: (values) => ownInput(own, values, base),
     fieldFor: (path) => path.replace(/^rows\.(\d+)\.category$/, 'categories.$1'),
     onDone: () => void navigate('/representativeness/population'),
   });

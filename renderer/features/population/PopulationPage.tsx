@@ -89,6 +89,9 @@ function OwnFigures() {
       <ButtonLink look="secondary" to="/representativeness/population/own-system">
         Add totals from your own system
       </ButtonLink>
+      <ButtonLink look="secondary" to="/representativeness/population/survey">
+        Take a question of the GP Patient Survey
+      </ButtonLink>
       <ButtonLink look="secondary" to="/representativeness/population/type-in">
         Type in figures
       </ButtonLink>

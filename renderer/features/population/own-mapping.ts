@@ -42,7 +42,12 @@ export function hintsFor(
 }
 
 /** What is sent for what was chosen and typed. */
-export const ownInput = (own: Own, values: OwnValues): InputOf<'population.keepOwn'> => ({
+export const ownInput = (
+  own: Own,
+  values: OwnValues,
+  base: '16+' | 'all',
+): InputOf<'population.keepOwn'> => ({
+  base,
   subject: values.subject,
   rows: own.rows.map(({ label, count }, row) => ({
     label,

@@ -15,6 +15,10 @@ export const populationRoutes: RouteObject[] = [
     async () => (await import('./OwnSystemPage.tsx')).OwnSystemPage,
   ),
   lazyPage(
+    'representativeness/population/survey',
+    async () => (await import('./SurveyPage.tsx')).SurveyPage,
+  ),
+  lazyPage(
     'representativeness/population/type-in',
     async () => (await import('./TypeInPage.tsx')).TypeInPage,
   ),
