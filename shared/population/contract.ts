@@ -202,9 +202,10 @@ export const populationContract = {
     }),
   }),
   'population.typeIn': command({
-    summary: "Keeps figures typed from the practice's own system.",
+    summary:
+      "Keeps figures typed from the practice's own system, and says what may be wrong with them.",
     input: z.strictObject({ table: typedTable }),
-    output: storedTable,
+    output: storedTable.extend({ warnings: z.array(z.string()) }),
   }),
   'population.list': query({
     summary: 'Lists the population tables of the record, newest first.',

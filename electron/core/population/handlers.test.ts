@@ -89,7 +89,7 @@ describe('typing figures in', () => {
     await savePractice();
     const coverage = { counted: 7500, outOf: 8412 };
 
-    const stored = await desk.ok('population.typeIn', {
+    const { warnings, ...stored } = await desk.ok('population.typeIn', {
       table: { ...typedEthnicGroups, coverage },
     });
 
@@ -100,6 +100,24 @@ describe('typing figures in', () => {
       geography: { kind: 'own system', codes: ['P91020'], name: 'Sample Surgery (P91020)' },
     });
     expect(await desk.ok('population.get', { id: stored.id })).toEqual(stored);
+    expect(warnings).toEqual([expect.stringContaining('Nothing is known of the other 912')]);
+  });
+
+  it('keeps rows that may have changed places since the last time, and says so', async () => {
+    await desk.ok('population.typeIn', { table: typedEthnicGroups });
+    const [white, asian, ...others] = typedEthnicGroups.rows;
+    const rows = [
+      { category: 'white', count: asian?.count ?? 0 },
+      { category: 'asian', count: white?.count ?? 0 },
+      ...others,
+    ];
+
+    const { warnings } = await desk.ok('population.typeIn', {
+      table: { ...typedEthnicGroups, rows },
+    });
+
+    expect(warnings).toEqual([expect.stringContaining('may have changed places')]);
+    expect((await desk.ok('population.list', {})).tables).toHaveLength(2);
   });
 
   it.each([

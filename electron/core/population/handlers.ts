@@ -1,4 +1,5 @@
 import { checkTypedTable } from '../../../shared/population/check-typed-table.ts';
+import { typedDoubts } from '../../../shared/population/checks/typed-doubts.ts';
 import type {
   populationContract,
   StoredTable,
@@ -27,10 +28,11 @@ export const populationHandlers: HandlersOf<typeof populationContract> = {
     if (Object.keys(problems).length > 0) {
       throw new UserError('INVALID_INPUT', 'There is a problem with the figures.', problems);
     }
+    const earlier = selectTables(db).map(({ table }) => table);
     const table = ownTable(typed, practiceOf(db));
     const id = insertTable(db, table, { atMs: nowMs, by: person.name });
     trail({ subject: `population table ${id}`, after: table });
-    return storedTable(db, id);
+    return { ...storedTable(db, id), warnings: typedDoubts(typed, earlier) };
   },
 
   'population.remove': ({ id, reason }, { db, trail }) => {

@@ -1,4 +1,4 @@
-import { useWatch } from 'react-hook-form';
+import { useWatch, type Control } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { BackLink } from '../../components/BackLink.tsx';
 import { emptyDate } from '../../components/date-parts.ts';
@@ -7,9 +7,12 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
 import { Page } from '../../components/Page.tsx';
+import { WarningCallout } from '../../components/WarningCallout.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
 import {
   fieldForTyped,
   figureSets,
+  doubtsIn,
   figuresOf,
   typedInput,
   type TypedValues,
@@ -64,8 +67,31 @@ export function TypeInPage() {
           inputMode="numeric"
           width={10}
         />
+        <Doubts control={form.form.control} />
         <TextareaField name="table.note" label="To know about these figures (optional)" rows={3} />
       </OperationForm>
     </Page>
+  );
+}
+
+/** What may be wrong with the figures once all are typed; they can be kept all the same. */
+function Doubts({ control }: { readonly control: Control<TypedValues> }) {
+  const about = useWatch({ control, name: 'about' });
+  const counts = useWatch({ control, name: 'counts' });
+  const outOf = useWatch({ control, name: 'outOf' });
+  const tables = useOperation('population.list', {}).data?.tables ?? [];
+  const doubts = doubtsIn(
+    { about, counts, outOf },
+    tables.map(({ table }) => table),
+  );
+  if (doubts.length === 0) return null;
+  return (
+    <WarningCallout heading="Please look at this first">
+      <ul>
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+    </WarningCallout>
   );
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { populationContract } from '../../../shared/population/contract.ts';
 import { emptyDate } from '../../components/date-parts.ts';
-import { fieldForTyped, figuresOf, typedInput, type TypedValues } from './typed-figures.ts';
+import {
+  doubtsIn,
+  fieldForTyped,
+  figuresOf,
+  type TypedValues,
+  typedInput,
+} from './typed-figures.ts';
 
 const values = (about: string, counts: Record<string, string>, outOf = ''): TypedValues => ({
   about,
@@ -48,4 +54,13 @@ describe('fieldForTyped', () => {
     expect(fieldForTyped('table.coverage.outOf', typed)).toBe('outOf');
     expect(fieldForTyped('table.source', typed)).toBe('table.source');
   });
+});
+
+it('says what may be wrong once every figure is typed, and nothing before', () => {
+  const typed = { about: 'sex', outOf: '8,000', counts: { female: '4100', male: '' } };
+
+  expect(doubtsIn(typed, [])).toEqual([]);
+  expect(doubtsIn({ ...typed, counts: { female: '4100', male: '3000' } }, [])).toEqual([
+    expect.stringContaining('7,100 of 8,000 people'),
+  ]);
 });

@@ -1,7 +1,9 @@
 import { characteristicOf, currentEdition } from '../../../shared/equality/current-edition.ts';
 import { fiveYearBands } from '../../../shared/population/age-label.ts';
+import { typedDoubts } from '../../../shared/population/checks/typed-doubts.ts';
+import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { ageBandSet } from '../../../shared/representativeness/age-bands.ts';
-import { dateIn, type DateParts } from '../../components/date-parts.ts';
+import { dateIn, emptyDate, type DateParts } from '../../components/date-parts.ts';
 import { typedNumber } from '../../components/form/typed-number.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { agesInWords } from './table-in-words.ts';
@@ -98,6 +100,17 @@ export function typedInput(values: TypedValues): InputOf<'population.typeIn'> {
   };
 }
 
+/** What may be wrong with figures that are all typed; nothing is said while some are missing. */
+export function doubtsIn(
+  typed: Pick<TypedValues, 'about' | 'counts' | 'outOf'>,
+  earlier: readonly PopulationTable[],
+): string[] {
+  const figures = figuresOf(typed.about);
+  if (filled(figures, typed).length < figures.length) return [];
+  const table = { source: '', date: emptyDate, note: '' };
+  return typedDoubts(typedInput({ ...typed, table }).table, earlier);
+}
+
 /** The field that stands for a path of the input: rows are counted without the blank ones. */
 export function fieldForTyped(path: string, values: TypedValues): string {
   if (path.startsWith('table.coverage')) return 'outOf';
@@ -111,7 +124,7 @@ export function fieldForTyped(path: string, values: TypedValues): string {
   return figure ? `counts.${figure.name}` : path;
 }
 
-function filled<F extends Figure>(figures: readonly F[], { counts }: TypedValues) {
+function filled<F extends Figure>(figures: readonly F[], { counts }: Pick<TypedValues, 'counts'>) {
   return figures.flatMap((figure) => {
     const count = typedNumber(counts[figure.name] ?? '');
     return count === null ? [] : [{ figure, count }];
