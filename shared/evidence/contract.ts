@@ -36,6 +36,8 @@ export const evidenceItem = z.strictObject({
   holdsUntil: isoDate.nullable(),
   attachment: attachment.nullable(),
   removed: z.strictObject({ on: isoDate, reason: z.string() }).nullable(),
+  /** The earlier version that it took the place of; that one is removed and keeps its file. */
+  replaces: id.nullable(),
 });
 
 export type EvidenceItem = z.infer<typeof evidenceItem>;
@@ -54,6 +56,8 @@ export const evidenceContract = {
       words: text(5_000).default(''),
       holdsUntil: isoDate.nullable().default(null),
       file: filePath.optional(),
+      /** An earlier version of the same evidence, which no longer counts from now on. */
+      replaces: z.strictObject({ id, version }).optional(),
     }),
     output: z.strictObject({ id, version, sha256: z.string().nullable() }),
   }),

@@ -49,6 +49,32 @@ describe('evidence filed by hand', () => {
     expect(again.path).toBe(join(folder, 'poster (2).txt'));
   });
 
+  it('is replaced by a newer version, which counts alone while both files stay', async () => {
+    const first = await desk.ok('evidence.addByHand', { ...given, file: file('a.txt', 'One') });
+    const replaces = { id: first.id, version: first.version };
+
+    const second = await desk.ok('evidence.addByHand', {
+      ...given,
+      title: 'Poster with the new telephone number',
+      file: file('b.txt', 'Two'),
+      replaces,
+    });
+    const saved = await desk.ok('evidence.file', { id: first.id, folder: desk.folder });
+    const { items } = await desk.ok('evidence.list', { year: 2026 });
+
+    expect((await section('(3)')).evidence.map(({ link }) => link)).toEqual([
+      { place: 'evidence', id: second.id },
+    ]);
+    expect(items).toMatchObject([
+      { id: first.id, removed: { on: '2026-11-21' }, attachment: { sha256: first.sha256 } },
+      { id: second.id, removed: null, replaces: first.id, attachment: { sha256: second.sha256 } },
+    ]);
+    expect(readFileSync(saved.path, 'utf8')).toBe('One');
+    expect(await failureOf('evidence.addByHand', { ...given, replaces })).toMatchObject({
+      code: 'CONFLICT',
+    });
+  });
+
   it('stands beside its duty, in the year it is about', async () => {
     await desk.ok('evidence.addByHand', { ...given, words: 'In the waiting room' });
 

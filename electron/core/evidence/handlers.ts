@@ -2,6 +2,7 @@ import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-y
 import type { evidenceContract } from '../../../shared/evidence/contract.ts';
 import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
+import type { WritableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
@@ -13,12 +14,19 @@ import * as queries from './queries.ts';
 import { evidenceReportModel } from './service.ts';
 
 export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
-  'evidence.addByHand': ({ file: path, ...given }, context) => {
+  'evidence.addByHand': ({ file: path, replaces, ...given }, context) => {
     refuseFuture(given.aboutOn, context.today);
     if (given.holdsUntil !== null && given.holdsUntil < given.aboutOn) throw endsBeforeItBegins();
     const add = ({ db, trail, today }: CommandContext, file?: FileInRecord) => {
       const attached = { fileName: file?.fileName ?? null, sha256: file?.sha256 ?? null };
-      const item = { ...given, ...attached, kind: 'evidence' as const, filedOn: today };
+      if (replaces) replace(db, { ...replaces, on: today });
+      const item = {
+        ...given,
+        ...attached,
+        kind: 'evidence' as const,
+        filedOn: today,
+        replaces: replaces?.id ?? null,
+      };
       const id = queries.insertItem(db, item);
       trail({ subject: `evidence ${id}`, version: 1, after: item });
       return { id, version: 1, sha256: attached.sha256 };
@@ -29,7 +37,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
 
   'evidence.explain': (given, { db, trail, today }) => {
     refuseFuture(given.aboutOn, today);
-    const empty = { title: '', holdsUntil: null, fileName: null, sha256: null };
+    const empty = { title: '', holdsUntil: null, fileName: null, sha256: null, replaces: null };
     const item = { ...given, ...empty, kind: 'explanation' as const, filedOn: today };
     const id = queries.insertItem(db, item);
     trail({ subject: `evidence ${id}`, version: 1, after: item });
@@ -65,6 +73,14 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
     return isPractice(person) ? model : withoutFigures(model);
   },
 };
+
+type Replaced = { readonly id: number; readonly version: number; readonly on: IsoDate };
+
+/** An earlier version steps back; its file stays, so that both can be compared. */
+function replace(db: WritableDb, earlier: Replaced): void {
+  const reason = 'A newer version took its place';
+  if (!queries.markReplaced(db, { ...earlier, reason })) throw conflict('This evidence');
+}
 
 /** For everybody but the practice: the figures of reviews hold counts of one person. */
 const withoutFigures = (model: EvidenceReportModel): EvidenceReportModel => ({

@@ -18,6 +18,7 @@ type ItemRow = {
   readonly size: number | null;
   readonly removedOn: IsoDate | null;
   readonly removedReason: string | null;
+  readonly replaces: number | null;
 };
 
 export type NewItem = Pick<
@@ -31,11 +32,12 @@ export type NewItem = Pick<
   | 'holdsUntil'
   | 'fileName'
   | 'sha256'
+  | 'replaces'
 >;
 
 const columns = `id, version, kind, reference, title, words, about_on AS aboutOn,
   filed_on AS filedOn, holds_until AS holdsUntil, file_name AS fileName, evidence_item.attachment AS sha256,
-  attachment.size, removed_on AS removedOn, removed_reason AS removedReason
+  attachment.size, removed_on AS removedOn, removed_reason AS removedReason, replaces
   FROM evidence_item LEFT JOIN attachment ON attachment.sha256 = evidence_item.attachment`;
 
 /** Every item, by the day it is about. */
@@ -49,8 +51,8 @@ export function selectItem(db: ReadableDb, id: number): EvidenceItem | undefined
 
 export function insertItem(db: WritableDb, item: NewItem): number {
   const { id } = db.run(
-    `INSERT INTO evidence_item (kind, reference, title, words, about_on, filed_on, holds_until, file_name, attachment)
-     VALUES (@kind, @reference, @title, @words, @aboutOn, @filedOn, @holdsUntil, @fileName, @sha256)`,
+    `INSERT INTO evidence_item (kind, reference, title, words, about_on, filed_on, holds_until, file_name, attachment, replaces)
+     VALUES (@kind, @reference, @title, @words, @aboutOn, @filedOn, @holdsUntil, @fileName, @sha256, @replaces)`,
     item,
   );
   return id;
@@ -70,6 +72,17 @@ export function markRemoved(db: WritableDb, removal: Removal): boolean {
      SET removed_on = @on, removed_reason = @reason, version = version + 1,
          file_name = NULL, attachment = NULL
      WHERE id = @id AND version = @version AND removed_on IS NULL`,
+    removal,
+  );
+  return changes === 1;
+}
+
+/** Marks an item as replaced and keeps its file; false when the version is another. */
+export function markReplaced(db: WritableDb, removal: Removal): boolean {
+  const { changes } = db.run(
+    `UPDATE evidence_item
+     SET removed_on = @on, removed_reason = @reason, version = version + 1
+     WHERE id = @id AND version = @version AND removed_on IS NULL AND kind = 'evidence'`,
     removal,
   );
   return changes === 1;

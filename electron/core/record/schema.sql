@@ -284,7 +284,9 @@ CREATE TABLE evidence_item (
   file_name TEXT,
   attachment TEXT REFERENCES attachment (sha256) ON DELETE RESTRICT,
   removed_on TEXT CHECK (removed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  removed_reason TEXT, holds_until TEXT
+  removed_reason TEXT,
+  -- The version that this one takes the place of, which keeps its file.
+  replaces INTEGER UNIQUE REFERENCES evidence_item (id) ON DELETE RESTRICT, holds_until TEXT
   CHECK (holds_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   CHECK ((file_name IS NULL) = (attachment IS NULL)),
   CHECK ((removed_on IS NULL) = (removed_reason IS NULL))

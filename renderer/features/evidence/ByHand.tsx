@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../shared/evidence/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
@@ -27,9 +27,14 @@ export function ByHand({ year }: { readonly year: number }) {
       heading: 'Change',
       cell: (item) =>
         item.removed ? (
-          `Removed on ${formatDay(item.removed.on)}: ${item.removed.reason}`
+          `No longer counts since ${formatDay(item.removed.on)}: ${item.removed.reason}`
         ) : (
           <WhileWritable>
+            {item.kind === 'evidence' && (
+              <ButtonLink look="secondary" small to={`/evidence/add?replaces=${item.id}`}>
+                Replace<span className="nhsuk-u-visually-hidden"> {item.title}</span>
+              </ButtonLink>
+            )}
             <Button look="secondary" small onClick={() => setRemoving(item)}>
               Remove<span className="nhsuk-u-visually-hidden"> {item.title || item.words}</span>
             </Button>

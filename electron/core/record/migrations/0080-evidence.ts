@@ -36,6 +36,8 @@ CREATE TABLE evidence_item (
   attachment TEXT REFERENCES attachment (sha256) ON DELETE RESTRICT,
   removed_on TEXT CHECK (removed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   removed_reason TEXT,
+  -- The version that this one takes the place of, which keeps its file.
+  replaces INTEGER UNIQUE REFERENCES evidence_item (id) ON DELETE RESTRICT,
   CHECK ((file_name IS NULL) = (attachment IS NULL)),
   CHECK ((removed_on IS NULL) = (removed_reason IS NULL))
 ) STRICT;
