@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUsableYear } from '../dates/usable-year.ts';
+import { isUsableYear, usableFinancialYears } from '../dates/usable-year.ts';
 
 /** An identifier of a row in the record: a whole number from 1. */
 export const id = z.int().positive();
@@ -33,5 +33,8 @@ export const filePath = z
   .max(4096)
   .refine((path) => !path.includes('\0'), 'Choose a file');
 
-/** A financial year by the calendar year it starts in: 2026 is 2026/27, 1 April 2026 to 31 March 2027. */
-export const financialYear = z.int().min(1990).max(2200);
+/**
+ * A financial year by the calendar year it starts in: 2026 is 2026/27, 1 April 2026 to 31 March
+ * 2027. Every day that `isoDate` takes has one: an answer must be able to tell it.
+ */
+export const financialYear = z.int().min(usableFinancialYears.first).max(usableFinancialYears.last);

@@ -137,6 +137,14 @@ describe('a search', () => {
     expect([older.found.length, older.counts.item]).toEqual([1, 1]);
   });
 
+  it('offers the years of meetings long ago and far ahead, and finds by them', async () => {
+    await desk.ok('meetings.add', { heldOn: '1985-06-04' });
+    await desk.ok('meetings.add', { heldOn: '2250-06-04' });
+
+    expect((await desk.ok('search.choices', {})).years).toEqual([2250, 2026, 1985]);
+    expect(await find('call-back', { year: 1985 })).toEqual([]);
+  });
+
   it('offers the years and the owners there are', async () => {
     await desk.ok('actions.add', { text: 'Hang the poster', owner: { name: 'the practice' } });
 

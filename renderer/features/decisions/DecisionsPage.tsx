@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { isUsableFinancialYear } from '../../../shared/dates/usable-year.ts';
 import { decisionOutcomes } from '../../../shared/meetings/item.ts';
 import type { RegisteredDecision } from '../../../shared/search/contract.ts';
 import { howReached } from '../../../shared/search/register-row.ts';
@@ -125,7 +126,7 @@ function filterIn(address: URLSearchParams): Filter {
   );
   return {
     words: (address.get('words') ?? '').slice(0, 1_000),
-    ...(Number.isInteger(year) && year >= 1990 && year <= 2200 && { year }),
+    ...(isUsableFinancialYear(year) && { year }),
     ...(outcome && { outcome }),
     ...(advice && { advice }),
   };

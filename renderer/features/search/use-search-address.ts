@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { isUsableFinancialYear } from '../../../shared/dates/usable-year.ts';
 import { foundKinds } from '../../../shared/search/contract.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 
@@ -34,7 +35,7 @@ export function useSearchAddress() {
 
 function yearIn(text: string | null): Pick<Input, 'year'> {
   const year = Number(text);
-  return Number.isInteger(year) && year >= 1990 && year <= 2200 ? { year } : {};
+  return isUsableFinancialYear(year) ? { year } : {};
 }
 
 function ownerIn(text: string | null): Pick<Input, 'ownerId' | 'ownerName'> {
