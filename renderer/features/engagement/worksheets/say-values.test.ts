@@ -37,6 +37,17 @@ it('asks one part, a whole section, or nothing that there is not', () => {
   expect(asked('steps', 'aims')).toBeUndefined();
 });
 
+it('lets go of evidence that is no longer in the record, which would be refused', () => {
+  const [voice] = worksheet.said;
+  const gone = { place: 'engagement' as const, id: 9, on: null, text: 'No longer in the record' };
+  const parts = sectionsOf['self-assessment'][0]?.parts ?? [];
+  const said = voice ? [{ ...voice, evidence: [...voice.evidence, gone] }] : [];
+
+  const values = sayValues({ ...worksheet, said }, parts);
+
+  expect(sayInput(values, worksheet).said[0]?.evidence).toEqual([{ place: 'meetings', id: 7 }]);
+});
+
 it('sends what was said with its evidence, and names the field of a problem', () => {
   const values = sayValues(
     worksheet,

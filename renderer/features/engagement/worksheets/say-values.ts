@@ -30,7 +30,8 @@ export const sayValues = (worksheet: Worksheet, parts: readonly Part[]): SayValu
   said: Object.fromEntries(
     parts.map(({ key }) => {
       const said = saidTo(worksheet, key);
-      const evidence = (said?.evidence ?? []).map(evidenceKey);
+      // What is no longer in the record is not offered, so nobody could take its tick away.
+      const evidence = (said?.evidence ?? []).filter(({ on }) => on !== null).map(evidenceKey);
       return [key, { answer: said?.answer ?? '', words: said?.words ?? '', evidence }];
     }),
   ),
