@@ -60,6 +60,20 @@ it.each([
   expect((await desk.ok('reviews.list', {})).reviews).toEqual([]);
 });
 
+it('freezes the members of a review as its figures count them', async () => {
+  const recording = desk.ok('reviews.record', newReview);
+
+  await desk.ok('members.add', {
+    name: 'Alex Sample',
+    registration: 'registered patient',
+    joinedOn: '2024-01-10',
+  });
+  begin();
+
+  const { members, comparison } = await recording;
+  expect(members).toEqual(comparison?.members);
+});
+
 it('records no review for a person who changed their mind', async () => {
   const stop = new AbortController();
   const recording = desk.dispatch('reviews.record', newReview, { signal: stop.signal });

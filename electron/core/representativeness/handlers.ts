@@ -34,9 +34,13 @@ export const representativenessHandlers: HandlersOf<Contract> = {
   },
 
   'reviews.record': async (input, { read, apply, signal }) => {
-    const comparison = await read((context) => {
+    // Members are counted with the figures: somebody may join while these are worked out.
+    const { members, comparison } = await read(async (context) => {
       checkReview(input, context);
-      return input.withFigures ? figuresFor(input, context, signal) : null;
+      return {
+        members: memberCountsOn(context.db, input.on),
+        comparison: input.withFigures ? await figuresFor(input, context, signal) : null,
+      };
     });
     return apply((context) => {
       checkReview(input, context);
@@ -47,7 +51,7 @@ export const representativenessHandlers: HandlersOf<Contract> = {
         doneBy,
         conclusion,
         steps,
-        members: memberCountsOn(db, on),
+        members,
         comparison,
         meetingId,
         corrects,
