@@ -84,6 +84,22 @@ it('finds one of many by a word without accents, and keeps what was ticked befor
   expect(chosen).toHaveBeenCalledExactlyOnceWith(['2', '40']);
 });
 
+it('keeps in sight what was found and ticked once the words are taken out again', () => {
+  show([...Array.from({ length: 40 }, (_, at) => `Comment ${at + 1}`), 'Café in the waiting room']);
+
+  type('cafe');
+  tick('Café in the waiting room');
+  type('');
+
+  expect(boxes()).toHaveLength(13);
+  expect(
+    boxes()
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value),
+  ).toEqual(['40']);
+  expect(place.textContent).toContain('The first 12 of 41 are listed.');
+});
+
 it('says when nothing has the words', () => {
   show(Array.from({ length: 13 }, (_, at) => `Comment ${at + 1}`));
   type('bicycle');

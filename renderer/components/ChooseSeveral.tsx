@@ -33,10 +33,10 @@ export function ChooseSeveral({
 }: ChooseSeveralProps) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [words, setWords] = useState('');
-  const wanted = choices.filter(
-    (choice) => ticked.includes(choice.value) || fold(choice.label).includes(fold(words)),
-  );
-  const shown = wanted.slice(0, mostShown);
+  const wanted = choices.filter(({ label: text }) => fold(text).includes(fold(words)));
+  const first = new Set(wanted.slice(0, mostShown));
+  // What is ticked stays in sight, wherever it stands: it is taken with the rest.
+  const shown = choices.filter((choice) => first.has(choice) || ticked.includes(choice.value));
   const chosen = choices.flatMap(({ value }) => (ticked.includes(value) ? [value] : []));
   return (
     <>
@@ -63,7 +63,7 @@ export function ChooseSeveral({
           )
         }
       />
-      {wanted.length !== shown.length && (
+      {wanted.length > mostShown && (
         <p className="ppg-quiet">
           The first {mostShown} of {wanted.length} are listed. Type a word to find another.
         </p>
