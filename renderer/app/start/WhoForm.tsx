@@ -26,7 +26,7 @@ export function WhoForm({ person, submitLabel, onDone }: WhoFormProps) {
       <RadiosField
         name="role"
         label="Your role"
-        hint="It is written beside each change you make. Equality answers are for the practice manager and staff only; everything else is for every role."
+        hint="It is written beside each change you make. Equality answers, the figures that come from them and what speaks for the practice, such as its sign-off, are for the practice manager and staff only. Everything else is for every role."
         choices={choicesOf(roles)}
       />
     </OperationForm>

@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/form/Fields.tsx';
 import { FormPart } from '../../components/form/FormPart.tsx';
+import { count } from '../../components/plural.ts';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -20,7 +21,7 @@ export function BacklogRow({ item }: { readonly item: BacklogItem }) {
       ? `asked for on ${formatDay(askedOn)}`
       : `asked for by ${askedBy.name} on ${formatDay(askedOn)}`,
     fromPublic ? 'from outside the group' : '',
-    plannedMinutes === null ? '' : `${plannedMinutes} minutes`,
+    plannedMinutes === null ? '' : count(plannedMinutes, 'minute'),
   ].filter((each) => each !== '');
   return (
     <li className="ppg-item">

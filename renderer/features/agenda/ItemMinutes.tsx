@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { numberText, typedNumber } from '../../components/form/typed-number.ts';
+import { count } from '../../components/plural.ts';
 import { TextInput } from '../../components/TextInput.tsx';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -18,7 +19,9 @@ export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
   const changed = typedNumber(typed) !== item.plannedMinutes;
   useUnsaved(changed && !save.running);
   if (fixed || readOnly) {
-    return item.plannedMinutes === null ? null : <span>{item.plannedMinutes} minutes</span>;
+    return item.plannedMinutes === null ? null : (
+      <span>{count(item.plannedMinutes, 'minute')}</span>
+    );
   }
   const keep = () => {
     if (!changed || save.running) return;

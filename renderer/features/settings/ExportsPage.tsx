@@ -44,8 +44,9 @@ export function ExportsPage() {
       lead="Documents, bundles, lists of members and decisions, e-mails with an agenda, and copies of the record."
     >
       <p>
-        This list comes from the trail, so nobody can take a line out unnoticed. A file may have
-        been moved, sent or deleted since. To see whether a document is still as it was written, use{' '}
+        This list comes from the <Link to="/settings/trail">trail</Link>: whether a line was changed
+        or taken out of the middle can be checked there. A file may have been moved, sent or deleted
+        since. To see whether a document is still as it was written, use{' '}
         <Link to="/documents">Documents</Link>. What is written while the record can only be read is
         not in the list.
       </p>
