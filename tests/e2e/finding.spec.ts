@@ -41,7 +41,7 @@ test('old minutes are imported, corrected, and found again by search', async ({
     await expect(page.getByLabel('Day', { exact: true })).toHaveValue('12');
     await expect(page.getByLabel('Who this is').first()).toHaveValue(/member/);
     await analyze(page);
-    await page.getByLabel('Title').nth(2).fill('Telephones and call-back');
+    await page.getByLabel('Title').nth(1).fill('Telephones and call-back');
     await page.getByLabel('Day', { exact: true }).fill('');
     await page.getByRole('button', { name: 'Keep as confirmed minutes' }).click();
     await expect(summary).toContainText('The date must include a day');

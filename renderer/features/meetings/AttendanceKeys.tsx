@@ -6,7 +6,7 @@ const keys = [
   ['← →', 'choose'],
   ['L', 'came late'],
   ['E', 'left early'],
-  ['Enter', 'on from a time'],
+  ['Enter', 'after a time, the next member'],
   ['G', 'practice staff or a guest'],
 ] as const;
 
