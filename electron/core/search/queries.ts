@@ -133,9 +133,11 @@ export function selectNewest(
       )
       .map((row) => row.id);
   if (ids.length <= few) return newest(rows, limit, JSON.stringify(ids));
-  const wanted = new Set(ids);
-  const found = newest(byDay, limit * tries).filter((one) => wanted.has(one));
-  if (found.length >= limit) return found.slice(0, limit);
+  const candidates = newest(byDay, limit * tries);
+  // The few are made a set of, not the many: that alone would take as long as finding them.
+  const isCandidate = new Set(candidates);
+  const isMatch = new Set(ids.filter((one) => isCandidate.has(one)));
+  if (isMatch.size >= limit) return candidates.filter((one) => isMatch.has(one)).slice(0, limit);
   return newest(byDay, limit, JSON.stringify(ids));
 }
 
