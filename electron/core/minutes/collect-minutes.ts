@@ -18,7 +18,10 @@ import { readNotes } from '../../../shared/minutes/note-line.ts';
 import { privateRecords } from './private-records.ts';
 import { selectReopenings } from './queries.ts';
 import { standingOf } from './standing.ts';
-import { changesSinceConfirmed } from './versions/changes-since-confirmed.ts';
+import {
+  changesSinceConfirmed,
+  openChangesSinceConfirmed,
+} from './versions/changes-since-confirmed.ts';
 
 /** The minutes of a meeting as they stand now, ready for paper; NOT_FOUND when there is none. */
 export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
@@ -40,7 +43,13 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
     nextMeeting: next ? { on: next.heldOn, startsAt: next.startsAt, place: next.place } : null,
     amendments: [],
   });
-  return { ...minutes, amendments: amendments(db, meetingId, minutes) };
+  return { ...minutes, amendments: amendments(db, meetingId, minutes, changesSinceConfirmed) };
+}
+
+/** The same for copies that leave private things out: the amendments tell nothing of those either. */
+export function collectMinutesToOpen(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
+  const minutes = collectMinutes(db, meetingId, today);
+  return { ...minutes, amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed) };
 }
 
 function minutedLines(db: ReadableDb, meeting: Meeting): Map<number, MinutedLine[]> {
@@ -66,11 +75,16 @@ const byLine = (rows: readonly { id: number; itemId: number; key: number }[]) =>
 const place = (itemId: number, key: number) => `${itemId}/${key}`;
 
 /** Each time the minutes were opened again, with what changed since they were first confirmed. */
-function amendments(db: ReadableDb, meetingId: number, now: Minutes): string[] {
+function amendments(
+  db: ReadableDb,
+  meetingId: number,
+  now: Minutes,
+  changes: typeof changesSinceConfirmed,
+): string[] {
   const reopenings = selectReopenings(db, meetingId);
   if (reopenings.length === 0) return [];
   return [
     ...reopenings.map(({ on, reason }) => `Opened again on ${formatDay(on)}: ${reason}`),
-    ...changesSinceConfirmed(db, meetingId, now),
+    ...changes(db, meetingId, now),
   ];
 }

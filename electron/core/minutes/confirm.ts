@@ -1,8 +1,10 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { ConfirmationFields, MinutesChange } from '../../../shared/minutes/life.ts';
+import { mayHoldPrivateLine } from '../../../shared/minutes/note-line.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { itemOfPurpose, saveNotesOf, storedItem } from '../meetings/items/service.ts';
 import { namedPerson } from '../members/named-person.ts';
+import type { ReadableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { changeLife, requireStep } from './change-life.ts';
@@ -29,6 +31,10 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
   const on = dayOfConfirmation(confirmed, context);
   const proposer = namedPerson(db, confirmed.proposer);
   const seconder = namedPerson(db, confirmed.seconder);
+  // Before the changes are put in: one may take the private line away.
+  const corrections = changes.map(
+    ({ itemId, words }) => `${isOfPrivate(db, itemId) ? 'Private: ' : ''}- ${words}`,
+  );
   const life = changeLife({ meetingId, version }, context, ({ state, issuedOn }) => {
     requireStep(state, 'confirmed');
     if (state === 'issued in draft' && changes.length === 0) {
@@ -53,7 +59,7 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
   const minutes = collectMinutes(db, meetingId, today);
   const number = keepVersion(context, meetingId, { kind: 'confirmed', minutes });
   const words = minutes.standing.confirmation;
-  const minutedIn = minuteIt(context, confirmed, { proposer, seconder });
+  const minutedIn = minuteIt(context, confirmed, { proposer, seconder }, corrections);
   const after = { state: life.state, confirmation: words, number, minutedIn };
   trail({ subject: `minutes ${meetingId}`, version: life.version, after });
   return { meetingId, version: life.version, state: life.state, minutedIn };
@@ -121,6 +127,13 @@ function applyChange(
   keepNotes({ db, today }, item, notes);
 }
 
+/** Whether a change may tell of something private: its item is, or has such a line. */
+function isOfPrivate(db: ReadableDb, itemId: number | null): boolean {
+  if (itemId === null) return false;
+  const item = storedItem(db, itemId);
+  return item.isPrivate || mayHoldPrivateLine(item);
+}
+
 type Movers = Readonly<Record<'proposer' | 'seconder', { readonly name: string } | null>>;
 
 /** Adds the decision to the notes of the meeting that confirmed, unless that is locked itself. */
@@ -128,6 +141,7 @@ function minuteIt(
   { db, today }: CommandContext,
   { meetingId, atMeetingId, atItemId, changes }: Confirmed,
   { proposer, seconder }: Movers,
+  corrections: readonly string[],
 ): MinutedIn {
   if (atMeetingId === null) return null;
   const wanted = atItemId === null ? undefined : storedItem(db, atItemId);
@@ -142,7 +156,6 @@ function minuteIt(
   const extent = changes.length === 0 ? 'as presented' : 'with changes';
   const day = formatDay(storedMeeting(db, meetingId).heldOn);
   const line = `D: The minutes of ${day} were confirmed ${extent}${moved === '' ? '' : ` (${moved})`}`;
-  const corrections = changes.map(({ words }) => `- ${words}`);
   const notes = [item.notes.trimEnd(), line, ...corrections].filter(Boolean).join('\n');
   saveNotesOf(db, { id: item.id, version: item.version, notes });
   keepNotes({ db, today }, item, notes);

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../../../shared/minutes/paper/minutes-model.ts';
+import type { Minutes, MinutesItem } from '../../../../shared/minutes/paper/minutes-model.ts';
 import { compareMinutes } from '../../../../shared/minutes/versions/compare-minutes.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { minutesOfVersion } from './kept-version.ts';
@@ -6,12 +6,42 @@ import { selectVersionBodies } from './queries.ts';
 
 /** What differs now from the minutes as they were first confirmed, a sentence each. */
 export function changesSinceConfirmed(db: ReadableDb, meetingId: number, now: Minutes): string[] {
-  const first = selectVersionBodies(db, meetingId).find(({ kind }) => kind === 'confirmed');
+  const first = firstConfirmed(db, meetingId);
+  return first ? changesBetween(first, now) : [];
+}
+
+/**
+ * The same for a copy that leaves private things out: nothing of an item that is or was private,
+ * wholly or in a line, since a change tells the words from before as well.
+ */
+export function openChangesSinceConfirmed(
+  db: ReadableDb,
+  meetingId: number,
+  now: Minutes,
+): string[] {
+  const first = firstConfirmed(db, meetingId);
   if (!first) return [];
-  return compareMinutes(withoutAmendments(minutesOfVersion(first)), withoutAmendments(now)).flatMap(
+  const hidden = [...first.items, ...now.items].filter(holdsPrivate);
+  const isOpen = ({ number, title }: MinutesItem) =>
+    hidden.every((item) => item.number !== number && item.title !== title);
+  const open = (minutes: Minutes) => ({ ...minutes, items: minutes.items.filter(isOpen) });
+  const told = changesBetween(open(first), open(now));
+  const isAll = told.length === changesBetween(first, now).length;
+  return isAll ? told : [...told, 'Changes to what is private are not told here.'];
+}
+
+const holdsPrivate = ({ isPrivate, parts }: MinutesItem): boolean =>
+  isPrivate || parts.some((part) => part.isPrivate);
+
+function firstConfirmed(db: ReadableDb, meetingId: number): Minutes | undefined {
+  const first = selectVersionBodies(db, meetingId).find(({ kind }) => kind === 'confirmed');
+  return first && minutesOfVersion(first);
+}
+
+const changesBetween = (before: Minutes, after: Minutes): string[] =>
+  compareMinutes(withoutAmendments(before), withoutAmendments(after)).flatMap(
     ({ section, changes }) => changes.map(({ words }) => `${section}: ${words}`),
   );
-}
 
 /** Amendments speak of changes; they are none themselves. */
 export const withoutAmendments = (minutes: Minutes): Minutes => ({ ...minutes, amendments: [] });
