@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { NewRecordForm } from './NewRecordForm.tsx';
@@ -10,6 +11,10 @@ import { SampleButton } from './SampleButton.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { useStartMenu, useWish } from './use-start-menu.ts';
 
+const RollUpPage = lazy(async () => ({
+  default: (await import('../../features/evidence/RollUpPage.tsx')).RollUpPage,
+}));
+
 type StartPageProps = {
   /** Where new records are best kept. */
   readonly folder: string;
@@ -20,6 +25,7 @@ type StartPageProps = {
 /** Before a record is open: the recent ones, a new one, another one, or the sample. */
 export function StartPage({ folder, note }: StartPageProps) {
   const [making, setMaking] = useState(false);
+  const [together, setTogether] = useState(false);
   const opening = useOpening();
   const make = useCallback(() => setMaking(true), []);
   useStartMenu(make);
@@ -28,6 +34,19 @@ export function StartPage({ folder, note }: StartPageProps) {
   if (opening.obstacle) return <ObstaclePage obstacle={opening.obstacle} />;
   if (making) {
     return <NewRecordForm folder={folder} note={note} onBack={() => setMaking(false)} />;
+  }
+  if (together) {
+    return (
+      <Suspense fallback={null}>
+        <RollUpPage
+          before={
+            <Button look="secondary" small onClick={() => setTogether(false)}>
+              Back to the records
+            </Button>
+          }
+        />
+      </Suspense>
+    );
   }
   return (
     <Page title="Choose a record">
@@ -49,6 +68,13 @@ export function StartPage({ folder, note }: StartPageProps) {
           onChoose={() => void opening.chooseAndOpen()}
         />
         <SampleButton folder={folder} />
+        <StartChoice
+          heading="Put summaries of practices together"
+          words="For a PCN or ICB: the files that practices made of their year, in one table. It needs no record."
+          button="Open the summaries"
+          look="secondary"
+          onChoose={() => setTogether(true)}
+        />
       </div>
     </Page>
   );

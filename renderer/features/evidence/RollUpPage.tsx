@@ -1,20 +1,29 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { shownInWords } from '../../../shared/roll-up/practice-summary.ts';
 import type { RollUp } from '../../../shared/roll-up/roll-up.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
+import { TextInput } from '../../components/TextInput.tsx';
 import { Table } from '../../components/Table.tsx';
 import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
 
-/** Many practices' summaries together, for a PCN or ICB. */
-export function RollUpPage() {
+type RollUpPageProps = {
+  /** The way back; to the evidence of the open record unless given. */
+  readonly before?: ReactNode;
+};
+
+/** Many practices' summaries together, for a PCN or ICB; no record need be open. */
+export function RollUpPage({
+  before = <BackLink to="/evidence">Evidence</BackLink>,
+}: RollUpPageProps) {
   const read = useJob('rollUp.read');
   const [from, setFrom] = useState('');
   const choose = async () => {
@@ -28,8 +37,8 @@ export function RollUpPage() {
   return (
     <Page
       title="Summaries of many practices"
-      before={<BackLink to="/evidence">Evidence</BackLink>}
-      lead="For a Primary Care Network (PCN) or Integrated Care Board (ICB): the JSON files that practices made of their year, in one table. Nothing of it goes into this record."
+      before={before}
+      lead="For a Primary Care Network (PCN) or Integrated Care Board (ICB): the JSON files that practices made of their year, in one table. Nothing of it goes into any record."
     >
       <FailureNotice failure={read.failure} />
       <p>
@@ -59,6 +68,10 @@ const said = (value: number | null): string =>
 
 function Together({ rollUp, from }: { readonly rollUp: RollUp; readonly from: string }) {
   const { year, practices, spread, gaps, refused } = rollUp;
+  const [wanted, setWanted] = useState('');
+  const shown = practices.filter(({ practice: { name, odsCode } }) =>
+    fold(`${name} ${odsCode}`).includes(fold(wanted)),
+  );
   return (
     <>
       <h2 className="nhsuk-heading-m">
@@ -77,6 +90,15 @@ function Together({ rollUp, from }: { readonly rollUp: RollUp; readonly from: st
           </ul>
         </>
       )}
+      {practices.length > 10 && (
+        <TextInput
+          id="practice-wanted"
+          label="Show practices whose name or code holds"
+          hint={`${shown.length} of ${count(practices.length, 'practice')} shown; the numbers below are of all.`}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
       <Table
         caption="The practices"
         columns={[
@@ -88,7 +110,7 @@ function Together({ rollUp, from }: { readonly rollUp: RollUp; readonly from: st
             cell: ({ figures }: RollUp['practices'][number]) => shownInWords(figures[name]),
           })),
         ]}
-        rows={practices}
+        rows={shown}
         rowKey={({ practice }) => practice.odsCode}
       />
       <Table

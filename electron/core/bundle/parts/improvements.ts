@@ -72,9 +72,8 @@ export const worksheets: BundlePart = {
       .toReversed()
       .map(({ id }) => collectWorksheet(context, id));
     return {
-      files: papers.map(({ document, name: [name = document.shortTitle] }) =>
-        wordFile(name, document),
-      ),
+      // The last part of its own name is the group’s, which the whole bundle carries.
+      files: papers.map(({ document, name }) => wordFile(name.slice(0, -1).join(' - '), document)),
       leftOut: papers.flatMap(({ document, leftOut }) =>
         leftOut.map((line) => `${document.shortTitle}: ${line}`),
       ),
