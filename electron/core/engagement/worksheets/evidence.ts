@@ -9,6 +9,7 @@ import type {
 import { allImprovements } from '../../improvements/service.ts';
 import { meetingsBetween } from '../../meetings/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
+import { remembered } from '../../record/remembered.ts';
 import { reviewsBetween } from '../../representativeness/service.ts';
 import { allActivities } from '../service.ts';
 import type { WorksheetRow } from './queries.ts';
@@ -20,18 +21,32 @@ type Candidate = EvidenceLink & {
   readonly days: readonly (string | null)[];
 };
 
+type Place = EvidenceLink['place'];
+
+/** Worked out place by place: a page mostly shows evidence of one or two. */
+const ofPlace = remembered((db: ReadableDb, place: Place, today: string): readonly Candidate[] => {
+  switch (place) {
+    case 'meetings':
+      return meetings(db, today);
+    case 'engagement':
+      return activities(db, today);
+    case 'representativeness':
+      return reviews(db, today);
+    case 'improvements':
+      return improvements(db, today);
+  }
+});
+
+const places: readonly Place[] = ['meetings', 'engagement', 'representativeness', 'improvements'];
+
 /**
  * What the record shows by itself: meetings that were held, activities that took place, reviews of
  * the membership and improvements, oldest first.
  */
-export function candidates(db: ReadableDb, today: string): Candidate[] {
-  return [
-    ...meetings(db, today),
-    ...activities(db, today),
-    ...reviews(db, today),
-    ...improvements(db, today),
-  ].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-}
+export const candidates = (db: ReadableDb, today: string): Candidate[] =>
+  places
+    .flatMap((place) => ofPlace(db, place, today))
+    .sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
 
 /** The days that the evidence of a worksheet is of: its year, or a change from its first year on. */
 export function daysOf(
@@ -48,8 +63,10 @@ export function evidenceInWords(
   today: string,
   links: readonly EvidenceLink[],
 ): EvidenceInWords[] {
-  if (links.length === 0) return [];
-  const known = new Map(candidates(db, today).map((one) => [keyOf(one), one]));
+  const shown = places.filter((place) => links.some((one) => one.place === place));
+  const known = new Map(
+    shown.flatMap((place) => ofPlace(db, place, today)).map((one) => [keyOf(one), one]),
+  );
   return links.map(({ place, id }) => {
     const found = known.get(keyOf({ place, id }));
     return { place, id, on: found?.on ?? null, text: found?.text ?? 'No longer in the record' };
