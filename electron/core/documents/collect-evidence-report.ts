@@ -24,6 +24,12 @@ export function collectEvidenceReport(
   };
 }
 
+/** The same with its names and figures, but without what the group took in private: it is sent out. */
+export const collectReportToSend = (context: QueryContext, year: number): EvidenceReport => ({
+  ...collectEvidenceReport(context, year),
+  model: evidenceReportModel(context.db, year, context.today, true),
+});
+
 /** Everybody whom the year's texts may name: members past and present, staff, guests, who writes. */
 export function namesOf({ db, today, person }: QueryContext, year: number): string[] {
   const { from, to } = financialYearDays(year);

@@ -1,22 +1,22 @@
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
-import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { evidenceReportModel } from '../evidence/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { prioritiesAmong } from '../improvements/priority-handlers.ts';
+import { heldBackInWords, publishable } from '../improvements/publishable.ts';
 import { allImprovements } from '../improvements/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { signOffsOf } from '../year-close/sign-offs.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
-/** The yearly report in the order of the 2014/15 template. */
-export function collectYearReport({ db, today, nowMs }: QueryContext, year: number): PlainDocument {
+/** The yearly report in the order of the 2014/15 template, and what was left out of its plan. */
+export function collectYearReport({ db, today, nowMs }: QueryContext, year: number) {
   const { from, to } = financialYearDays(year);
   const inYear = (day: string) => day >= from && day <= to && day <= today;
-  const improvements = allImprovements(db, today);
+  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
   const plan = improvementPlan({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),
@@ -27,7 +27,7 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
     trail: trailNow(db),
   });
   const firstPart = plan.blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
-  return ppgReport({
+  const document = ppgReport({
     model: evidenceReportModel(db, year, today),
     feedback: completeFeedback(db).filter(
       ({ receivedOn, discussed }) =>
@@ -37,4 +37,8 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
     plan: plan.blocks.slice(Math.max(0, firstPart)),
     madeAtMs: nowMs,
   });
+  return {
+    document,
+    leftOut: heldBackInWords(heldBack.filter((one) => belongsTo(one, year))),
+  };
 }

@@ -24,7 +24,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
       context.read((query) => ({
         kind: 'PPG report',
         name: [`PPG report ${formatFinancialYear(year)}`, whoWeAre(query.db).groupName],
-        document: collectYearReport(query, year),
+        ...collectYearReport(query, year),
       })),
     );
   },

@@ -3,7 +3,7 @@ import { evidenceReport } from '../../../../shared/documents/evidence-report/evi
 import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
 import { heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
 import { signOffsPaper } from '../../../../shared/year-close/sign-offs-paper.ts';
-import { collectEvidenceReport } from '../../documents/collect-evidence-report.ts';
+import { collectReportToSend } from '../../documents/collect-evidence-report.ts';
 import { collectYearReport } from '../../documents/collect-year-report.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
@@ -22,7 +22,7 @@ export const report: BundlePart = {
   heading: 'Evidence report',
   folder: '',
   collect: (context, year) => {
-    const { document, leftOut } = evidenceReport(collectEvidenceReport(context, year), false);
+    const { document, leftOut } = evidenceReport(collectReportToSend(context, year), false);
     const name = `Evidence report ${formatFinancialYear(year)}`;
     return { files: [wordFile(name, document)], leftOut };
   },
@@ -31,10 +31,10 @@ export const report: BundlePart = {
 export const yearReport: BundlePart = {
   heading: 'Yearly report',
   folder: '',
-  collect: (context, year) => ({
-    files: [wordFile(`PPG report ${formatFinancialYear(year)}`, collectYearReport(context, year))],
-    leftOut: [],
-  }),
+  collect: (context, year) => {
+    const { document, leftOut } = collectYearReport(context, year);
+    return { files: [wordFile(`PPG report ${formatFinancialYear(year)}`, document)], leftOut };
+  },
 };
 
 export const signOffs: BundlePart = {
