@@ -1,11 +1,12 @@
 import type { Comparison } from '../representativeness/comparison.ts';
 import { ChartKey } from './ChartKey.tsx';
-import { chartFont, ink, paper, rule, textSize } from './chart-style.ts';
+import { chartFont, ink, paper, textSize } from './chart-style.ts';
 import { chartDescription, chartTitle } from './chart-words.ts';
 import { chartLayout, hasUnanswered, lotteryChartSize } from './chart-layout.ts';
 import { lotteryChartRows } from './lottery-chart-rows.ts';
 import { LotteryRangeRow } from './LotteryRangeRow.tsx';
 import { peopleScale } from './people-scale.ts';
+import { PeopleTicks } from './PeopleTicks.tsx';
 
 type LotteryRangeChartProps = { readonly comparison: Comparison };
 
@@ -46,24 +47,7 @@ export function LotteryRangeChart({ comparison }: LotteryRangeChartProps) {
       <text x={chartLayout.groupRight} y={20} textAnchor="end" fontWeight="bold">
         The group
       </text>
-      {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={chartLayout.plotLeft + scale.at(tick)}
-            x2={chartLayout.plotLeft + scale.at(tick)}
-            y1={chartLayout.top}
-            y2={bottom}
-            stroke={rule}
-          />
-          <text
-            x={chartLayout.plotLeft + scale.at(tick)}
-            y={chartLayout.top - 8}
-            textAnchor="middle"
-          >
-            {tick}
-          </text>
-        </g>
-      ))}
+      <PeopleTicks scale={scale} bottom={bottom} />
       {rows.map((row, place) => (
         <LotteryRangeRow
           key={row.key}

@@ -3,31 +3,37 @@ import {
   type Found,
   type Series,
 } from '../../../shared/representativeness/over-time.ts';
+import { OverTimeChart } from '../../../shared/charts/OverTimeChart.tsx';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Table } from '../../components/Table.tsx';
 
-/** One characteristic over reviews: people, and beside them what a lottery would usually have given. */
+/** One characteristic over reviews, drawn and in a table: people, and what a lottery usually gives. */
 export function SeriesTable({ series }: { readonly series: Series }) {
   const { label, categoriesLabel, reviews, rows } = series;
   return (
-    <Table
-      caption={`${label} (${categoriesLabel}): people in the group, and what a lottery usually gives`}
-      columns={[
-        { heading: 'Category', cell: (row) => row.label },
-        ...reviews.map(({ on, answered, members }, place) => ({
-          heading: `${formatDay(on)}: ${answered} of ${members} compared`,
-          numeric: true,
-          cell: ({ found }: Series['rows'][number]) => foundInWords(found[place] ?? null),
-        })),
-        {
-          heading: 'First to last',
-          numeric: true,
-          cell: ({ found }) => changeInWords(found),
-        },
-      ]}
-      rows={rows}
-      rowKey={({ key }) => key}
-    />
+    <>
+      <div className="ppg-chart">
+        <OverTimeChart series={series} />
+      </div>
+      <Table
+        caption={`${label} (${categoriesLabel}): people in the group, and what a lottery usually gives`}
+        columns={[
+          { heading: 'Category', cell: (row) => row.label },
+          ...reviews.map(({ on, answered, members }, place) => ({
+            heading: `${formatDay(on)}: ${answered} of ${members} compared`,
+            numeric: true,
+            cell: ({ found }: Series['rows'][number]) => foundInWords(found[place] ?? null),
+          })),
+          {
+            heading: 'First to last',
+            numeric: true,
+            cell: ({ found }) => changeInWords(found),
+          },
+        ]}
+        rows={rows}
+        rowKey={({ key }) => key}
+      />
+    </>
   );
 }
 

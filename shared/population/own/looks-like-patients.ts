@@ -7,7 +7,8 @@ const personal: readonly (readonly [RegExp, string])[] = [
     'a column of names',
   ],
   [
-    /\b(?:e-?mail|phone|telephone|mobile|address|post\s?code)\b/,
+    // Public lists of practices say where each practice is.
+    /(?<!\b(?:practice|surgery|organisation|site|branch)\s)\b(?:e-?mail|phone|telephone|mobile|address|post\s?code)\b/,
     'a column of addresses or numbers to reach people',
   ],
   [/\b(?:patient|emis|systmone)\s*(?:id|number|no|ref\w*)\b/, 'a column of patient numbers'],

@@ -85,6 +85,12 @@ describe('reading totals', () => {
 });
 
 describe('what looks like single patients', () => {
+  it('is not a public list that says where each practice is', () => {
+    const columns = ['Practice Code', 'Practice Name', 'Practice Address', 'Practice Postcode'];
+
+    expect(looksLikePatients([columns])).toBeUndefined();
+  });
+
   it.each([
     ['NHS Number,Ethnicity\n', 'a column of NHS numbers'],
     ['Ethnicity\tDate of birth\n', 'a column of dates of birth'],
