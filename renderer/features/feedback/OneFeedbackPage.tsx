@@ -12,6 +12,7 @@ import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -83,6 +84,7 @@ function OneFeedback({ feedback }: { readonly feedback: Feedback }) {
       <WhileWritable>
         <RemoveFeedback feedback={feedback} />
       </WhileWritable>
+      <HistoryLink of={`feedback ${feedback.id}`} />
     </Page>
   );
 }

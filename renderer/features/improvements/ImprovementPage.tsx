@@ -5,6 +5,7 @@ import { standingInWords, stateWords, stepWords } from '../../../shared/improvem
 import { BackLink } from '../../components/BackLink.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { Loaded } from '../../components/Loaded.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -51,6 +52,7 @@ function OneImprovement({ improvement }: { readonly improvement: Improvement }) 
       <WhileWritable>
         <ImprovementSteps improvement={improvement} />
       </WhileWritable>
+      <HistoryLink of={`improvement ${improvement.id}`} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { BackLink } from '../../components/BackLink.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Loaded } from '../../components/Loaded.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { TermsFields } from './TermsFields.tsx';
@@ -40,6 +41,7 @@ function EditTerms({ terms }: { readonly terms: Terms }) {
       <OperationForm form={form} submitLabel="Save">
         <TermsFields />
       </OperationForm>
+      <HistoryLink of={`terms ${terms.id}`} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -32,6 +33,7 @@ export function PracticePage() {
       <Loaded query={useOperation('practice.get', {})}>
         {({ practice }) => <PracticeForm practice={practice} />}
       </Loaded>
+      <HistoryLink of="practice" />
     </Page>
   );
 }

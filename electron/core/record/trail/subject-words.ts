@@ -3,6 +3,8 @@ import { capital } from '../../../../shared/documents/words.ts';
 import { actionOf } from '../../actions/service.ts';
 import { activityInShort } from '../../engagement/service.ts';
 import { worksheetInShort } from '../../engagement/worksheets/service.ts';
+import { feedbackInShort } from '../../feedback/service.ts';
+import { improvementInShort } from '../../improvements/service.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
 import { decisionOf } from '../../meetings/decisions/service.ts';
 import { storedItem } from '../../meetings/items/service.ts';
@@ -33,6 +35,8 @@ export function subjectsInWords(db: ReadableDb): (subject: string) => string {
       const { reference, text } = actionOf(db, id, '9999-12-31');
       return `${reference}: ${text}`;
     },
+    feedback: (id) => feedbackInShort(db, id).title,
+    improvement: (id) => improvementInShort(db, id).text,
     'engagement activity': (id) => activityInShort(db, id).title,
     worksheet: (id) => worksheetInShort(db, id).title,
   };
