@@ -39,7 +39,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
           year,
           madeOn: today,
           statements: declarationOf(db, year, today),
-          sections: dutyEvidence(db, year, today).sections,
+          sections: dutyEvidence(db, year, today, true).sections,
           madeAtMs: nowMs,
           trail: trailNow(db),
         }),

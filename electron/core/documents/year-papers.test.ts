@@ -79,6 +79,27 @@ describe('the yearly PPG report', () => {
   });
 });
 
+it('the statement sheet tells an inspector nothing that the group decided in private', async () => {
+  const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+  for (const title of ['Secret matter', 'Open matter']) {
+    const item = await desk.ok('meetings.addItem', { meetingId, title });
+    const isPrivate = title.startsWith('Secret');
+    const { id: itemId, version } = await desk.ok('meetings.saveItemFacts', { ...item, isPrivate });
+    await desk.ok('minutes.saveNotes', { itemId, version, notes: `D: ${title} decided` });
+    const { itemList } = await desk.ok('meetings.get', { id: meetingId });
+    const [decision] = itemList.find(({ id }) => id === itemId)?.decisions ?? [];
+    const { id = 0, version: seen = 0, text = '' } = decision ?? {};
+    const outcome = 'improvement agreed' as const;
+    await desk.ok('meetings.saveDecision', { id, version: seen, text, outcome });
+  }
+
+  const { path } = await desk.ok('documents.statementSheet', { year: 2026, folder });
+
+  const text = await textOf(path);
+  expect(text).toMatch(/open matter decided/iu);
+  expect(text).not.toMatch(/secret matter/iu);
+});
+
 it('the statement sheet leaves the answers to the practice', async () => {
   await someYear();
 

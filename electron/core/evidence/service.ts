@@ -21,9 +21,18 @@ import { trailHead } from '../record/trail/head.ts';
 import { reviewsBetween } from '../representativeness/service.ts';
 import { selectItems } from './queries.ts';
 
-/** Each sub-paragraph of the duty beside the evidence of a financial year as of today. */
-export function dutyEvidence(db: ReadableDb, year: number, today: IsoDate): DutyEvidence {
-  return evidenceOf(db, factsOf(db, year, today));
+/**
+ * Each sub-paragraph of the duty beside the evidence of a financial year as of today; for a paper
+ * that goes out without items, decisions and actions that the group took in private.
+ */
+export function dutyEvidence(
+  db: ReadableDb,
+  year: number,
+  today: IsoDate,
+  forPublic = false,
+): DutyEvidence {
+  const whole = factsOf(db, year, today);
+  return evidenceOf(db, forPublic ? withoutPrivate(db, whole) : whole);
 }
 
 /**
