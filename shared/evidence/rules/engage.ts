@@ -1,3 +1,4 @@
+import { modeInWords } from '../../agenda/mode-words.ts';
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { capital, counted } from '../../documents/words.ts';
@@ -42,7 +43,7 @@ function meetingFact(meeting: MeetingSummary): EvidenceFact {
   const { id, heldOn, kind, mode, present, staff, apologies, quorate } = meeting;
   const who = `${counted(present, 'member', 'members')} and ${counted(staff, 'practice staff', 'practice staff')} present, ${counted(apologies, 'apology', 'apologies')}`;
   const quorum = quorate === false ? '; not quorate' : '';
-  const lasting = `${capital(kind)} meeting, ${mode}: ${who}${quorum}`;
+  const lasting = `${capital(kind)} meeting, ${modeInWords(mode)}: ${who}${quorum}`;
   const text = `${lasting}${minutesInWords(meeting)}`;
   return { on: heldOn, text, lasting, link: { place: 'meetings', id } };
 }
