@@ -64,11 +64,15 @@ export function ChooseSeveral({
         }
       />
       {wanted.length > mostShown && (
-        <p className="ppg-quiet">
+        <p className="ppg-quiet" role="status">
           The first {mostShown} of {wanted.length} are listed. Type a word to find another.
         </p>
       )}
-      {wanted.length === 0 && <p className="ppg-quiet">None has these words.</p>}
+      {wanted.length === 0 && (
+        <p className="ppg-quiet" role="status">
+          None has these words.
+        </p>
+      )}
       <Button look="secondary" busy={busy || chosen.length === 0} onClick={() => onChoose(chosen)}>
         {submitLabel}
       </Button>

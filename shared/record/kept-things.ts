@@ -39,7 +39,7 @@ export const keptThings: readonly KeptThing[] = [
     byItself: false,
   },
   {
-    what: 'Files attached to evidence, feedback and activities',
+    what: 'Files attached to evidence, feedback, activities and changes of the practice',
     howLong: 'As long as what they belong to; gone with the last thing that has them',
     why: 'They show what was said. Filled-in survey forms: suggested 1 year after their report.',
     byItself: false,

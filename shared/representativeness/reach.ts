@@ -2,6 +2,7 @@ import { financialYearOf, formatFinancialYear } from '../dates/financial-year.ts
 import { formatDay } from '../dates/format-day.ts';
 import type { AnswerCounts, CategoryCounts } from '../monitoring/answer-counts.ts';
 import type { PopulationTable } from '../population/population-table.ts';
+import { asSentence } from '../documents/words.ts';
 import { chooseCategoryTable } from './choose-category-table.ts';
 import { partOfPopulation } from './comparison-heading.ts';
 import { activitiesWith, otherGroups, type GroupsEngaged } from './groups-engaged.ts';
@@ -166,4 +167,4 @@ function inclusion({ steps, engaged, day }: Pick<Given, 'steps' | 'engaged' | 'd
 }
 
 const stepInWords = ({ step, on, result }: RecruitmentStep): string =>
-  `${step} (${formatDay(on)}); ${result === '' ? 'what came of it is not recorded' : result}.`;
+  asSentence(`${step} (${formatDay(on)}); ${result || 'what came of it is not recorded'}`);

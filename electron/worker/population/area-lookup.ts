@@ -74,7 +74,7 @@ function taken(rows: readonly LookupRow[], wanted: ReadonlySet<string>, origin: 
           geography: {
             kind: 'areas',
             codes: [...wanted],
-            name: `${number(wanted.size - missing)} neighbourhoods where your patients live`,
+            name: `${neighbourhoods(wanted.size - missing)} where your patients live`,
           },
           coverage: null,
           note: 'Used to find the neighbourhoods of 2021, which the Census counts, for those of 2011.',
@@ -87,7 +87,10 @@ function taken(rows: readonly LookupRow[], wanted: ReadonlySet<string>, origin: 
       missing === 0
         ? []
         : [
-            `${number(missing)} of ${number(wanted.size)} neighbourhoods of your patients ${missing === 1 ? 'is' : 'are'} not in this lookup.`,
+            `${number(missing)} of ${neighbourhoods(wanted.size)} of your patients ${missing === 1 ? 'is' : 'are'} not in this lookup.`,
           ],
   };
 }
+
+const neighbourhoods = (areas: number): string =>
+  areas === 1 ? '1 neighbourhood' : `${number(areas)} neighbourhoods`;

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { InsetText } from '../../components/InsetText.tsx';
+import { times } from '../../components/plural.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
 type AgendaStateProps = { readonly issued: AnswerOf<'agenda.issued'> };
@@ -14,8 +15,7 @@ export function AgendaState({ issued }: AgendaStateProps) {
         {newest ? (
           <p>
             Issued on {formatDay(newest.issuedOn)} by {newest.by}
-            {newest.number > 1 && `, for the ${ordinal(newest.number)} time`}. It is kept as it was
-            issued.
+            {newest.number > 1 && `, ${times(newest.number)} so far`}. It is kept as it was issued.
           </p>
         ) : (
           <p>Draft: this agenda is not issued yet.</p>
@@ -36,9 +36,4 @@ export function AgendaState({ issued }: AgendaStateProps) {
       )}
     </>
   );
-}
-
-function ordinal(number: number): string {
-  const words = ['first', 'second', 'third', 'fourth', 'fifth'];
-  return words[number - 1] ?? `${number}th`;
 }

@@ -23,7 +23,7 @@ export function SentPage() {
 function Sent({ meeting }: { readonly meeting: Meeting }) {
   const { id } = meeting;
   const { facts, notice, open } = useSentFacts(id);
-  const [recorded, setRecorded] = useState('');
+  const [recorded, setRecorded] = useState({ times: 0, words: '' });
   return (
     <Page
       title="Who was sent what"
@@ -37,14 +37,17 @@ function Sent({ meeting }: { readonly meeting: Meeting }) {
       {facts && (
         <>
           <Forms lines={formatsAskedFor(facts.recipients)} />
-          {recorded !== '' && <Panel key={facts.sent.length} heading={recorded} />}
+          {recorded.words !== '' && <Panel key={recorded.times} heading={recorded.words} />}
           <WhileWritable>
             <SentForm
-              key={facts.sent.length}
+              key={recorded.times}
               meetingId={id}
               facts={facts}
               onRecorded={(entries) =>
-                setRecorded(`Recorded: ${count(entries, 'person or place', 'people or places')}.`)
+                setRecorded(({ times }) => ({
+                  times: times + 1,
+                  words: `Recorded: ${count(entries, 'person or place', 'people or places')}.`,
+                }))
               }
             />
           </WhileWritable>

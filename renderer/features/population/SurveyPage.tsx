@@ -54,17 +54,26 @@ export function SurveyPage() {
       />
       <FailureNotice failure={read.failure} />
       {path !== undefined && stems.length > 0 && (
-        <Select
-          id="survey-question"
-          label="Which question"
-          hint="By the name of its columns, as in the list of variables published with the file. Questions about people begin with “aboutyou” since 2024."
-          value={stem}
-          choices={[
-            { value: '', label: 'Choose one' },
-            ...stems.toSorted(aboutPeopleFirst).map((value) => ({ value, label: value })),
-          ]}
-          onChange={({ target }) => void look(path, target.value)}
-        />
+        <>
+          <Select
+            id="survey-question"
+            label="Which question"
+            hint="By the name of its columns, as in the list of variables published with the file. Questions about people begin with “aboutyou” since 2024."
+            value={stem}
+            choices={[
+              { value: '', label: 'Choose one' },
+              ...stems.toSorted(aboutPeopleFirst).map((value) => ({ value, label: value })),
+            ]}
+            onChange={({ target }) => setStem(target.value)}
+          />
+          <Button
+            look="secondary"
+            busy={read.running || stem === ''}
+            onClick={() => void look(path, stem)}
+          >
+            Read this question
+          </Button>
+        </>
       )}
       {survey && survey.rows.length > 0 && (
         <MapOwnFigures key={reads} own={survey} source={survey.source} base="16+" />

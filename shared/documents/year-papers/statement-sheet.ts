@@ -1,7 +1,7 @@
 import type { DeclarationStatement } from '../../duties/declaration.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { formatFinancialYear } from '../../dates/financial-year.ts';
-import type { DutySection } from '../../evidence/duty-evidence.ts';
+import type { DutySection, EvidenceFact } from '../../evidence/duty-evidence.ts';
 import {
   bullets,
   heading,
@@ -72,5 +72,5 @@ function statementPart(one: DeclarationStatement, { sections }: StatementSheet):
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-const dated = ({ on, text }: { readonly on: string; readonly text: string }) =>
-  `${formatDay(on)}: ${text}`;
+/** As the public reads it: an inspector has no need of names and exact small counts. */
+const dated = ({ on, text, publicText }: EvidenceFact) => `${formatDay(on)}: ${publicText ?? text}`;
