@@ -99,7 +99,9 @@ it('tells whom the group has asked, with what came back', () => {
     expect.stringMatching(/^Nothing is recorded in 2026\/27 for: Gypsies, .*; Veterans\.$/),
   ]);
   expect(told[1]).not.toContain('homelessness');
-  expect(sentencesOf('inclusion-health', {})[0]).toContain('Nothing is recorded in 2026/27');
+  expect(sentencesOf('inclusion-health', {})[0]).toContain(
+    'Nothing is recorded in 2026/27 for any of these groups.',
+  );
 });
 
 it('tells how many of a group an activity reached, as counts and beside nobody’s share', () => {

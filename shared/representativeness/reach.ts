@@ -161,7 +161,7 @@ function inclusion({ steps, engaged, day }: Pick<Given, 'steps' | 'engaged' | 'd
       : [...done, `Nothing is recorded in ${year} for: ${without.join('; ')}.`];
   }
   return [
-    `Nothing is recorded in ${year} for one of these groups. No table says how many of them a practice has. A review can record who was asked, through which organisation, and what came back; an activity under Engagement, how many took part.`,
+    `Nothing is recorded in ${year} for any of these groups. No table says how many of them a practice has. A review can record who was asked, through which organisation, and what came back; an activity under Engagement, how many took part.`,
     `They are: ${without.join('; ')}.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { titleOfCopy } from '../../../shared/documents/title-of-copy.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -13,7 +14,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 const columns: readonly Column<Registered>[] = [
   {
     heading: 'Document',
-    cell: (row) => (row.publicCopy ? `${row.title} (public copy)` : row.title),
+    cell: (row) => titleOfCopy(row.title, row.publicCopy),
   },
   { heading: 'Made', cell: (row) => moment.format(row.madeAtMs) },
   { heading: 'By', cell: (row) => row.madeBy },

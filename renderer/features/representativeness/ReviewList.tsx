@@ -46,8 +46,8 @@ export function ReviewList() {
         {({ reviews }) =>
           reviews.length === 0 ? (
             <EmptyState>
-              No review of the membership has been recorded yet. The contract asks for one in every
-              financial year (1 April to 31 March).
+              No review of the membership has been recorded yet. The contract asks for reasonable
+              efforts to make one in every financial year (1 April to 31 March).
             </EmptyState>
           ) : (
             <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { titleOfCopy } from '../../../shared/documents/title-of-copy.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -15,7 +16,7 @@ const pageSize = 50;
 type Export = AnswerOf<'trail.exports'>['exports'][number];
 
 const columns: readonly Column<Export>[] = [
-  { heading: 'What', cell: (one) => (one.publicCopy ? `${one.what} (public copy)` : one.what) },
+  { heading: 'What', cell: ({ what, publicCopy }) => titleOfCopy(what, publicCopy) },
   { heading: 'When', nowrap: true, cell: ({ atMs }) => formatInstant(atMs) },
   { heading: 'Who', cell: ({ name, role }) => `${name}, ${role}` },
   {
