@@ -16,12 +16,13 @@ import { whoWeAre } from './who-we-are.ts';
 export function collectYearReport({ db, today, nowMs }: QueryContext, year: number) {
   const { from, to } = financialYearDays(year);
   const inYear = (day: string) => day >= from && day <= to && day <= today;
-  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
+  const upTo = today < to ? today : to;
+  const { improvements, heldBack } = publishable(db, upTo, allImprovements(db, upTo));
   const plan = improvementPlan({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),
     year,
-    madeOn: today,
+    madeOn: upTo,
     improvements: improvements.filter((one) => belongsTo(one, year)),
     madeAtMs: nowMs,
     trail: trailNow(db),

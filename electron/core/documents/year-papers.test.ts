@@ -70,6 +70,26 @@ describe('the yearly PPG report', () => {
     expect(text).toContain('not signed');
   });
 
+  it('says how late something is as of the last day that it covers', async () => {
+    const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-01-10' });
+    const { id: itemId } = await desk.ok('meetings.addItem', { meetingId, title: 'Telephones' });
+    const decided = { text: 'A call-back option', outcome: 'improvement agreed' as const };
+    const { id: decisionId } = await desk.ok('meetings.addDecision', { itemId, ...decided });
+    await desk.ok('actions.add', {
+      text: 'Ask the supplier',
+      owner: { name: 'the practice' },
+      dueOn: '2026-03-21',
+      meetingId,
+      itemId,
+      decisionId,
+    });
+
+    const text = await textOf((await desk.ok('documents.ppgReport', { year: 2025, folder })).path);
+
+    expect(text).toContain('31 March 2026');
+    expect(text).toContain('due 21 March 2026, 10 days late');
+  });
+
   it('is the practice’s to make: it holds small counts', async () => {
     await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
 
