@@ -10,8 +10,11 @@ import * as queries from './queries.ts';
 
 /** Every action by number, with its state as of `today`. */
 export const allActions = remembered((db: ReadableDb, today: IsoDate): readonly Action[] =>
-  complete(db, queries.selectActions(db), today),
+  asKept(db).map((action) => asOf(action, today)),
 );
+
+/** What does not change with the day, so that two years side by side read it once. */
+const asKept = remembered((db: ReadableDb) => assembled(db, queries.selectActions(db)));
 
 /** Actions agreed at one meeting, by number. */
 export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>
@@ -62,7 +65,17 @@ export const actionCounts = (db: ReadableDb): Map<number, number> =>
 /** Owners and progress of so many actions are looked up; of more, all are read. */
 const few = 100;
 
-function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: IsoDate): Action[] {
+const complete = (db: ReadableDb, rows: readonly queries.ActionRow[], today: IsoDate): Action[] =>
+  assembled(db, rows).map((action) => asOf(action, today));
+
+type Kept = Omit<Action, keyof ReturnType<typeof actionState>>;
+
+const asOf = (action: Kept, today: IsoDate): Action => ({
+  ...action,
+  ...actionState(action, today),
+});
+
+function assembled(db: ReadableDb, rows: readonly queries.ActionRow[]): Kept[] {
   if (rows.length === 0) return [];
   const some = rows.length <= few ? rows.map(({ id }) => id) : undefined;
   const owners = some ? queries.selectOwnersOf(db, ...some) : queries.selectOwners(db);
@@ -82,7 +95,6 @@ function complete(db: ReadableDb, rows: readonly queries.ActionRow[], today: Iso
     return {
       ...row,
       dueOn,
-      ...actionState({ ...row, dueOn }, today),
       reference: actionReference(row.number),
       owner: lead,
       moreOwners: more,

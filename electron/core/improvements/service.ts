@@ -107,13 +107,18 @@ type Known = {
   readonly areas: ReadonlyMap<number, { id: number; year: number; title: string }>;
 };
 
-const whatIsKnown = remembered((db: ReadableDb, today: IsoDate): Known => {
+const whatIsKnown = remembered((db: ReadableDb, today: IsoDate): Known => ({
+  ...knownOnAnyDay(db),
+  today,
+  actions: Map.groupBy(allActions(db, today), ({ decisionId }) => decisionId),
+}));
+
+/** What does not change with the day, so that two years side by side read it once. */
+const knownOnAnyDay = remembered((db: ReadableDb): Omit<Known, 'today' | 'actions'> => {
   const links = Map.groupBy(queries.selectLinks(db), ({ improvementId }) => improvementId);
   return {
-    today,
     names: memberNames(db),
     decisions: decisionsById(db),
-    actions: Map.groupBy(allActions(db, today), ({ decisionId }) => decisionId),
     progress: Map.groupBy(queries.selectProgress(db), ({ improvementId }) => improvementId),
     links: new Map([...links].map(([id, rows]) => [id, rows.map((row) => row.feedbackId)])),
     feedback: new Map(feedbackInShortAll(db).map((one) => [one.id, one])),
