@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../documents/words.ts';
+import { evidenceFact } from '../evidence/duty-evidence.ts';
 import type { YearFigures } from '../evidence/year-figures.ts';
 import { isoDate, optionalLine, text, version } from '../rpc/fields.ts';
 import { references, type Reference } from './duty.ts';
@@ -25,8 +26,9 @@ export const declarationStatement = z.strictObject({
   statement: z.string(),
   /** What the record counts for it, a line each. */
   counts: z.array(z.string()),
-  facts: z.int(),
-  explanations: z.int(),
+  /** Each dated fact behind it, with where it stands, oldest first. */
+  evidence: z.array(evidenceFact),
+  explanations: z.array(evidenceFact),
   open: z.int(),
   answer: declarationAnswer.nullable(),
 });

@@ -25,8 +25,8 @@ export function declarationOf(
       heading: section?.heading ?? '',
       statement: statements[reference],
       counts: countsFor(reference, figures),
-      facts: section?.evidence.length ?? 0,
-      explanations: section?.explanations.length ?? 0,
+      evidence: section?.evidence ?? [],
+      explanations: section?.explanations ?? [],
       open: section?.open.length ?? 0,
       answer: answers.find((one) => one.reference === reference) ?? null,
     };

@@ -140,10 +140,28 @@ describe('the five statements for eDec', () => {
   it('are true of an empty record', async () => {
     const { statements } = await desk.ok('duties.declaration', { year: 2026 });
 
-    expect(statements.map(({ reference, facts, answer }) => [reference, facts, answer])).toEqual(
-      ['(1)', '(3)', '(4)(a)', '(4)(b)', '(5)'].map((reference) => [reference, 0, null]),
-    );
+    expect(
+      statements.map(({ reference, evidence, answer }) => [reference, evidence, answer]),
+    ).toEqual(['(1)', '(3)', '(4)(a)', '(4)(b)', '(5)'].map((reference) => [reference, [], null]));
     expect(statements[2]?.counts).toEqual(['no meetings held']);
+  });
+
+  it('lead to the evidence itself', async () => {
+    const { id } = await desk.ok('meetings.add', { heldOn: '2026-06-10' });
+    const member = { name: 'Alex Sample', registration: 'registered patient' as const };
+    const { id: memberId } = await desk.ok('members.add', { ...member, joinedOn: '2026-05-01' });
+    await desk.ok('meetings.setAttendance', {
+      id,
+      version: 1,
+      attendance: [{ memberId, state: 'present' }],
+    });
+    const recorded = await desk.ok('duties.forYear', { year: 2026 });
+
+    const { statements } = await desk.ok('duties.declaration', { year: 2026 });
+
+    const facts = statements.flatMap(({ evidence }) => evidence);
+    expect(facts).toContainEqual(expect.objectContaining({ link: { place: 'meetings', id } }));
+    expect(facts).toEqual(recorded.sections.flatMap(({ evidence }) => evidence));
   });
 
   it('keep the question number and the answer of their year', async () => {

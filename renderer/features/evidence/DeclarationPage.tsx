@@ -2,8 +2,10 @@ import { Link } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { DeclarationStatement } from '../../../shared/duties/declaration.ts';
+import type { EvidenceFact } from '../../../shared/evidence/duty-evidence.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
+import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
@@ -11,6 +13,7 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { YearSelect } from '../../components/YearSelect.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { Facts } from './Facts.tsx';
 import { useYear } from './use-year.ts';
 
 /** Five statements to answer eDec from, each with what the record counts for it. */
@@ -42,7 +45,7 @@ export function DeclarationPage() {
 type StatementProps = { readonly one: DeclarationStatement; readonly year: number };
 
 function Statement({ one, year }: StatementProps) {
-  const { reference, heading, statement, counts, facts, explanations, open, answer } = one;
+  const { reference, heading, statement, counts, evidence, explanations, open, answer } = one;
   const part = encodeURIComponent(reference);
   return (
     <section className="ppg-duty" aria-label={`${reference} ${heading}`}>
@@ -56,10 +59,22 @@ function Statement({ one, year }: StatementProps) {
           {
             key: 'Evidence',
             value: (
-              <Link to={`/evidence?year=${year}`}>
-                {count(facts, 'dated fact')}, {count(explanations, 'explanation')},{' '}
-                {count(open, 'point')} still open
-              </Link>
+              <>
+                <Behind
+                  words={count(evidence.length, 'dated fact')}
+                  facts={evidence}
+                  reference={reference}
+                />
+                <Behind
+                  words={count(explanations.length, 'explanation')}
+                  facts={explanations}
+                  reference={reference}
+                />
+                <Link to={`/evidence?year=${year}`}>
+                  {count(open, 'point')} still open
+                  <span className="nhsuk-u-visually-hidden">: {heading}</span>
+                </Link>
+              </>
             ),
           },
           { key: 'This year’s question', value: questionOf(answer) },
@@ -73,6 +88,22 @@ function Statement({ one, year }: StatementProps) {
         </ButtonLink>
       </WhileWritable>
     </section>
+  );
+}
+
+type BehindProps = {
+  readonly words: string;
+  readonly facts: readonly EvidenceFact[];
+  readonly reference: string;
+};
+
+/** How many facts there are; opened, each leads to where it stands in the record. */
+function Behind({ words, facts, reference }: BehindProps) {
+  if (facts.length === 0) return <p>{words}</p>;
+  return (
+    <Details summary={`${words} for ${reference}`}>
+      <Facts facts={facts} none="" />
+    </Details>
   );
 }
 

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import type {
   DutySection,
   EarlierWords,
-  EvidenceFact,
   OpenPoint,
 } from '../../../shared/evidence/duty-evidence.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { workWords, type WorkState } from '../../../shared/duties/work-state.ts';
 import { count } from '../../components/plural.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { Facts } from './Facts.tsx';
 import { pathOfLink } from './path-of-link.ts';
 
 type DutySectionPartProps = {
@@ -105,22 +105,6 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-type FactsProps = { readonly facts: readonly EvidenceFact[]; readonly none: string };
-
-function Facts({ facts, none }: FactsProps) {
-  if (facts.length === 0) return <span className="ppg-quiet">{none}</span>;
-  return (
-    <ul className="nhsuk-list">
-      {facts.map((fact) => (
-        <li key={`${fact.on} ${fact.text}`}>
-          <Link to={pathOfLink(fact.link)}>{formatDay(fact.on)}</Link>: {fact.text}
-          {fact.filedOn && <span className="ppg-quiet"> (filed {formatDay(fact.filedOn)})</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 
