@@ -23,7 +23,7 @@ export const sheet = z.strictObject({
   rows: z.array(sheetRow),
   /** What was changed or left off, in words. */
   leftOut: z.array(z.string()),
-  /** Words that could tell who somebody is, to look at before it is published. */
+  /** To look at before it is published: words that could tell who somebody is, rows that nobody asked for. */
   lookAt: z.array(z.string()),
 });
 
@@ -66,9 +66,17 @@ export function sheetOf(
         ? [`${off} ${off === 1 ? 'improvement was' : 'improvements were'} left off, as you asked.`]
         : []),
     ],
-    lookAt: rows
-      .flatMap(({ said, answer }) => identifyingWords(`${said}\n${answer}`))
-      .map(({ kind, words }) => `${capital(kind)}: ${words}`),
+    lookAt: [
+      ...rows
+        .flatMap(({ said, answer }) => identifyingWords(`${said}\n${answer}`))
+        .map(({ kind, words }) => `${capital(kind)}: ${words}`),
+      ...kept
+        .filter((one) => !saysWhatWasAsked(one))
+        .map(
+          ({ text }) =>
+            `“${hideNames(text)}”: no words of patients belong to it yet. Say what they said, or leave it off the sheet.`,
+        ),
+    ],
   };
 }
 
@@ -87,12 +95,16 @@ function kindOf({ state }: Improvement): SheetRow['kind'] {
   return state === 'agreed' || state === 'in progress' ? 'are doing' : 'no, because';
 }
 
-/** The public words, else what the feedback was about, else the item it was discussed under. */
-function saidOf({ publicSaid, feedback, decision, text }: Improvement): string {
+/**
+ * The public words, else what the feedback was about. Without either nobody knows what patients
+ * said, and the sheet does not put words into their mouths.
+ */
+function saidOf({ publicSaid, feedback, decision }: Improvement): string {
   if (publicSaid !== '') return asSentence(capital(publicSaid));
   const titles = [...new Set(feedback.map(({ title }) => title))];
   if (titles.length > 0) return asSentence(capital(listAnd(titles)));
-  return asSentence(capital(decision?.itemTitle ?? text));
+  if (decision === null) return 'Settled between the practice and the patient group.';
+  return asSentence(`Discussed with the patient group: ${decision.itemTitle}`);
 }
 
 const saysWhatWasAsked = ({ publicSaid, feedback }: Improvement): boolean =>

@@ -25,7 +25,7 @@ it('keeps improvements agreed in private off the public sheet, and says so', asy
   const { improvements } = await desk.ok('improvements.list', {});
 
   expect(improvements).toHaveLength(2);
-  expect(sheet.rows.map(({ said }) => said)).toEqual(['Telephones.']);
+  expect(sheet.rows.map(({ said }) => said)).toEqual(['Discussed with the patient group: Telephones.']);
   expect(JSON.stringify(sheet)).not.toContain('complaint');
   expect(sheet.leftOut).toEqual(['What the group agreed in private was left off.']);
 });

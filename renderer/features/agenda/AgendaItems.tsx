@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { timetable } from '../../../shared/agenda/timetable.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
@@ -6,14 +6,25 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 
+type AgendaItemsProps = {
+  readonly meeting: Meeting;
+  /** How often items were made of a template while the page was shown. */
+  readonly made: number;
+};
+
 /** The items in their order, with the clock running along; Alt and an arrow key move one. */
-export function AgendaItems({ meeting }: { readonly meeting: Meeting }) {
+export function AgendaItems({ meeting, made }: AgendaItemsProps) {
   const { itemList, startsAt, endsAt } = meeting;
   const { starts, words } = timetable(itemList, startsAt, endsAt);
   const move = useCommand('meetings.moveItem');
   const remove = useCommand('meetings.removeItem');
   const [said, setSaid] = useState('');
   const fixed = meeting.locked || meeting.cancelled;
+
+  // What was pressed to make them may be gone: the items are what comes next.
+  useEffect(() => {
+    if (made > 0) document.getElementById('agenda-items')?.focus();
+  }, [made]);
 
   const moveTo = async (item: Item, position: number) => {
     if (move.running || position < 1 || position > itemList.length) return;

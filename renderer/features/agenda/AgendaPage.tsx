@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { BackLink } from '../../components/BackLink.tsx';
@@ -28,6 +29,8 @@ export function AgendaPage() {
 
 function Agenda({ meeting }: { readonly meeting: Meeting }) {
   const { id, itemList, locked, cancelled } = meeting;
+  const [made, setMade] = useState(0);
+  const onMade = () => setMade((times) => times + 1);
   const query = useOperation('agenda.issued', { meetingId: id });
   const isIssued = (query.data?.issues.length ?? 0) > 0;
   const open = !locked && !cancelled;
@@ -42,10 +45,10 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
     >
       <MeetingChanges meeting={meeting} />
       <Loaded query={query}>{(issued) => <AgendaState issued={issued} />}</Loaded>
-      {itemList.length > 0 && <AgendaItems meeting={meeting} />}
+      {itemList.length > 0 && <AgendaItems meeting={meeting} made={made} />}
       {open && (
         <WhileWritable>
-          {itemList.length === 0 && <StartAgenda meeting={meeting} first />}
+          {itemList.length === 0 && <StartAgenda meeting={meeting} first onMade={onMade} />}
           {itemList.length > 0 && <MattersNow meeting={meeting} />}
           <AddItem meeting={meeting} />
           {itemList.length > 0 && <WaitingItems meeting={meeting} />}
@@ -53,7 +56,7 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
           {itemList.length > 0 && (
             <>
               <Details summary="Add the items of a template, or keep this agenda as one">
-                <StartAgenda meeting={meeting} />
+                <StartAgenda meeting={meeting} onMade={onMade} />
                 <SaveAsTemplate meeting={meeting} />
                 <p>
                   <Link to="/meetings/templates">Standing items and templates</Link>

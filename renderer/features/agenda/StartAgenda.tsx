@@ -13,10 +13,11 @@ type StartAgendaProps = {
   readonly meeting: Meeting;
   /** Whether this is what the person came to do. */
   readonly first?: boolean;
+  readonly onMade: () => void;
 };
 
 /** A whole agenda from a template, seen before it is made; what is there already stays. */
-export function StartAgenda({ meeting, first = false }: StartAgendaProps) {
+export function StartAgenda({ meeting, first = false, onMade }: StartAgendaProps) {
   const { id, version, kind } = meeting;
   const usual = kind === 'extraordinary' ? 'ordinary' : kind;
   const [template, setTemplate] = useState<string>(usual);
@@ -30,8 +31,7 @@ export function StartAgenda({ meeting, first = false }: StartAgendaProps) {
   );
   const make = async () => {
     const made = await build.run({ meetingId: id, version, template, leaveBacklogIds: [...left] });
-    // What was pressed may be gone: the items are what comes next.
-    if (made.ok) requestAnimationFrame(() => document.getElementById('agenda-items')?.focus());
+    if (made.ok) onMade();
   };
   return (
     <section aria-labelledby="start-agenda">

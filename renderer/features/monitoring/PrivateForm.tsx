@@ -32,10 +32,10 @@ export function PrivateForm({ memberId, name, edition, onEnd }: PrivateFormProps
       <InsetText>
         <p>{edition.explanation.text}</p>
         <p>
-          When you finish, your answers are sealed. Nobody at this computer can read them, now or
-          later. Only the practice manager’s locked file takes them in, and everybody else ever sees
-          totals for the whole group. Nobody is chosen, turned away or treated differently because
-          of an answer.
+          When you finish, your answers are sealed: nobody at this computer can open them. Only the
+          practice manager’s locked file takes them in. It counts them into totals for the whole
+          group, and can print a copy of them for you if you ask; making one is written down. Nobody
+          is chosen, turned away or treated differently because of an answer.
         </p>
         <p>
           You may leave out any question. You can see, change or remove your answers at any time.

@@ -35,7 +35,7 @@ export function PrivateFormPage() {
     >
       <p>
         {end === 'sealed'
-          ? 'Nobody at this computer can read them. You can change or withdraw them at any time: ask for this form again, or write to the practice manager.'
+          ? 'Nobody at this computer can open them; only the practice manager’s locked file can. You can change or withdraw them at any time: ask for this form again, or write to the practice manager.'
           : 'The form is empty again. You can answer another time, or on paper, or not at all.'}
       </p>
       <p>Please give the computer back now.</p>

@@ -17,7 +17,7 @@ export function PrivateStartPage() {
     <Page
       title="Let a member answer alone"
       before={<BackLink to="/representativeness">Representativeness</BackLink>}
-      lead="The member fills in the equality form on this computer. The answers are sealed at once: nobody here can read them, not even you. The practice manager’s file takes them in when it is next unlocked."
+      lead="The member fills in the equality form on this computer. The answers are sealed at once: until the practice manager’s file takes them in, when it is next unlocked, nobody can open them, not even you."
     >
       <Loaded query={status}>
         {({ privateForm, waiting }) =>

@@ -64,7 +64,7 @@ function answersInWords({ exists, unlocked, members }: MonitoringStatus): string
 
 function waitingInWords({ waiting }: MonitoringStatus): string {
   return waiting === 0
-    ? 'A member can answer on this computer; nobody here can read it.'
+    ? 'A member can answer on this computer; the answers are sealed at once.'
     : `${count(waiting, 'sealed form')} for the practice manager’s file to take in.`;
 }
 

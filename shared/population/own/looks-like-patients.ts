@@ -32,12 +32,17 @@ export function looksLikePatients(grid: readonly (readonly string[])[]): string 
   }
   const cells = grid.flat();
   if (cells.some(isNhsNumber)) return 'an NHS number in it';
-  const dates = grid.filter((row) => row.some(isDay)).length;
+  const [heads = []] = grid;
+  const mayBeBirth = (_cell: string, at: number) => !ofOrganisations.test(heads[at] ?? '');
+  const dates = grid.filter((row) => row.filter(mayBeBirth).some(isDay)).length;
   if (dates > 5 && dates > grid.length / 3) return 'a date in most of its rows, as of birth';
   if (grid.length > mostRows)
     return `${grid.length.toLocaleString('en-GB')} rows, as a list of persons has`;
   return onePersonEach(grid) ? 'one row for each person' : undefined;
 }
+
+/** Columns of days that belong to practices and files, not to people. */
+const ofOrganisations = /open|clos|start|end|period|month|year|extract|publi|updat/i;
 
 /** Ten digits, perhaps 3-3-4, whose last one is the check digit (weights 10 to 2, modulus 11). */
 export function isNhsNumber(text: string): boolean {

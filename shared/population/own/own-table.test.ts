@@ -89,6 +89,11 @@ describe('what looks like single patients', () => {
     const columns = ['Practice Code', 'Practice Name', 'Practice Address', 'Practice Postcode'];
 
     expect(looksLikePatients([columns])).toBeUndefined();
+    const opened = Array.from({ length: 20 }, (_, at) => [`P9100${at}`, '01/04/1974', `${at}12`]);
+    expect(
+      looksLikePatients([['Practice Code', 'Practice Open Date', 'Patients'], ...opened]),
+    ).toBeUndefined();
+    expect(looksLikePatients([['Code', 'Day', 'Patients'], ...opened])).toContain('as of birth');
   });
 
   it.each([
