@@ -61,7 +61,7 @@ export function sheetOf(
   return {
     rows,
     leftOut: [
-      ...(named > 0 ? ['Names of members became initials.'] : []),
+      ...(named > 0 ? ['Names became initials.'] : []),
       ...(off > 0
         ? [`${off} ${off === 1 ? 'improvement was' : 'improvements were'} left off, as you asked.`]
         : []),

@@ -2,17 +2,18 @@ import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
 import { withInitials } from '../../../shared/documents/initials.ts';
 import { belongsTo, sheetOf } from '../../../shared/improvements/sheet.ts';
+import { namesOf } from '../documents/collect-evidence-report.ts';
 import { trailNow } from '../documents/trail-now.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
-import { memberNames } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { prioritiesAmong } from './priority-handlers.ts';
 import { heldBackInWords, publishable } from './publishable.ts';
 import { allImprovements } from './service.ts';
 
 /** What the public sheet of a year says, without what was agreed in private. */
-export function publicSheet({ db, today }: QueryContext, year: number) {
-  const hideNames = withInitials([...memberNames(db).values()]);
+export function publicSheet(context: QueryContext, year: number) {
+  const { db, today } = context;
+  const hideNames = withInitials(namesOf(context, year));
   const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
   const sheet = sheetOf(improvements, year, hideNames);
   const ofYear = heldBack.filter((one) => belongsTo(one, year) && !one.offSheet);

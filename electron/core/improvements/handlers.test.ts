@@ -286,7 +286,7 @@ describe('the public sheet', () => {
       ['no, because', 'No lift. The reason: There is no room.'],
     ]);
     expect(sheet.leftOut).toEqual([
-      'Names of members became initials.',
+      'Names became initials.',
       '1 improvement was left off, as you asked.',
     ]);
   });

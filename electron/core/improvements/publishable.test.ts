@@ -25,7 +25,9 @@ it('keeps improvements agreed in private off the public sheet, and says so', asy
   const { improvements } = await desk.ok('improvements.list', {});
 
   expect(improvements).toHaveLength(2);
-  expect(sheet.rows.map(({ said }) => said)).toEqual(['Discussed with the patient group: Telephones.']);
+  expect(sheet.rows.map(({ said }) => said)).toEqual([
+    'Discussed with the patient group: Telephones.',
+  ]);
   expect(JSON.stringify(sheet)).not.toContain('complaint');
   expect(sheet.leftOut).toEqual(['What the group agreed in private was left off.']);
 });
@@ -75,4 +77,32 @@ it('says nothing of what came of a private action', async () => {
 
   expect(sheet.rows).toHaveLength(1);
   expect(JSON.stringify(sheet)).not.toContain('content');
+});
+
+it('names neither staff nor guests of the year on the public sheet', async () => {
+  const decided = await agree('Telephones', false);
+  const { meetings } = await desk.ok('meetings.list', {});
+  const [meeting] = meetings;
+  await desk.ok('meetings.setInAttendance', {
+    id: meeting?.id ?? 0,
+    version: meeting?.version ?? 0,
+    people: [
+      { name: 'Pat Example-Sample', kind: 'practice staff' },
+      { name: 'Quinn Guestington', kind: 'guest' },
+    ],
+  });
+  const { improvements } = await desk.ok('improvements.list', {});
+  const one = improvements.find(({ decision }) => decision?.id === decided.id);
+  await desk.ok('improvements.setPublicWords', {
+    id: one?.id ?? 0,
+    version: one?.version ?? 0,
+    said: 'Quinn Guestington asked for it',
+    did: 'Pat Example-Sample put it up',
+    offSheet: false,
+  });
+
+  const sheet = await desk.ok('improvements.sheet', { year: 2026 });
+
+  expect(JSON.stringify(sheet.rows)).not.toMatch(/Pat|Quinn|Guestington/);
+  expect(sheet.leftOut).toEqual(['Names became initials.']);
 });
