@@ -254,6 +254,20 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await expect(lines).toContainText('2 for, 1 against');
   });
 
+  await test.step('an item is made private and not, and the keys still lead back', async () => {
+    await keyboard.press('F4');
+    const box = page.getByRole('checkbox', { name: 'This item is private' });
+    await tabTo(page, box);
+    for (const isPrivate of [true, false]) {
+      await keyboard.press('Space');
+      await expect(box).toBeChecked({ checked: isPrivate });
+      await expect(box).toBeFocused();
+      await expect(page.getByRole('main').getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+    }
+    await keyboard.press('Escape');
+    await expect(telephone).toBeFocused();
+  });
+
   await test.step('F7: a slip of the fingers put right', async () => {
     await keyboard.press('F7');
     await press(page, page.getByRole('button', { name: 'received', exact: true }));

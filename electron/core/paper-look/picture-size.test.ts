@@ -11,13 +11,14 @@ const png = (width: number, height: number) => {
   return bytes;
 };
 
+const part = (marker: number, content: Buffer) => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
+};
+
 /** A JPEG's head: what a camera and a table put before the frame, then the frame. */
 const jpeg = (width: number, height: number, frame = 0xc0) => {
-  const part = (marker: number, content: Buffer) => {
-    const head = Buffer.from([0xff, marker, 0, 0]);
-    head.writeUInt16BE(content.length + 2, 2);
-    return Buffer.concat([head, content]);
-  };
   const size = Buffer.from([8, 0, 0, 0, 0, 3, 1, 0x22, 0]);
   size.writeUInt16BE(height, 1);
   size.writeUInt16BE(width, 3);

@@ -18,8 +18,11 @@ export function PrivateItem({ item }: { readonly item: Item }) {
         label="This item is private"
         hint="It is left out of the public copy and not shown in the room view."
         checked={item.isPrivate}
-        disabled={save.running}
-        onChange={(event) => void save.run({ ...facts, isPrivate: event.target.checked })}
+        // Not `disabled`: that would take the focus away, and what is typed next would go nowhere.
+        aria-disabled={save.running || undefined}
+        onChange={(event) => {
+          if (!save.running) void save.run({ ...facts, isPrivate: event.target.checked });
+        }}
       />
     </>
   );
