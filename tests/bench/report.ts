@@ -70,7 +70,7 @@ async function openSample(office: Office, folder: string): Promise<number> {
 }
 
 async function makeReport(office: Office, year: number, doWork: DoWork): Promise<PrintedReport> {
-  const report = evidenceReport(collectEvidenceReport(queryContext(office), year), false);
+  const report = evidenceReport(collectEvidenceReport(queryContext(office), year, false), false);
   await doWork(
     'documents.build',
     { document: report.document, look: ordinaryLook, resources },

@@ -7,14 +7,18 @@ import { memberNames } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { publicFiguresFor } from './public-figures.ts';
 
-/** What the evidence report of a financial year is made from; an empty record gives an honest one. */
+/**
+ * What the evidence report of a financial year is made from; an empty record gives an honest one.
+ * Every copy goes out to somebody, so none holds what the group took in private; the public one
+ * shows only figures that may be published.
+ */
 export function collectEvidenceReport(
   context: QueryContext,
   year: number,
-  forPublic = false,
+  forPublic: boolean,
 ): EvidenceReport {
   const { db, today, nowMs } = context;
-  const model = evidenceReportModel(db, year, today, forPublic);
+  const model = evidenceReportModel(db, year, today, true);
   const newest = model.reviews.findLast(({ comparison }) => comparison !== null);
   return {
     model,
@@ -23,12 +27,6 @@ export function collectEvidenceReport(
     madeAtMs: nowMs,
   };
 }
-
-/** The same with its names and figures, but without what the group took in private: it is sent out. */
-export const collectReportToSend = (context: QueryContext, year: number): EvidenceReport => ({
-  ...collectEvidenceReport(context, year),
-  model: evidenceReportModel(context.db, year, context.today, true),
-});
 
 /** Everybody whom the year's texts may name: members past and present, staff, guests, who writes. */
 export function namesOf({ db, today, person }: QueryContext, year: number): string[] {

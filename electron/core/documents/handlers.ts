@@ -17,7 +17,7 @@ import { actionListHandlers } from './action-list-handlers.ts';
 import { agmPapersHandlers } from './agm-papers-handlers.ts';
 import { attendanceRecordHandlers } from './attendance-record-handlers.ts';
 import { checkDocument, hashOfFile } from './check-document.ts';
-import { collectEvidenceReport, collectReportToSend } from './collect-evidence-report.ts';
+import { collectEvidenceReport } from './collect-evidence-report.ts';
 import { collectSignInSheet } from './collect-sign-in-sheet.ts';
 import { figuresHandlers } from './figures-handlers.ts';
 import { makeDocument } from './make-document.ts';
@@ -40,9 +40,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     if (!publicCopy) requirePracticeForWhole(context.person);
     return makeDocument(context, destination, () =>
       context.read((query) => {
-        const report = publicCopy
-          ? collectEvidenceReport(query, year, true)
-          : collectReportToSend(query, year);
+        const report = collectEvidenceReport(query, year, publicCopy);
         const { document, leftOut, published } = evidenceReport(report, publicCopy);
         const yearName = formatFinancialYear(year);
         return {

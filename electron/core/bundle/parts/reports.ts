@@ -3,7 +3,7 @@ import { evidenceReport } from '../../../../shared/documents/evidence-report/evi
 import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
 import { heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
 import { signOffsPaper } from '../../../../shared/year-close/sign-offs-paper.ts';
-import { collectReportToSend } from '../../documents/collect-evidence-report.ts';
+import { collectEvidenceReport } from '../../documents/collect-evidence-report.ts';
 import { collectYearReport } from '../../documents/collect-year-report.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
@@ -22,7 +22,10 @@ export const report: BundlePart = {
   heading: 'Evidence report',
   folder: '',
   collect: (context, year) => {
-    const { document, leftOut } = evidenceReport(collectReportToSend(context, year), false);
+    const { document, leftOut } = evidenceReport(
+      collectEvidenceReport(context, year, false),
+      false,
+    );
     const name = `Evidence report ${formatFinancialYear(year)}`;
     return { files: [wordFile(name, document)], leftOut };
   },
