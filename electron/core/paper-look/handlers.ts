@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { paperLookContract } from '../../../shared/paper-look/contract.ts';
 import type { Logo } from '../../../shared/paper-look/paper-look.ts';
 import type { WritableDb } from '../record/database.ts';
+import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict } from '../rpc/user-error.ts';
 import { selectLook, updateLogo, updateLook, type StoredLook } from './queries.ts';
@@ -13,27 +14,20 @@ export const paperLookHandlers: HandlersOf<typeof paperLookContract> = {
     return { ...look, logo: logo && { picture: addressOf(logo), words: logo.words } };
   },
 
-  'paperLook.save': (look, { db, trail }) => {
-    const before = forTrail(selectLook(db));
-    if (!updateLook(db, look)) throw conflict('The look of the documents');
-    const after = selectLook(db);
-    trail({ subject: 'look of documents', version: after.version, before, after: forTrail(after) });
-    return { version: after.version };
-  },
+  'paperLook.save': (look, context) => change(context, (db) => updateLook(db, look)),
 
   'paperLook.setLogo': ({ version, file, words }, { apply }) => {
-    const picture = readLogo(file);
-    return apply(({ db, trail }) => changeLogo(db, trail, version, { ...picture, words }));
+    const logo = { ...readLogo(file), words };
+    return apply((context) => change(context, (db) => updateLogo(db, version, logo)));
   },
 
-  'paperLook.removeLogo': ({ version }, { db, trail }) => changeLogo(db, trail, version, null),
+  'paperLook.removeLogo': ({ version }, context) =>
+    change(context, (db) => updateLogo(db, version, null)),
 };
 
-type Trail = (entry: { subject: string; version: number; before: object; after: object }) => void;
-
-function changeLogo(db: WritableDb, trail: Trail, version: number, logo: Logo | null) {
+function change({ db, trail }: CommandContext, write: (db: WritableDb) => boolean) {
   const before = forTrail(selectLook(db));
-  if (!updateLogo(db, version, logo)) throw conflict('The look of the documents');
+  if (!write(db)) throw conflict('The look of the documents');
   const after = selectLook(db);
   trail({ subject: 'look of documents', version: after.version, before, after: forTrail(after) });
   return { version: after.version };
