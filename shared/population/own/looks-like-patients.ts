@@ -42,7 +42,8 @@ export function looksLikePatients(grid: readonly (readonly string[])[]): string 
 }
 
 /** Columns of days that belong to practices and files, not to people. */
-const ofOrganisations = /open|clos|start|end|period|month|year|extract|publi|updat/i;
+const ofOrganisations =
+  /\b(?:open(?:ed|ing)?|clos(?:ed?|ing)|start(?:ed|s)?|end(?:ed|s)?|period|month|extract(?:ed|ion)?|publi(?:shed|cation)|updated?)\b/i;
 
 /** Ten digits, perhaps 3-3-4, whose last one is the check digit (weights 10 to 2, modulus 11). */
 export function isNhsNumber(text: string): boolean {

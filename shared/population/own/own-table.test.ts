@@ -93,7 +93,10 @@ describe('what looks like single patients', () => {
     expect(
       looksLikePatients([['Practice Code', 'Practice Open Date', 'Patients'], ...opened]),
     ).toBeUndefined();
-    expect(looksLikePatients([['Code', 'Day', 'Patients'], ...opened])).toContain('as of birth');
+    for (const column of ['Day', 'Gender', 'Day attended', 'Year of birth']) {
+      const grid = [['Code', column, 'Patients'], ...opened];
+      expect(looksLikePatients(grid), column).toContain('as of birth');
+    }
   });
 
   it.each([
