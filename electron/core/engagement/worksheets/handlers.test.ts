@@ -323,3 +323,12 @@ it('tells its history by what was asked', async () => {
   expect(JSON.stringify(entries)).toContain('Whom it misses');
   expect(JSON.stringify(entries)).toContain('1. Aims');
 });
+
+it('takes identifying words again for the reason that was already given to keep them', async () => {
+  const { id } = await desk.ok('worksheets.begin', { ...plan, reasonToKeep: 'Our own number' });
+  const said = [{ key: 'aims', words: 'Ring 07700 900123' }];
+
+  expect(await desk.dispatch('worksheets.say', { id, version: 1, said })).toMatchObject({
+    ok: true,
+  });
+});

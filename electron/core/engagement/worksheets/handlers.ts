@@ -68,11 +68,11 @@ export const worksheetsHandlers: HandlersOf<typeof worksheetsContract> = {
 
   'worksheets.say': ({ said, reasonToKeep, ...seen }, context) => {
     const { db, today } = context;
-    const { kind } = worksheetInShort(db, seen.id);
-    checkSaid(kind, said);
+    const row = worksheetInShort(db, seen.id);
+    checkSaid(row.kind, said);
     refuseIdentifying(
       said.map(({ words }) => words),
-      reasonToKeep,
+      reasonToKeep || row.reasonToKeep,
     );
     refuseUnknown(db, today, said);
     return changeWorksheet(seen, context, () => {

@@ -49,8 +49,15 @@ export const selectAllWords = (db: ReadableDb, id: number): string =>
 
 type SaidRow = Omit<Said, 'evidence'>;
 
-export const selectSaid = (db: ReadableDb): Of<SaidRow>[] =>
+/** What every worksheet says. */
+export const selectAllSaid = (db: ReadableDb): Of<SaidRow>[] =>
   db.all(`SELECT worksheet_id AS worksheetId, part AS key, answer, words FROM worksheet_said`);
+
+export const selectSaid = (db: ReadableDb, worksheetId: number): SaidRow[] =>
+  db.all(
+    `SELECT part AS key, answer, words FROM worksheet_said WHERE worksheet_id = @worksheetId`,
+    { worksheetId },
+  );
 
 export const selectEvidence = (
   db: ReadableDb,

@@ -12,7 +12,7 @@ export const fileOwner = 'material change';
 
 /** All worksheets in short, newest first, with how far they are filled in. */
 export function worksheetsInShort(db: ReadableDb) {
-  const said = Map.groupBy(queries.selectSaid(db), ({ worksheetId }) => worksheetId);
+  const said = Map.groupBy(queries.selectAllSaid(db), ({ worksheetId }) => worksheetId);
   return queries.selectWorksheets(db).map(({ id, kind, title, year, change, startsOn, endsOn }) => {
     const needed = sectionsOf[kind]
       .filter(({ optional }) => !optional)
@@ -50,17 +50,14 @@ export function worksheetOf(db: ReadableDb, id: number, today: string): Workshee
   const activityIds = new Set(queries.selectActivityIds(db, id));
   return {
     ...row,
-    said: queries
-      .selectSaid(db)
-      .filter(({ worksheetId }) => worksheetId === id)
-      .map(({ key, answer, words }) => ({
-        key,
-        answer,
-        words,
-        evidence: links
-          .filter((one) => one.key === key)
-          .flatMap((one) => inWords.get(keyOf(one)) ?? []),
-      })),
+    said: queries.selectSaid(db, id).map(({ key, answer, words }) => ({
+      key,
+      answer,
+      words,
+      evidence: links
+        .filter((one) => one.key === key)
+        .flatMap((one) => inWords.get(keyOf(one)) ?? []),
+    })),
     stakeholders: queries.selectStakeholders(db, id),
     steps: queries.selectSteps(db, id),
     activities: activitiesIn(db, activityIds, today),
