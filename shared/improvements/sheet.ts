@@ -23,8 +23,10 @@ export const sheet = z.strictObject({
   rows: z.array(sheetRow),
   /** What was changed or left off, in words. */
   leftOut: z.array(z.string()),
-  /** To look at before it is published: words that could tell who somebody is, rows that nobody asked for. */
+  /** Words that could tell who somebody is, to look at before it is published. */
   lookAt: z.array(z.string()),
+  /** Rows that nobody is recorded to have asked for, each as a sentence with what to do. */
+  unasked: z.array(z.string()),
 });
 
 export type SheetRow = z.output<typeof sheetRow>;
@@ -32,7 +34,7 @@ export type Sheet = z.output<typeof sheet>;
 
 /**
  * The public sheet of a financial year: what was settled, ended or still being made in it, first
- * what was done. Names of members become initials. No counts of answers are printed, so none can
+ * what was done. Names become initials. No counts of answers are printed, so none can
  * be small.
  */
 export function sheetOf(
@@ -66,17 +68,15 @@ export function sheetOf(
         ? [`${off} ${off === 1 ? 'improvement was' : 'improvements were'} left off, as you asked.`]
         : []),
     ],
-    lookAt: [
-      ...rows
-        .flatMap(({ said, answer }) => identifyingWords(`${said}\n${answer}`))
-        .map(({ kind, words }) => `${capital(kind)}: ${words}`),
-      ...kept
-        .filter((one) => !saysWhatWasAsked(one))
-        .map(
-          ({ text }) =>
-            `“${hideNames(text)}”: no words of patients belong to it yet. Say what they said, or leave it off the sheet.`,
-        ),
-    ],
+    lookAt: rows
+      .flatMap(({ said, answer }) => identifyingWords(`${said}\n${answer}`))
+      .map(({ kind, words }) => `${capital(kind)}: ${words}`),
+    unasked: kept
+      .filter((one) => !saysWhatWasAsked(one))
+      .map(
+        ({ text }) =>
+          `No words of patients belong to “${hideNames(text)}” yet. Say what they said, or leave it off the sheet.`,
+      ),
   };
 }
 

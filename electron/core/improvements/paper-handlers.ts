@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { webPage } from '../../../shared/documents/web-page.ts';
+import type { Sheet } from '../../../shared/improvements/sheet.ts';
 import { youSaidPoster, youSaidWeDid } from '../../../shared/documents/you-said-we-did.ts';
 import type { improvementsContract } from '../../../shared/improvements/contract.ts';
 import { wantedPath, type Destination } from '../documents/destination.ts';
@@ -30,7 +31,7 @@ export const paperHandlers: Pick<HandlersOf<typeof improvementsContract>, Papers
           document: poster?.document ?? youSaidWeDid(said),
           publicCopy: true,
           leftOut: [...said.sheet.leftOut, ...(poster?.leftOut ?? [])],
-          advice: adviceFor(said.sheet.lookAt),
+          advice: adviceFor(said.sheet),
         };
       }),
     );
@@ -70,7 +71,7 @@ function writeWebPage(context: JobContext, year: number, destination: Destinatio
     published: null,
     trail: said.trail,
   });
-  const advice = adviceFor(said.sheet.lookAt);
+  const advice = adviceFor(said.sheet);
   return { path, sha256, title: document.title, leftOut: [...said.sheet.leftOut], advice };
 }
 
@@ -80,8 +81,16 @@ function asHtml(path: string): string {
   return join(dirname(path), /\.html?$/i.test(bare) ? bare : `${bare}.html`);
 }
 
-function adviceFor(lookAt: readonly string[]): string {
-  const read = 'Read it once before you publish it: names of staff and others are not hidden.';
-  if (lookAt.length === 0) return read;
-  return `${read} Look at these above all, which could tell who somebody is: ${lookAt.join('; ')}.`;
+function adviceFor({ lookAt, unasked }: Sheet): string {
+  const telling =
+    lookAt.length === 0
+      ? ''
+      : `Look at these above all, which could tell who somebody is: ${lookAt.join('; ')}.`;
+  return [
+    'Read it once before you publish it: members, and staff and guests of the year’s meetings, became initials; other names are not hidden.',
+    telling,
+    ...unasked,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }

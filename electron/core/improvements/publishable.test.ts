@@ -106,3 +106,15 @@ it('names neither staff nor guests of the year on the public sheet', async () =>
   expect(JSON.stringify(sheet.rows)).not.toMatch(/Pat|Quinn|Guestington/);
   expect(sheet.leftOut).toEqual(['Names became initials.']);
 });
+
+it('asks to look at a row that nobody is recorded to have asked for', async () => {
+  const settled = { outcome: 'improvement agreed', agreedOn: '2026-05-12' } as const;
+  await desk.ok('improvements.add', { ...settled, text: 'A second door' });
+
+  const sheet = await desk.ok('improvements.sheet', { year: 2026 });
+
+  expect(sheet.unasked).toEqual([
+    'No words of patients belong to “A second door” yet. Say what they said, or leave it off the sheet.',
+  ]);
+  expect(sheet.lookAt).toEqual([]);
+});

@@ -75,9 +75,9 @@ function WhatItSays({ sheet }: { readonly sheet: Sheet }) {
         rows={sheet.rows}
         rowKey={({ improvementId }) => improvementId}
       />
-      {(sheet.leftOut.length > 0 || sheet.lookAt.length > 0) && (
+      {sheet.leftOut.length + sheet.lookAt.length + sheet.unasked.length > 0 && (
         <InsetText>
-          {sheet.leftOut.map((line) => (
+          {[...sheet.leftOut, ...sheet.unasked].map((line) => (
             <p key={line}>{line}</p>
           ))}
           {sheet.lookAt.length > 0 && (

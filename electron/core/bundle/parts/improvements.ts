@@ -29,7 +29,10 @@ export const sheet: BundlePart = {
         { name: `${name}.html`, title: `${document.title}, as a web page`, content: page },
       ],
       leftOut: said.sheet.leftOut.map((line) => `${name}: ${line}`),
-      toCheck: said.sheet.lookAt.map((line) => `${name}: this could tell who somebody is: ${line}`),
+      toCheck: [
+        ...said.sheet.lookAt.map((line) => `${name}: this could tell who somebody is: ${line}`),
+        ...said.sheet.unasked.map((line) => `${name}: ${line}`),
+      ],
     };
   },
 };
