@@ -2,6 +2,7 @@ import type { EqualityEdition } from '../equality/edition.ts';
 import { declineLabel, type Option, type Question } from '../equality/question.ts';
 import { ageBands } from '../monitoring/answer.ts';
 import { ageBandLabel } from '../representativeness/age-bands.ts';
+import { formatDay } from '../dates/format-day.ts';
 import { heading, leadIn, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import type { PrintSize } from './print-size.ts';
 import { capital } from './words.ts';
@@ -39,6 +40,7 @@ export function equalityForm(form: EqualityForm): PlainDocument {
       { kind: 'write-in', label: 'Your name' },
       { kind: 'write-in', label: 'Date' },
       heading(2, 'The questions'),
+      leadIn(editionLine(form.edition)),
       paragraph(
         `Tick one box for each question. You may leave out any question, or tick “${declineLabel}”.`,
       ),
@@ -46,6 +48,10 @@ export function equalityForm(form: EqualityForm): PlainDocument {
     ],
   };
 }
+
+/** Says which words were asked, for whoever types the answers in when others are in use. */
+const editionLine = ({ version, date }: EqualityEdition): string =>
+  `Questions of ${version}, published on ${formatDay(date)}.`;
 
 function explanation({ practiceName, edition }: EqualityForm): Block[] {
   const practice = practiceName || 'The practice';

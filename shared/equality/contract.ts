@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filePath, isoDate } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
-import { questionSet } from './question-set.ts';
+import { questionSet, setVersion } from './question-set.ts';
 
 /** One set of words for the questions, as it stands in the list. */
 const listedSet = z.strictObject({
@@ -30,6 +30,11 @@ export const equalityContract = {
     input: z.strictObject({}),
     output: questionSet,
   }),
+  'questions.ofVersion': query({
+    summary: 'The equality questions in the words of one set, such as an older paper form has.',
+    input: z.strictObject({ version: setVersion }),
+    output: questionSet,
+  }),
   'questions.list': query({
     summary:
       'Every set of words for the equality questions with its source and date, newest first.',
@@ -56,7 +61,7 @@ export const equalityContract = {
   }),
   'questions.use': command({
     summary: 'Asks in the words of another set from now on; answers given before keep theirs.',
-    input: z.strictObject({ version: z.string().min(1).max(40) }),
+    input: z.strictObject({ version: setVersion }),
     output: z.strictObject({ sets: z.array(listedSet) }),
   }),
   'questions.saveFile': job({

@@ -25,6 +25,9 @@ const questionWords = z.strictObject({
   options: z.array(optionWords).min(2).max(60).optional(),
 });
 
+/** The name of a set that the record has. */
+export const setVersion = z.string().min(1).max(40);
+
 /**
  * The words of the equality questions as a file that can be replaced: JSON, made by writing out the
  * questions in use and changing their words. Categories are not in it: every answer keeps its code,

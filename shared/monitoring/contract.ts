@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { setVersion } from '../equality/question-set.ts';
 import { id, isoDate } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
 import { answerStates, askedCharacteristics, formAnswers } from './answer.ts';
@@ -143,7 +144,13 @@ export const monitoringContract = {
     summary:
       'Records a member’s answers, each in place of an earlier one; nothing reads the answers back.',
     needs: 'monitoring',
-    input: z.strictObject({ memberId: id, answers: formAnswers, answeredOn: isoDate }),
+    input: z.strictObject({
+      memberId: id,
+      answers: formAnswers,
+      answeredOn: isoDate,
+      /** The set of words that stood on the form; the one in use when left out. */
+      edition: setVersion.optional(),
+    }),
     output: z.strictObject({ recordedOn: isoDate }),
   }),
   'monitoring.answerPrivately': command({

@@ -120,6 +120,26 @@ it('takes in private answers that were sealed with the words of their day', asyn
   expect(await sexAsked(memberId)).toMatchObject({ edition: '2027-04', answer: 'A woman' });
 });
 
+it('keeps a paper form under the words that stood on it', async () => {
+  await office.ok('monitoring.create', { passphrase: 'four ordinary words here' });
+  const { id: memberId } = await office.ok('members.add', newMember);
+  const path = await changedFile((text) => text.replaceAll('Female', 'A woman'));
+  await office.ok('questions.load', { path, apply: true });
+  const form = { memberId, answers: { sex: female }, answeredOn: '2026-11-20' };
+
+  await office.ok('monitoring.recordForm', { ...form, edition: '2026-11' });
+
+  expect(await sexAsked(memberId)).toMatchObject({ edition: '2026-11', answer: 'Female' });
+  const { questions } = await office.ok('questions.ofVersion', { version: '2026-11' });
+  expect(questions.find(({ key }) => key === 'sex')?.options?.[0]?.label).toBe('Female');
+  expect(
+    await office.dispatch('monitoring.recordForm', { ...form, edition: '1999-01' }),
+  ).toMatchObject({ error: { code: 'NOT_FOUND' } });
+  expect(await office.dispatch('questions.ofVersion', { version: '1999-01' })).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  });
+});
+
 const female = { state: 'answered', category: 'female' } as const;
 
 const newMember = {

@@ -8,13 +8,15 @@ import { draftFile } from '../documents/new-file.ts';
 import { requirePractice } from '../monitoring/require-practice.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { conflict, UserError } from '../rpc/user-error.ts';
 import { insertSet, insertUse } from './queries.ts';
 import { readQuestionFile, type QuestionFile } from './read-question-file.ts';
-import { editionInUse, listSets } from './service.ts';
+import { editionInUse, knownEdition, listSets } from './service.ts';
 
 export const equalityHandlers: HandlersOf<typeof equalityContract> = {
   'questions.inUse': (_input, { db }) => questionSetOf(editionInUse(db)),
+
+  'questions.ofVersion': ({ version }, { db }) => questionSetOf(knownEdition(db, version)),
 
   'questions.list': (_input, { db }) => ({ sets: listSets(db) }),
 
@@ -37,8 +39,7 @@ export const equalityHandlers: HandlersOf<typeof equalityContract> = {
   'questions.use': ({ version }, { db, trail, today, person }) => {
     requirePractice(person);
     const before = editionInUse(db).version;
-    if (!listSets(db).some((set) => set.version === version))
-      throw notFound('This set of questions');
+    knownEdition(db, version);
     insertUse(db, version, today);
     trail({ subject: 'questions', before: { version: before }, after: { version } });
     return { sets: listSets(db) };

@@ -3,6 +3,7 @@ import type { ListedSet } from '../../../shared/equality/contract.ts';
 import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { inWordsOf } from '../../../shared/equality/question-words.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { notFound } from '../rpc/user-error.ts';
 import { selectSets, selectVersionInUse } from './queries.ts';
 
 /** The edition that new answers are asked with. */
@@ -18,6 +19,12 @@ export function editionInUse(db: ReadableDb): EqualityEdition {
 export function editionOf(db: ReadableDb, version: string): EqualityEdition {
   const taken = selectSets(db).find(({ set }) => set.version === version);
   return taken ? inWordsOf(taken.set, currentEdition) : (editions[version] ?? currentEdition);
+}
+
+/** A set of words that the record has; refuses another, since answers are kept under its name. */
+export function knownEdition(db: ReadableDb, version: string): EqualityEdition {
+  if (!listSets(db).some((set) => set.version === version)) throw notFound('This set of questions');
+  return editionOf(db, version);
 }
 
 /** Every set of words, those that were taken in first, the built-in ones last. */

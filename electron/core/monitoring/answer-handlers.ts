@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
-import { editionInUse, editionOf } from '../equality/service.ts';
+import { editionInUse, editionOf, knownEdition } from '../equality/service.ts';
 import { memberships, membersOn } from '../members/service.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import { storageFailure } from '../record/storage-failure.ts';
@@ -22,12 +22,12 @@ type AnswerOperations = Pick<
 >;
 
 export const answerHandlers: HandlersOf<AnswerOperations> = {
-  'monitoring.recordForm': (form, context) => {
+  'monitoring.recordForm': ({ edition: version, ...form }, context) => {
     requirePractice(context.person);
     refuseFuture('answeredOn', form.answeredOn, context.today);
     const edition = context.read(({ db }) => {
       requireMember(db, form.memberId, context.today);
-      return editionInUse(db);
+      return version === undefined ? editionInUse(db) : knownEdition(db, version);
     });
     const recordedOn = context.today;
     changeAnswers(context, form.memberId, 'Recorded a form', (db) => {

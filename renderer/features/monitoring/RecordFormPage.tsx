@@ -11,7 +11,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { answersOf, blanksKeep, emptyForm, fieldOf, type FormValues } from './form-values.ts';
-import { Questions } from './Questions.tsx';
+import { EditionOnForm, QuestionsOnForm } from './EditionOnForm.tsx';
 import { useEdition } from './use-edition.ts';
 
 /** Records one member's form. It can be replaced later, never read back here. */
@@ -47,19 +47,21 @@ function AnswerForm({ memberId, edition }: AnswerFormProps) {
   const navigate = useNavigate();
   const form = useOperationForm<'monitoring.recordForm', FormValues>({
     operation: 'monitoring.recordForm',
-    values: { ...emptyForm(), answeredOn: partsOf(today()) },
+    values: { ...emptyForm(edition), answeredOn: partsOf(today()) },
     toInput: (values) => ({
       memberId,
       answers: answersOf(values),
       answeredOn: dateIn(values.answeredOn) ?? '',
+      edition: values.edition,
     }),
     fieldFor: fieldOf,
     onDone: () => void navigate('/representativeness/answers'),
   });
   return (
     <OperationForm form={form} submitLabel="Record these answers" long>
+      <EditionOnForm />
       <CheckboxField name="blanksKeep" {...blanksKeep} />
-      <Questions edition={edition} />
+      <QuestionsOnForm inUse={edition} />
       <DateField name="answeredOn" label="The day they answered" />
     </OperationForm>
   );

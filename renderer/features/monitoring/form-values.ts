@@ -19,6 +19,8 @@ export type FormValues = {
   /** Ticked when questions left blank keep an earlier answer. */
   blanksKeep: boolean;
   answeredOn: DateParts;
+  /** The set of words that the form has. */
+  edition: string;
 };
 
 /** The value of "Prefer not to say" in every question. */
@@ -31,6 +33,7 @@ export const emptyForm = (edition: EqualityEdition = currentEdition): FormValues
   details: Object.fromEntries(edition.questions.map(({ key }) => [key, ''])),
   blanksKeep: false,
   answeredOn: emptyDate,
+  edition: edition.version,
 });
 
 /**

@@ -8,3 +8,9 @@ export function useEdition(): EqualityEdition | undefined {
   const { data } = useOperation('questions.inUse', {});
   return data && inWordsOf(data, currentEdition);
 }
+
+/** The questions in the words of one set; undefined until they are here. */
+export function useEditionOf(version: string): EqualityEdition | undefined {
+  const { data } = useOperation('questions.ofVersion', { version });
+  return data && inWordsOf(data, currentEdition);
+}
