@@ -75,6 +75,29 @@ describe('evidence filed by hand', () => {
     });
   });
 
+  it('lets the file of a replaced version be taken out, and says when and why', async () => {
+    const first = await desk.ok('evidence.addByHand', { ...given, file: file('a.txt', 'One') });
+    const replaces = { id: first.id, version: first.version };
+    await desk.ok('evidence.addByHand', { ...given, file: file('b.txt', 'Two'), replaces });
+    const replaced = { id: first.id, version: first.version + 1, reason: 'It names a patient' };
+
+    const removed = await desk.ok('evidence.remove', replaced);
+    const { items } = await desk.ok('evidence.list', { year: 2026 });
+
+    expect(items[0]).toMatchObject({
+      attachment: null,
+      removed: {
+        on: '2026-11-21',
+        reason:
+          'A newer version took its place. Its file was removed on 21 November 2026: It names a patient',
+      },
+    });
+    expect(attachments()).toHaveLength(1);
+    expect(
+      await failureOf('evidence.remove', { ...replaced, version: removed.version }),
+    ).toMatchObject({ code: 'CONFLICT' });
+  });
+
   it('stands beside its duty, in the year it is about', async () => {
     await desk.ok('evidence.addByHand', { ...given, words: 'In the waiting room' });
 

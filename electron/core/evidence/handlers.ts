@@ -1,5 +1,6 @@
 import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
-import type { evidenceContract } from '../../../shared/evidence/contract.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
+import type { EvidenceItem, evidenceContract } from '../../../shared/evidence/contract.ts';
 import type { EvidenceReportModel } from '../../../shared/evidence/report-model.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { WritableDb } from '../record/database.ts';
@@ -60,7 +61,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
   'evidence.remove': ({ id, version, reason }, { db, trail, today }) => {
     const before = queries.selectItem(db, id);
     if (!before) throw notFound('This evidence');
-    if (!queries.markRemoved(db, { id, version, on: today, reason })) {
+    if (!queries.markRemoved(db, { id, version, ...removalOf(before, { on: today, reason }) })) {
       throw conflict('This evidence');
     }
     deleteLooseFiles(db);
@@ -74,12 +75,20 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
   },
 };
 
+type Removed = NonNullable<EvidenceItem['removed']>;
 type Replaced = { readonly id: number; readonly version: number; readonly on: IsoDate };
 
 /** An earlier version steps back; its file stays, so that both can be compared. */
 function replace(db: WritableDb, earlier: Replaced): void {
   const reason = 'A newer version took its place';
   if (!queries.markReplaced(db, { ...earlier, reason })) throw conflict('This evidence');
+}
+
+/** What stands beside a removed item; one that was replaced stopped counting when it was replaced. */
+function removalOf({ removed }: EvidenceItem, now: Removed): Removed {
+  if (!removed) return now;
+  const file = `Its file was removed on ${formatDay(now.on)}: ${now.reason}`;
+  return { on: removed.on, reason: `${removed.reason}. ${file}` };
 }
 
 /** For everybody but the practice: the figures of reviews hold counts of one person. */

@@ -65,13 +65,16 @@ type Removal = {
   readonly reason: string;
 };
 
-/** Marks an item as removed and lets its file go; false when the version is another. */
+/**
+ * Marks an item as removed and lets its file go, also that of one that was replaced; false when the
+ * version is another or there is nothing left to remove.
+ */
 export function markRemoved(db: WritableDb, removal: Removal): boolean {
   const { changes } = db.run(
     `UPDATE evidence_item
      SET removed_on = @on, removed_reason = @reason, version = version + 1,
          file_name = NULL, attachment = NULL
-     WHERE id = @id AND version = @version AND removed_on IS NULL`,
+     WHERE id = @id AND version = @version AND (removed_on IS NULL OR attachment IS NOT NULL)`,
     removal,
   );
   return changes === 1;

@@ -25,21 +25,7 @@ export function ByHand({ year }: { readonly year: number }) {
     },
     {
       heading: 'Change',
-      cell: (item) =>
-        item.removed ? (
-          `No longer counts since ${formatDay(item.removed.on)}: ${item.removed.reason}`
-        ) : (
-          <WhileWritable>
-            {item.kind === 'evidence' && (
-              <ButtonLink look="secondary" small to={`/evidence/add?replaces=${item.id}`}>
-                Replace<span className="nhsuk-u-visually-hidden"> {item.title}</span>
-              </ButtonLink>
-            )}
-            <Button look="secondary" small onClick={() => setRemoving(item)}>
-              Remove<span className="nhsuk-u-visually-hidden"> {item.title || item.words}</span>
-            </Button>
-          </WhileWritable>
-        ),
+      cell: (item) => <Change item={item} onRemove={() => setRemoving(item)} />,
     },
   ];
   return (
@@ -61,5 +47,31 @@ export function ByHand({ year }: { readonly year: number }) {
         </>
       )}
     </Loaded>
+  );
+}
+
+type ChangeProps = { readonly item: EvidenceItem; readonly onRemove: () => void };
+
+/** What can be done with an item; of one that counts no longer, only its file can be removed. */
+function Change({ item, onRemove }: ChangeProps) {
+  const name = item.title || item.words;
+  return (
+    <>
+      {item.removed &&
+        `No longer counts since ${formatDay(item.removed.on)}: ${item.removed.reason}`}
+      <WhileWritable>
+        {item.kind === 'evidence' && !item.removed && (
+          <ButtonLink look="secondary" small to={`/evidence/add?replaces=${item.id}`}>
+            Replace<span className="nhsuk-u-visually-hidden"> {name}</span>
+          </ButtonLink>
+        )}
+        {(!item.removed || item.attachment) && (
+          <Button look="secondary" small onClick={onRemove}>
+            {item.removed ? 'Remove its file' : 'Remove'}
+            <span className="nhsuk-u-visually-hidden"> {name}</span>
+          </Button>
+        )}
+      </WhileWritable>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 
 type RemoveEvidenceProps = { readonly item: EvidenceItem; readonly onClose: () => void };
 
-/** Takes an item out of the evidence; the reason is kept beside it. */
+/** Takes an item, or the file of one that was replaced, out of the evidence; the reason stays. */
 export function RemoveEvidence({ item, onClose }: RemoveEvidenceProps) {
   const [reason, setReason] = useState('');
   const remove = useCommand('evidence.remove');
@@ -18,13 +18,18 @@ export function RemoveEvidence({ item, onClose }: RemoveEvidenceProps) {
   return (
     <ConfirmDialog
       open
-      heading={`Remove “${item.title || item.words}”?`}
+      heading={`Remove ${item.removed ? 'the file of ' : ''}“${item.title || item.words}”?`}
       confirmLabel="Remove it"
       busy={remove.running}
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
-      <p>It will no longer count as evidence. That it was here, and why it was removed, stays.</p>
+      <p>
+        {item.removed
+          ? 'The file is taken out of this record. It stays in earlier backups until those have aged out.'
+          : 'It will no longer count as evidence, and its file, if it has one, is taken out of this record.'}{' '}
+        That it was here, and why it was removed, stays.
+      </p>
       <TextInput
         id="remove-reason"
         label="Why it is removed"
