@@ -1,13 +1,17 @@
+/** The lines that the licences of public figures ask for, by words in the names of the sources. */
+export function attributionOfFigures(sources: readonly string[]): string[] {
+  const named = sources.join('\n');
+  return lines.filter(({ when }) => when.test(named)).map(({ line }) => line);
+}
+
 /**
- * The lines that the licences of public figures ask for, by words in the names of the sources.
- *
- * Regulations are Crown copyright under the Open Government Licence, so their line always stands.
+ * The same for a document that quotes the regulations: they are Crown copyright under the Open
+ * Government Licence, so their line always stands.
  */
 export function attributionLines(sources: readonly string[]): string[] {
-  const named = sources.join('\n');
   return [
     'The words of the regulations: contains public sector information licensed under the Open Government Licence v3.0 (Crown copyright, legislation.gov.uk).',
-    ...lines.filter(({ when }) => when.test(named)).map(({ line }) => line),
+    ...attributionOfFigures(sources),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
-import type { Improvement, PriorityArea } from '../improvements/improvement.ts';
+import type { Improvement } from '../improvements/improvement.ts';
 import { resultInWords, standingInWords, stateWords, stepWords } from '../improvements/in-words.ts';
 import {
   bullets,
@@ -11,9 +11,8 @@ import {
   type PlainDocument,
 } from './plain-document.ts';
 import { asSentence, capital, listAnd, withReason } from './words.ts';
+import { prioritiesPart, type Area } from './improvement-plan-areas.ts';
 import type { TrailMark } from './trail-mark.ts';
-
-type Area = PriorityArea & { readonly improvements: readonly Improvement[] };
 
 /** What the improvement plan of a financial year prints. */
 export type ImprovementPlan = {
@@ -58,85 +57,44 @@ export function improvementPlan(plan: ImprovementPlan): PlainDocument {
   };
 }
 
-function prioritiesPart({ areas }: ImprovementPlan): Block[] {
-  if (areas.length === 0) {
-    return [
-      heading(2, 'Priority areas'),
-      paragraph('No priority areas are recorded for this year.'),
-    ];
-  }
+/**
+ * What the yearly report prints of the plan, with headings from the second level: each improvement
+ * where the template asks for it, and not a second time in the list of all.
+ */
+export function planInReport(plan: ImprovementPlan): Block[] {
+  const { areas, lastYear, carriedOver, improvements } = plan;
+  const told = new Set(
+    [...[...areas, ...lastYear].flatMap((area) => area.improvements), ...carriedOver].map(
+      ({ id }) => id,
+    ),
+  );
+  const others = improvements.filter((one) => !told.has(one.id) && isAgreed(one));
   return [
-    heading(2, 'Priority areas'),
-    ...areas.flatMap((area, index) => [
-      heading(3, `Priority area ${index + 1}: ${area.title}`),
-      ...(area.words === '' ? [] : [paragraph(area.words)]),
-      ...area.improvements.flatMap(improvementPart),
-      ...(area.improvements.length === 0
-        ? [paragraph('No improvement is recorded for this area yet.')]
-        : []),
-    ]),
+    ...prioritiesPart(plan),
+    ...(others.length === 0 ? [] : agreedTable('Other agreed improvements', others)),
+    ...notAgreedPart(plan),
+    ...earlierPart(plan),
   ];
 }
 
-/** One improvement with the questions of the template: actions, result, how it was made known. */
-function improvementPart(one: Improvement): Block[] {
-  const result = resultInWords(one);
-  const { actions, lead, feedback, told, checked } = one;
-  return [
-    heading(4, one.text),
-    facts([
-      ['How it stands', standingInWords(one)],
-      ...(lead === null ? [] : [['Lead', capital(lead.name)] as const]),
-      ...(feedback.length === 0
-        ? []
-        : [['What patients said', feedback.map(feedbackInWords).join('\n')] as const]),
-      ...(actions.length === 0
-        ? []
-        : [['Actions', actions.map(actionInWords).join('\n')] as const]),
-      ...(result === '' ? [] : [['Result for patients and carers', result] as const]),
-      ...(told === null
-        ? []
-        : [['How it was made known', `${asSentence(told.how)} ${formatDay(told.on)}`] as const]),
-      ...(checked === null ? [] : [['Did it help', checkInWords(checked)] as const]),
-    ]),
-  ];
-}
-
-const feedbackInWords = ({ title, source, receivedOn }: Improvement['feedback'][number]) =>
-  `${capital(title)} (${source}, received ${formatDay(receivedOn)})`;
-
-const actionInWords = ({
-  reference,
-  text,
-  owner,
-  doneOn,
-  dueOn,
-}: Improvement['actions'][number]) => {
-  const when =
-    doneOn !== null
-      ? `done ${formatDay(doneOn)}`
-      : dueOn === null
-        ? 'no date set'
-        : `due ${formatDay(dueOn)}`;
-  return `${reference}: ${text} (${owner}, ${when})`;
-};
-
-const checkInWords = ({ helped, on, words }: NonNullable<Improvement['checked']>) =>
-  `${capital(helped)}, ${formatDay(on)}. ${asSentence(words)}`.trim();
+const isAgreed = ({ outcome }: Improvement) => outcome === 'improvement agreed';
 
 function agreedPart({ improvements }: ImprovementPlan): Block[] {
-  const agreed = improvements.filter(({ outcome }) => outcome === 'improvement agreed');
-  if (agreed.length === 0) {
-    return [heading(2, 'Agreed improvements'), paragraph('None is recorded for this year.')];
-  }
+  const title = 'Agreed improvements';
+  const agreed = improvements.filter(isAgreed);
+  if (agreed.length > 0) return agreedTable(title, agreed);
+  return [heading(2, title), paragraph('None is recorded for this year.')];
+}
+
+function agreedTable(title: string, agreed: readonly Improvement[]): Block[] {
   return [
-    heading(2, 'Agreed improvements'),
+    heading(2, title),
     {
       kind: 'table',
       caption: '',
       columns: [
         { heading: 'Improvement', share: 6 },
-        { heading: 'Agreed', share: 2.2 },
+        { heading: 'Agreed', share: 2.8 },
         { heading: 'Lead', share: 2.4 },
         { heading: 'How it stands', share: 4 },
       ],
@@ -151,9 +109,7 @@ function agreedPart({ improvements }: ImprovementPlan): Block[] {
 }
 
 function notAgreedPart({ improvements }: ImprovementPlan): Block[] {
-  const others = improvements.filter(
-    ({ outcome, stopped }) => outcome !== 'improvement agreed' || stopped !== null,
-  );
+  const others = improvements.filter((one) => !isAgreed(one) || one.stopped !== null);
   if (others.length === 0) return [];
   return [
     heading(2, 'Not agreed, not needed or not possible, with the reason'),
@@ -164,7 +120,7 @@ function notAgreedPart({ improvements }: ImprovementPlan): Block[] {
         { heading: 'What was asked', share: 4 },
         { heading: 'What was settled', share: 3 },
         { heading: 'Reason', share: 5 },
-        { heading: 'Day', share: 2.2 },
+        { heading: 'Day', share: 2.8 },
       ],
       rows: others.map((one) => [
         one.text,

@@ -1,5 +1,5 @@
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
-import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
+import { planInReport } from '../../../shared/documents/improvement-plan.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { evidenceReportModel } from '../evidence/service.ts';
@@ -18,7 +18,7 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
   const inYear = (day: string) => day >= from && day <= to && day <= today;
   const upTo = today < to ? today : to;
   const { improvements, heldBack } = publishable(db, upTo, allImprovements(db, upTo));
-  const plan = improvementPlan({
+  const plan = planInReport({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),
     year,
@@ -27,7 +27,6 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
     madeAtMs: nowMs,
     trail: trailNow(db),
   });
-  const firstPart = plan.blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
   const document = ppgReport({
     model: evidenceReportModel(db, year, today),
     feedback: completeFeedback(db).filter(
@@ -35,7 +34,7 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
         inYear(receivedOn) || discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
     ),
     signOffs: signOffsOf(db, year),
-    plan: plan.blocks.slice(Math.max(0, firstPart)),
+    plan,
     madeAtMs: nowMs,
   });
   return {

@@ -88,6 +88,7 @@ describe('the yearly PPG report', () => {
 
     expect(text).toContain('31 March 2026');
     expect(text).toContain('due 21 March 2026, 10 days late');
+    expect(text.match(/A call-back option/gu)).toHaveLength(1);
   });
 
   it('is the practice’s to make: it holds small counts', async () => {

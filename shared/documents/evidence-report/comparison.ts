@@ -1,6 +1,7 @@
 import { lotteryChartRows, type LotteryChartRow } from '../../charts/lottery-chart-rows.ts';
 import { chartDescription, chartTitle } from '../../charts/chart-words.ts';
 import type { Comparison, ComparisonRow } from '../../representativeness/comparison.ts';
+import { lotteryExplanation, unlikeMeasure } from '../../representativeness/in-words.ts';
 import {
   bullets,
   heading,
@@ -11,15 +12,27 @@ import {
 } from '../plain-document.ts';
 import { signed } from '../words.ts';
 
+/** How to read them, said once, and then each characteristic. */
+export const comparisonsPart = (comparisons: readonly Comparison[], level: 3 | 4 = 4): Block[] => [
+  paragraph(howToRead(comparisons)),
+  ...comparisons.flatMap((one) => comparisonPart(one, level)),
+];
+
+export const howToRead = (comparisons: readonly Comparison[]): string =>
+  comparisons.some(({ notes }) => notes.includes(unlikeMeasure))
+    ? `${lotteryExplanation} ${unlikeMeasure}`
+    : lotteryExplanation;
+
 /** One characteristic: who answered and what it is compared with, table, chart and words. */
-export function comparisonPart(comparison: Comparison, level: 3 | 4 = 4): Block[] {
+function comparisonPart(comparison: Comparison, level: 3 | 4): Block[] {
   const { label, heading: about, outcome, notes } = comparison;
   const title = heading(level, label);
   if (outcome.state === 'not compared') {
     return [title, paragraph([about, ...comparison.sentences].filter(Boolean).join(' '))];
   }
-  // What the source says of itself stands once, under Sources.
-  const ownNotes = notes.filter((note) => note !== comparison.population?.provenance.note);
+  // What the source says of itself stands once, under Sources; what is said of all, before them.
+  const ofAll = [comparison.population?.provenance.note, unlikeMeasure];
+  const ownNotes = notes.filter((note) => !ofAll.includes(note));
   return [
     title,
     leadIn(about),

@@ -2,7 +2,7 @@ import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel, StandingReview } from '../../evidence/report-model.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
 import { asSentence, counted } from '../words.ts';
-import { comparisonPart } from './comparison.ts';
+import { comparisonsPart } from './comparison.ts';
 import type { Rendering } from './evidence-report.ts';
 import { publicReviews } from './public-reviews.ts';
 import { correctionInWords, seenInWords } from './review-words.ts';
@@ -34,7 +34,7 @@ function reviewPart(review: StandingReview): Block[] {
     ...correctionInWords(review),
     ...(comparison === null
       ? [paragraph('This review was recorded without figures.')]
-      : comparison.comparisons.flatMap((one) => comparisonPart(one))),
+      : comparisonsPart(comparison.comparisons)),
     heading(4, 'What was concluded'),
     ...(conclusion.trim() === '' ? [paragraph('Nothing was written.')] : [paragraph(conclusion)]),
     heading(4, 'What was tried to reach more people'),

@@ -2,9 +2,8 @@ import type { StandingReview } from '../../evidence/report-model.ts';
 import { choiceInWords } from '../../representativeness/choice-in-words.ts';
 import { aimExplanation } from '../../representativeness/joiners-plan.ts';
 import { reachExplanation } from '../../representativeness/reach.ts';
-import { lotteryExplanation } from '../../representativeness/in-words.ts';
 import { attributionLines } from '../attribution.ts';
-import { comparisonPart } from '../evidence-report/comparison.ts';
+import { comparisonsPart } from '../evidence-report/comparison.ts';
 import { correctionInWords, seenInWords } from '../evidence-report/review-words.ts';
 import { membersInWords, stepsOf } from '../evidence-report/reviews.ts';
 import { populationLines, sourceNames } from '../evidence-report/sources.ts';
@@ -24,11 +23,7 @@ export function exactParts({ review }: ReviewReport): Block[] {
     heading(2, 'The group beside the population'),
     ...(comparisons.length === 0
       ? [paragraph('This review was recorded without figures.')]
-      : [
-          ...choiceOf(review),
-          paragraph(lotteryExplanation),
-          ...comparisons.flatMap((comparison) => comparisonPart(comparison, 3)),
-        ]),
+      : [...choiceOf(review), ...comparisonsPart(comparisons, 3)]),
     ...reachBesideTheNine(review),
     ...aimsOf(review),
     heading(2, 'What was concluded'),

@@ -4,9 +4,12 @@ import type { Feedback } from '../../feedback/feedback.ts';
 import { sourceInWords } from '../../feedback/in-words.ts';
 import type { SignOff } from '../../year-close/sign-off.ts';
 import { profile } from '../evidence-report/profile.ts';
-import { reviews } from '../evidence-report/reviews.ts';
+import { sourceNames } from '../evidence-report/sources.ts';
+import { attributionOfFigures } from '../attribution.ts';
 import type { Rendering } from '../evidence-report/evidence-report.ts';
 import { notForPublication } from '../evidence-report/cover.ts';
+import { reviewsInWords } from './review-in-words.ts';
+import { signedFor, signOffPart } from './sign-off-part.ts';
 import {
   facts,
   heading,
@@ -23,7 +26,7 @@ export type PpgReport = {
   /** Received in the year, or reviewed with the group in it. */
   readonly feedback: readonly Feedback[];
   readonly signOffs: readonly SignOff[];
-  /** The improvement plan of the year, from its priority areas on. */
+  /** What was agreed and what came of it: the improvement plan’s parts, each improvement once. */
   readonly plan: readonly Block[];
   readonly madeAtMs: number;
 };
@@ -56,31 +59,24 @@ export function ppgReport(report: PpgReport): PlainDocument {
       ),
       heading(2, '1. The Patient Participation Group'),
       facts(groupFacts(model)),
-      ...profile(model, whole),
-      ...reviews(model, whole),
+      ...profile(model, whole).map(oneLevelDown),
+      ...attribution(model),
+      ...reviewsInWords(model),
       ...feedbackPart(report),
-      heading(2, '3. Priority areas and what came of them', { newPage: true }),
+      heading(2, '3. Priority areas and what came of them'),
       ...report.plan.map(oneLevelDown),
-      ...signOffPart(report),
+      ...signOffPart(report.signOffs),
     ],
   };
 }
 
-const signedFor = ({ signOffs }: PpgReport, side: SignOff['side']): string => {
-  const one = signOffs.findLast((given) => given.side === side && given.withdrawn === null);
-  if (!one) return 'not signed';
-  const position = one.position === '' ? '' : `, ${one.position}`;
-  const since = one.stands ? '' : ' (the record was changed afterwards)';
-  return `${one.name}${position}, ${formatDay(one.signedOn)}${since}`;
-};
-
-function headFacts(report: PpgReport): Fact[] {
-  const { practice, upTo } = report.model;
+function headFacts({ model, signOffs }: PpgReport): Fact[] {
+  const { practice, upTo } = model;
   return [
     ['Practice name', practice.name || 'not recorded'],
     ['Practice code', practice.odsCode || 'not recorded'],
-    ['Signed on behalf of the practice', signedFor(report, 'practice')],
-    ['Signed on behalf of the PPG', signedFor(report, 'PPG')],
+    ['Signed on behalf of the practice', signedFor(signOffs, 'practice')],
+    ['Signed on behalf of the PPG', signedFor(signOffs, 'PPG')],
     ['Covers the record up to', formatDay(upTo)],
   ];
 }
@@ -108,7 +104,7 @@ function groupFacts({ membership, meetings, terms }: EvidenceReportModel): Fact[
 }
 
 function feedbackPart({ feedback }: PpgReport): Block[] {
-  const title = heading(2, '2. Review of patient feedback', { newPage: true });
+  const title = heading(2, '2. Review of patient feedback');
   if (feedback.length === 0) {
     return [title, paragraph('No feedback is recorded as received or reviewed in this year.')];
   }
@@ -141,29 +137,16 @@ function feedbackPart({ feedback }: PpgReport): Block[] {
   ];
 }
 
-/** The plan is a document of its own, with headings from the second level. */
-const oneLevelDown = (block: Block): Block =>
-  block.kind === 'heading' ? { ...block, level: block.level === 2 ? 3 : 4 } : block;
-
-const write = (words: string): Block[] => [label(words), { kind: 'write-in', label: 'Answer' }];
-
-function signOffPart(report: PpgReport): Block[] {
-  return [
-    heading(2, '4. PPG sign-off', { newPage: true }),
-    facts([
-      ['Signed off by the practice', signedFor(report, 'practice')],
-      ['Signed off by the PPG', signedFor(report, 'PPG')],
-    ]),
-    paragraph(
-      'The template ends with questions that practice and group answer in their own words. The parts above hold the facts for them.',
-    ),
-    ...[
-      'How has the practice engaged with the PPG?',
-      'How has the practice made efforts to engage with seldom heard groups in the practice population?',
-      'Has the practice received patient and carer feedback from a variety of sources?',
-      'Was the PPG involved in the agreement of priority areas and the resulting action plan?',
-      'How have services for patients and carers improved as a result?',
-      'Anything else about the PPG or the practice in this work',
-    ].flatMap(write),
-  ];
+/** The lines that licences of public figures ask for; none where no public figure is printed. */
+function attribution({ reviews, templateTables }: EvidenceReportModel): Block[] {
+  const comparisons = reviews.flatMap(({ comparison }) => comparison?.comparisons ?? []);
+  const named = [...sourceNames(comparisons), ...templateTables.map(({ source }) => source)];
+  return attributionOfFigures(named).map(paragraph);
 }
+
+/** What is a part of another document stands under a heading of this one. */
+const oneLevelDown = (block: Block): Block => {
+  if (block.kind !== 'heading') return block;
+  if (block.level === 4) return label(block.text);
+  return { ...block, level: block.level === 2 ? 3 : 4 };
+};
