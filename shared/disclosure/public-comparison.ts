@@ -5,7 +5,7 @@ import {
   comparedPopulation,
   type Comparison,
 } from '../representativeness/comparison.ts';
-import { largestRemainder } from '../statistics/largest-remainder.ts';
+import { percentages } from '../statistics/percentages.ts';
 import type { Column } from './column.ts';
 import type { PublicColumn } from './public-column.ts';
 import type { PublishedColumn } from './published.ts';
@@ -93,12 +93,6 @@ export function toPublicComparison({
 
 const isDrawnAlike = ({ categories }: Comparison, column: Column): boolean =>
   categories === column.categories;
-
-/** One decimal each, together exactly 100.0; none where there is nobody. */
-function percentages(counts: readonly number[]): (number | null)[] {
-  if (counts.every((people) => people === 0)) return counts.map(() => null);
-  return largestRemainder(counts, 1000).map((tenths) => tenths / 10);
-}
 
 function hiddenCounts(
   published: PublishedColumn | null,

@@ -5,7 +5,7 @@ import { review } from '../representativeness/review.ts';
 import { dutySection, dutySource, earlierWords } from './duty-evidence.ts';
 
 const count = z.int().min(0);
-/** Per cent with one decimal; a column's percentages add up to exactly 100.0. */
+/** Per cent, each rounded by itself to one decimal. */
 const percent = z.number().min(0).max(100);
 
 const practice = z.strictObject({
@@ -56,7 +56,7 @@ const templateRow = z.strictObject({
 
 /**
  * One table like those of the 2014/15 Standard Reporting Template in correct arithmetic: practice and PPG in
- * their own columns, each with counts and percentages that add up.
+ * their own columns, each with counts that add up and percentages of them.
  */
 export const templateTable = z.strictObject({
   characteristic: characteristicKey,

@@ -17,7 +17,7 @@ describe('the tables of the 2014/15 template', () => {
     ]);
   });
 
-  it('have columns that add up to their totals and to exactly 100.0', () => {
+  it('have columns that add up to their totals, and shares as they are, rounded', () => {
     const [table] = templateTables(
       sampleComparisonSet([
         sampleComparison('age', [
@@ -29,9 +29,8 @@ describe('the tables of the 2014/15 template', () => {
     );
 
     expect(table).toMatchObject({ practiceTotal: 10_000, groupTotal: 3 });
-    expect(table?.rows.map(({ groupPercent }) => groupPercent)).toEqual([33.4, 33.3, 33.3]);
-    const sum = (table?.rows ?? []).reduce((all, row) => all + (row.practicePercent ?? 0) * 10, 0);
-    expect(Math.round(sum)).toBe(1000);
+    expect(table?.rows.map(({ groupPercent }) => groupPercent)).toEqual([33.3, 33.3, 33.3]);
+    expect(table?.rows.map(({ practicePercent }) => practicePercent)).toEqual([33.3, 33.3, 33.3]);
   });
 
   it('give no percentages of nobody', () => {

@@ -3,14 +3,15 @@ import { formatDay } from '../dates/format-day.ts';
 import { counted, listAnd } from '../documents/words.ts';
 import { ageBandSets } from '../representativeness/age-bands.ts';
 import type { Comparison, ComparisonRow, ComparisonSet } from '../representativeness/comparison.ts';
-import { largestRemainder } from '../statistics/largest-remainder.ts';
+import { percentages } from '../statistics/percentages.ts';
 import type { TemplateTable } from './report-model.ts';
 
 /**
  * The tables of the 2014/15 Standard Reporting Template from the frozen figures of a review: sex,
  * age and ethnic background of practice and PPG, and after them the same for every other
  * characteristic that was compared. What the printed template gets wrong is put right and said: 16
- * and 75 are in a band, and each column adds up to its total and to 100.0.
+ * and 75 are in a band, each column of people adds up to its total, and percentages
+ * are what they say.
  */
 export function templateTables(set: ComparisonSet): TemplateTable[] {
   const ofTemplate = templateOrder.flatMap(({ characteristic, heading }) => {
@@ -62,12 +63,6 @@ function templateTable(
     source: sourceOf(comparison),
     note: notesOf(comparison, set).join(' '),
   };
-}
-
-/** One decimal each, together exactly 100.0; none where there is nobody. */
-function percentages(counts: readonly number[]): (number | null)[] {
-  if (counts.every((count) => count === 0)) return counts.map(() => null);
-  return largestRemainder(counts, 1000).map((tenths) => tenths / 10);
 }
 
 function notCounted({ answers }: Comparison): string {

@@ -2,8 +2,8 @@
  * Whole numbers in proportion to weights that add up exactly to a total.
  *
  * Each weight first gets the whole part of its quota; what is left goes to the largest fractions,
- * to the earlier one where two are equal. So percentages of one decimal that add up to 100.0 are
- * `largestRemainder(counts, 1000)` divided by 10. All 0 when every weight is 0.
+ * to the earlier one where two are equal. For whole people in proportion to weights, such as parts of
+ * areas; not for percentages, which must be true one by one. All 0 when every weight is 0.
  *
  * Source: the method of Hamilton and Hare.
  *

@@ -214,7 +214,7 @@ it('prints a table for each characteristic that was compared, those of the templ
     wordsOf(blocksOf({ ...report, model: { ...report.model, templateTables } }));
 
   expect(words([table, religion])).toContain(
-    'The first table follows the national reporting template of 2014/15, which commissioners know and which asked for gender, age and ethnic background. The table of the other protected characteristic that was compared is made in the same way. Each column adds up to its total.',
+    'The first table follows the national reporting template of 2014/15, which commissioners know and which asked for gender, age and ethnic background. The table of the other protected characteristic that was compared is made in the same way. Each column of people adds up to its total.',
   );
   expect(words([religion])).toContain('These tables are made in the way of');
   expect(words([table])).toContain('These tables follow the national');

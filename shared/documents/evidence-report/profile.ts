@@ -2,6 +2,7 @@ import type { EvidenceReportModel, TemplateTable } from '../../evidence/report-m
 import { isOfTemplate } from '../../evidence/template-tables.ts';
 import { largestRemainder } from '../../statistics/largest-remainder.ts';
 import { heading, paragraph, type Block } from '../plain-document.ts';
+import { roundingNote } from '../rounding-note.ts';
 import { people, percent } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
 import { publicProfile } from './public-profile.ts';
@@ -23,7 +24,7 @@ export function profile(model: EvidenceReportModel, rendering: Rendering): Block
   }
   return [
     title,
-    paragraph(`${introduction(templateTables)} Each column adds up to its total.`),
+    paragraph(`${introduction(templateTables)} Each column of people adds up to its total.`),
     ...(smallNumbersNote === '' ? [] : [paragraph(smallNumbersNote)]),
     ...templateTables.flatMap((table) => profileTable(table, whose(table, model))),
   ];
@@ -122,12 +123,16 @@ function wholePeople({ rows, practiceTotal }: TemplateTable): number[] | undefin
 
 function totalPercent(shares: readonly (number | null)[]): string {
   if (shares.every((share) => share === null)) return '';
-  return percent(sum(shares.map((share) => share ?? 0)));
+  return percent(100);
 }
 
-const notesOf = ({ notCounted, source, note }: TemplateTable): string[] =>
+const notesOf = ({ rows, notCounted, source, note }: TemplateTable): string[] =>
   [
     notCounted,
+    ...roundingNote([
+      rows.map(({ practicePercent }) => practicePercent),
+      rows.map(({ groupPercent }) => groupPercent),
+    ]),
     source === '' ? 'No figures about the practice’s patients are recorded.' : `Source: ${source}`,
     note,
   ].filter((one) => one !== '');

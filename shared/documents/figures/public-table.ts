@@ -5,6 +5,7 @@ import type { PublicComparison } from '../../disclosure/public-comparison.ts';
 import { hiddenInWords, type PublicCount } from '../../disclosure/small-number.ts';
 import { largestRemainder } from '../../statistics/largest-remainder.ts';
 import type { Block, Column } from '../plain-document.ts';
+import { roundingNote } from '../rounding-note.ts';
 import { people, percent } from '../words.ts';
 
 /** One characteristic as the public may see it: the table, and its chart where all is shown. */
@@ -21,7 +22,14 @@ export function publicTable(
       rows: rowsOf(comparison),
       rowHeadings: true,
       total: true,
-      notes: [...hiddenNote(comparison), ...words.notes],
+      notes: [
+        ...hiddenNote(comparison),
+        ...roundingNote([
+          comparison.rows.map((row) => row.populationPercent),
+          comparison.rows.map((row) => row.groupPercent),
+        ]),
+        ...words.notes,
+      ],
     },
     ...(chart === null
       ? []
