@@ -262,9 +262,13 @@ test('a practice manager goes from public files to a frozen review and a report'
 
   await test.step('sees what a public copy would withhold, then makes it', async () => {
     await page.getByRole('link', { name: 'What the public copy will show' }).click();
-    await expect(page.getByRole('heading', { name: 'What is withheld, and why' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'What this public copy leaves out' }),
+    ).toBeVisible();
     await expect(page.getByText(/All counts of the group are left out/)).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Sex' })).toContainText('not shown');
+    await expect(page.getByRole('table', { name: /^Sex/ })).toContainText('not shown');
+    await expect(page.getByText(/Poster in the library/)).toBeVisible();
+    await expect(page.getByText('No replies')).toHaveCount(0);
     await analyze(page);
     for (const [name, file] of [
       ['Make the public report', /^Representativeness report .*public copy.*\.docx$/],

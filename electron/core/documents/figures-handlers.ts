@@ -3,6 +3,7 @@ import { withheldInWords } from '../../../shared/disclosure/withheld-in-words.ts
 import { exactCsv, publicCsv } from '../../../shared/documents/figures/comparison-csv.ts';
 import type { figuresContract } from '../../../shared/documents/figures/contract.ts';
 import { reviewReport, type ReviewReport } from '../../../shared/documents/figures/report.ts';
+import { shownPartOf } from '../../../shared/documents/figures/shown-part.ts';
 import { beforePublishing } from '../../../shared/documents/evidence-report/evidence-report.ts';
 import { financialYearOf } from '../../../shared/dates/financial-year.ts';
 import { standingReviews } from '../../../shared/evidence/standing-reviews.ts';
@@ -65,8 +66,13 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
   'documents.previewPublicFigures': ({ reviewId }, context) => {
     // Two reviews looked at side by side would show more than what is published of them.
     requirePractice(context.person);
-    const { publicFigures: figures } = collect(context, reviewId);
-    return { figures, withheld: figures ? withheldInWords(figures) : [] };
+    const report = collect(context, reviewId);
+    const { publicFigures: figures } = report;
+    return {
+      figures,
+      withheld: figures ? withheldInWords(figures) : [],
+      parts: reviewReport(report, true).document.blocks.map(shownPartOf),
+    };
   },
 };
 

@@ -128,6 +128,7 @@ it('shows in the public report what the preview and the public table show, and n
   const reviewId = await review();
   const { figures, withheld } = await office.ok('documents.previewPublicFigures', { reviewId });
 
+  const { parts } = await office.ok('documents.previewPublicFigures', { reviewId });
   const made = await report({ reviewId, publicCopy: true });
   const { path } = await office.ok('documents.comparisonTable', {
     reviewId,
@@ -139,6 +140,12 @@ it('shows in the public report what the preview and the public table show, and n
     'not shown',
     'fewer than 5',
   ]);
+  const seen = JSON.stringify(parts);
+  for (const heading of ['What was tried to reach more people', 'Sources', 'Done by']) {
+    expect(seen).toContain(heading);
+    expect(made.text).toContain(heading);
+  }
+  expect(parts.at(-1)).toEqual({ kind: 'bullets', points: made.leftOut });
   expect(made.leftOut).toEqual(expect.arrayContaining(withheld));
   for (const line of withheld) expect(made.text).toContain(line);
   expect(made.text).not.toContain('Nobody under 40');

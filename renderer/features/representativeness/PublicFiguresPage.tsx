@@ -6,7 +6,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
-import { PublicComparisonPart } from './PublicComparisonPart.tsx';
+import { ReportPart } from './ReportPart.tsx';
 
 /** What a public copy of a review would show and withhold, before anything is published. */
 export function PublicFiguresPage() {
@@ -65,30 +65,17 @@ function Preview({ reviewId }: { readonly reviewId: number }) {
   const query = useOperation('documents.previewPublicFigures', { reviewId });
   return (
     <Loaded query={query}>
-      {({ figures, withheld }) =>
-        figures === null ? (
-          <p>This review was recorded without figures: the public copy has its words only.</p>
-        ) : (
-          <>
-            <h2 className="nhsuk-heading-m">What is withheld, and why</h2>
-            {withheld.length === 0 ? (
-              <p>No count of this review has to be hidden.</p>
-            ) : (
-              <ul>
-                {withheld.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-            {figures.comparisons.length > 0 && (
-              <h2 className="nhsuk-heading-m">What the public will see</h2>
-            )}
-            {figures.comparisons.map((comparison) => (
-              <PublicComparisonPart key={comparison.characteristic} comparison={comparison} />
-            ))}
-          </>
-        )
-      }
+      {({ parts }) => (
+        <>
+          <p>
+            This is the report for the public, part by part, as it would be written now. The last
+            part says what it leaves out and why.
+          </p>
+          {parts.map((part, at) => (
+            <ReportPart key={at} part={part} />
+          ))}
+        </>
+      )}
     </Loaded>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicFigures } from '../../disclosure/public-figures.ts';
 import { id } from '../../rpc/fields.ts';
 import { job, query } from '../../rpc/operation.ts';
+import { shownPart } from './shown-part.ts';
 import { destination, oneDestination, oneDestinationError, written } from '../destination.ts';
 
 const ofReview = {
@@ -33,6 +34,8 @@ export const figuresContract = {
       /** Null where the review has no figures. */
       figures: publicFigures.nullable(),
       withheld: z.array(z.string()),
+      /** The public report as it would be written, part by part. */
+      parts: z.array(shownPart),
     }),
   }),
 };
