@@ -55,6 +55,11 @@ it('tells a whole year that ends before today, and this year up to today', async
   expect(model.meetings).toHaveLength(4);
   expect(model.reviews).toHaveLength(1);
   expect(model.actions.length).toBeGreaterThan(5);
+  const { reviews } = await office.ok('reviews.overTime', {});
+  expect(reviews.map(({ on, seenOn }) => [on, seenOn])).toEqual([
+    ['2025-10-14', '2025-11-10'],
+    ['2026-06-15', '2026-09-07'],
+  ]);
 });
 
 it('writes each entry of the trail on the day it is about, in order, and the trail holds', async () => {

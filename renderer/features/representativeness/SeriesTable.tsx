@@ -12,11 +12,14 @@ export function SeriesTable({ series }: { readonly series: Series }) {
   const { label, categoriesLabel, reviews, rows } = series;
   return (
     <>
+      <h3 className="nhsuk-heading-s">
+        {label} ({categoriesLabel})
+      </h3>
       <div className="ppg-chart">
         <OverTimeChart series={series} />
       </div>
       <Table
-        caption={`${label} (${categoriesLabel}): people in the group, and what a lottery usually gives`}
+        caption={`${label}: people in the group, and in brackets what a fair lottery usually gives`}
         columns={[
           { heading: 'Category', cell: (row) => row.label },
           ...reviews.map(({ on, answered, members }, place) => ({
@@ -27,6 +30,7 @@ export function SeriesTable({ series }: { readonly series: Series }) {
           {
             heading: 'First to last',
             numeric: true,
+            nowrap: true,
             cell: ({ found }) => changeInWords(found),
           },
         ]}

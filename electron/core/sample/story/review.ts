@@ -1,3 +1,5 @@
+import { addDays } from '../../../../shared/dates/add-days.ts';
+import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
 import { manager, type Teller } from './teller.ts';
 
 /** The yearly review of the membership with its figures, and what was tried, failures included. */
@@ -47,6 +49,28 @@ export async function reviewMembership(teller: Teller): Promise<void> {
       { characteristic: 'age', category: '25-34', aim: 'one voice' },
       { characteristic: 'ethnic-group', category: 'black', aim: 'one voice' },
     ],
+  });
+}
+
+/** The review of the year after, to be set beside the first. */
+export async function reviewAgain({ ask, goTo, sit }: Teller, on: IsoDate): Promise<void> {
+  await goTo(on);
+  await sit(manager);
+  await ask('reviews.record', {
+    on,
+    doneBy: 'Pat Example-Sample, practice manager',
+    conclusion:
+      'Three people have joined since the last review, after the text message, and one has stopped. Still nobody who answered is in the categories Mixed, Black or Other; in a group of this size chance can do that too.\nThe aim stays: one voice from the Black categories.',
+    steps: [
+      {
+        on: addDays(on, -13),
+        kind: 'new-patient-form',
+        step: 'A line about the group on the form for new patients',
+        audience: 'new patients',
+        result: 'In use since then; nobody has asked yet',
+      },
+    ],
+    aims: [{ characteristic: 'ethnic-group', category: 'black', aim: 'one voice' }],
   });
 }
 

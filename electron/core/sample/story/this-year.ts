@@ -1,14 +1,16 @@
 import { addDays } from '../../../../shared/dates/add-days.ts';
 import { choosePriorities } from './improve.ts';
 import { holdMeeting, type SampleMeeting } from './hold-meeting.ts';
+import { noteReviewSeen, reviewAgain } from './review.ts';
 import { manager, secretary, type Teller } from './teller.ts';
 
 /** The current year as far as it has come, and the next meeting, two and a half weeks ahead. */
 export async function thisYear(teller: Teller): Promise<void> {
   const { ask, day, goTo, sit, today } = teller;
-  for (const meeting of [springMeeting(day), secondMeeting(day)]) {
-    if (meeting.heldOn < today) await holdMeeting(teller, meeting);
-  }
+  const [spring, second] = [springMeeting(day), secondMeeting(day)];
+  if (spring.heldOn < today) await holdMeeting(teller, spring);
+  if (day('06-15', 1) < today) await reviewAgain(teller, day('06-15', 1));
+  if (second.heldOn < today) await noteReviewSeen(teller, await holdMeeting(teller, second));
   await goTo(today);
   await choosePriorities(teller);
   await ask('feedback.add', {
