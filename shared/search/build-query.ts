@@ -47,6 +47,10 @@ export function buildQuery(typed: string): SearchQuery {
     const mayGoOn = last.length >= shortest && !everywhere.has(last.toLowerCase());
     terms.push({ words, isPrefix: phrase === undefined && mayGoOn });
   }
-  const match = terms.map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? '*' : ''}`);
+  const match = terms.map(matchOf);
   return { match: match.length === 0 ? undefined : match.join(' AND '), terms };
 }
+
+/** One term as FTS5 asks for it. */
+export const matchOf = ({ words, isPrefix }: SearchTerm): string =>
+  `"${words.join(' ')}"${isPrefix ? '*' : ''}`;

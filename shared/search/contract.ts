@@ -5,6 +5,7 @@ import { filePath, financialYear, id, isoDate, optionalLine } from '../rpc/field
 import { job, query } from '../rpc/operation.ts';
 
 export const foundKinds = [
+  'person',
   'item',
   'decision',
   'action',
@@ -18,13 +19,14 @@ export const foundKinds = [
 /** Something found; `excerpt` shows where, the words found being listed apart. */
 export const found = z.strictObject({
   kind: z.enum(foundKinds),
-  /** Of what was found; of progress, of the action it was made on. */
+  /** Of what was found (of a person, the member's); of progress, of the action it was made on. */
   id,
   /** Of the note, when it is progress. */
   noteId: id.nullable(),
   meetingId: id.nullable(),
   itemId: id.nullable(),
-  on: isoDate,
+  /** Of a person the day they joined last; null when no day is known. */
+  on: isoDate.nullable(),
   title: z.string(),
   excerpt: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
   /** Of an action. */
@@ -60,7 +62,7 @@ export type RegisteredDecision = z.output<typeof registered>;
 export const searchContract = {
   'search.find': query({
     summary:
-      'Finds words in minutes, decisions, actions, feedback, improvements and engagement of all years.',
+      'Finds words in minutes, decisions, actions, feedback, improvements and engagement of all years, members by name, and actions by number.',
     input: z.strictObject({
       /** Anything at all; nothing typed here is an error. */
       words: z.string().max(10_000).default(''),
@@ -75,7 +77,11 @@ export const searchContract = {
       limit: z.int().min(1).max(500).default(10),
     }),
     output: z.strictObject({
-      /** Kind by kind: items with the words in their title first, then the newest first. */
+      /**
+       * Kind by kind: items with the words in their title first, and the action whose number was
+       * typed, then the newest first. Actions are found by their owners' names too, decisions by
+       * who proposed and seconded them.
+       */
       found: z.array(found),
       /** How many there are of each kind, shown or not. */
       counts: z.record(z.enum(foundKinds), count),

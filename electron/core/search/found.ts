@@ -1,6 +1,6 @@
 import type { Action } from '../../../shared/actions/action.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
-import type { Found, FoundKind } from '../../../shared/search/contract.ts';
+import type { Found } from '../../../shared/search/contract.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { actionOf, actionsWith } from '../actions/service.ts';
 import { activityInShort } from '../engagement/service.ts';
@@ -10,14 +10,14 @@ import { improvementInShort } from '../improvements/service.ts';
 import { decisionsWith } from '../meetings/decisions/service.ts';
 import { itemsWith } from '../meetings/items/service.ts';
 import { notFound } from '../rpc/user-error.ts';
-import type { SearchDesk } from './find-words.ts';
-import { selectActionOfNote } from './queries.ts';
+import { selectActionOfNote, type SearchedKind } from './queries.ts';
+import type { SearchDesk } from './search-desk.ts';
 
 const noAction = { noteId: null, state: null, owner: '' } as const;
 const noPlace = { ...noAction, meetingId: null, itemId: null } as const;
 
 /** What is shown of matches of one kind, in their order; of progress the ids are those of notes. */
-export function hydrate(desk: SearchDesk, kind: FoundKind, ids: readonly number[]): Found[] {
+export function hydrate(desk: SearchDesk, kind: SearchedKind, ids: readonly number[]): Found[] {
   const { db, today } = desk;
   if (ids.length === 0) return [];
   if (kind === 'item') return inOrder(ids, itemsWith(db, ids), foundItem(desk));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { financialYearDays, financialYearOf } from '../../../shared/dates/financial-year.ts';
-import { buildQuery } from '../../../shared/search/build-query.ts';
 import type {
   DecisionFilter,
   RegisteredDecision,
@@ -19,7 +18,7 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { findWords } from './find-words.ts';
 import { owners } from './found.ts';
-import { selectMatches } from './queries.ts';
+import { askedWith, matchesOf } from './matches.ts';
 
 const always = { from: '0000-01-01', to: '9999-12-31' } as const;
 
@@ -60,9 +59,9 @@ function registered(
   db: ReadableDb,
   { year, advice, outcome, words }: DecisionFilter,
 ): RegisteredDecision[] {
-  const { match } = buildQuery(words);
+  const asked = askedWith(db, words);
   const days = year === undefined ? always : financialYearDays(year);
-  const ids = match === undefined ? undefined : new Set(selectMatches(db, 'decision', match));
+  const ids = asked && new Set(matchesOf(db, 'decision', asked));
   const { isPrivateDecision } = privateRecords(db);
   return decisionsBetween(db, days.from, days.to)
     .filter(

@@ -1,6 +1,9 @@
 import type { FoundKind } from '../../../shared/search/contract.ts';
 import type { ReadableDb } from '../record/database.ts';
 
+/** What is found by the words written in it; people are found by their names. */
+export type SearchedKind = Exclude<FoundKind, 'person'>;
+
 type Source = {
   readonly index: string;
   /** From a row to its day. */
@@ -80,7 +83,7 @@ const sources = {
     index: 'engagement_worksheet_search',
     ...oneTable('engagement_worksheet', 'starts_on'),
   },
-} as const satisfies Record<FoundKind, Source>;
+} as const satisfies Record<SearchedKind, Source>;
 
 export type Days = { readonly from: string; readonly to: string };
 
@@ -89,7 +92,7 @@ export type Days = { readonly from: string; readonly to: string };
  * Found once, in the index alone, and handed over as one text: a row for each would take longer
  * than finding it.
  */
-export const selectMatches = (db: ReadableDb, kind: FoundKind, match: string): number[] =>
+export const selectMatches = (db: ReadableDb, kind: SearchedKind, match: string): number[] =>
   matchesIn(db, sources[kind].index, match);
 
 /** The ids of the items with the words in their titles. */
@@ -117,7 +120,7 @@ const tries = 10;
  */
 export function selectNewest(
   db: ReadableDb,
-  kind: FoundKind,
+  kind: SearchedKind,
   ids: readonly number[],
   { from, to, limit }: Days & { readonly limit: number },
 ): number[] {
@@ -144,7 +147,7 @@ export function selectNewest(
 /** How many of the ids given are between two days. */
 export function countBetween(
   db: ReadableDb,
-  kind: FoundKind,
+  kind: SearchedKind,
   ids: readonly number[],
   { from, to }: Days,
 ): number {

@@ -66,7 +66,7 @@ function SearchField({ words, onChange }: SearchFieldProps) {
       ref={field}
       type="search"
       label="Words to find"
-      hint="In minutes, decisions, actions, feedback, improvements and engagement of all years. Capitals and accents do not matter."
+      hint="In minutes, decisions, actions, feedback, improvements and engagement of all years; also names of people and numbers of actions, such as AP12. Capitals and accents do not matter."
       width={30}
       maxLength={1000}
       autoComplete="off"
@@ -87,6 +87,9 @@ function NothingAsked() {
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>Several words: only places with all of them are shown.</li>
           <li>“Car park” in quotation marks: the words must stand side by side.</li>
+          <li>
+            A name: the person, the actions they own, and the decisions they proposed or seconded.
+          </li>
           <li>The arrow keys go down to what is found and back; Enter opens it.</li>
         </ul>
       </Details>

@@ -17,6 +17,7 @@ type SearchResultsProps = {
 };
 
 const groups: Readonly<Record<FoundKind, { readonly heading: string; readonly one: string }>> = {
+  person: { heading: 'People', one: 'person' },
   item: { heading: 'Minutes', one: 'place in the minutes' },
   decision: { heading: 'Decisions', one: 'decision' },
   action: { heading: 'Actions', one: 'action' },
@@ -31,6 +32,7 @@ const groups: Readonly<Record<FoundKind, { readonly heading: string; readonly on
 };
 
 const many: Readonly<Record<FoundKind, string>> = {
+  person: 'people',
   item: 'places in the minutes',
   decision: 'decisions',
   action: 'actions',
@@ -107,7 +109,7 @@ function Result({ result }: { readonly result: Found }) {
         {title}
       </Link>{' '}
       <span className="ppg-found__where">
-        {formatDay(on)}
+        {on && formatDay(on)}
         {kind === 'action' && owner !== '' && <>, {capitalised(owner)}</>}
         {kind === 'action' && state && <>, {state}</>}
       </span>
@@ -126,8 +128,8 @@ function Result({ result }: { readonly result: Found }) {
 function NothingFound() {
   return (
     <EmptyState>
-      No minutes, decision or action has all of this. Try fewer words, only the beginning of a word,
-      or all years.
+      No minutes, decision, action or person has all of this. Try fewer words, only the beginning of
+      a word, or all years.
     </EmptyState>
   );
 }
