@@ -123,6 +123,8 @@ describe('what is missing before issuing', () => {
       mode: 'in person',
       attendance: [],
       inAttendance: [],
+      chairedBy: null,
+      minutesBy: null,
       quorum: { quorate: null, words: '' },
       itemList: [
         { id: 7, position: 1, title: 'Telephones', notes: ' ', decisions: [], actions: [] },
@@ -159,7 +161,8 @@ describe('what is missing before issuing', () => {
       startsAt: '18:30',
       endsAt: '20:00',
       place: 'Sample surgery',
-      inAttendance: [{ name: 'Kit Muster', role: '', kind: 'guest' as const }],
+      inAttendance: [{ name: 'Kit Muster', role: 'minute taker', kind: 'guest' as const }],
+      chairedBy: { memberId: null, name: 'Sam Sample' },
       itemList: [
         {
           id: 7,
@@ -189,8 +192,12 @@ describe('what is missing before issuing', () => {
       attendance: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(person),
     };
 
-    expect(missingBeforeIssue({ ...nothing, meeting }).map(({ words }) => words)).toContain(
-      'Present, apologies or absent is not recorded for A, B, C, D, E and 2 more.',
+    expect(missingBeforeIssue({ ...nothing, meeting }).map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        'Present, apologies or absent is not recorded for A, B, C, D, E and 2 more.',
+        'Who chaired the meeting is not recorded.',
+        'Who took the minutes is not recorded.',
+      ]),
     );
   });
 });

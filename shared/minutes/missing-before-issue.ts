@@ -1,5 +1,6 @@
 import type { Meeting } from '../meetings/contract.ts';
 import { listAnd } from '../documents/words.ts';
+import { chairOf, takerOf } from './paper/who-led.ts';
 
 /** Where a gap is filled. */
 export type GapPlace =
@@ -25,6 +26,8 @@ export type MinutesFacts = {
     | 'mode'
     | 'attendance'
     | 'inAttendance'
+    | 'chairedBy'
+    | 'minutesBy'
     | 'quorum'
     | 'otherActions'
   > & { readonly itemList: readonly ItemFacts[] };
@@ -61,7 +64,8 @@ function headGaps({ startsAt, endsAt, place, mode }: MinutesFacts['meeting']): G
   ];
 }
 
-function attendanceGaps({ attendance, inAttendance, quorum }: MinutesFacts['meeting']): Gap[] {
+function attendanceGaps(meeting: MinutesFacts['meeting']): Gap[] {
+  const { attendance, inAttendance, quorum } = meeting;
   const at = { page: 'attendance' } as const;
   const present = attendance.filter(({ state }) => state === 'present').length;
   if (present + inAttendance.length === 0) {
@@ -76,6 +80,8 @@ function attendanceGaps({ attendance, inAttendance, quorum }: MinutesFacts['meet
       `Present, apologies or absent is not recorded for ${firstNames(open)}.`,
       at,
     ),
+    ...gapIf(chairOf(meeting) === '', 'Who chaired the meeting is not recorded.', at),
+    ...gapIf(takerOf(meeting) === '', 'Who took the minutes is not recorded.', at),
     ...gapIf(
       quorum.quorate === false,
       'The meeting was not quorate: say in the minutes what that meant for its decisions.',

@@ -81,3 +81,33 @@ it('minutes a correction to a private item as private at the meeting that confir
   expect(text).toContain('Sixteen calls');
   expect(text).not.toMatch(/secret/iu);
 });
+
+it('prints the changes with which minutes were confirmed, in a public copy none to what was private', async () => {
+  await step('minutes.reopen', { reason: 'Wrong numbers' });
+  const ids = ['Telephones', 'Complaint', 'Parking'].map((title) => items.get(title)?.id);
+  await confirm({
+    changes: [
+      { itemId: ids[0], words: 'Sixteen calls, not sixty' },
+      { itemId: ids[1], words: 'The secret was of ward eight' },
+      {
+        itemId: ids[2],
+        words: 'The secret line goes',
+        was: 'Private: the secret of bay nine.',
+        now: 'Nothing else.',
+      },
+    ],
+  });
+
+  const whole = await desk.ok('documents.minutesText', { meetingId });
+  const { text, toCheck } = await desk.ok('documents.checkPublicMinutes', {
+    meetingId,
+    style: 'initials',
+  });
+
+  expect(whole.text).toContain('with these changes:\n\n- Sixteen calls, not sixty\n- The secret');
+  expect(text).toContain(
+    'with these changes:\n\n- Sixteen calls, not sixty\n- Changes to what is private are not told',
+  );
+  expect(text).not.toMatch(/secret/iu);
+  expect(toCheck.join()).toContain('Wrong numbers');
+});

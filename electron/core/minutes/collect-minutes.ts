@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
-import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { reopenedInWords } from '../../../shared/minutes/paper/corrections.ts';
 import type { Minutes } from '../../../shared/minutes/paper/minutes-model.ts';
 import {
   minutesOfMeeting,
@@ -17,7 +17,7 @@ import { followedNotes } from './lines/followed-notes.ts';
 import { readNotes } from '../../../shared/minutes/note-line.ts';
 import { privateRecords } from './private-records.ts';
 import { selectReopenings } from './queries.ts';
-import { standingOf } from './standing.ts';
+import { openStandingOf, standingOf } from './standing.ts';
 import {
   changesSinceConfirmed,
   openChangesSinceConfirmed,
@@ -46,10 +46,14 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
   return { ...minutes, amendments: amendments(db, meetingId, minutes, changesSinceConfirmed) };
 }
 
-/** The same for copies that leave private things out: the amendments tell nothing of those either. */
+/** The same for copies that leave private things out: changes and amendments tell nothing of those either. */
 export function collectMinutesToOpen(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
   const minutes = collectMinutes(db, meetingId, today);
-  return { ...minutes, amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed) };
+  return {
+    ...minutes,
+    standing: openStandingOf(db, meetingId),
+    amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed),
+  };
 }
 
 function minutedLines(db: ReadableDb, meeting: Meeting): Map<number, MinutedLine[]> {
@@ -84,7 +88,7 @@ function amendments(
   const reopenings = selectReopenings(db, meetingId);
   if (reopenings.length === 0) return [];
   return [
-    ...reopenings.map(({ on, reason }) => `Opened again on ${formatDay(on)}: ${reason}`),
+    ...reopenings.map(({ on, reason }) => reopenedInWords(on, reason)),
     ...changes(db, meetingId, now),
   ];
 }

@@ -1,10 +1,8 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { ConfirmationFields, MinutesChange } from '../../../shared/minutes/life.ts';
-import { mayHoldPrivateLine } from '../../../shared/minutes/note-line.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { itemOfPurpose, saveNotesOf, storedItem } from '../meetings/items/service.ts';
 import { namedPerson } from '../members/named-person.ts';
-import type { ReadableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { changeLife, requireStep } from './change-life.ts';
@@ -13,6 +11,7 @@ import { keepNotes } from './keep-notes.ts';
 import { isLocked, refuseLocked } from './lock.ts';
 import * as queries from './queries.ts';
 import { refuseUnlisted } from './since-read.ts';
+import { tellsOfPrivate } from './tells-of-private.ts';
 import { keepVersion, minutesOfVersion } from './versions/kept-version.ts';
 import { selectVersionBodies } from './versions/queries.ts';
 import { compareMinutes } from '../../../shared/minutes/versions/compare-minutes.ts';
@@ -33,7 +32,7 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
   const seconder = namedPerson(db, confirmed.seconder);
   // Before the changes are put in: one may take the private line away.
   const corrections = changes.map(
-    ({ itemId, words }) => `${isOfPrivate(db, itemId) ? 'Private: ' : ''}- ${words}`,
+    ({ itemId, words }) => `${tellsOfPrivate(db, itemId) ? 'Private: ' : ''}- ${words}`,
   );
   const life = changeLife({ meetingId, version }, context, ({ state, issuedOn }) => {
     requireStep(state, 'confirmed');
@@ -125,13 +124,6 @@ function applyChange(
   const notes = pieces.join(now);
   saveNotesOf(db, { id: itemId, version: item.version, notes });
   keepNotes({ db, today }, item, notes);
-}
-
-/** Whether a change may tell of something private: its item is, or has such a line. */
-function isOfPrivate(db: ReadableDb, itemId: number | null): boolean {
-  if (itemId === null) return false;
-  const item = storedItem(db, itemId);
-  return item.isPrivate || mayHoldPrivateLine(item);
 }
 
 type Movers = Readonly<Record<'proposer' | 'seconder', { readonly name: string } | null>>;

@@ -1,3 +1,4 @@
+import { privateNotTold } from '../../../shared/minutes/paper/corrections.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Confirmation } from '../../../shared/minutes/life.ts';
 import { confirmationInWords, type Standing } from '../../../shared/minutes/paper-title.ts';
@@ -6,6 +7,7 @@ import { personByName } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import * as queries from './queries.ts';
+import { toldOfPrivate } from './tells-of-private.ts';
 
 /** Where the minutes of a meeting stand, so far as paper must say it. */
 export function standingOf(db: ReadableDb, meetingId: number): Standing {
@@ -15,6 +17,20 @@ export function standingOf(db: ReadableDb, meetingId: number): Standing {
     state: queries.selectLife(db, meetingId)?.state ?? 'draft',
     confirmation: confirmation && onPaper(confirmation),
     reopened: reopened ? { on: reopened.on, reason: reopened.reason } : null,
+  };
+}
+
+/** The same for copies that leave private things out, of the changes too. */
+export function openStandingOf(db: ReadableDb, meetingId: number): Standing {
+  const standing = standingOf(db, meetingId);
+  const all = queries.selectChanges(db, meetingId);
+  const open = all
+    .filter(({ itemId }) => !toldOfPrivate(db, meetingId, itemId))
+    .map(({ words }) => words);
+  const changes = open.length === all.length ? open : [...open, privateNotTold];
+  return {
+    ...standing,
+    confirmation: standing.confirmation && { ...standing.confirmation, changes },
   };
 }
 

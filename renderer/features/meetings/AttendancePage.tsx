@@ -7,6 +7,7 @@ import { Page } from '../../components/Page.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
+import { WhoLed } from '../minutes/WhoLed.tsx';
 import { AttendanceRows } from './AttendanceRows.tsx';
 import { InAttendanceRows } from './InAttendanceRows.tsx';
 import { meetingTitle } from './meeting-words.ts';
@@ -53,6 +54,9 @@ function Attendance({ meeting }: { readonly meeting: Meeting }) {
           </div>
         </WhileWritable>
       </form>
+      <WhileWritable>
+        <WhoLed meeting={meeting} />
+      </WhileWritable>
     </Page>
   );
 }

@@ -11,13 +11,15 @@ import {
 import { minutesTitle, standingInWords } from '../paper-title.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { actionTable } from './action-table.ts';
+import { corrections } from './corrections.ts';
 import { decisionTable } from './decision-table.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { minutesTexts } from './minutes-texts.ts';
 import type { Minutes, MinutesPerson } from './minutes-model.ts';
+import { withRole } from './who-led.ts';
 
 /**
- * The minutes as blocks in reading order, in the form PPGs know: head, who was there, items with
+ * The minutes as blocks in reading order, in the form PPGs know: head, what was corrected, who was there, items with
  * their decisions and actions in place, the action table, next meeting, signature, abbreviations.
  */
 export function minutesBlocks(minutes: Minutes, forPublic?: ForPublic): Block[] {
@@ -25,12 +27,12 @@ export function minutesBlocks(minutes: Minutes, forPublic?: ForPublic): Block[] 
     heading(1, paperTitle(minutes)),
     facts(headFacts(minutes)),
     ...(forPublic === undefined ? [] : [paragraph(forPublic.note)]),
+    ...corrections(minutes),
     ...whoWasThere(minutes),
     ...minutes.items.flatMap(itemBlocks),
     ...decisionTable(minutes),
     ...actionTable(minutes),
     ...nextMeeting(minutes),
-    ...amendments(minutes),
     ...(forPublic === undefined ? signature(minutes) : []),
     ...abbreviations(minutes),
   ];
@@ -53,8 +55,8 @@ export function headFacts(minutes: Minutes): Fact[] {
     ['Moved', minutes.moved.join('; ')],
     ['Cancelled', minutes.cancelled],
     ['Place', placeInWords(place, mode)],
-    ['Chaired by', minutes.chairedBy],
-    ['Minutes taken by', minutes.takenBy],
+    ['Chaired by', withRole(minutes.chairedBy, minutes)],
+    ['Minutes taken by', withRole(minutes.takenBy, minutes)],
     ['These minutes', standingInWords(minutes.standing)],
   ].filter((fact): fact is [string, string] => fact[1] !== '');
 }
@@ -98,11 +100,6 @@ export function nextMeeting({ nextMeeting: next }: Minutes): Block[] {
     (words) => words !== null && words !== '',
   );
   return [title, paragraph(`${[formatDayWithWeekday(next.on), ...where].join(', ')}.`)];
-}
-
-function amendments({ amendments: changes }: Minutes): Block[] {
-  if (changes.length === 0) return [];
-  return [heading(2, 'Amendments'), { kind: 'bullets', points: changes }];
 }
 
 function signature({ standing, chairedBy }: Minutes): Block[] {

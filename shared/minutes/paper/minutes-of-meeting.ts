@@ -16,6 +16,7 @@ import type {
   MinutesProgress,
 } from './minutes-model.ts';
 import { attendanceOnPaper } from './attendance-on-paper.ts';
+import { chairOf, takerOf } from './who-led.ts';
 
 /** What the line of an item's notes made; an empty list of ids means nothing. */
 export type MinutedLine = {
@@ -58,8 +59,8 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
       : '',
     place,
     mode,
-    chairedBy: meeting.chairedBy?.name ?? officerPresent(meeting, 'chair'),
-    takenBy: meeting.minutesBy?.name ?? officerPresent(meeting, 'secretary'),
+    chairedBy: chairOf(meeting),
+    takenBy: takerOf(meeting),
     standing,
     ...attendanceOnPaper(meeting),
     quorum: meeting.quorum.words,
@@ -72,12 +73,6 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
 
 const withReason = (words: string, reason: string) =>
   reason === '' ? words : `${words}: ${reason}`;
-
-/** Who held an office that day and was there. */
-function officerPresent({ attendance }: Meeting, role: string): string {
-  const there = attendance.find(({ state, roles }) => state === 'present' && roles.includes(role));
-  return there?.name ?? '';
-}
 
 function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
   const lines = facts.lines.get(item.id) ?? [];

@@ -58,6 +58,34 @@ describe('minutes on paper', () => {
     expect(asText({ mode: 'mixed', place: '' })).toContain('Place: In person and online');
   });
 
+  it('say who chaired and who took them, with the role they had there', () => {
+    expect(asText()).toContain(
+      'Chaired by: Sam Sample (chair)\nMinutes taken by: Jo Example (secretary)',
+    );
+    expect(asText({ takenBy: 'Bo Tester' })).toContain('Minutes taken by: Bo Tester\n');
+  });
+
+  it('list under the title what was changed on confirming, and since', () => {
+    const confirmation = {
+      on: '2027-02-09',
+      how: 'at a meeting' as const,
+      changes: ['Item 4: six calls, not sixty.', 'Kit Muster was there.'],
+      proposedBy: '',
+      secondedBy: '',
+    };
+    const standing = { state: 'confirmed' as const, confirmation, reopened: null };
+    const amendments = ['Opened again on 3 May 2027: wrong numbers', 'Item 4: “a” is now “b”'];
+    const text = asText({ standing, amendments });
+    const one = { ...standing, confirmation: { ...confirmation, changes: ['Kit came.'] } };
+
+    expect(text).toContain(
+      'Confirmed on 9 February 2027 with these changes:\n\n- Item 4: six calls, not sixty.\n- Kit Muster was there.\n\nOpened again and changed since they were first confirmed:\n\n- Opened again on 3 May 2027: wrong numbers\n- Item 4: “a” is now “b”',
+    );
+    expect(text.indexOf('Opened again and')).toBeLessThan(text.indexOf('Present'));
+    expect(asText({ standing: one })).toContain('with this change:\n\n- Kit came.');
+    expect(asText()).not.toContain('Confirmed on');
+  });
+
   it('stand with nothing in them', () => {
     const text = asText({
       items: [],

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /*
  * Owners that are nobody by name. Roles stand here for when nobody at the meeting is known to
  * hold them.
@@ -36,3 +38,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 export const groupsByWords: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([name, words]) => words.map((word) => [word, name])),
 );
+
+const groupNames: ReadonlySet<string> = new Set(groupsByWords.values());
+
+/** Whether somebody is named by a group or an office: "the practice", "reception", "chair". */
+export const isCollective = (name: string): boolean =>
+  groupsByWords.has(fold(name).replace(/^the /u, '')) || groupNames.has(name);

@@ -69,6 +69,45 @@ describe('the public copy', () => {
     ]);
   });
 
+  it('hides who chaired and took the minutes, though on no list, and says who is an officer', () => {
+    const led = { chairedBy: 'Bo Chairing', takenBy: 'Pat Writing' };
+    const byRole = publicMinutes(sampleMinutes(led), 'roles').minutes;
+    const officer = publicMinutes(sampleMinutes({ takenBy: 'the practice' }), 'roles').minutes;
+    const usual = publicMinutes(sampleMinutes(), 'initials').minutes;
+
+    expect([byRole.chairedBy, byRole.takenBy]).toEqual([
+      'the chair of the meeting',
+      'the minute taker',
+    ]);
+    expect(officer.takenBy).toBe('the practice');
+    expect(blocksAsText(minutesBlocks(usual))).toContain('Minutes taken by: JE (secretary)');
+  });
+
+  it('asks to look at reasons and changes, which were not written for the public', () => {
+    const { toCheck } = publicMinutes(
+      sampleMinutes({
+        amendments: ['Opened again on 3 June 2027: Jo Example was ill', 'Item 4: changed'],
+        standing: {
+          state: 'confirmed',
+          confirmation: {
+            on: '2027-02-09',
+            how: 'at a meeting',
+            changes: ['Item 4: six calls'],
+            proposedBy: '',
+            secondedBy: '',
+          },
+          reopened: null,
+        },
+      }),
+      'initials',
+    );
+
+    expect(toCheck).toEqual([
+      '“Opened again on 3 June 2027: JE was ill” is printed; check that the reason may be read by everybody.',
+      '“Item 4: six calls” is printed as a change; check that it may be read by everybody.',
+    ]);
+  });
+
   it('finds a name however its accents were typed', () => {
     const amendments = ['ZOË O’FORMER, Zoe\u0308 O’Former and Æthel Weiß-Sample agreed'];
     const { minutes } = publicMinutes(sampleMinutes({ amendments }), 'initials', [

@@ -2,6 +2,7 @@ import { listAnd } from '../../documents/words.ts';
 import { minutesTexts, mapMinutesTexts } from '../paper/minutes-texts.ts';
 import type { Minutes, MinutesItem, MinutesPart, MinutesPerson } from '../paper/minutes-model.ts';
 import type { Person } from '../people/person.ts';
+import { isCollective } from '../people/collectives.ts';
 import { hideNames, publicName } from './hide-names.ts';
 import type { PublicStyle } from './public-styles.ts';
 import { toCheck } from './to-check.ts';
@@ -42,19 +43,35 @@ export function publicMinutes(
   };
 }
 
-function peopleIn({ members, staff, guests, apologies, absent }: Minutes): Named[] {
+/** Everybody on the lists of the minutes, and who led without being on one. */
+function peopleIn(minutes: Minutes): Named[] {
+  const { members, staff, guests, apologies, absent } = minutes;
   const as = (kind: Named['kind'], list: readonly MinutesPerson[]) =>
     list.map(({ name, roles }): Named => ({ name, roles, kind }));
-  return [
+  const listed = [
     ...as('member', [...members, ...apologies, ...absent]),
     ...as('practice staff', staff),
     ...as('guest', guests),
   ];
+  const led = [
+    { name: minutes.chairedBy, role: 'chair of the meeting' },
+    { name: minutes.takenBy, role: 'minute taker' },
+  ].filter(
+    ({ name }) =>
+      name !== '' && !isCollective(name) && listed.every((person) => person.name !== name),
+  );
+  return [
+    ...listed,
+    ...led.map(({ name, role }): Named => ({ name, roles: [role], kind: 'guest' })),
+  ];
 }
 
 /** Whether anything in the minutes is not for the public. */
-export const holdsPrivate = ({ items }: Minutes): boolean =>
-  items.some(({ isPrivate, parts }) => isPrivate || parts.some((part) => part.isPrivate));
+export const holdsPrivate = ({ items }: Minutes): boolean => items.some(isOrHoldsPrivate);
+
+/** Whether an item is not for the public, wholly or in a line. */
+export const isOrHoldsPrivate = ({ isPrivate, parts }: MinutesItem): boolean =>
+  isPrivate || parts.some((part) => part.isPrivate);
 
 function uniquePeople(people: readonly Named[]): Named[] {
   return [

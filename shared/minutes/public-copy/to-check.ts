@@ -1,9 +1,10 @@
 import { listAnd } from '../../documents/words.ts';
 import { fold } from '../../text/fold.ts';
 import { actionsOf } from '../paper/action-table.ts';
+import { privateNotTold, tellsReason } from '../paper/corrections.ts';
 import type { Minutes } from '../paper/minutes-model.ts';
 import { minutesTexts } from '../paper/minutes-texts.ts';
-import { groupsByWords } from '../people/collectives.ts';
+import { isCollective } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
 import { publicName } from './hide-names.ts';
 import type { PublicStyle } from './public-styles.ts';
@@ -42,8 +43,22 @@ export function toCheck(copy: Minutes, done: Done): string[] {
         (found) => `“${found}” ${words}; it was left as it is.`,
       ),
     ),
+    ...reasonsTold(copy),
     ...unlistedOwners(open, people),
     ...(style === 'initials' ? sharedInitials(people, minutesTexts(open).join('\n')) : []),
+  ];
+}
+
+/** Words written for the record rather than for readers: why minutes were opened, what was changed. */
+function reasonsTold({ standing, amendments }: Minutes): string[] {
+  const { changes = [] } = standing.confirmation ?? {};
+  return [
+    ...amendments
+      .filter(tellsReason)
+      .map((told) => `“${told}” is printed; check that the reason may be read by everybody.`),
+    ...changes
+      .filter((told) => told !== privateNotTold)
+      .map((told) => `“${told}” is printed as a change; check that it may be read by everybody.`),
   ];
 }
 
@@ -55,10 +70,6 @@ function unlistedOwners(open: Minutes, people: Done['people']): string[] {
     .filter((name) => !known.has(fold(name)) && !isCollective(name))
     .map((name) => `“${name}” does an action and is on no list of people; it was left as it is.`);
 }
-
-const isCollective = (name: string) =>
-  groupsByWords.has(fold(name).replace(/^the /u, '')) || groupNames.has(name);
-const groupNames: ReadonlySet<string> = new Set(groupsByWords.values());
 
 /** People whose initials are the same, where one of them stands in the minutes. */
 function sharedInitials(people: Done['people'], text: string): string[] {

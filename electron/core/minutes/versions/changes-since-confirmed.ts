@@ -1,4 +1,6 @@
+import { privateNotTold } from '../../../../shared/minutes/paper/corrections.ts';
 import type { Minutes, MinutesItem } from '../../../../shared/minutes/paper/minutes-model.ts';
+import { isOrHoldsPrivate } from '../../../../shared/minutes/public-copy/public-minutes.ts';
 import { compareMinutes } from '../../../../shared/minutes/versions/compare-minutes.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { minutesOfVersion } from './kept-version.ts';
@@ -21,17 +23,14 @@ export function openChangesSinceConfirmed(
 ): string[] {
   const first = firstConfirmed(db, meetingId);
   if (!first) return [];
-  const hidden = [...first.items, ...now.items].filter(holdsPrivate);
+  const hidden = [...first.items, ...now.items].filter(isOrHoldsPrivate);
   const isOpen = ({ number, title }: MinutesItem) =>
     hidden.every((item) => item.number !== number && item.title !== title);
   const open = (minutes: Minutes) => ({ ...minutes, items: minutes.items.filter(isOpen) });
   const told = changesBetween(open(first), open(now));
   const isAll = told.length === changesBetween(first, now).length;
-  return isAll ? told : [...told, 'Changes to what is private are not told here.'];
+  return isAll ? told : [...told, privateNotTold];
 }
-
-const holdsPrivate = ({ isPrivate, parts }: MinutesItem): boolean =>
-  isPrivate || parts.some((part) => part.isPrivate);
 
 function firstConfirmed(db: ReadableDb, meetingId: number): Minutes | undefined {
   const first = selectVersionBodies(db, meetingId).find(({ kind }) => kind === 'confirmed');
