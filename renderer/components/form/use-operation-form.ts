@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { OperationName } from '../../../shared/rpc/contract.ts';
-import type { Failure } from '../../../shared/rpc/result.ts';
+import type { Failure, Result } from '../../../shared/rpc/result.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { call } from '../../rpc/client.ts';
 import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
@@ -21,6 +21,8 @@ export type OperationFormOptions<N extends OperationName, V extends FieldValues>
   readonly fieldFor?: ((path: string, values: V) => string) | undefined;
   /** Problems that only the page can see, such as two passphrases that differ. */
   readonly ownProblems?: ((values: V) => Record<string, string>) | undefined;
+  /** How it is sent, where that is a job of the page’s own with its progress; as a rule, plainly. */
+  readonly send?: ((input: InputOf<N>) => Promise<Result<AnswerOf<N>>>) | undefined;
   /** Called when it is saved. */
   readonly onDone?: ((answer: AnswerOf<N>, values: V) => void | Promise<void>) | undefined;
 };
@@ -78,7 +80,8 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     setSaving(true);
     setEverSent(true);
     noteSaveState({ state: 'saving' });
-    const result = await call(options.operation, options.toInput(values));
+    const input = options.toInput(values);
+    const result = await (options.send?.(input) ?? call(options.operation, input));
     if (result.ok) {
       noteSaveState({ state: 'saved', at: new Date() });
       setFailure(undefined);
@@ -87,7 +90,8 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
       await options.onDone?.(result.value, values);
     } else {
       noteSaveState({ state: 'not saved', why: result.error.message });
-      setFailure(withLabels(renamed(result.error, values), values, labels));
+      const stopped = result.error.code === 'CANCELLED';
+      setFailure(stopped ? undefined : withLabels(renamed(result.error, values), values, labels));
     }
     setSaving(false);
   };

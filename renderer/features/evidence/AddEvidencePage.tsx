@@ -1,8 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useWatch } from 'react-hook-form';
 import type { EvidenceItem } from '../../../shared/evidence/contract.ts';
 import { BackLink } from '../../components/BackLink.tsx';
-import { Button } from '../../components/Button.tsx';
 import { dateIn, emptyDate, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { DateField, SelectField, TextareaField, TextField } from '../../components/form/Fields.tsx';
@@ -10,9 +8,11 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
-import { callShell } from '../../rpc/client.ts';
+import { useJob } from '../../rpc/use-job.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
+import { evidenceOfDay } from './evidence-of-day.ts';
+import { FileToKeep } from './FileToKeep.tsx';
 import { referenceChoices } from './reference-choices.ts';
 
 type EvidenceValues = {
@@ -63,16 +63,11 @@ function ReplaceEvidence({ id }: { readonly id: number }) {
 
 function EvidenceForm({ earlier }: { readonly earlier?: EvidenceItem }) {
   const navigate = useNavigate();
+  const job = useJob('evidence.addByHand', { refresh: false });
   const form = useOperationForm<'evidence.addByHand', EvidenceValues>({
     operation: 'evidence.addByHand',
-    values: {
-      reference: earlier?.reference ?? '',
-      title: earlier?.title ?? '',
-      aboutOn: earlier ? partsOf(earlier.aboutOn) : emptyDate,
-      words: earlier?.words ?? '',
-      holdsUntil: earlier?.holdsUntil ? partsOf(earlier.holdsUntil) : emptyDate,
-      file: '',
-    },
+    send: job.run,
+    values: valuesOf(earlier),
     toInput: ({ reference, title, aboutOn, words, holdsUntil, file }) => ({
       reference: reference as InputOf<'evidence.addByHand'>['reference'],
       title,
@@ -82,14 +77,8 @@ function EvidenceForm({ earlier }: { readonly earlier?: EvidenceItem }) {
       ...(file === '' ? {} : { file }),
       ...(earlier ? { replaces: { id: earlier.id, version: earlier.version } } : {}),
     }),
-    onDone: () => void navigate('/evidence'),
+    onDone: (_, { aboutOn }) => void navigate(evidenceOfDay(dateIn(aboutOn))),
   });
-  const { control, setValue } = form.form;
-  const file = useWatch({ control, name: 'file' });
-  const choose = async () => {
-    const chosen = await callShell('shell.chooseFile', { title: 'Choose the file', kinds: [] });
-    if (chosen.ok && chosen.value.path) setValue('file', chosen.value.path, { shouldDirty: true });
-  };
   return (
     <OperationForm
       form={form}
@@ -113,16 +102,16 @@ function EvidenceForm({ earlier }: { readonly earlier?: EvidenceItem }) {
         label="It holds until (optional)"
         hint="For something that ends, such as an agreement for six months. After that day it no longer counts."
       />
-      <p className="ppg-place">
-        {file === ''
-          ? 'No file chosen. Up to 100 MB; it is kept inside the record and in every backup of it.'
-          : file}
-      </p>
-      <p>
-        <Button look="secondary" small onClick={() => void choose()}>
-          Choose a file to keep with it
-        </Button>
-      </p>
+      <FileToKeep job={job} />
     </OperationForm>
   );
 }
+
+const valuesOf = (earlier?: EvidenceItem): EvidenceValues => ({
+  reference: earlier?.reference ?? '',
+  title: earlier?.title ?? '',
+  aboutOn: earlier ? partsOf(earlier.aboutOn) : emptyDate,
+  words: earlier?.words ?? '',
+  holdsUntil: earlier?.holdsUntil ? partsOf(earlier.holdsUntil) : emptyDate,
+  file: '',
+});

@@ -67,8 +67,10 @@ function Change({ item, onRemove }: ChangeProps) {
         )}
         {(!item.removed || item.attachment) && (
           <Button look="secondary" small onClick={onRemove}>
-            {item.removed ? 'Remove its file' : 'Remove'}
-            <span className="nhsuk-u-visually-hidden"> {name}</span>
+            {item.removed ? 'Remove the file' : 'Remove'}
+            <span className="nhsuk-u-visually-hidden">
+              {item.removed && ' of'} {name}
+            </span>
           </Button>
         )}
       </WhileWritable>

@@ -7,6 +7,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Page } from '../../components/Page.tsx';
 import type { InputOf } from '../../rpc/operation-types.ts';
+import { evidenceOfDay } from './evidence-of-day.ts';
 import { referenceChoices } from './reference-choices.ts';
 
 type ExplanationValues = { reference: string; aboutOn: DateParts; words: string };
@@ -22,7 +23,7 @@ export function ExplainPage() {
       aboutOn: dateIn(aboutOn) ?? '',
       words,
     }),
-    onDone: () => void navigate('/evidence'),
+    onDone: (_, { aboutOn }) => void navigate(evidenceOfDay(dateIn(aboutOn))),
   });
   return (
     <Page

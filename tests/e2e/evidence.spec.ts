@@ -1,0 +1,148 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { analyze } from './fixtures/analyze.ts';
+import { expect, test } from './fixtures/app.ts';
+
+async function fillDate(page: Page, legend: string, [day, month, year]: readonly string[]) {
+  const group = page.getByRole('group', { name: legend });
+  await group.getByLabel('Day').fill(day ?? '');
+  await group.getByLabel('Month').fill(month ?? '');
+  await group.getByLabel('Year').fill(year ?? '');
+}
+
+test('evidence is added and replaced, what is missing is told, eDec answered, the year signed and the signing undone', async ({
+  launchApp,
+  folder,
+}) => {
+  test.slow();
+  const { page, dispatch, notebook, reload } = await launchApp();
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('record.create', { path: join(folder, 'sample.ppg') });
+  await dispatch('practice.save', {
+    version: null,
+    name: 'Sample Surgery',
+    odsCode: 'P91020',
+    contractType: 'GMS',
+  });
+  await reload();
+  const goTo = async (path: string) => {
+    await page.evaluate((to) => {
+      location.hash = `#${to}`;
+    }, `${path}?year=2026`);
+    await expect(page.getByText('Loading …')).toHaveCount(0);
+  };
+  const choose = async (name: string, words: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, words);
+    notebook.answers.push({ kind: 'open', paths: [path] });
+    await page.getByRole('button', { name: 'Choose a file to keep with it' }).click();
+    await expect(page.getByText(path)).toBeVisible();
+    return path;
+  };
+  const missing = page.getByRole('table', { name: 'Parts of the duty for which nothing counts' });
+
+  await test.step('everything is missing at first', async () => {
+    await goTo('/evidence');
+    await page.getByRole('link', { name: 'What is missing, by date' }).click();
+    await expect(missing.getByRole('row')).toHaveCount(6);
+    await analyze(page);
+  });
+
+  await test.step('evidence is added by hand with its file', async () => {
+    await goTo('/evidence');
+    await page.getByRole('link', { name: 'Add evidence' }).click();
+    await page.getByRole('button', { name: 'Add this evidence' }).click();
+    await expect(page.getByRole('alert')).toContainText('Choose a sub-paragraph of the duty');
+    await analyze(page);
+    await page.getByLabel('Which part of the duty').selectOption('(3)');
+    await page.getByLabel('Title').fill('Poster in the waiting room');
+    await fillDate(page, 'The day it is about', ['1', '10', '2026']);
+    truncateSync(await choose('film.bin', ''), 100_000_000);
+    await page.getByRole('button', { name: 'Add this evidence' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await choose('poster.txt', 'Sample poster that names a patient');
+    await page.getByRole('button', { name: 'Add this evidence' }).click();
+    await expect(page.getByRole('button', { name: 'Save poster.txt' })).toBeVisible();
+  });
+
+  await test.step('it is replaced, and the file of the earlier version removed', async () => {
+    await page.getByRole('link', { name: 'Replace Poster in the waiting room' }).click();
+    await choose('poster 2.txt', 'Sample poster');
+    await page.getByRole('button', { name: 'Replace the earlier version' }).click();
+    await expect(page.getByRole('button', { name: 'Save poster 2.txt' })).toBeVisible();
+    await page
+      .getByRole('button', { name: 'Remove the file of Poster in the waiting room' })
+      .click();
+    await page.getByLabel('Why it is removed').fill('It names a patient');
+    await page.getByRole('button', { name: 'Remove it', exact: true }).click();
+    await expect(page.getByText(/Its file was removed on .*: It names a patient/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save poster.txt' })).toHaveCount(0);
+    await analyze(page);
+  });
+
+  await test.step('what was not possible is explained, and both are missing no longer', async () => {
+    await goTo('/evidence');
+    await page.getByRole('link', { name: 'Explain why something was not possible' }).click();
+    await page.getByLabel(/part of the duty/).selectOption('(4)(a)');
+    await fillDate(page, 'The day it is about', ['8', '9', '2026']);
+    await page
+      .getByLabel('What was tried, and why it was not possible')
+      .fill('The surgery was closed by a flood');
+    await analyze(page);
+    await page.getByRole('button', { name: 'Keep this explanation' }).click();
+    await expect(page.getByText('The surgery was closed by a flood').first()).toBeVisible();
+    await goTo('/evidence/to-do');
+    await expect(missing.getByRole('row')).toHaveCount(4);
+  });
+
+  await test.step('the statements for eDec take the number of the question and the answer', async () => {
+    await goTo('/evidence');
+    await page.getByRole('link', { name: 'Five statements for eDec' }).click();
+    await expect(page.getByText('1 dated fact for (3)')).toBeVisible();
+    await page
+      .getByRole('link', { name: /^Add question and answer ?: Review the membership/ })
+      .click();
+    await page.getByLabel('Number of the question').fill('5.1.7');
+    await page.getByLabel('What was answered').fill('Yes');
+    await page.getByLabel('Who answered it').fill('Sample Manager');
+    await analyze(page);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('5.1.7')).toBeVisible();
+    await expect(page.getByText('Yes, by Sample Manager')).toBeVisible();
+    await analyze(page);
+  });
+
+  await test.step('practice and PPG sign the year', async () => {
+    await goTo('/evidence/sign-off');
+    for (const [side, name] of [
+      ['The practice', 'Sample Manager'],
+      ['The PPG', 'Sample Chair'],
+    ] as const) {
+      await page.getByRole('radio', { name: side }).check();
+      await page.getByLabel('Who signed').fill(name);
+      await page.getByRole('button', { name: 'Record this sign-off' }).click();
+      await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText(
+        'Yes: the record shows what was signed',
+      );
+    }
+    await analyze(page);
+  });
+
+  await test.step('a change afterwards undoes both, and says what changed', async () => {
+    await goTo('/evidence');
+    await expect(page.getByText(/Signed for the PPG by Sample Chair/)).toBeVisible();
+    await page.getByRole('button', { name: 'Remove Poster in the waiting room' }).click();
+    await page.getByLabel('Why it is removed').fill('It never hung there');
+    await page.getByRole('button', { name: 'Remove it', exact: true }).click();
+    await expect(page.getByText(/This no longer stands/)).toHaveCount(2);
+    await page.getByRole('link', { name: 'See the sign-offs' }).click();
+    await expect(page.getByText('No longer: the record was changed afterwards')).toHaveCount(2);
+    await expect(
+      page.getByText('Changed or taken away: a line of 1 October 2026 about (3)'),
+    ).toHaveCount(2);
+    await analyze(page);
+  });
+});
