@@ -1,10 +1,7 @@
-import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import type { EvidenceReport } from '../../../shared/documents/evidence-report/evidence-report.ts';
 import { evidenceReportModel } from '../evidence/service.ts';
-import { meetingsBetween } from '../meetings/service.ts';
-import { wholeMeeting } from '../meetings/whole-meeting.ts';
-import { memberNames } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
+import { namesOf } from './people-named.ts';
 import { publicFiguresFor } from './public-figures.ts';
 
 /**
@@ -26,13 +23,4 @@ export function collectEvidenceReport(
     names: namesOf(context, year),
     madeAtMs: nowMs,
   };
-}
-
-/** Everybody whom the year's texts may name: members past and present, staff, guests, who writes. */
-export function namesOf({ db, today, person }: QueryContext, year: number): string[] {
-  const { from, to } = financialYearDays(year);
-  const others = meetingsBetween(db, from, to).flatMap(({ id, staff, guests }) =>
-    staff + guests === 0 ? [] : wholeMeeting(db, id, today).inAttendance.map(({ name }) => name),
-  );
-  return [...memberNames(db).values(), ...others, person.name];
 }

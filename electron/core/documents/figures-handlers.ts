@@ -13,7 +13,7 @@ import { reviewsBetween } from '../representativeness/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
-import { namesOf } from './collect-evidence-report.ts';
+import { namesLeft, namesOf } from './people-named.ts';
 import { makeDocument } from './make-document.ts';
 import { publicFiguresFor } from './public-figures.ts';
 import { requirePracticeForWhole } from './require-practice-for-whole.ts';
@@ -27,12 +27,13 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
       context.read((query) => {
         const report = collect(query, reviewId);
         const what = `Representativeness report ${report.review.on}`;
+        const made = reviewReport(report, publicCopy);
         return {
           kind: 'representativeness report',
           name: [`${what}${publicCopy ? ', public copy' : ''}`, report.groupName],
-          ...reviewReport(report, publicCopy),
+          ...made,
           publicCopy,
-          advice: publicCopy ? beforePublishing : '',
+          advice: publicCopy ? `${beforePublishing}${namesLeft(query, made.document)}` : '',
         };
       }),
     );

@@ -22,6 +22,7 @@ import { collectSignInSheet } from './collect-sign-in-sheet.ts';
 import { figuresHandlers } from './figures-handlers.ts';
 import { makeDocument } from './make-document.ts';
 import { minutesPaperHandlers } from './minutes-handlers.ts';
+import { namesLeft } from './people-named.ts';
 import { selectDocuments } from './queries.ts';
 import { requirePracticeForWhole } from './require-practice-for-whole.ts';
 import { trailNow } from './trail-now.ts';
@@ -53,7 +54,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
           publicCopy,
           published,
           leftOut,
-          advice: publicCopy ? beforePublishing : '',
+          advice: publicCopy ? `${beforePublishing}${namesLeft(query, document)}` : '',
         };
       }),
     );

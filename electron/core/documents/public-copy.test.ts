@@ -83,6 +83,20 @@ it('names no file that was filed by hand', async () => {
   expect(text).not.toContain('Mrs Sample');
 });
 
+it('shows people typed by hand with their initials, and names what only a reader can tell', async () => {
+  for (const name of ['Pat Example, practice manager', 'Sam', 'the practice']) {
+    const action = { text: `A poster by ${name}`, agreedOn: '2026-10-01', dueOn: '2026-10-20' };
+    await office.ok('actions.add', { ...action, owner: { name } });
+  }
+
+  const { text, advice } = await publicCopy();
+
+  expect(text).not.toContain('Pat Example');
+  expect(text).toContain('PE, practice manager');
+  expect(text).toContain('A poster by Sam');
+  expect(advice).toContain('left as typed: “Sam”.');
+});
+
 it('is what everybody but the practice may make; the whole report is refused with the way on', async () => {
   await welcome(12, '2026-05-01');
   const { id, comparison } = await review('2026-11-10');

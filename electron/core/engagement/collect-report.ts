@@ -2,6 +2,7 @@ import { financialYearOf } from '../../../shared/dates/financial-year.ts';
 import { engagementReport } from '../../../shared/documents/engagement-report.ts';
 import { withInitials } from '../../../shared/documents/initials.ts';
 import type { Activity } from '../../../shared/engagement/activity.ts';
+import { typedIn } from '../documents/people-named.ts';
 import { trailNow } from '../documents/trail-now.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { heldBackInWords, publishable } from '../improvements/publishable.ts';
@@ -12,7 +13,8 @@ import { allActivities } from './service.ts';
 
 /** The report of a year’s activities, without names and small numbers, and what was left out. */
 export function collectEngagementReport({ db, today, nowMs }: QueryContext, year: number) {
-  const hide = withInitials([...memberNames(db).values()]);
+  const typed = typedIn({ db, today }).people;
+  const hide = withInitials([...memberNames(db).values(), ...typed]);
   const { heldBack } = publishable(db, today, allImprovements(db, today));
   const held = new Set(heldBack.map(({ id }) => id));
   const activities = activitiesOf({ db, today }, year)

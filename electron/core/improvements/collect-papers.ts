@@ -2,7 +2,7 @@ import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
 import { withInitials } from '../../../shared/documents/initials.ts';
 import { belongsTo, sheetOf } from '../../../shared/improvements/sheet.ts';
-import { namesOf } from '../documents/collect-evidence-report.ts';
+import { namesOf } from '../documents/people-named.ts';
 import { trailNow } from '../documents/trail-now.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import type { QueryContext } from '../rpc/context.ts';

@@ -7,7 +7,7 @@ import {
   type YearCopyContent,
   type YearView,
 } from '../../../shared/year-close/year-copy.ts';
-import { namesOf } from '../documents/collect-evidence-report.ts';
+import { namesOf } from '../documents/people-named.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { selectAnswers, selectWork } from '../duties/service.ts';
 import { dutyEvidence, figuresOfYear } from '../evidence/service.ts';

@@ -7,6 +7,7 @@ import { mapTexts } from '../../../../shared/documents/map-texts.ts';
 import type { worksheetsContract } from '../../../../shared/engagement/worksheets/contract.ts';
 import type { Worksheet } from '../../../../shared/engagement/worksheets/worksheet.ts';
 import { makeDocument } from '../../documents/make-document.ts';
+import { typedIn } from '../../documents/people-named.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
 import { heldBackInWords, publishable } from '../../improvements/publishable.ts';
@@ -54,7 +55,7 @@ export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number)
     ...(before ? shownIn(before) : []),
     ...activities.flatMap(({ improvements }) => improvements.map((came) => came.id)),
   ]);
-  const hide = withInitials([...memberNames(db).values()]);
+  const hide = withInitials([...memberNames(db).values(), ...typedIn({ db, today }).people]);
   return {
     kind: worksheet.kind,
     name: [...worksheetName(worksheet).map(hide), who.groupName],
