@@ -64,7 +64,10 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
   );
   const noticesPath = join(isPackaged ? resources : dist, 'THIRD-PARTY-NOTICES.txt');
   connectWindow(window, { office, logDefect, files, noticesPath });
-  await window.loadURL(appUrl);
+  const loaded = window.loadURL(appUrl);
+  const file = files.expected();
+  if (file !== null) office.surroundings.ahead.check(file);
+  await loaded;
 }
 
 /** Undefined where the system has no such folder, as for some service accounts. */

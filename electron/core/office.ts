@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/dates/financial-year.ts';
 import type { Person } from '../../shared/session/contract.ts';
 import type { DoWork } from './jobs/do-work.ts';
 import type { OpenMonitoring } from './monitoring/open-monitoring.ts';
+import { aheadCheck } from './record/ahead-check.ts';
 import type { OpenRecord } from './record/open-record.ts';
 import { realPace, type Pace } from './record/pace.ts';
 import { mayWriteBeside, type Surroundings } from './record/surroundings.ts';
@@ -57,6 +58,7 @@ export class Office {
       nowMs: () => clock.nowMs(),
       pace: pace ?? realPace,
       mayWrite: mayWrite ?? mayWriteBeside,
+      ahead: aheadCheck(),
       backupsFolder: folders.backups,
     };
   }

@@ -4,6 +4,8 @@ import type { Tell } from './tell.ts';
 
 /** Record files that the system hands over: by double-click, by a second start, by macOS. */
 export type FilesToOpen = {
+  /** The file that will be taken, if any. */
+  readonly expected: () => string | null;
   /** The file this start was asked to open; told once, to the page when it is ready. */
   readonly take: () => string | null;
   /** From now on files go to this window, which also comes to the front. */
@@ -21,6 +23,7 @@ export function watchFilesToOpen(app: Pick<App, 'on'>, argv: readonly string[]):
   });
   app.on('second-instance', (_event, otherArgv) => deliver(recordArgument(otherArgv)));
   return {
+    expected: () => waiting,
     take: () => {
       const path = waiting;
       waiting = null;

@@ -68,7 +68,7 @@ function openChecked(file: FileToReady, around: Surroundings): Connection | Open
   let connection: Connection | undefined;
   try {
     connection = connect(path, { readOnly, passphrase });
-    const problem = problemOf(connection) ?? bringUpToDate(connection, around);
+    const problem = problemOf(connection, around) ?? bringUpToDate(connection, around);
     if (!problem) return connection;
     connection.close();
     return problem;
@@ -83,9 +83,10 @@ function openChecked(file: FileToReady, around: Surroundings): Connection | Open
   }
 }
 
-function problemOf(connection: Connection): OpenProblem | undefined {
+function problemOf(connection: Connection, { ahead }: Surroundings): OpenProblem | undefined {
   if (connection.pragma('application_id') !== applicationId) return 'foreign';
   if (isNewerSchema(connection)) return 'newer version';
+  if (ahead.take(connection.path)) return undefined;
   return damageIn(connection).length > 0 ? 'damaged' : undefined;
 }
 

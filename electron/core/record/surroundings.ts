@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
+import type { AheadCheck } from './ahead-check.ts';
 import type { Pace } from './pace.ts';
 
 /** What the record room needs of the world around it; tests give their own. */
@@ -9,6 +10,8 @@ export type Surroundings = {
   readonly backupsFolder: string;
   /** Whether the file can be written, and its folder, where SQLite keeps its journal. */
   readonly mayWrite: (path: string) => boolean;
+  /** What was found sound before it was asked for. */
+  readonly ahead: AheadCheck;
 };
 
 export function mayWriteBeside(path: string): boolean {
