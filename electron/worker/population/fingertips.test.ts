@@ -52,3 +52,12 @@ it('refuses a value that is no number', async () => {
     'Line 2: the value is “high”.',
   );
 });
+
+it('takes the year from the period where it cannot be sorted by, and refuses a figure of no year', async () => {
+  const timeless = row(england, own('GP'), [2019, '38.1']).replace('20190000', '');
+
+  expect((await read(file(timeless))).date).toBe('2019-01-01');
+  expect((await refused(file(timeless.replace(',2019,38.1', ',,38.1')))).message).toContain(
+    'Line 2: the year of the figure is missing',
+  );
+});

@@ -46,7 +46,7 @@ type Columns = Readonly<
     number
   >
 >;
-type Figure = IndicatorRow & { readonly sortable: string };
+type Figure = IndicatorRow & { readonly sortable: string; readonly year: number };
 
 function readIndicators(columns: Columns, { odsCode }: Wanted): PopulationReader {
   const practice = wantedPractice(odsCode);
@@ -65,7 +65,9 @@ function readIndicators(columns: Columns, { odsCode }: Wanted): PopulationReader
       const before = kept.get(key);
       if (before && before.sortable >= at('sortable')) return;
       const of = own ? practice : 'England';
-      kept.set(key, { name, of, period: at('period'), value, sortable: at('sortable') });
+      const year = yearIn(at('sortable')) ?? yearIn(at('period'));
+      if (year === undefined) throw lineProblem(line, noYear(at('sortable'), at('period')));
+      kept.set(key, { name, of, period: at('period'), value, sortable: at('sortable'), year });
     },
     finish: (origin) => (newest.practice.size === 0 ? undefined : taken(practice, newest, origin)),
   };
@@ -85,8 +87,7 @@ function taken(practice: string, newest: Newest, origin: Origin): Taken {
       'Download the indicators that you want to show, such as deprivation.',
     );
   }
-  const latest = Math.max(...figures.map(({ sortable }) => Number(sortable.slice(0, 4)) || 0));
-  const date = `${latest >= 1990 && latest <= 2200 ? latest : 2021}-01-01`;
+  const date = `${Math.max(...figures.map(({ year }) => year))}-01-01`;
   return {
     date,
     rowsTaken: figures.length,
@@ -109,3 +110,12 @@ function taken(practice: string, newest: Newest, origin: Origin): Taken {
     warnings: [],
   };
 }
+
+/** The year that "20210000" or "2019/20" begins with. */
+function yearIn(period: string): number | undefined {
+  const [year] = /^(?:19|20)\d\d/.exec(period) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+const noYear = (sortable: string, period: string): string =>
+  `the year of the figure is missing: “Time period” is ${quoted(period)} and “Time period Sortable” is ${quoted(sortable)}`;
