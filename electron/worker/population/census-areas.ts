@@ -10,6 +10,8 @@ import { lineProblem, number, quoted } from './line-problem.ts';
 export class CensusAreas {
   readonly figures = new Map<string, { name: string; counts: Map<string, number> }>();
   readonly weights: AreaWeights | undefined;
+  /** Rows of the file whose numbers are in the figures. */
+  rowsTaken = 0;
   private readonly chosen: ReadonlySet<string>;
   private readonly wanted: ReadonlySet<string>;
   private readonly wantedNames: ReadonlySet<string>;

@@ -38,6 +38,7 @@ describe('the tidy layout', () => {
       rows: { 'no-religion': 257, christian: 436, buddhist: 2 },
       leftOver: [{ label: 'Not answered' }],
     });
+    expect(taken.rowsTaken).toBe(taken.mapping.length);
     expect(taken.mapping).toContainEqual({ table: 0, from: 'Not answered', to: null, count: 64 });
   });
 

@@ -75,6 +75,7 @@ function readLong(columns: Columns, wanted: Wanted): PopulationReader {
         if (!counts || isOutside(fields, one.variable)) continue;
         const label = (fields[one.variable.words] ?? '').trim();
         counts.set(label, (counts.get(label) ?? 0) + people);
+        one.areas.rowsTaken++;
       }
     },
     finish: (origin) => {

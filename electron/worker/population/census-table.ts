@@ -75,6 +75,7 @@ function readTable(
       firstLines.set(code, line);
       if (columns.date !== undefined) checkYear(fields[columns.date], line);
       for (const { label, column } of labels) counts.set(label, countIn(fields[column], line));
+      areas.rowsTaken++;
     },
     finish: (origin) => censusTaken([{ matched, areas }], origin),
   };

@@ -18,7 +18,7 @@ export function censusTaken(found: readonly CensusFigures[], origin: Origin): Ta
   const [first] = taken;
   return {
     date: censusDay,
-    rowsTaken: Math.max(0, ...found.map(({ areas }) => areas.figures.size)),
+    rowsTaken: Math.max(0, ...found.map(({ areas }) => areas.rowsTaken)),
     totals: { all: first && taken.length === 1 ? first.all : null, female: null, male: null },
     tables: taken.map(({ table }) => table),
     mapping: taken.flatMap(({ mapping }, table) => mapping.map((row) => ({ table, ...row }))),

@@ -63,6 +63,7 @@ function readTidy(columns: Columns, wanted: Wanted): PopulationReader {
         throw lineProblem(line, `${quoted(label)} of the area ${code} is in the file twice`);
       }
       counts.set(label, countIn(fields[columns.count], line));
+      areas.rowsTaken++;
     },
     finish: (origin) => {
       const found = matchedFigures(areas);

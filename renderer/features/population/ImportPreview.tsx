@@ -7,6 +7,7 @@ import { WarningCallout } from '../../components/WarningCallout.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
 import { MappingTable } from './MappingTable.tsx';
+import { rowsInWords } from './rows-in-words.ts';
 import { baseInWords, people, subjectOf } from './table-in-words.ts';
 
 type ImportPreviewProps = { readonly read: ImportedFile; readonly children: ReactNode };
@@ -22,10 +23,7 @@ export function ImportPreview({ read, children }: ImportPreviewProps) {
           { key: 'Kind of file', value: read.format.words },
           { key: 'File', value: read.member ? `${read.fileName}: ${read.member}` : read.fileName },
           { key: 'About the day', value: formatDay(read.date) },
-          {
-            key: 'Rows',
-            value: `${people(read.rowsTaken)} taken of ${people(read.rowsRead)} read`,
-          },
+          { key: 'Rows', value: rowsInWords(read) },
           ...(totals.all === null ? [] : [{ key: 'People', value: people(totals.all) }]),
           ...(totals.female === null ? [] : [{ key: 'Female', value: people(totals.female) }]),
           ...(totals.male === null ? [] : [{ key: 'Male', value: people(totals.male) }]),
