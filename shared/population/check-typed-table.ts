@@ -4,7 +4,7 @@ import type { IsoDate } from '../dates/financial-year.ts';
 import { listAnd } from '../documents/words.ts';
 import { categoryName } from './category-name.ts';
 import { missingAges } from './missing-ages.ts';
-import type { TypedTable } from './contract.ts';
+import type { TypedTable } from './typed-table.ts';
 
 /** Problems of a form by input path; empty when there is none. */
 export type Problems = Readonly<Record<string, string>>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { command, job, query } from '../rpc/operation.ts';
-import { filePath, id, isoDate, optionalLine, requiredLine, text } from '../rpc/fields.ts';
-import { mostPeople, ownContract } from './own-contract.ts';
-import { ageAndSexRow, categoryRow, coverage, populationTable } from './population-table.ts';
+import { filePath, id, isoDate, optionalLine, requiredLine } from '../rpc/fields.ts';
+import { ownContract } from './own-contract.ts';
+import { populationTable } from './population-table.ts';
 import { storedTable } from './stored-table.ts';
+import { typedTable } from './typed-table.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Enter a SHA-256 of 64 hexadecimal digits');
 const odsCode = z
@@ -88,52 +89,6 @@ export const importedFile = z.strictObject({
   storedIds: z.array(id),
 });
 
-const typedCount = z
-  .number('Enter a number of people')
-  .min(0, 'Enter a number of people that is 0 or more')
-  .max(mostPeople, 'Enter a number of people below 100,000,000')
-  .refine(Number.isInteger, 'Enter a whole number of people, like 120');
-
-const typedCoverage = z
-  .strictObject({ counted: typedCount, outOf: typedCount })
-  .refine(({ counted, outOf }) => counted <= outOf, {
-    path: ['outOf'],
-    error: ({ input }) =>
-      `Enter all patients on the list: at least the ${countedOf(input)} counted`,
-  });
-
-const countedOf = (input: unknown): string =>
-  coverage.safeParse(input).data?.counted.toLocaleString('en-GB') ?? '';
-
-const typed = {
-  /** The day the figures are about. */
-  date: isoDate,
-  source: requiredLine('Enter where the figures come from, like "EMIS Web search"'),
-  coverage: typedCoverage.nullable().default(null),
-  note: text(2000).default(''),
-};
-
-const typedTable = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('categories'),
-    characteristic: requiredLine('Choose a characteristic', 60),
-    base: z.enum(['all', '16+', '5+', '3+']).default('all'),
-    rows: z
-      .array(categoryRow.extend({ count: typedCount }))
-      .min(1, 'Enter at least one figure')
-      .max(200),
-    ...typed,
-  }),
-  z.strictObject({
-    kind: z.literal('age and sex'),
-    rows: z
-      .array(ageAndSexRow.extend({ count: typedCount }))
-      .min(1, 'Enter at least one figure')
-      .max(250),
-    ...typed,
-  }),
-]);
-
 /** One fact about a practice with the file it was found in. */
 const fact = z.strictObject({ value: z.string(), fileName: z.string(), date: isoDate });
 
@@ -155,6 +110,13 @@ export const practiceFacts = z.strictObject({
   listSize: z
     .strictObject({ value: z.int().min(0), fileName: z.string(), date: isoDate })
     .nullable(),
+});
+
+const refusedFile = z.strictObject({
+  /** Begins with the name of the file. */
+  message: z.string(),
+  /** What helps to see why: how the file begins, and what was looked for. */
+  details: z.array(z.string()),
 });
 
 export const populationContract = {
@@ -191,13 +153,15 @@ export const populationContract = {
   }),
   'population.lookUpPractice': job({
     summary:
-      'Finds what public files say of a practice: name, postcode, PCN, ICB, region, list size.',
+      'Finds what public files say of a practice: name, postcode, PCN, ICB, region, list size. Files that cannot be used are named, and stop no others.',
     needs: 'nothing',
     input: z.strictObject({ paths: z.array(filePath).min(1, 'Choose a file').max(20), odsCode }),
     output: z.strictObject({
       odsCode: z.string(),
       facts: practiceFacts,
       files: z.array(fileRead),
+      /** Files that could not be used, while others could: what is wrong with each. */
+      refused: z.array(refusedFile),
       warnings: z.array(z.string()),
     }),
   }),
@@ -229,5 +193,5 @@ export type FileRead = z.infer<typeof fileRead>;
 export type FileDescription = z.infer<typeof fileDescription>;
 export type ImportedFile = z.infer<typeof importedFile>;
 export type StoredTable = z.infer<typeof storedTable>;
-export type TypedTable = z.infer<typeof typedTable>;
+export type RefusedFile = z.infer<typeof refusedFile>;
 export type PracticeFacts = z.infer<typeof practiceFacts>;

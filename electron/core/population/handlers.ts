@@ -1,10 +1,7 @@
 import { checkTypedTable } from '../../../shared/population/check-typed-table.ts';
+import type { TypedTable } from '../../../shared/population/typed-table.ts';
 import { typedDoubts } from '../../../shared/population/checks/typed-doubts.ts';
-import type {
-  populationContract,
-  StoredTable,
-  TypedTable,
-} from '../../../shared/population/contract.ts';
+import type { populationContract, StoredTable } from '../../../shared/population/contract.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import type { Practice } from '../../../shared/practice/practice.ts';
 import { practiceOf } from '../practice/service.ts';

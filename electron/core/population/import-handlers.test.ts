@@ -225,17 +225,31 @@ describe('looking up a practice', () => {
     expect(files.map(({ format }) => format.key)).toEqual(['practice map', 'list size']);
   });
 
-  it('says in which file the practice is not', async () => {
+  it('takes the files it knows and says which ones it could not use', async () => {
     const paths = [
+      file('notes.csv', 'Colour,Shape\nred,round\n'),
       file('map.csv', mapFile('icb')),
       file('all.csv', listSizeFile('ccg', { A81001: 5 })),
     ];
 
-    const error = await refusal('population.lookUpPractice', { paths, odsCode: 'P91020' });
+    const found = await desk.ok('population.lookUpPractice', { paths, odsCode: 'P91020' });
 
-    expect(error?.message).toContain(
+    expect(found.files.map(({ fileName }) => fileName)).toEqual(['map.csv']);
+    expect(found.facts.name?.value).toBe('Sample Surgery');
+    const [unknown, foreign] = found.refused;
+    expect(unknown?.message).toContain('notes.csv: The columns of this file are not known');
+    expect(unknown?.details).toContain('First line: Colour | Shape');
+    expect(foreign?.message).toContain(
       'all.csv: P91020 is not in this file, which has 1 practice. Nothing was taken from it.',
     );
+  });
+
+  it('refuses when none of the files can be used', async () => {
+    const paths = [file('notes.csv', 'Colour,Shape\nred,round\n')];
+
+    const error = await refusal('population.lookUpPractice', { paths, odsCode: 'P91020' });
+
+    expect(error?.message).toContain('notes.csv: The columns of this file are not known');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FileRead, PracticeFacts } from '../../../shared/population/contract.ts';
+import type { FileRead, PracticeFacts, RefusedFile } from '../../../shared/population/contract.ts';
 import { UserError } from '../../core/rpc/user-error.ts';
 import type { Work } from '../work.ts';
 import type { FactsFound } from './format.ts';
@@ -10,22 +10,28 @@ export type PracticeLookedUp = {
   readonly odsCode: string;
   readonly facts: PracticeFacts;
   readonly files: FileRead[];
+  readonly refused: RefusedFile[];
   readonly warnings: string[];
 };
 
-/** Finds what public files say of a practice; where two files differ, the newer one is believed. */
+/** Finds what public files say of a practice; where two files differ, the newer one is believed. Refuses
+ * when no file can be used. */
 export const lookUpPractice: Work<LookUpPractice, PracticeLookedUp> = async (
   { paths, odsCode },
   control,
 ) => {
   const read: PopulationFileRead[] = [];
+  const refusals: UserError[] = [];
   for (const path of paths) {
     try {
       read.push(await readPopulationFile({ path, odsCode }, control));
     } catch (error) {
-      throw error instanceof UserError ? inFile(path, error) : error;
+      if (!(error instanceof UserError)) throw error;
+      refusals.push(inFile(path, error));
     }
   }
+  const [first] = refusals;
+  if (first && read.length === 0) throw first;
   const newestFirst = read.toSorted((a, b) => b.date.localeCompare(a.date));
   return {
     odsCode,
@@ -48,6 +54,10 @@ export const lookUpPractice: Work<LookUpPractice, PracticeLookedUp> = async (
       fileName,
       member,
       sha256,
+    })),
+    refused: refusals.map(({ failure: { message, fields } }) => ({
+      message,
+      details: Object.values(fields ?? {}),
     })),
     warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
   };

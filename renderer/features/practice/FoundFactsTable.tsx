@@ -1,7 +1,9 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Button } from '../../components/Button.tsx';
+import { Details } from '../../components/Details.tsx';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Table } from '../../components/Table.tsx';
+import { WarningCallout } from '../../components/WarningCallout.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import type { FoundFacts } from './found-facts.ts';
 
@@ -37,6 +39,7 @@ export function FoundFactsTable({ answer, onTake }: FoundFactsTableProps) {
           <p>{warning}</p>
         </InsetText>
       ))}
+      <RefusedFiles refused={answer.refused} />
       {rows.length === 0 ? (
         <p>These files say nothing about the practice {answer.odsCode}. Nothing was changed.</p>
       ) : (
@@ -67,3 +70,30 @@ export function FoundFactsTable({ answer, onTake }: FoundFactsTableProps) {
 
 const factInWords = (value: string | number): string =>
   typeof value === 'number' ? value.toLocaleString('en-GB') : value;
+
+/** Files that were not used; the others were. */
+function RefusedFiles({ refused }: Pick<LookUpAnswer, 'refused'>) {
+  if (refused.length === 0) return null;
+  return (
+    <WarningCallout
+      heading={
+        refused.length === 1 ? 'One file was not used' : `${refused.length} files were not used`
+      }
+    >
+      {refused.map(({ message, details }) => (
+        <div key={message}>
+          <p>{message}</p>
+          {details.length > 0 && (
+            <Details summary="How this file begins, and what was looked for">
+              <ul>
+                {details.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
+        </div>
+      ))}
+    </WarningCallout>
+  );
+}
