@@ -143,7 +143,8 @@ function itemsIn(form: AgendaForm, printed: readonly PrintedLine[]): Block[] {
 function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
   if (lines.length === 0) return [];
   const timed = lines.some(({ start }) => start !== '');
-  // In large print a time of day ("10.30am") and the word "Minutes" need more of the page.
+  // Wide enough for a time of day ("10.30am") and the word "Minutes" on one line, in the widest font
+  // and at 12 and 18 points.
   const isLarge = form === 'large print';
   const measured = lines.some(({ minutes }) => minutes !== '');
   return [
@@ -151,9 +152,9 @@ function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        ...(timed ? [{ heading: 'Time', share: isLarge ? 2.8 : 1.4 }] : []),
+        ...(timed ? [{ heading: 'Time', share: isLarge ? 3.1 : 1.9 }] : []),
         { heading: 'Item', share: 10 },
-        ...(measured ? [{ heading: 'Minutes', share: isLarge ? 2.9 : 1.8 }] : []),
+        ...(measured ? [{ heading: 'Minutes', share: isLarge ? 3.1 : 1.9 }] : []),
       ],
       rows: lines.map(({ start, title, under, minutes }) => [
         ...(timed ? [start] : []),

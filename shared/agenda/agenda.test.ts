@@ -222,6 +222,20 @@ describe('an agenda on paper', () => {
     expect(columns({ items: [] })).toEqual([]);
   });
 
+  it.each([
+    ['paper', 12],
+    ['large print', 18],
+  ] as const)('gives times and minutes room for a whole word on %s', (form, points) => {
+    const table = agendaBlocks(agenda, form).find(({ kind }) => kind === 'table');
+    const columns = table?.kind === 'table' ? table.columns : [];
+    const shares = columns.reduce((sum, { share }) => sum + share, 0);
+    // In points: the text of an A4 page, less the margins of a cell; the widest font is Verdana.
+    const room = columns.map(({ share }) => (482 * share) / shares - 10);
+
+    expect(room[0]).toBeGreaterThan(4.48 * points);
+    expect(room[2]).toBeGreaterThan(4.43 * points);
+  });
+
   it('has no table in the largest print, whose columns would break words', () => {
     const blocks = agendaBlocks(agenda, 'largest print');
 

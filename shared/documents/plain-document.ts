@@ -50,8 +50,10 @@ export type Block =
   | {
       readonly kind: 'facts';
       readonly facts: readonly Fact[];
-      /** Set apart by a line at the left, to be found again in a long text. */
+      /** Set apart by a line at the left, to be found again in a long text; stays on one page. */
       readonly standsOut?: boolean;
+      /** Stays on one page: the facts of one thing, such as an action. */
+      readonly together?: boolean;
     }
   | {
       readonly kind: 'table';
@@ -127,5 +129,5 @@ export const bullets = (
 ): Block => ({ kind: 'bullets', points, ...options });
 export const facts = (
   list: readonly Fact[],
-  options: { readonly standsOut?: boolean } = {},
+  options: { readonly standsOut?: boolean; readonly together?: boolean } = {},
 ): Block => ({ kind: 'facts', facts: list, ...options });

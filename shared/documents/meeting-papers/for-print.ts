@@ -3,7 +3,7 @@ import type { PrintSize } from '../print-size.ts';
 
 /**
  * Blocks as they read best in a size of print: in large print a table of several columns has no
- * room for whole words, so each of its rows becomes a list of what the columns say.
+ * room for whole words, so each of its rows becomes a list of what the columns say, on one page.
  */
 export const forPrint = (blocks: readonly Block[], print: PrintSize): Block[] =>
   print === 'ordinary' ? [...blocks] : blocks.flatMap(inLargePrint);
@@ -21,4 +21,5 @@ function inLargePrint(block: Block): Block[] {
 const rowAsFacts = (row: readonly string[], { columns }: TableBlock): Block =>
   facts(
     row.flatMap((cell, at) => (cell === '' ? [] : [[columns[at]?.heading ?? '', cell] as const])),
+    { together: true },
   );

@@ -62,7 +62,9 @@ function partBlocks(part: Exclude<MinutesPart, { kind: 'bullet' }>): Block[] {
       ];
     case 'progress':
       return [
-        facts([[withMark(part.progress.action.reference, part), progressInWords(part.progress)]]),
+        facts([[withMark(part.progress.action.reference, part), progressInWords(part.progress)]], {
+          together: true,
+        }),
         ...(part.progress.notes.length === 0 ? [] : [bullets(part.progress.notes)]),
       ];
   }

@@ -7,12 +7,14 @@ import { direction, words } from './words.ts';
 type FactsBlock = Extract<Block, { kind: 'facts' }>;
 
 /** Short facts, one a line; plain paragraphs, so that they read aloud in order. */
-export function factListPart({ facts, standsOut }: FactsBlock): Paragraph[] {
+export function factListPart({ facts, standsOut, together }: FactsBlock): Paragraph[] {
+  const isOne = standsOut === true || together === true;
   return facts.map(([label, value], index) => {
     const last = index === facts.length - 1;
     const text = linesOf(value).join(', ');
     return new Paragraph({
-      ...(standsOut === true ? { ...apart, keepNext: !last } : {}),
+      ...(standsOut === true ? apart : {}),
+      ...(isOne ? { keepLines: true, keepNext: !last } : {}),
       spacing: { after: last ? 200 : 60 },
       ...direction(text),
       children: [new TextRun({ text: `${safeText(label)}: `, bold: true }), ...words(text)],
