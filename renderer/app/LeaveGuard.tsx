@@ -7,7 +7,10 @@ import { anythingUnsaved, saveWhatSavesItself } from './unsaved.ts';
 export function LeaveGuard() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      anythingUnsaved() && currentLocation.pathname !== nextLocation.pathname,
+      anythingUnsaved() &&
+      // A year or a filter in the address shows another page's worth of forms.
+      (currentLocation.pathname !== nextLocation.pathname ||
+        currentLocation.search !== nextLocation.search),
   );
   const [asking, setAsking] = useState(false);
 
