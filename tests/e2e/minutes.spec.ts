@@ -334,7 +334,8 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     const day = page.getByRole('group', { name: 'Sent out on' }).getByLabel('Day');
     await typeInto(page, day, '11');
     await press(page, page.getByRole('button', { name: 'Issue in draft' }));
-    await expect(page.getByText(/were issued in draft on 11 December 2025/)).toBeVisible();
+    await expect(page.getByText(/were issued in draft on 11 December 2025/)).toBeInViewport();
+    await expect(page.locator(':focus')).toContainText('issued in draft on 11 December 2025');
     await analyze(page);
   });
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { InsetText } from '../../components/InsetText.tsx';
+import { useFocusWhenChanged } from '../../components/use-focus-when-changed.ts';
 import { times } from '../../components/plural.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
@@ -9,11 +10,13 @@ type AgendaStateProps = { readonly issued: AnswerOf<'agenda.issued'> };
 export function AgendaState({ issued }: AgendaStateProps) {
   const { issues, changes, notice } = issued;
   const newest = issues.at(-1);
+  // The form that issues it stands at the end of a long page.
+  const said = useFocusWhenChanged<HTMLParagraphElement>(newest?.number);
   return (
     <>
       <InsetText>
         {newest ? (
-          <p>
+          <p role="status" tabIndex={-1} ref={said}>
             Issued on {formatDay(newest.issuedOn)} by {newest.by}
             {newest.number > 1 && `, ${times(newest.number)} so far`}. It is kept as it was issued.
           </p>

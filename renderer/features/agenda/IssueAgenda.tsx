@@ -15,7 +15,6 @@ export function IssueAgenda({ meeting, isIssued }: IssueAgendaProps) {
     operation: 'agenda.issue',
     values: { issuedOn: partsOf(now < heldOn ? now : heldOn) },
     toInput: ({ issuedOn }) => ({ meetingId: id, version, issuedOn: dateIn(issuedOn) ?? '' }),
-    onDone: () => window.scrollTo(0, 0),
   });
   return (
     <section aria-labelledby="issue">

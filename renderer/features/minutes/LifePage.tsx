@@ -9,6 +9,7 @@ import { InsetText } from '../../components/InsetText.tsx';
 import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { useFocusWhenChanged } from '../../components/use-focus-when-changed.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
@@ -59,10 +60,12 @@ function Back({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: MinutesLife }) {
+  // The form that was just sent is gone, far down the page: here is what came of it.
+  const stands = useFocusWhenChanged<HTMLParagraphElement>(life.version);
   return (
     <>
       <InsetText>
-        <p role="status">
+        <p role="status" tabIndex={-1} ref={stands}>
           <strong>{stateInWords(life)}</strong>
         </p>
         <p>{life.confirmation?.words ?? life.daysInWords}</p>

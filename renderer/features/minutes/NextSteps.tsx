@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
 import { Details } from '../../components/Details.tsx';
@@ -21,19 +20,10 @@ const usualAfter: Readonly<Record<MinutesLife['state'], MinutesLife['state'] | u
 /** What may be done next: the usual step open, the others folded away. */
 export function NextSteps({ meeting, life }: NextStepsProps) {
   const usual = usualAfter[life.state];
-  const heading = useRef<HTMLHeadingElement>(null);
-  const seen = useRef(life.version);
-  useEffect(() => {
-    // The form that was just sent is gone: the focus goes to what comes next.
-    if (seen.current !== life.version) heading.current?.focus();
-    seen.current = life.version;
-  }, [life.version]);
   const steps = life.steps.toSorted((a, b) => Number(b.to === usual) - Number(a.to === usual));
   return (
     <>
-      <h2 className="nhsuk-heading-m" tabIndex={-1} ref={heading}>
-        What comes next
-      </h2>
+      <h2 className="nhsuk-heading-m">What comes next</h2>
       {steps.map((step) => (
         // A form belongs to one state of the minutes; after a step it starts afresh.
         <Details key={`${life.version} ${step.to}`} summary={step.name} open={step.to === usual}>
