@@ -109,6 +109,17 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await analyze(page);
   });
 
+  await test.step('an item is dropped, and the focus goes on to the next', async () => {
+    await press(page, page.getByRole('button', { name: 'Add an item that waits' }));
+    await typeInto(page, page.getByLabel('Title', { exact: true }), 'Bike rack');
+    await press(page, page.getByRole('button', { name: 'Add the item' }));
+    await press(page, page.getByRole('button', { name: /^Drop, with the reason.*Bike rack/ }));
+    await typeInto(page, page.getByLabel('Why “Bike rack” is dropped'), 'There is one');
+    await press(page, page.getByRole('button', { name: 'Drop the item' }));
+    await expect(page.getByRole('heading', { name: 'Bike rack' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Parking' })).toBeFocused();
+  });
+
   await test.step('the agenda is made from a template and put in order by keys', async () => {
     await goTo(page, '/meetings');
     await press(page, page.locator(`main a[href="#/${meeting}/agenda"]`));
@@ -154,7 +165,8 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await expect(summary).toContainText('Enter a date that is not after the meeting');
     await typeDate(page, 'Issued on', dayFromNow(0));
     await press(page, page.getByRole('button', { name: 'Issue the agenda' }));
-    await expect(page.getByText(/It is kept as it was\s+issued/)).toBeVisible();
+    await expect(page.getByText(/It is kept as it was\s+issued/)).toBeFocused();
+    await expect(page.getByText(/It is kept as it was\s+issued/)).toBeInViewport();
     await expect(page.getByText('Asked for: Large print: Jo Example.')).toBeVisible();
   });
 

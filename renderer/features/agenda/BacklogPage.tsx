@@ -7,6 +7,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { BacklogForm } from './BacklogForm.tsx';
 import { BacklogPast } from './BacklogPast.tsx';
 import { BacklogRow } from './BacklogRow.tsx';
+import { focusFirst, nextRow } from './next-row.ts';
 
 /** Items that wait for a meeting, with who asked for them. */
 export function BacklogPage() {
@@ -23,11 +24,15 @@ export function BacklogPage() {
           return (
             <>
               {waiting.length === 0 ? (
-                <EmptyState>Nothing is waiting for a meeting.</EmptyState>
+                <EmptyState id="none-waits">Nothing is waiting for a meeting.</EmptyState>
               ) : (
                 <ul className="ppg-items">
                   {waiting.map((item) => (
-                    <BacklogRow key={item.id} item={item} />
+                    <BacklogRow
+                      key={item.id}
+                      item={item}
+                      onGone={() => focusFirst(`waits-${nextRow(waiting, item.id)}`, 'none-waits')}
+                    />
                   ))}
                 </ul>
               )}

@@ -11,8 +11,14 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { BacklogForm } from './BacklogForm.tsx';
 import { TakeIntoMeeting } from './TakeIntoMeeting.tsx';
 
+type BacklogRowProps = {
+  readonly item: BacklogItem;
+  /** Called when it waits no longer, and the row is gone. */
+  readonly onGone: () => void;
+};
+
 /** One waiting item: who asked for it, and what becomes of it. */
-export function BacklogRow({ item }: { readonly item: BacklogItem }) {
+export function BacklogRow({ item, onGone }: BacklogRowProps) {
   const { title, words, askedBy, askedOn, fromPublic, plannedMinutes } = item;
   const [doing, setDoing] = useState<'nothing' | 'correcting' | 'closing'>('nothing');
   const stop = () => setDoing('nothing');
@@ -25,13 +31,15 @@ export function BacklogRow({ item }: { readonly item: BacklogItem }) {
   ].filter((each) => each !== '');
   return (
     <li className="ppg-item">
-      <h2 className="nhsuk-heading-s">{title}</h2>
+      <h2 className="nhsuk-heading-s" id={`waits-${item.id}`} tabIndex={-1}>
+        {title}
+      </h2>
       <p className="ppg-quiet">{about.join(', ')}</p>
       {words !== '' && <p className="ppg-lines">{words}</p>}
       <WhileWritable>
         {doing === 'nothing' && (
           <>
-            <TakeIntoMeeting item={item} />
+            <TakeIntoMeeting item={item} onTaken={onGone} />
             <div className="ppg-buttons">
               <Button look="secondary" small onClick={() => setDoing('correcting')}>
                 Correct<span className="nhsuk-u-visually-hidden">: {title}</span>
@@ -49,7 +57,7 @@ export function BacklogRow({ item }: { readonly item: BacklogItem }) {
         )}
         {doing === 'closing' && (
           <FormPart>
-            <DropForm item={item} onCancel={stop} />
+            <DropForm item={item} onCancel={stop} onDone={onGone} />
           </FormPart>
         )}
       </WhileWritable>
@@ -57,14 +65,19 @@ export function BacklogRow({ item }: { readonly item: BacklogItem }) {
   );
 }
 
-type DropFormProps = { readonly item: BacklogItem; readonly onCancel: () => void };
+type DropFormProps = {
+  readonly item: BacklogItem;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+};
 
 /** Closes an item that no meeting will talk about; the reason stays with it. */
-function DropForm({ item, onCancel }: DropFormProps) {
+function DropForm({ item, onCancel, onDone }: DropFormProps) {
   const form = useOperationForm<'agenda.closeBacklogItem', { reason: string }>({
     operation: 'agenda.closeBacklogItem',
     values: { reason: '' },
     toInput: ({ reason }) => ({ id: item.id, version: item.version, reason }),
+    onDone,
   });
   return (
     <OperationForm

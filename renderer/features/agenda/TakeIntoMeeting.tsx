@@ -9,8 +9,10 @@ import { Select } from '../../components/Select.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 
+type TakeIntoMeetingProps = { readonly item: BacklogItem; readonly onTaken: () => void };
+
 /** Puts a waiting item on the agenda of a meeting that is still to come; the next one unless chosen. */
-export function TakeIntoMeeting({ item }: { readonly item: BacklogItem }) {
+export function TakeIntoMeeting({ item, onTaken }: TakeIntoMeetingProps) {
   const take = useCommand('agenda.takeFromBacklog');
   const [chosen, setChosen] = useState('');
   const { data } = useOperation('meetings.list', {});
@@ -28,6 +30,10 @@ export function TakeIntoMeeting({ item }: { readonly item: BacklogItem }) {
     );
   }
   const meetingId = chosen === '' ? next.id : Number(chosen);
+  const takeIn = async () => {
+    const result = await take.run({ id: item.id, version: item.version, meetingId });
+    if (result.ok) onTaken();
+  };
   return (
     <>
       <FailureNotice failure={take.failure} />
@@ -42,12 +48,7 @@ export function TakeIntoMeeting({ item }: { readonly item: BacklogItem }) {
           value={String(meetingId)}
           onChange={(event) => setChosen(event.target.value)}
         />
-        <Button
-          small
-          look="secondary"
-          busy={take.running}
-          onClick={() => void take.run({ id: item.id, version: item.version, meetingId })}
-        >
+        <Button small look="secondary" busy={take.running} onClick={() => void takeIn()}>
           Take in<span className="nhsuk-u-visually-hidden">: {item.title}</span>
         </Button>
       </div>
