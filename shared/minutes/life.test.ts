@@ -134,7 +134,7 @@ describe('what is missing before issuing', () => {
     },
     nextMeetingOn: null,
     checkedBy: [],
-    questions: [{ itemId: 8, question: 'Who is meant?' }],
+    questions: [{ itemId: 8, actionId: 12, question: 'Who is meant?' }],
   };
 
   it('lists every gap with the place to fill it', () => {
@@ -151,7 +151,7 @@ describe('what is missing before issuing', () => {
     ]);
     expect(missingBeforeIssue(nothing).filter(({ isNeeded }) => isNeeded)).toMatchObject([
       { place: { page: 'attendance' } },
-      { place: { page: 'item', itemId: 8 } },
+      { place: { page: 'item', itemId: 8, actionId: 12 } },
     ]);
   });
 

@@ -5,7 +5,8 @@ import { chairOf, takerOf } from './paper/who-led.ts';
 /** Where a gap is filled. */
 export type GapPlace =
   | { readonly page: 'meeting' | 'attendance' | 'next meeting' | 'checks' }
-  | { readonly page: 'item'; readonly itemId: number }
+  /** With the action about which something is asked under the notes. */
+  | { readonly page: 'item'; readonly itemId: number; readonly actionId?: number | null }
   | { readonly page: 'decision'; readonly itemId: number; readonly decisionId: number }
   | { readonly page: 'action'; readonly actionId: number };
 
@@ -35,7 +36,12 @@ export type MinutesFacts = {
   /** Roles that have checked the draft, in words: "chair". */
   readonly checkedBy: readonly string[];
   /** Questions still open about a line of an item: "Two people are called Sam ...". */
-  readonly questions: readonly { readonly itemId: number; readonly question: string }[];
+  readonly questions: readonly {
+    readonly itemId: number;
+    /** The action it is about; null of anything else. */
+    readonly actionId: number | null;
+    readonly question: string;
+  }[];
 };
 
 type ItemFacts = Pick<
@@ -109,7 +115,11 @@ function itemGaps(item: ItemFacts, { questions }: MinutesFacts): Gap[] {
     ),
     ...questions
       .filter(({ itemId }) => itemId === item.id)
-      .map(({ question }): Gap => ({ words: `${name}: ${question}`, place, isNeeded: true })),
+      .map(({ question, actionId }): Gap => ({
+        words: `${name}: ${question}`,
+        place: { ...place, actionId },
+        isNeeded: true,
+      })),
   ];
 }
 

@@ -16,12 +16,15 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
   const questions = meeting.itemList.flatMap((item) => {
     const { actions, decisions, loose, waiting } = readKept(db, item, { reader, today });
     // "Nobody is named" and "no due date" are said of the action itself.
-    const asked = [...actions, ...decisions].flatMap((kept) => kept.questions);
-    return [
-      ...asked.filter(({ said }) => said !== '').map(({ words }) => words),
+    const ofAction = actions.flatMap(({ id, questions: asked }) =>
+      asked.filter(isAsked).map(({ words }) => ({ actionId: id, question: words })),
+    );
+    const others = [
+      ...decisions.flatMap((kept) => kept.questions.filter(isAsked)).map(({ words }) => words),
       ...waiting.map(({ words }) => words),
       ...loose.map(({ reference, words }) => `${reference}: ${words}`),
-    ].map((question) => ({ itemId: item.id, question }));
+    ].map((question) => ({ actionId: null, question }));
+    return [...ofAction, ...others].map((one) => ({ itemId: item.id, ...one }));
   });
   const gaps = missingBeforeIssue({
     meeting,
@@ -32,6 +35,8 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
   return gaps.map(lineOf);
 }
 
+const isAsked = ({ said }: { readonly said: string }) => said !== '';
+
 function lineOf({ words, isNeeded, place }: Gap): ChecklistLine {
   return {
     words,
@@ -39,6 +44,6 @@ function lineOf({ words, isNeeded, place }: Gap): ChecklistLine {
     page: place.page,
     itemId: 'itemId' in place ? place.itemId : null,
     decisionId: 'decisionId' in place ? place.decisionId : null,
-    actionId: 'actionId' in place ? place.actionId : null,
+    actionId: 'actionId' in place ? (place.actionId ?? null) : null,
   };
 }

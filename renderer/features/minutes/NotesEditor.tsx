@@ -14,6 +14,7 @@ import { NotesField } from './NotesField.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
 import { Phrases } from './phrases/Phrases.tsx';
 import { SpellingCheck } from './spelling/SpellingCheck.tsx';
+import { useAskedQuestion } from './use-asked-question.ts';
 import { useKeeper, useKeeperState } from './use-keeper.ts';
 
 type NotesEditorProps = {
@@ -31,6 +32,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
   const { keeper, failure } = useKeeper(meeting.id, item.id);
   const state = useKeeperState(keeper);
   useWritingPlace({ keeper, field, shown, meetingId: meeting.id, itemId: item.id });
+  useAskedQuestion(shown && keeper !== undefined);
 
   return (
     <section hidden={!shown} aria-labelledby={`${id}-title`}>

@@ -5,6 +5,7 @@ import { call } from '../../rpc/client.ts';
 import { ChooseDue, type DueAnswer } from './ChooseDue.tsx';
 import { ChooseOwner } from './ChooseOwner.tsx';
 import type { NotesKeeper } from './notes-keeper.ts';
+import { askedId } from './use-asked-question.ts';
 import { useSettle } from './use-settle.ts';
 
 type SettleActionProps = {
@@ -23,7 +24,7 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
       return call('minutes.settleAction', { id: action.id, version: now.version, ...answer });
     });
   return (
-    <>
+    <div id={askedId(action.id)}>
       {failure && <p role="alert">{failure.message}</p>}
       {action.questions.map((question) =>
         question.about === 'due' ? (
@@ -45,6 +46,6 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
           />
         ),
       )}
-    </>
+    </div>
   );
 }

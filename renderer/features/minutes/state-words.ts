@@ -28,7 +28,7 @@ export function pathOfLine(meetingId: number, line: ChecklistLine): string | und
     case 'attendance':
       return `${meeting}/attendance`;
     case 'item':
-      return `${meeting}/minutes?item=${line.itemId}`;
+      return `${meeting}/minutes?item=${line.itemId}${line.actionId === null ? '' : `&asked=${line.actionId}`}`;
     case 'decision':
       return `${meeting}/items/${line.itemId}`;
     case 'action':
