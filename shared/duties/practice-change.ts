@@ -23,12 +23,12 @@ export const practiceChange = practiceChangeFields.extend({ id, version });
 export type PracticeChangeFields = z.output<typeof practiceChangeFields>;
 export type PracticeChange = z.output<typeof practiceChange>;
 
-/** The contract on a day: today's, taken back over every later change. */
+/** The contract on a day: today's, taken back over every later change; null where not known. */
 export function contractOn(
   day: IsoDate,
-  current: ContractType,
+  current: ContractType | null,
   changes: readonly PracticeChange[],
-): ContractType {
+): ContractType | null {
   const [next] = changes
     .filter(({ on, contractBefore }) => on > day && contractBefore !== null)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));

@@ -11,7 +11,7 @@ const percent = z.number().min(0).max(100);
 const practice = z.strictObject({
   name: z.string(),
   odsCode: z.string(),
-  contractType: z.enum(['GMS', 'PMS', 'APMS']),
+  contractType: z.enum(['GMS', 'PMS', 'APMS']).nullable(),
   icbName: z.string(),
   icbCode: z.string(),
   pcnName: z.string(),

@@ -29,7 +29,7 @@ export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportPar
     yearName: formatFinancialYear(year),
     madeOn,
     upTo,
-    practice: practiceOf(practice, evidence),
+    practice: practiceOf(practice),
     source: evidence.source,
     terms: terms ? { adoptedOn: terms.adoptedOn, facts: termsInWords(terms) } : null,
     sections: evidence.sections,
@@ -53,12 +53,12 @@ export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportPar
 const latestCompared = (reviews: readonly Review[]): Review | undefined =>
   reviews.findLast(({ comparison }) => comparison !== null);
 
-function practiceOf(practice: Practice | undefined, { source }: DutyEvidence) {
+function practiceOf(practice: Practice | undefined) {
   const lines = practice?.addresses[0]?.lines.split('\n') ?? [];
   return {
     name: practice?.name ?? '',
     odsCode: practice?.odsCode ?? '',
-    contractType: practice?.contractType ?? source.contractType,
+    contractType: practice?.contractType ?? null,
     icbName: practice?.icbName ?? '',
     icbCode: practice?.icbCode ?? '',
     pcnName: practice?.pcnName ?? '',

@@ -6,7 +6,7 @@ import { yearEvidence } from './year-evidence.ts';
 describe('an empty record', () => {
   const { sections } = yearEvidence(
     dutiesFor('GMS', '2026-11-21'),
-    sampleFacts({ hasPractice: false }),
+    sampleFacts({ practice: undefined }),
   );
 
   it('has no evidence for anything', () => {

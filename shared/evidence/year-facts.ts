@@ -4,6 +4,7 @@ import type { DayedDecision, DayedItem } from '../meetings/item.ts';
 import type { Activity } from '../engagement/activity.ts';
 import type { MeetingSummary } from '../meetings/meeting.ts';
 import type { Movement } from '../members/movement.ts';
+import type { Practice } from '../practice/practice.ts';
 import type { Terms } from '../practice/terms.ts';
 import type { Review } from '../representativeness/review.ts';
 import type { Feedback } from '../feedback/feedback.ts';
@@ -15,7 +16,8 @@ export type YearFacts = {
   readonly year: number;
   /** Today, or the year's last day if that is earlier: nothing after it has happened. */
   readonly upTo: IsoDate;
-  readonly hasPractice: boolean;
+  /** What is known of the practice; undefined before it has been entered. */
+  readonly practice: Pick<Practice, 'odsCode' | 'contractType'> | undefined;
   /** The terms of reference in force on `upTo`. */
   readonly terms: Terms | undefined;
   /** From the first day of the year to `upTo`. */

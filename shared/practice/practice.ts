@@ -7,12 +7,15 @@ export const contractTypes = ['GMS', 'PMS', 'APMS'] as const;
 
 export type ContractType = (typeof contractTypes)[number];
 
-/** A practice's code in the Organisation Data Service: a letter and five digits ("P91020"). */
-export const odsCode = z
+/** A practice's code in the Organisation Data Service: a letter and five digits ("P91020"), or empty. */
+const odsCode = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-Z]\d{5}$/, 'Enter an ODS code, a letter and five digits, like P91020');
+  .regex(
+    /^([A-Z]\d{5})?$/,
+    'Enter an ODS code, a letter and five digits, like P91020, or leave it empty for now',
+  );
 
 /** One of the places the practice works from. */
 export const practiceAddress = z.strictObject({
@@ -31,8 +34,13 @@ const people = z
 /** What a form asks about the practice. */
 export const practiceFields = z.strictObject({
   name: requiredLine('Enter the name of the practice'),
-  odsCode,
-  contractType: z.enum(contractTypes, { error: 'Choose the type of contract' }),
+  /** Empty until it is known: the group can begin with the practice's name alone. */
+  odsCode: odsCode.default(''),
+  /** Null until it is known. */
+  contractType: z
+    .enum(contractTypes, { error: 'Choose the type of contract' })
+    .nullable()
+    .default(null),
   /** For an APMS contract: the clause that carries the duty. */
   contractClause: optionalLine().default(''),
   listSize: people.nullable().default(null),
@@ -66,6 +74,15 @@ export const practiceForm = practiceFields
   });
 
 export const practice = practiceFields.extend({ version });
+
+/** "Sample Surgery (P91020)"; the name alone while the code is not known. */
+export const nameWithCode = ({
+  name,
+  odsCode: code,
+}: {
+  readonly name: string;
+  readonly odsCode: string;
+}): string => (code === '' ? name : `${name} (${code})`);
 
 export type PracticeFields = z.output<typeof practiceFields>;
 /** The practice whose record this is. */

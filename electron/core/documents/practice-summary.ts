@@ -9,7 +9,8 @@ import { signOffsOf } from '../year-close/sign-offs.ts';
 /** What the practice tells its PCN or ICB of a year: counts and dates, no names, no small numbers. */
 export function practiceSummaryOf(db: ReadableDb, year: number, today: IsoDate): PracticeSummary {
   const practice = practiceOf(db);
-  if (!practice) throw noPractice();
+  if (!practice || practice.odsCode === '') throw withoutCode();
+  if (practice.contractType === null) throw withoutContract();
   const { sections, source } = dutyEvidence(db, year, today);
   const { reviews } = evidenceReportModel(db, year, today);
   const { to } = financialYearDays(year);
@@ -48,8 +49,14 @@ export function practiceSummaryOf(db: ReadableDb, year: number, today: IsoDate):
   };
 }
 
-const noPractice = (): UserError =>
+const withoutCode = (): UserError =>
   new UserError(
     'REFUSED',
-    'The practice is not entered yet, and a summary without its code helps nobody. No document was made. Enter the practice in Settings, then make the summary again.',
+    'The practice’s ODS code is not entered yet, and a PCN or ICB tells practices apart by it. No document was made. Enter it in Settings, Practice, then make the summary again.',
+  );
+
+const withoutContract = (): UserError =>
+  new UserError(
+    'REFUSED',
+    'The practice’s type of contract is not entered yet, and a summary says it. No document was made. Choose it in Settings, Practice, then make the summary again.',
   );

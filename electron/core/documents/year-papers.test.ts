@@ -144,10 +144,16 @@ describe('the summary for the PCN or ICB', () => {
     expect(raw + (await textOf(path))).not.toMatch(/Alexandrina|Sample Chair|Sample Manager/u);
   });
 
-  it('needs the code of the practice', async () => {
-    expect(await desk.dispatch('documents.practiceSummary', { year: 2026, folder })).toMatchObject({
-      error: { code: 'REFUSED' },
-    });
+  it('needs the code of the practice and its type of contract', async () => {
+    const refused = { error: { code: 'REFUSED' } };
+    const practice = { name: 'Sample Surgery', odsCode: 'P91020' };
+    const make = () => desk.dispatch('documents.practiceSummary', { year: 2026, folder });
+
+    expect(await make()).toMatchObject(refused);
+    await desk.ok('practice.save', { ...practice, odsCode: '', version: null });
+    expect(await make()).toMatchObject(refused);
+    await desk.ok('practice.save', { ...practice, version: 1 });
+    expect(await make()).toMatchObject(refused);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { dutiesFor } from '../../../shared/duties/duties-for.ts';
 import type { DutyEdition } from '../../../shared/duties/duty.ts';
 import { changeInWords, contractOn } from '../../../shared/duties/practice-change.ts';
 import type { DutyEvidence, DutySource } from '../../../shared/evidence/duty-evidence.ts';
-import type { Practice } from '../../../shared/practice/practice.ts';
+import type { ContractType, Practice } from '../../../shared/practice/practice.ts';
 import { practiceOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectChanges } from './queries.ts';
@@ -22,15 +22,16 @@ export function dutyOfYear(db: ReadableDb, year: number, upTo: string): YearOfDu
   const { from, to } = financialYearDays(year);
   const changes = selectChanges(db);
   const ofYear = changes.filter(({ on }) => on >= from && on <= to);
-  const editionOn = (day: string) =>
-    dutiesFor(contractOn(day, practice?.contractType ?? 'GMS', changes), day);
-  const edition = editionOn(upTo < from ? from : upTo);
+  const typeOn = (day: string) => contractOn(day, practice?.contractType ?? null, changes);
+  const editionOn = (day: string) => dutiesFor(typeOn(day) ?? 'GMS', day);
+  const last = upTo < from ? from : upTo;
+  const edition = editionOn(last);
   const earlier = ofYear
     .filter(({ on, contractBefore }) => contractBefore !== null && on > from && on <= upTo)
     .map(({ on }) => ({ until: addDays(on, -1), ...editionOn(addDays(on, -1)) }))
     .filter(({ source }) => source.contractType !== edition.source.contractType);
   return {
-    edition: { ...edition, source: sourceFor(practice, edition.source) },
+    edition: { ...edition, source: sourceFor(practice, edition.source, typeOn(last)) },
     earlier: earlier.map(({ until, source, subParagraphs }) => ({
       until,
       source,
@@ -46,11 +47,17 @@ const textOf = ({ subParagraphs }: DutyEdition, reference: string) =>
   subParagraphs.find((one) => one.reference === reference)?.text;
 
 /** What must be said of the words for this practice: its own clause, or that it is not known yet. */
-function sourceFor(practice: Practice | undefined, source: DutySource): DutySource {
-  if (!practice) {
-    const note = `${source.note} The practice and its contract are not entered yet, so the words for a GMS contract stand here.`;
+function sourceFor(
+  practice: Practice | undefined,
+  source: DutySource,
+  contract: ContractType | null,
+): DutySource {
+  if (contract === null) {
+    const what = practice ? 'The type of contract is' : 'The practice and its contract are';
+    const note = `${source.note} ${what} not entered yet, so the words for a GMS contract stand here.`;
     return { ...source, note };
   }
+  if (!practice) return source;
   if (source.contractType !== 'APMS' || practice.contractClause === '') return source;
   return { ...source, note: `${source.note} The clause is: ${practice.contractClause}.` };
 }

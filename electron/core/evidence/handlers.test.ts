@@ -228,6 +228,20 @@ describe('the duties of a year', () => {
     expect(source.note.includes('The clause is: Clause 21.')).toBe(contractType === 'APMS');
   });
 
+  it('stand in the words for GMS while the contract is not known, and ask for it', async () => {
+    await desk.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
+    await desk.ok('practice.save', { name: 'Sample Surgery', version: null });
+
+    const { source, sections } = await desk.ok('duties.forYear', { year: 2026 });
+    const { practice } = await desk.ok('evidence.yearModel', { year: 2026 });
+
+    expect(source.note).toContain('The type of contract is not entered yet, so the words for');
+    expect(sections[0]?.open[0]?.text).toBe(
+      'The practice’s ODS code and type of contract are not entered yet',
+    );
+    expect(practice).toMatchObject({ name: 'Sample Surgery', odsCode: '', contractType: null });
+  });
+
   it('are shown by ordinary work: members, terms, a meeting with feedback and an action', async () => {
     await sampleYear();
 

@@ -99,7 +99,7 @@ const factsOf = remembered((db: ReadableDb, year: number, today: IsoDate): YearF
   return {
     year,
     upTo,
-    hasPractice: practiceOf(db) !== undefined,
+    practice: practiceOf(db),
     terms: termsInForce(db, upTo),
     movement: movementBetween(db, from, upTo < from ? from : upTo),
     meetings: meetingsBetween(db, from, to),

@@ -2,7 +2,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { feedbackContract } from '../../../shared/feedback/contract.ts';
 import { feedbackFields } from '../../../shared/feedback/feedback.ts';
 import type { FeedbackFileRead } from '../../worker/feedback/read-feedback-file.ts';
-import { practiceOf } from '../practice/service.ts';
+import { odsCodeOf } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
@@ -13,7 +13,7 @@ type Import = 'feedback.importFile';
 /** The practice’s own figures out of a published survey file, kept as a piece of feedback. */
 export const importHandlers: Pick<HandlersOf<typeof feedbackContract>, Import> = {
   'feedback.importFile': async (input, { office, signal, progress, read, apply }) => {
-    const odsCode = input.odsCode ?? read(({ db }) => practiceOf(db)?.odsCode) ?? '';
+    const odsCode = input.odsCode ?? read(({ db }) => odsCodeOf(db)) ?? '';
     if (odsCode === '') throw codeNeeded();
     const work = { path: input.path, odsCode: odsCode.toUpperCase() };
     const file = await office.doWork('feedback.readFile', work, { signal, progress });

@@ -5,6 +5,7 @@ import type { populationContract, StoredTable } from '../../../shared/population
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import type { Practice } from '../../../shared/practice/practice.ts';
 import { practiceOf } from '../practice/service.ts';
+import { ownGeography } from './own-geography.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
@@ -56,11 +57,7 @@ function ownTable(typed: TypedTable, practice: Practice | undefined): Population
       fileName: null,
       sha256: null,
       date,
-      geography: {
-        kind: 'own system',
-        codes: practice ? [practice.odsCode] : [],
-        name: practice ? `${practice.name} (${practice.odsCode})` : 'The practice',
-      },
+      geography: ownGeography(practice),
       coverage,
       note,
     },

@@ -1,8 +1,8 @@
 import type { ImportedFile, populationContract } from '../../../shared/population/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
-import type { Practice } from '../../../shared/practice/practice.ts';
-import { practiceOf } from '../practice/service.ts';
+import { nameWithCode } from '../../../shared/practice/practice.ts';
+import { odsCodeOf, practiceOf } from '../practice/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -23,7 +23,7 @@ export const importHandlers: Jobs = {
     office.doWork('population.lookUpPractice', input, { signal, progress }),
 
   'population.importFile': async (input, { office, signal, progress, read, apply }) => {
-    const odsCode = input.odsCode ?? read(({ db }) => practiceOf(db)?.odsCode);
+    const odsCode = input.odsCode ?? read(({ db }) => odsCodeOf(db));
     const { path, member, areaCodes } = input;
     const lived = read(({ db }) => storedAreaWeights(db, odsCode));
     if (input.weighted && !lived) throw noPatientsByArea();
@@ -74,7 +74,7 @@ function lookedOver(
   const practice = practiceOf(db);
   const named = (table: PopulationTable): PopulationTable => {
     const { geography } = table.provenance;
-    if (!practice) return table;
+    if (!practice?.odsCode) return table;
     if (geography.weightedBy?.odsCode === practice.odsCode) {
       const name = geography.name.replace(practice.odsCode, nameWithCode(practice));
       return { ...table, provenance: { ...table.provenance, geography: { ...geography, name } } };
@@ -97,8 +97,6 @@ function lookedOver(
     storedIds: [],
   };
 }
-
-const nameWithCode = ({ name, odsCode }: Practice) => `${name} (${odsCode})`;
 
 function refuseNothingNew(file: ImportedFile, stored: boolean): void {
   if (file.tables.length === 0) {

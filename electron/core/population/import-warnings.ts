@@ -16,7 +16,7 @@ export function importWarnings(
   if (format.about !== 'practice') return [];
   const warnings: string[] = [];
   const code = tables[0]?.provenance.geography.codes[0];
-  if (practice && code !== undefined && code !== practice.odsCode) {
+  if (practice?.odsCode && code !== undefined && code !== practice.odsCode) {
     warnings.push(`These are the figures of ${code}, not of your practice, ${practice.odsCode}.`);
   } else if (
     typeof practice?.listSize === 'number' &&

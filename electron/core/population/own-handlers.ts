@@ -3,9 +3,10 @@ import type { populationContract } from '../../../shared/population/contract.ts'
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
-import { practiceOf } from '../practice/service.ts';
+import { odsCodeOf, practiceOf } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
+import { ownGeography } from './own-geography.ts';
 import { insertTable, selectLabels, selectTable, upsertLabel } from './queries.ts';
 
 type OwnOperations = 'population.readOwn' | 'population.readSurvey' | 'population.keepOwn';
@@ -27,7 +28,7 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
   },
 
   'population.readSurvey': async ({ path, odsCode, stem }, { office, signal, progress, read }) => {
-    const code = odsCode ?? read(({ db }) => practiceOf(db)?.odsCode);
+    const code = odsCode ?? read(({ db }) => odsCodeOf(db));
     if (code === undefined) throw noPractice();
     const given = { path, odsCode: code, stem };
     const survey = await office.doWork('population.readSurvey', given, { signal, progress });
@@ -50,10 +51,7 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
 
   'population.keepOwn': (input, { db, today, nowMs, person, trail }) => {
     refuseProblems(input, today);
-    const practice = practiceOf(db);
-    const codes = practice ? [practice.odsCode] : [];
-    const name = practice ? `${practice.name} (${practice.odsCode})` : 'The practice';
-    const table = ownTable(input, { kind: 'own system', codes, name });
+    const table = ownTable(input, ownGeography(practiceOf(db)));
     const id = insertTable(db, table, { atMs: nowMs, by: person.name });
     for (const { label, category } of input.rows) {
       const { subject } = input;

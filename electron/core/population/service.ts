@@ -8,7 +8,7 @@ import {
   type AgeAndSexTable,
 } from '../../../shared/population/join-sexes.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
-import { practiceOf } from '../practice/service.ts';
+import { odsCodeOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectTables } from './queries.ts';
 
@@ -23,7 +23,7 @@ type Stored<T extends PopulationTable> = Omit<StoredTable, 'table'> & { readonly
  */
 export function populationTables(db: ReadableDb): StoredTable[] {
   const joined = new Set<number>();
-  const own = practiceOf(db)?.odsCode;
+  const own = odsCodeOf(db);
   const all = selectTables(db)
     .filter(({ table }) => !isOfAnother(table, own))
     .sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || isWeighted(b) - isWeighted(a));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
-import { practiceOf, termsInForce } from './service.ts';
+import { odsCodeOf, practiceOf, termsInForce } from './service.ts';
 
 const samplePractice = {
   version: null,
@@ -60,7 +60,6 @@ describe('the practice', () => {
 
   it.each([
     [{ odsCode: 'P9102' }, 'odsCode', 'Enter an ODS code, a letter and five digits, like P91020'],
-    [{ odsCode: '' }, 'odsCode', 'Enter an ODS code, a letter and five digits, like P91020'],
     [{ name: '  ' }, 'name', 'Enter the name of the practice'],
     [{ listSizeOn: null }, 'listSizeOn', 'Enter the date of the list size'],
     [{ ppgEmail: 'ppg at sample' }, 'ppgEmail', 'Enter an e-mail address in the correct format'],
@@ -75,6 +74,16 @@ describe('the practice', () => {
         fields: { [field]: expect.stringContaining(message) as string },
       },
     });
+  });
+
+  it('is kept by its name and the name of its group alone, and the rest follows later', async () => {
+    await desk.ok('practice.save', { version: null, name: 'Sample Surgery', ppgName: 'Friends' });
+
+    const { practice } = await desk.ok('practice.get', {});
+    await desk.ok('practice.save', { ...samplePractice, version: 1 });
+
+    expect(practice).toMatchObject({ odsCode: '', contractType: null, ppgName: 'Friends' });
+    expect(odsCodeOf(desk.office.requireRecord().db)).toBe('P91020');
   });
 
   it('takes a Y code as it takes any other', async () => {

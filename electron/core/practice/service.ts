@@ -8,6 +8,10 @@ import { selectPractice, selectTerms } from './queries.ts';
 /** The practice whose record this is; undefined before it has been entered. */
 export const practiceOf = (db: ReadableDb): Practice | undefined => selectPractice(db);
 
+/** The practice's code; undefined until it has been entered. */
+export const odsCodeOf = (db: ReadableDb): string | undefined =>
+  practiceOf(db)?.odsCode || undefined;
+
 /** The terms of reference in force on a day: those adopted last, on or before it. */
 export const termsInForce = (db: ReadableDb, day: IsoDate): Terms | undefined =>
   allTerms(db).find(({ adoptedOn }) => adoptedOn <= day);

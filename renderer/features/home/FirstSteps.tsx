@@ -9,7 +9,7 @@ export function FirstSteps({ steps }: { readonly steps: HomeSummary['firstSteps'
       done: steps.practice,
       to: '/settings/practice',
       name: 'Enter your practice',
-      why: 'Its name and code appear on every document. If you do not know the code, ask the practice and go on with the next steps.',
+      why: 'Its name appears on every document. The name is enough to begin; its code can follow.',
     },
     {
       done: steps.terms,

@@ -8,6 +8,7 @@ const contracts: readonly Choice[] = [
   { value: 'GMS', label: 'GMS, General Medical Services' },
   { value: 'PMS', label: 'PMS, Personal Medical Services' },
   { value: 'APMS', label: 'APMS, Alternative Provider Medical Services' },
+  { value: '', label: 'Not known yet' },
 ];
 
 /** What is asked about the practice, its group and whom they work with. */
@@ -20,14 +21,14 @@ export function PracticeFields() {
         <TextField
           name="odsCode"
           label="ODS code"
-          hint="The practice’s code in the NHS Organisation Data Service: a letter and five digits, like P91020. If you do not know it, ask the practice."
+          hint="The practice’s code in the NHS Organisation Data Service: a letter and five digits, like P91020. Leave it empty until you know it."
           width={10}
           spellCheck={false}
         />
         <RadiosField
           name="contractType"
           label="Type of contract"
-          hint="It decides how the duty to have a group is worded. If you do not know it, ask the practice."
+          hint="It decides how the duty to have a group is worded."
           choices={contracts}
         />
         {contractType === 'APMS' && (

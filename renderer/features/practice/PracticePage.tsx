@@ -38,6 +38,38 @@ export function PracticePage() {
   );
 }
 
+/** What the code and the contract are needed for, until they are known: nothing waits for them. */
+function NotKnownYet({ practice }: { readonly practice: Practice | null }) {
+  const code = !practice?.odsCode;
+  const contract = !practice?.contractType;
+  if (!code && !contract) return null;
+  return (
+    <InsetText>
+      <p>
+        {practice === null
+          ? 'The name alone is enough to begin. '
+          : 'Still missing, and nothing has to wait for it. '}
+        Agendas, minutes and members’ papers carry the names of the practice and the group.
+      </p>
+      <ul>
+        {code && (
+          <li>
+            The ODS code is needed to find your practice in the files of NHS England, and for the
+            summary for the PCN or ICB.
+          </li>
+        )}
+        {contract && (
+          <li>
+            The type of contract decides in which words the duty to have a group is shown. Until it
+            is chosen, the evidence shows the words for a GMS contract and says so.
+          </li>
+        )}
+      </ul>
+      <p>Ask the practice when you can.</p>
+    </InsetText>
+  );
+}
+
 function PracticeForm({ practice }: { readonly practice: Practice | null }) {
   const [saved, setSaved] = useState(0);
   const found: unknown = useLocation().state;
@@ -56,15 +88,7 @@ function PracticeForm({ practice }: { readonly practice: Practice | null }) {
           <p>Filled in from {filledIn}. Check it, then save it below.</p>
         </InsetText>
       )}
-      {practice === null && (
-        <InsetText>
-          <p>
-            You need the practice’s ODS code and its type of contract. If you do not know them, ask
-            the practice. Until then you can go on without entering the practice: members, meetings
-            and actions do not need it.
-          </p>
-        </InsetText>
-      )}
+      <NotKnownYet practice={practice} />
       <OperationForm form={form} submitLabel="Save" long showSaved>
         <PracticeFields />
       </OperationForm>

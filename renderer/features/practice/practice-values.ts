@@ -1,4 +1,4 @@
-import type { Practice } from '../../../shared/practice/practice.ts';
+import { contractTypes, type Practice } from '../../../shared/practice/practice.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { numberText, typedNumber } from '../../components/form/typed-number.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
@@ -45,7 +45,7 @@ export function practiceInput(
 ): InputOf<'practice.save'> {
   return {
     ...values,
-    contractType: values.contractType as Practice['contractType'],
+    contractType: contractTypes.find((type) => type === values.contractType) ?? null,
     listSize: typedNumber(values.listSize),
     listSizeOn: dateIn(values.listSizeOn),
     version,

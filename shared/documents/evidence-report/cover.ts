@@ -43,7 +43,7 @@ function coverFacts({ practice, source, madeOn, upTo, year }: EvidenceReportMode
       ? ([['Address', practice.address.join(', ')]] satisfies Fact[])
       : []),
     ['Patient Participation Group', practice.ppgName || 'no name of its own recorded'],
-    ['Contract', `${practice.contractType}; the duty is in ${source.shortTitle}`],
+    ['Contract', contractInWords(practice.contractType, source.shortTitle)],
     ['Financial year', `${formatDay(from)} to ${formatDay(to)}`],
     [
       'Reported to',
@@ -55,6 +55,12 @@ function coverFacts({ practice, source, madeOn, upTo, year }: EvidenceReportMode
     ['Covers the record up to', formatDay(upTo)],
   ];
 }
+
+/** Words for a GMS contract stand in a report whose contract is not known; that is no contract. */
+const contractInWords = (type: string | null, words: string): string =>
+  type === null
+    ? `not recorded; the words of the ${words} stand in this report`
+    : `${type}; the duty is in ${words}`;
 
 const coded = (name: string, code: string) => {
   if (name === '') return code;

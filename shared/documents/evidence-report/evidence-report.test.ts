@@ -32,6 +32,16 @@ it('has one title and skips no level of heading, empty or full, whole or public'
   }
 });
 
+it('names no contract while the practice’s own is not known', () => {
+  const report = emptyReport();
+  const practice = { ...report.model.practice, odsCode: '', contractType: null };
+
+  const words = wordsOf(blocksOf({ ...report, model: { ...report.model, practice } }));
+
+  expect(words).toContain('["ODS code","not recorded"]');
+  expect(words).toContain('["Contract","not recorded; the words of the GMS Regulations 2015');
+});
+
 it('says plainly what an empty record does not hold', () => {
   const words = wordsOf(blocksOf(emptyReport()));
 

@@ -60,12 +60,11 @@ function feedbackFacts(facts: YearFacts): EvidenceFact[] {
   });
 }
 
-function openPoints({ hasPractice, terms, movement, year }: YearFacts): OpenPoint[] {
+function openPoints({ practice, terms, movement, year }: YearFacts): OpenPoint[] {
   const by = financialYearDays(year).to;
   const open: OpenPoint[] = [];
-  if (!hasPractice) {
-    open.push({ text: 'The practice is not entered yet', by: null, link: place('practice') });
-  }
+  const unknown = unknownOf(practice);
+  if (unknown !== '') open.push({ text: unknown, by: null, link: place('practice') });
   if (!terms) {
     open.push({ text: 'No terms of reference are recorded', by, link: place('practice') });
   }
@@ -79,6 +78,17 @@ function openPoints({ hasPractice, terms, movement, year }: YearFacts): OpenPoin
     });
   }
   return open;
+}
+
+/** What a reader must know of the practice and the record does not hold yet; empty when it does. */
+function unknownOf(practice: YearFacts['practice']): string {
+  if (!practice) return 'The practice is not entered yet';
+  const { odsCode, contractType } = practice;
+  if (odsCode === '' && contractType === null) {
+    return 'The practice’s ODS code and type of contract are not entered yet';
+  }
+  if (odsCode === '') return 'The practice’s ODS code is not entered yet';
+  return contractType === null ? 'The practice’s type of contract is not entered yet' : '';
 }
 
 const place = (name: 'practice' | 'members') => ({ place: name, id: null });

@@ -9,8 +9,9 @@ CREATE TABLE practice (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   version INTEGER NOT NULL CHECK (version > 0),
   name TEXT NOT NULL CHECK (name <> ''),
-  ods_code TEXT NOT NULL CHECK (ods_code GLOB '[A-Z][0-9][0-9][0-9][0-9][0-9]'),
-  contract_type TEXT NOT NULL CHECK (contract_type IN ('GMS', 'PMS', 'APMS')),
+  ods_code TEXT NOT NULL 
+    CHECK (ods_code = '' OR ods_code GLOB '[A-Z][0-9][0-9][0-9][0-9][0-9]'),
+  contract_type TEXT CHECK (contract_type IN ('GMS', 'PMS', 'APMS')),
   contract_clause TEXT NOT NULL,
   list_size INTEGER CHECK (list_size >= 0),
   list_size_on TEXT CHECK (list_size_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
