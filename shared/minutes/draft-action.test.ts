@@ -115,11 +115,22 @@ describe('an action line', () => {
 
   it('asks about the day without holding up the rest', () => {
     expect(draft('Sam to ring by next Friday')).toMatchObject({
-      text: 'Ring',
+      text: 'Ring by next Friday',
+      textOnceDated: 'Ring',
       owners: [{ name: 'Sam Sample' }],
       dueOn: null,
       questions: [{ field: 'due', about: 'by next Friday' }],
     });
+  });
+
+  it.each([
+    ['Sam to ring the council ASAP.', 'Ring the council ASAP'],
+    ['By next Friday Sam to ring', 'Ring by next Friday'],
+    ['Sam to ring the council (by March)', 'Ring the council by March'],
+    ['Ring the council. By next week.', 'Ring the council by next week'],
+    ['by next week', ''],
+  ])('loses no words that name no day yet: %j', (line, text) => {
+    expect(draft(line)).toMatchObject({ text, dueOn: null });
   });
 
   it('keeps a sentence whole that says when', () => {

@@ -7,8 +7,13 @@ import { readOwners, type ActionOwner, type OwnerQuestion } from './people/read-
 
 /** What an `A:` line comes to, to be confirmed in place. */
 export type ActionDraft = {
-  /** What is to be done, without owner and due date: "Draft a poster explaining call-back". */
+  /**
+   * What is to be done, without owner and due date: "Draft a poster explaining call-back". Words
+   * that name no day yet stay, so that they are not lost: "Ring by next Friday", "Ring ASAP".
+   */
   readonly text: string;
+  /** The same once a day is settled for such words: "Ring". */
+  readonly textOnceDated: string;
   /** The lead first; empty while nobody is named. */
   readonly owners: readonly ActionOwner[];
   readonly dueOn: IsoDate | null;
@@ -30,8 +35,10 @@ export function draftAction(
   const due = readDue(line, context);
   const undated = due?.standsApart ? cut(line, due) : line;
   const { owners, questions, task } = readOwners(undated, people);
+  const textOnceDated = capital(tidy(task));
   return {
-    text: capital(tidy(task)),
+    text: due && due.kind !== 'day' ? withDueWords(textOnceDated, due) : textOnceDated,
+    textOnceDated,
     owners,
     dueOn: due?.kind === 'day' ? due.on : null,
     dueWithNextMeeting: due?.kind === 'day' && due.withNextMeeting,
@@ -59,6 +66,16 @@ const aboutDue = (about: string, question: string): DraftQuestion => ({
 });
 
 const cut = (line: string, { from, to }: Due) => `${line.slice(0, from)}${line.slice(to)}`;
+
+/** With the words for a day that only a person can say, where they were taken out. */
+function withDueWords(text: string, { words, standsApart }: Due): string {
+  if (text === '' || !standsApart) return text;
+  const within = words
+    .trim()
+    .replace(/^(?:By|Before|Due|No|Until|Till)\b/u, (word) => word.toLowerCase())
+    .replace(/^([^.]*)\.$/u, '$1');
+  return `${text.replace(/[\s.]+$/u, '')} ${within}`;
+}
 
 /** Without the brackets, dashes and commas that held what was taken out. */
 function tidy(text: string): string {

@@ -87,11 +87,15 @@ export const standAlone = (db: WritableDb, id: number): void => queries.clearLin
 /** Removes an action with everything about it. */
 export const removeAction = (db: WritableDb, id: number): void => queries.deleteAction(db, id);
 
-/** Moves the due day of an action with the meeting it waits for. */
-export function moveDue(db: WritableDb, id: number, dueOn: string | null): void {
+/** Moves the due day of an action with the meeting it waits for, and says it in its words. */
+export function moveDue(
+  db: WritableDb,
+  id: number,
+  { text, dueOn }: Pick<LineAction, 'text' | 'dueOn'>,
+): void {
   const row = queries.selectActionRow(db, id);
   if (!row || !queries.raiseVersion(db, id, row.version)) return;
-  queries.updateAction(db, { ...row, dueOn });
+  queries.updateAction(db, { ...row, text, dueOn });
 }
 
 /** Closes the actions of a meeting of long ago on its own day: they are history, not work. */

@@ -12,19 +12,23 @@ type Settled = {
   readonly moreOwners?: readonly OwnerInput[] | undefined;
   readonly dueOn?: string | null | undefined;
   readonly dueAtNextMeeting?: true | undefined;
+  /** What is to be done without the words that the answer settles. */
+  readonly text?: string | undefined;
 };
 
 /** Says who does an action and by when; what is not given stays. */
 export function settleAction(
-  { id, version, owner, moreOwners, dueOn, dueAtNextMeeting }: Settled,
+  { id, version, owner, moreOwners, dueOn, dueAtNextMeeting, text }: Settled,
   context: CommandContext,
 ): { id: number; version: number } {
   const { db } = context;
   return changeAction({ id, version }, context, (row) => {
     if (dueOn !== undefined) refuseDueBefore(dueOn, row.agreedOn);
+    if (text !== undefined) queries.updateAction(db, { ...row, text });
     if (dueAtNextMeeting) queries.updateDueRule(db, id, 'next meeting');
     else if (dueOn === null) queries.updateDueRule(db, id, 'no date');
-    else if (dueOn !== undefined) queries.updateAction(db, { ...row, dueOn });
+    else if (dueOn !== undefined)
+      queries.updateAction(db, { ...row, text: text ?? row.text, dueOn });
     if (owner === undefined && moreOwners === undefined) return;
     const [lead, ...more] = queries.selectOwnersOf(db, id);
     const first = owner === undefined ? (lead ? [lead] : []) : namedPeople(db, [owner]);

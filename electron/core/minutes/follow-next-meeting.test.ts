@@ -42,6 +42,17 @@ it('follows to the meeting after when the next one is cancelled, and back', asyn
   expect(await due()).toEqual(['2026-12-08', '2026-12-08']);
 });
 
+it('says the next meeting in words while it has no day, and as a day once it has one', async () => {
+  const first = async () => (await desk.ok('actions.list', { show: 'all' })).actions[0];
+
+  const cancelled = await desk.ok('meetings.cancel', { ...next, reason: 'Snow' });
+  const without = await first();
+  await desk.ok('meetings.restore', { id: next.id, version: cancelled.version });
+
+  expect(without).toMatchObject({ text: 'Draft a poster by next meeting', dueOn: null });
+  expect(await first()).toMatchObject({ text: 'Draft a poster', dueOn: '2026-12-08' });
+});
+
 it('leaves a due day that was set by hand', async () => {
   const [action] = (await desk.ok('actions.list', { show: 'all' })).actions;
   await desk.ok('actions.save', {

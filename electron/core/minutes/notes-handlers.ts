@@ -13,6 +13,7 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { keepNotes, readerOf } from './keep-notes.ts';
 import { readKept } from './lines/read-kept.ts';
+import { textOnceDated } from './lines/text-once-dated.ts';
 import { refuseLocked } from './lock.ts';
 
 type NotesOperation =
@@ -36,8 +37,11 @@ export const notesHandlers: Pick<HandlersOf<typeof minutesContract>, NotesOperat
   },
 
   'minutes.settleAction': (settled, context) => {
-    refuseLocked(context.db, actionOf(context.db, settled.id, context.today).meetingId);
-    return settleAction(settled, context);
+    const action = actionOf(context.db, settled.id, context.today);
+    refuseLocked(context.db, action.meetingId);
+    const isDated = settled.dueAtNextMeeting ?? typeof settled.dueOn === 'string';
+    const text = isDated ? textOnceDated(context.db, action) : undefined;
+    return settleAction({ ...settled, text }, context);
   },
 
   'minutes.settleLoose': ({ kind, id, version, keep }, { db, today, trail }) => {

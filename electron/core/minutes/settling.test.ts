@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { minutesBlocks } from '../../../shared/minutes/paper/minutes-blocks.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { collectMinutes } from './collect-minutes.ts';
 
 let desk: TemporaryOffice;
 let itemId: number;
@@ -32,6 +34,24 @@ async function firstAction() {
 }
 
 describe('a due date asked about', () => {
+  it('stays in the words of the action, on paper too, until a day is settled', async () => {
+    await type('A: Jo to ring the council by next week');
+    const { id, version, text } = await firstAction();
+    const { db } = desk.office.requireRecord();
+    const paper = () => JSON.stringify(minutesBlocks(collectMinutes(db, meetingId, '2026-12-10')));
+    expect(text).toBe('Ring the council by next week');
+    expect(paper()).toContain('Ring the council by next week');
+
+    await desk.ok('minutes.settleAction', { id, version, dueOn: '2026-12-18' });
+    await type('A: Jo to ring the whole council by next week');
+
+    expect(await firstAction()).toMatchObject({
+      text: 'Ring the whole council',
+      dueOn: '2026-12-18',
+    });
+    expect(paper()).not.toContain('next week');
+  });
+
   it('may be settled as none, and is not asked again', async () => {
     await type('A: Jo to ring the council by next week');
     const { id, version, questions } = await firstAction();
@@ -51,7 +71,7 @@ describe('a due date asked about', () => {
     expect(await firstAction()).toMatchObject({ dueOn: null, dueRule: 'next meeting' });
 
     const next = await desk.ok('meetings.add', { heldOn: '2027-02-09' });
-    expect((await firstAction()).dueOn).toBe('2027-02-09');
+    expect(await firstAction()).toMatchObject({ dueOn: '2027-02-09', text: 'Ring the council' });
     await desk.ok('meetings.postpone', { ...next, heldOn: '2027-02-16' });
 
     expect(await firstAction()).toMatchObject({ dueOn: '2027-02-16', questions: [] });

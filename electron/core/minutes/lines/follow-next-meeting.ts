@@ -7,6 +7,7 @@ import type { ReadableDb, WritableDb } from '../../record/database.ts';
 import { isLocked } from '../lock.ts';
 import { followedNotes } from './followed-notes.ts';
 import { lineReader } from './line-reader.ts';
+import { actionSaid } from './what-lines-say.ts';
 
 /** An action whose due day moved with the meeting it waits for. */
 export type FollowedDue = {
@@ -24,13 +25,14 @@ export function followNextMeeting(
   change: () => void,
 ): FollowedDue[] {
   const waiting = waitingForMeeting(db, today);
-  const before = new Map(waiting.map((one) => [one.id, dueSaid(db, one)]));
+  const before = new Map(waiting.map((one) => [one.id, said(db, one)]));
   change();
   return waiting.flatMap((one) => {
-    const from = before.get(one.id) ?? null;
-    const to = dueSaid(db, one);
+    const was = before.get(one.id);
+    const now = said(db, one);
+    const [from, to] = [was?.dueOn ?? null, now.dueOn];
     if (from === to || one.dueOn !== from) return [];
-    moveDue(db, one.id, to);
+    moveDue(db, one.id, { text: one.text === was?.text ? now.text : one.text, dueOn: to });
     return [{ action: one.reference, from, to }];
   });
 }
@@ -43,23 +45,25 @@ export const moved = (
 type Waiting = {
   readonly id: number;
   readonly reference: string;
+  readonly text: string;
   readonly dueOn: IsoDate | null;
   readonly meetingId: number;
   readonly line: string;
 };
 
 function waitingForMeeting(db: ReadableDb, today: IsoDate): Waiting[] {
-  return allActions(db, today).flatMap(({ id, reference, dueOn, doneOn, meetingId, itemId }) => {
+  return allActions(db, today).flatMap((action) => {
+    const { id, reference, text, dueOn, doneOn, meetingId, itemId } = action;
     if (doneOn !== null || meetingId === null || itemId === null) return [];
     const key = actionLines(db, meetingId).find((each) => each.id === id)?.key;
     if (key === undefined || isLocked(db, meetingId)) return [];
     const lines = followedNotes(db, storedItem(db, itemId))?.lines ?? [];
     const line = lines.find((each) => each.key === key)?.text ?? '';
     return /next\s+(?:ppg\s+|group\s+)?meeting/iu.test(line)
-      ? [{ id, reference, dueOn, meetingId, line }]
+      ? [{ id, reference, text, dueOn, meetingId, line }]
       : [];
   });
 }
 
-const dueSaid = (db: ReadableDb, { meetingId, line }: Waiting): IsoDate | null =>
-  lineReader(db, storedMeeting(db, meetingId)).action(line).dueOn;
+const said = (db: ReadableDb, { meetingId, line }: Waiting) =>
+  actionSaid(lineReader(db, storedMeeting(db, meetingId)).action(line), line);

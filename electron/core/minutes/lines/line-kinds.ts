@@ -12,6 +12,7 @@ import {
   afterEdit,
   decisionSaid,
   decisionStored,
+  onceDated,
   same,
 } from './what-lines-say.ts';
 
@@ -73,7 +74,8 @@ const actionKeeper: LineKeeper = {
   change: ({ db, reader }, { id, said }, { before, now }) => {
     const stored = said as actions.LineAction;
     const read = ({ text }: NoteLine) => actionSaid(reader.action(text), text);
-    const next = before ? afterEdit({ before: read(before), now: read(now) }, stored) : read(now);
+    const edited = before ? afterEdit({ before: read(before), now: read(now) }, stored) : read(now);
+    const next = onceDated(edited, reader.action(now.text));
     if (same(next, stored)) return false;
     actions.changeLineAction(db, id, next);
     return true;

@@ -16,6 +16,12 @@ export function actionSaid(draft: ActionDraft, line: string): LineAction {
   };
 }
 
+/** An action whose words "by next Friday" were settled as a day says them no longer. */
+export const onceDated = (action: LineAction, draft: ActionDraft): LineAction =>
+  action.dueOn !== null && action.text === draft.text && draft.textOnceDated !== ''
+    ? { ...action, text: draft.textOnceDated }
+    : action;
+
 export function decisionSaid(draft: DecisionDraft, line: string): DecisionOfLine {
   const { vote } = draft;
   const reached = draft.consensus ? 'consensus' : 'not recorded';
