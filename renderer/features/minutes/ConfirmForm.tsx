@@ -9,6 +9,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { useAskIfOpen } from './AskIfOpen.tsx';
 import { confirmInput, newConfirmation, type ConfirmValues } from './confirm-values.ts';
 import { ExtentFields } from './ExtentFields.tsx';
 import { personPath } from './owner-choices.ts';
@@ -44,7 +45,7 @@ const laterThan = ({ id, heldOn }: Meeting, meetings: readonly MeetingSummary[])
 type ConfirmProps = ConfirmFormProps & { readonly later: readonly MeetingSummary[] };
 
 function Confirm({ meeting, life, label, later }: ConfirmProps) {
-  const form = useOperationForm<'minutes.confirm', ConfirmValues>({
+  const confirm = useOperationForm<'minutes.confirm', ConfirmValues>({
     operation: 'minutes.confirm',
     values: newConfirmation(later[0]?.id ?? null),
     toInput: (values) => ({
@@ -55,18 +56,25 @@ function Confirm({ meeting, life, label, later }: ConfirmProps) {
     fieldFor: (path, { proposer, seconder }) =>
       personPath(personPath(path, 'proposer', proposer), 'seconder', seconder),
   });
+  const { form, question } = useAskIfOpen(confirm, {
+    meetingId: meeting.id,
+    label: 'Confirm all the same',
+  });
   const { control } = form.form;
   const how = useWatch({ control, name: 'how' });
   return (
-    <OperationForm form={form} submitLabel={label}>
-      <RadiosField name="how" label="How they were confirmed" choices={ways} />
-      {how === 'by correspondence' ? (
-        <DateField name="on" label="Confirmed on" />
-      ) : (
-        <MeetingField later={later} />
-      )}
-      <ExtentFields confirmed={meeting} people={meeting} />
-    </OperationForm>
+    <>
+      <OperationForm form={form} submitLabel={label}>
+        <RadiosField name="how" label="How they were confirmed" choices={ways} />
+        {how === 'by correspondence' ? (
+          <DateField name="on" label="Confirmed on" />
+        ) : (
+          <MeetingField later={later} />
+        )}
+        <ExtentFields confirmed={meeting} people={meeting} />
+      </OperationForm>
+      {question}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { useAskIfOpen } from './AskIfOpen.tsx';
 import { confirmInput, newConfirmation, type ConfirmValues } from './confirm-values.ts';
 import { ExtentFields } from './ExtentFields.tsx';
 import { personPath } from './owner-choices.ts';
@@ -30,7 +31,7 @@ type ConfirmNowProps = ConfirmHereFormProps & { readonly version: number };
 
 function ConfirmNow({ meeting, item, earlierId, version, ...on }: ConfirmNowProps) {
   const earlier = useOperation('meetings.get', { id: earlierId }).data;
-  const form = useOperationForm<'minutes.confirm', ConfirmValues>({
+  const confirm = useOperationForm<'minutes.confirm', ConfirmValues>({
     operation: 'minutes.confirm',
     values: newConfirmation(meeting.id),
     toInput: (values) => ({
@@ -43,18 +44,25 @@ function ConfirmNow({ meeting, item, earlierId, version, ...on }: ConfirmNowProp
       personPath(personPath(path, 'proposer', proposer), 'seconder', seconder),
     onDone: on.onConfirmed,
   });
+  const { form, question } = useAskIfOpen(confirm, {
+    meetingId: earlierId,
+    label: 'Confirm all the same',
+  });
   return (
-    <OperationForm
-      form={form}
-      submitLabel="Confirm these minutes"
-      submitLook="secondary"
-      beside={
-        <Button look="secondary" onClick={on.onCancel}>
-          Cancel
-        </Button>
-      }
-    >
-      <ExtentFields confirmed={earlier} people={meeting} />
-    </OperationForm>
+    <>
+      <OperationForm
+        form={form}
+        submitLabel="Confirm these minutes"
+        submitLook="secondary"
+        beside={
+          <Button look="secondary" onClick={on.onCancel}>
+            Cancel
+          </Button>
+        }
+      >
+        <ExtentFields confirmed={earlier} people={meeting} />
+      </OperationForm>
+      {question}
+    </>
   );
 }

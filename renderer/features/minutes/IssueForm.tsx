@@ -4,24 +4,29 @@ import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts'
 import { DateField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { useAskIfOpen } from './AskIfOpen.tsx';
 
 type IssueFormProps = { readonly life: MinutesLife; readonly label: string };
 
 /** The draft goes out: its text is kept as it was sent. */
 export function IssueForm({ life, label }: IssueFormProps) {
   const { meetingId, version } = life;
-  const form = useOperationForm<'minutes.issue', { issuedOn: DateParts }>({
+  const issue = useOperationForm<'minutes.issue', { issuedOn: DateParts }>({
     operation: 'minutes.issue',
     values: { issuedOn: partsOf(today()) },
     toInput: ({ issuedOn }) => ({ meetingId, version, issuedOn: dateIn(issuedOn) ?? '' }),
   });
+  const { form, question } = useAskIfOpen(issue, { meetingId, label: 'Issue all the same' });
   return (
-    <OperationForm form={form} submitLabel={label}>
-      <DateField
-        name="issuedOn"
-        label="Sent out on"
-        hint="Filled in: today. Change it if it went out on another day."
-      />
-    </OperationForm>
+    <>
+      <OperationForm form={form} submitLabel={label}>
+        <DateField
+          name="issuedOn"
+          label="Sent out on"
+          hint="Filled in: today. Change it if it went out on another day."
+        />
+      </OperationForm>
+      {question}
+    </>
   );
 }
