@@ -1,3 +1,4 @@
+import { neverThere } from '../meetings/time-there.ts';
 import type { Meeting } from '../meetings/contract.ts';
 import { listAnd } from '../documents/words.ts';
 import { chairOf, takerOf } from './paper/who-led.ts';
@@ -80,7 +81,16 @@ function attendanceGaps(meeting: MinutesFacts['meeting']): Gap[] {
   const open = attendance.filter(
     ({ state, mode }) => state === 'not recorded' && mode === 'in person',
   );
+  // Refused when put in, but the times of the meeting may have been changed since.
+  const impossible = attendance.filter(
+    (member) => member.state === 'present' && neverThere(member, meeting),
+  );
   return [
+    ...gapIf(
+      impossible.length > 0,
+      `The times recorded for ${firstNames(impossible)} are not within the meeting, so the quorum leaves them out.`,
+      at,
+    ),
     ...gapIf(
       open.length > 0,
       `Present, apologies or absent is not recorded for ${firstNames(open)}.`,

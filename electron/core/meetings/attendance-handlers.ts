@@ -2,6 +2,7 @@ import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { AttendanceEntry } from '../../../shared/meetings/attendance.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
+import { neverThere } from '../../../shared/meetings/time-there.ts';
 import { memberOnDay } from '../../../shared/members/on-day.ts';
 import { memberships, membersOn } from '../members/service.ts';
 import { refuseLocked } from '../minutes/lock.ts';
@@ -25,6 +26,7 @@ export const attendanceHandlers: Pick<
       if (attendance.some(({ state }) => state === 'present' || state === 'absent')) {
         refuseBeforeTheDay(meeting.heldOn, today);
       }
+      refuseImpossibleTimes(meeting, attendance);
       const before = queries.selectAttendanceOf(db, meeting.id);
       refuseStrangers(db, meeting, attendance);
       for (const entry of attendance) record(db, meeting.id, entry);
@@ -69,6 +71,20 @@ function record(db: WritableDb, meetingId: number, entry: AttendanceEntry): void
   const { memberId, state, arrivedAt, leftAt } = entry;
   if (state === 'not recorded') queries.deleteAttendance(db, meetingId, memberId);
   else queries.putAttendance(db, { meetingId, memberId, state, arrivedAt, leftAt });
+}
+
+/** Who had gone before it began, or came after it ended, was not there. */
+function refuseImpossibleTimes(meeting: MeetingRow, entries: readonly AttendanceEntry[]): void {
+  const fields = entries.flatMap((entry, index) => {
+    const wrong = neverThere(entry, meeting);
+    return wrong ? [[`attendance.${index}.${wrong.field}`, wrong.message] as const] : [];
+  });
+  if (fields.length === 0) return;
+  throw new UserError(
+    'INVALID_INPUT',
+    'A time does not fit the meeting. Nothing was changed.',
+    Object.fromEntries(fields),
+  );
 }
 
 function refuseStrangers(

@@ -150,6 +150,30 @@ describe('a meeting', () => {
     expect(withStaff.quorum.quorate).toBe(true);
   });
 
+  it('takes nobody as there who had gone before it began, and counts none', async () => {
+    await desk.ok('terms.add', { adoptedOn: '2024-01-01', quorumMembers: 1 });
+    const member = await addMember('Alex Sample');
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08', startsAt: '18:00' });
+    const attendance = [{ memberId: member.id, state: 'present' as const, leftAt: '18:20' }];
+    const early = [{ memberId: member.id, state: 'present' as const, leftAt: '17:50' }];
+
+    const refused = await desk.dispatch('meetings.setAttendance', {
+      ...meeting,
+      attendance: early,
+    });
+    const put = await desk.ok('meetings.setAttendance', { ...meeting, attendance });
+    const { id, version } = put;
+    await desk.ok('meetings.save', { id, version, heldOn: '2026-09-08', startsAt: '18:30' });
+
+    expect(refused).toMatchObject({
+      error: { fields: { 'attendance.0.leftAt': expect.stringContaining('6pm') as string } },
+    });
+    expect(put.quorum.quorate).toBe(true);
+    expect((await desk.ok('meetings.get', { id })).quorum.quorate).not.toBe(true);
+    const { lines } = await desk.ok('minutes.checklist', { meetingId: id });
+    expect(lines.map(({ words }) => words).join()).toContain('recorded for Alex Sample are not');
+  });
+
   it.each([
     ['an end before its start', { startsAt: '19:00', endsAt: '18:00' }, 'endsAt'],
     ['a time that is none', { startsAt: '25:00' }, 'startsAt'],

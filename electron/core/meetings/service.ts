@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import type { InAttendance, MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import { neverThere, withinMeeting } from '../../../shared/meetings/time-there.ts';
 import { quorumStatement, type QuorumStatement } from '../../../shared/meetings/quorum.ts';
 import { modeOn } from '../../../shared/members/on-day.ts';
 import { actionCounts } from '../actions/service.ts';
@@ -71,13 +72,15 @@ export const recordedDays = (db: ReadableDb, memberId: number): IsoDate[] =>
 /** The quorum of one meeting by the terms of reference in force on its day. */
 export function quorumOf(
   db: ReadableDb,
-  { heldOn }: Pick<MeetingRow, 'heldOn'>,
+  meeting: Pick<MeetingRow, 'heldOn' | 'startsAt' | 'endsAt'>,
   recorded: readonly attendance.AttendanceRow[],
   others: readonly InAttendance[],
 ): QuorumStatement {
   return quorumStatement(
-    termsInForce(db, heldOn),
-    recorded.filter(({ state }) => state === 'present'),
+    termsInForce(db, meeting.heldOn),
+    recorded
+      .filter((row) => row.state === 'present' && !neverThere(row, meeting))
+      .map((row) => withinMeeting(row, meeting)),
     others.filter(({ kind }) => kind === 'practice staff').length,
   );
 }

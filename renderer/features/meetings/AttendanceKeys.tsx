@@ -10,15 +10,15 @@ const keys = [
   ['G', 'practice staff or a guest'],
 ] as const;
 
-/** The keys for who came; while the meeting lasts a time is mostly now. */
-export function AttendanceKeys({ isToday }: { readonly isToday: boolean }) {
+/** The keys for who came; while the meeting is on a time is mostly now. */
+export function AttendanceKeys({ isOn }: { readonly isOn: boolean }) {
   return (
     <div className="ppg-minuting__keys">
       <p>
         P, A and B go on to the next member.{' '}
-        {isToday
+        {isOn
           ? 'L and E take the time now, which can be changed.'
-          : 'After L and E type the time, as the meeting is not today.'}
+          : 'After L and E type the time, as the meeting is not on now.'}
       </p>
       <ul aria-label="Keys">
         {keys.map(([key, words]) => (

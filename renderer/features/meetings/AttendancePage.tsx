@@ -2,12 +2,12 @@ import { useNavigate } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
-import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { WhoLed } from '../minutes/WhoLed.tsx';
+import { AttendanceProblems } from './AttendanceProblems.tsx';
 import { AttendanceRows } from './AttendanceRows.tsx';
 import { InAttendanceRows } from './InAttendanceRows.tsx';
 import { meetingTitle } from './meeting-words.ts';
@@ -40,10 +40,14 @@ function Attendance({ meeting }: { readonly meeting: Meeting }) {
           void save();
         }}
       >
-        <FailureNotice failure={attendance.failure} />
+        <AttendanceProblems attendance={attendance} />
         <fieldset disabled={readOnly} className="nhsuk-fieldset">
           <AttendanceRows meeting={meeting} attendance={attendance} />
-          <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
+          <InAttendanceRows
+            people={attendance.people}
+            problems={attendance.problems}
+            onChange={attendance.setPeople}
+          />
         </fieldset>
         <WhileWritable>
           <div className="ppg-buttons ppg-buttons--stay">

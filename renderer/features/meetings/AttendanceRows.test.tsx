@@ -34,20 +34,26 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function Rows({ heldOn }: { readonly heldOn: string }) {
+function Rows(meeting: { readonly heldOn: string; readonly startsAt: string | null }) {
   const [entries, setEntries] = useState<Record<number, DraftEntry>>(
     Object.fromEntries(members.map((member) => [member.memberId, draftOf(member)])),
   );
   const attendance = {
     entryOf: (id: number) =>
       entries[id] ?? { state: 'present' as const, arrivedAt: '', leftAt: '' },
+    problems: [],
     setEntry: (id: number, entry: DraftEntry) => setEntries({ ...entries, [id]: entry }),
   };
-  return <AttendanceRows meeting={{ heldOn, attendance: members }} attendance={attendance} />;
+  return (
+    <AttendanceRows
+      meeting={{ ...meeting, endsAt: null, attendance: members }}
+      attendance={attendance}
+    />
+  );
 }
 
-function show(heldOn: string) {
-  act(() => root.render(<Rows heldOn={heldOn} />));
+function show(heldOn: string, startsAt: string | null = null) {
+  act(() => root.render(<Rows heldOn={heldOn} startsAt={startsAt} />));
   place.querySelector<HTMLElement>('[role="radio"]')?.focus();
 }
 
@@ -73,7 +79,15 @@ it('leaves the time to be typed for a meeting of another day, and says so', () =
   press('e');
 
   expect(place.textContent).not.toContain('take the time now');
-  expect(place.textContent).toContain('type the time, as the meeting is not today');
+  expect(place.textContent).toContain('type the time, as the meeting is not on now');
+  expect(typed()).toBe('');
+});
+
+it('takes no time from the clock when the meeting of today is long over', () => {
+  show('2026-12-08', '10:00');
+  press('l');
+
+  expect(place.textContent).toContain('type the time, as the meeting is not on now');
   expect(typed()).toBe('');
 });
 

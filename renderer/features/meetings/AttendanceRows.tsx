@@ -2,15 +2,16 @@ import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
-import { timeNow } from '../../app/time-now.ts';
-import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
 import { neighbourRow } from '../../components/neighbour-row.ts';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { formatTime } from '../../../shared/dates/format-time.ts';
+import type { Problem } from '../../components/ErrorSummary.tsx';
 import { AttendanceKeys } from './AttendanceKeys.tsx';
 import type { DraftEntry } from './attendance-draft.ts';
+import { messageAt, timeFieldId } from './attendance-problems.ts';
+import { timeWhileMeeting } from './offered-time.ts';
 import type { useAttendance } from './use-attendance.ts';
 
 const states = [
@@ -20,22 +21,24 @@ const states = [
   { value: 'not recorded', label: '?', full: 'Not recorded', letter: '?' },
 ] as const;
 
+const timeFields = [
+  { which: 'arrivedAt', label: 'Came at' },
+  { which: 'leftAt', label: 'Left at' },
+] as const;
+
 const addGuest = () => document.getElementById('add-person')?.click();
 
-const fieldOf = {
-  arrivedAt: (memberId: number) => `arrived-${memberId}`,
-  leftAt: (memberId: number) => `left-${memberId}`,
-} as const;
-
 type AttendanceRowsProps = {
-  readonly meeting: Pick<Meeting, 'attendance' | 'heldOn'>;
-  readonly attendance: Pick<ReturnType<typeof useAttendance>, 'entryOf' | 'setEntry'>;
+  readonly meeting: Pick<Meeting, 'attendance' | 'heldOn' | 'startsAt' | 'endsAt'>;
+  readonly attendance: Pick<ReturnType<typeof useAttendance>, 'entryOf' | 'setEntry' | 'problems'>;
+  /** Told when somebody has gone on from a time. */
+  readonly onTimeLeft?: (() => void) | undefined;
 };
 
 /** One row a member of that day. */
-export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
+export function AttendanceRows({ meeting, attendance, onTimeLeft }: AttendanceRowsProps) {
   const members = meeting.attendance;
-  const isToday = meeting.heldOn === today();
+  const isOn = timeWhileMeeting(meeting) !== undefined;
   const having = (state: string) =>
     members.filter((member) => attendance.entryOf(member.memberId).state === state).length;
 
@@ -56,7 +59,7 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
       {members.length === 0 && <p>Nobody was a member on that day.</p>}
       {members.length > 0 && (
         <>
-          <AttendanceKeys isToday={isToday} />
+          <AttendanceKeys isOn={isOn} />
           <p role="status">
             {having('present')} present, {having('apologies')} apologies, {having('absent')} absent,{' '}
             {having('not recorded')} not recorded.
@@ -74,7 +77,9 @@ export function AttendanceRows({ meeting, attendance }: AttendanceRowsProps) {
                 key={member.memberId}
                 member={member}
                 entry={attendance.entryOf(member.memberId)}
-                isToday={isToday}
+                meeting={meeting}
+                problems={attendance.problems}
+                onTimeLeft={onTimeLeft}
                 onChange={(entry) => attendance.setEntry(member.memberId, entry)}
               />
             ))}
@@ -99,21 +104,24 @@ function goOnByEnter(event: KeyboardEvent<HTMLElement>): void {
 type AttendanceRowProps = {
   readonly member: MemberAttendance;
   readonly entry: DraftEntry;
-  /** While the meeting lasts a time is mostly now. */
-  readonly isToday: boolean;
+  readonly meeting: AttendanceRowsProps['meeting'];
+  readonly problems: readonly Problem[];
+  readonly onTimeLeft: (() => void) | undefined;
   readonly onChange: (entry: DraftEntry) => void;
 };
 
-function AttendanceRow({ member, entry, isToday, onChange }: AttendanceRowProps) {
+function AttendanceRow({ member, entry, meeting, onChange, ...row }: AttendanceRowProps) {
   const [times, setTimes] = useState(entry.arrivedAt !== '' || entry.leftAt !== '');
   const takeTime = (which: 'arrivedAt' | 'leftAt') => {
-    const time = isToday ? formatTime(timeNow()) : '';
+    // While the meeting lasts a time is mostly now.
+    const now = timeWhileMeeting(meeting);
+    const time = now === undefined ? '' : formatTime(now);
     // The field has to be there before it can take the focus.
     flushSync(() => {
       setTimes(true);
       onChange({ ...entry, state: 'present', [which]: entry[which] || time });
     });
-    const field = document.getElementById(fieldOf[which](member.memberId));
+    const field = document.getElementById(timeFieldId(which, member.memberId));
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
   };
@@ -140,22 +148,22 @@ function AttendanceRow({ member, entry, isToday, onChange }: AttendanceRowProps)
       )}
       {entry.state === 'present' && times && (
         <span className="ppg-rows__times" role="group" aria-label={`Times of ${member.name}`}>
-          <TextInput
-            id={fieldOf.arrivedAt(member.memberId)}
-            label="Came at"
-            width={5}
-            value={entry.arrivedAt}
-            onKeyDown={goOnByEnter}
-            onChange={(event) => onChange({ ...entry, arrivedAt: event.target.value })}
-          />
-          <TextInput
-            id={fieldOf.leftAt(member.memberId)}
-            label="Left at"
-            width={5}
-            value={entry.leftAt}
-            onKeyDown={goOnByEnter}
-            onChange={(event) => onChange({ ...entry, leftAt: event.target.value })}
-          />
+          {timeFields.map(({ which, label }) => {
+            const id = timeFieldId(which, member.memberId);
+            return (
+              <TextInput
+                key={which}
+                id={id}
+                label={label}
+                width={5}
+                error={messageAt(row.problems, id)}
+                value={entry[which]}
+                onKeyDown={goOnByEnter}
+                onBlur={row.onTimeLeft}
+                onChange={(event) => onChange({ ...entry, [which]: event.target.value })}
+              />
+            );
+          })}
         </span>
       )}
     </li>

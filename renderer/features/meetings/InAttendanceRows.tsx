@@ -1,7 +1,9 @@
 import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
+import type { Problem } from '../../components/ErrorSummary.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { messageAt, personFieldId } from './attendance-problems.ts';
 import type { DraftPerson } from './attendance-draft.ts';
 
 const kinds = [
@@ -11,11 +13,12 @@ const kinds = [
 
 type InAttendanceRowsProps = {
   readonly people: readonly DraftPerson[];
+  readonly problems: readonly Problem[];
   readonly onChange: (people: readonly DraftPerson[]) => void;
 };
 
 /** Practice staff and guests: people who were there without being members. */
-export function InAttendanceRows({ people, onChange }: InAttendanceRowsProps) {
+export function InAttendanceRows({ people, problems, onChange }: InAttendanceRowsProps) {
   const set = (key: number, change: Partial<DraftPerson>) =>
     onChange(people.map((person) => (person.key === key ? { ...person, ...change } : person)));
   const add = () => {
@@ -23,7 +26,7 @@ export function InAttendanceRows({ people, onChange }: InAttendanceRowsProps) {
     const person: DraftPerson = { key, name: '', role: '', kind: 'practice staff' };
     // Its field has to be there before it can take the focus.
     flushSync(() => onChange([...people, person]));
-    document.getElementById(`person-${key}-name`)?.focus();
+    document.getElementById(personFieldId('name', key))?.focus();
   };
 
   return (
@@ -39,14 +42,16 @@ export function InAttendanceRows({ people, onChange }: InAttendanceRowsProps) {
           aria-label={`Person ${index + 1}`}
         >
           <TextInput
-            id={`person-${person.key}-name`}
+            id={personFieldId('name', person.key)}
+            error={messageAt(problems, personFieldId('name', person.key))}
             label="Name"
             width={20}
             value={person.name}
             onChange={(event) => set(person.key, { name: event.target.value })}
           />
           <TextInput
-            id={`person-${person.key}-role`}
+            id={personFieldId('role', person.key)}
+            error={messageAt(problems, personFieldId('role', person.key))}
             label="Role"
             width={20}
             value={person.role}

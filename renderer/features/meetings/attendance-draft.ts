@@ -44,10 +44,11 @@ export function changedEntries(
 
 /** The people in attendance as they are stored; rows left wholly empty are no people. */
 export function peopleIn(rows: readonly DraftPerson[]): InAttendance[] {
-  return rows
-    .filter((row) => row.name.trim() !== '' || row.role.trim() !== '')
-    .map(({ name, role, kind }) => ({ name, role, kind }));
+  return rows.filter(isFilledIn).map(({ name, role, kind }) => ({ name, role, kind }));
 }
+
+export const isFilledIn = ({ name, role }: DraftPerson): boolean =>
+  name.trim() !== '' || role.trim() !== '';
 
 export const samePeople = (a: readonly InAttendance[], b: readonly InAttendance[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -1,17 +1,20 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AttendanceEntry } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
+import type { Problem } from '../../components/ErrorSummary.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import {
   changedEntries,
   draftOf,
+  isFilledIn,
   peopleIn,
   samePeople,
   type DraftEntry,
   type DraftPerson,
 } from './attendance-draft.ts';
+import { problemsOf, timeFieldId } from './attendance-problems.ts';
 
 /** The attendance of a meeting while it is being put in: nothing is sent until it is saved. */
 export function useAttendance(meeting: Meeting) {
@@ -22,6 +25,7 @@ export function useAttendance(meeting: Meeting) {
     meeting.inAttendance.map((person, key) => ({ ...person, key })),
   );
   const [failure, setFailure] = useState<Failure>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const entries = changedEntries(meeting.attendance, draft);
   const newPeople = peopleIn(people);
@@ -30,14 +34,21 @@ export function useAttendance(meeting: Meeting) {
   const running = attendance.running || inAttendance.running;
   useUnsaved(unsaved && !running);
 
+  const fail = (error: Failure | undefined, sent: readonly AttendanceEntry[] = entries) => {
+    const rows = people.filter(isFilledIn);
+    setProblems(problemsOf(error, { entries: sent, people: rows, members: meeting.attendance }));
+  };
+
   /** Answers whether everything is saved. */
   const save = async (): Promise<boolean> => {
     let { version } = meeting;
     setFailure(undefined);
+    fail(undefined);
     if (entries.length > 0) {
       const result = await attendance.run({ id: meeting.id, version, attendance: entries });
       if (!result.ok) {
-        setFailure(withPeople(result.error, entries, meeting));
+        setFailure(result.error);
+        fail(result.error);
         return false;
       }
       ({ version } = result.value);
@@ -46,21 +57,35 @@ export function useAttendance(meeting: Meeting) {
       const result = await inAttendance.run({ id: meeting.id, version, people: newPeople });
       if (!result.ok) {
         setFailure(result.error);
+        fail(result.error);
         return false;
       }
     }
     return true;
   };
 
-  /** Saves what can be saved as it stands; a time half typed waits. */
+  const refused = useRef(new Set<string>());
+  /** Saves what can be saved as it stands; a time that is being typed waits. */
   const saveInPassing = async () => {
-    if (running || entries.length === 0 || !entries.every(hasWholeTimes)) return;
+    const ready = entries.filter(
+      (entry) => !isTyping(entry.memberId) && !refused.current.has(JSON.stringify(entry)),
+    );
+    if (running || ready.length === 0) return;
     const { id, version } = meeting;
-    await attendance.run({ id, version, attendance: entries });
+    const result = await attendance.run({ id, version, attendance: ready });
+    // Said at the field; the focus stays where somebody is working.
+    fail(result.ok ? undefined : result.error, ready);
+    if (result.ok) return;
+    const fine = withoutRefused(ready, result.error);
+    for (const entry of ready) {
+      if (!fine.includes(entry)) refused.current.add(JSON.stringify(entry));
+    }
+    if (fine.length > 0) await attendance.run({ id, version, attendance: fine });
   };
 
   return {
     changed: entries.length > 0 ? JSON.stringify(entries) : '',
+    problems,
     saveInPassing,
     entryOf: (memberId: number): DraftEntry => {
       const stored = meeting.attendance.find((member) => member.memberId === memberId);
@@ -80,20 +105,14 @@ export function useAttendance(meeting: Meeting) {
   };
 }
 
-const hasWholeTimes = ({ arrivedAt, leftAt }: AttendanceEntry) =>
-  [arrivedAt, leftAt].every((time) => time === null || /^\d\d:\d\d$/.test(time));
+/** Whether the cursor is in a time of this member, which may be half typed. */
+function isTyping(memberId: number): boolean {
+  const { id } = document.activeElement ?? {};
+  return id === timeFieldId('arrivedAt', memberId) || id === timeFieldId('leftAt', memberId);
+}
 
-/** Names the member whose time is wrong: the operation only knows the place in the list. */
-function withPeople(
-  failure: Failure,
-  entries: readonly { memberId: number }[],
-  meeting: Meeting,
-): Failure {
-  if (!failure.fields) return failure;
-  const fields = Object.entries(failure.fields).map(([path, message]) => {
-    const memberId = entries[Number(path.split('.')[1])]?.memberId;
-    const name = meeting.attendance.find((member) => member.memberId === memberId)?.name;
-    return [path, name ? `${name}: ${message}` : message];
-  });
-  return { ...failure, fields: Object.fromEntries(fields) as Record<string, string> };
+/** One time that cannot be must not hold up what else was pressed. */
+function withoutRefused(entries: readonly AttendanceEntry[], { fields }: Failure) {
+  const refused = new Set(Object.keys(fields ?? {}).map((path) => Number(path.split('.')[1])));
+  return refused.size === 0 ? [] : entries.filter((_entry, index) => !refused.has(index));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { Button } from '../../components/Button.tsx';
-import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { AttendanceProblems } from '../meetings/AttendanceProblems.tsx';
 import { AttendanceRows } from '../meetings/AttendanceRows.tsx';
 import { InAttendanceRows } from '../meetings/InAttendanceRows.tsx';
 import { WhoLed } from './WhoLed.tsx';
@@ -29,16 +29,17 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
   }, []);
 
   // The quorum is said anew after each key, and nothing is lost when the power goes.
-  const { changed, saveInPassing } = attendance;
+  const { changed, saveInPassing, running, unsaved } = attendance;
   const latest = useRef(saveInPassing);
   useEffect(() => {
     latest.current = saveInPassing;
   });
   useEffect(() => {
-    if (changed === '') return;
+    // What was pressed while the last save was under way is saved after it.
+    if (changed === '' || running) return;
     const timer = setTimeout(() => void latest.current(), pauseMs);
     return () => clearTimeout(timer);
-  }, [changed]);
+  }, [changed, running]);
 
   const save = async () => {
     if (!attendance.running && (await attendance.save())) onClose();
@@ -63,12 +64,21 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
         Who came
       </h2>
       <p>F2 or Escape saves and goes back to the notes.</p>
-      <p role="status">
-        <strong>{meeting.quorum.words}</strong>
+      <p>
+        {unsaved && 'The quorum is worked out when this is saved.'}
+        <strong role="status">{unsaved ? '' : meeting.quorum.words}</strong>
       </p>
-      <FailureNotice failure={attendance.failure} />
-      <AttendanceRows meeting={meeting} attendance={attendance} />
-      <InAttendanceRows people={attendance.people} onChange={attendance.setPeople} />
+      <AttendanceProblems attendance={attendance} />
+      <AttendanceRows
+        meeting={meeting}
+        attendance={attendance}
+        onTimeLeft={() => setTimeout(() => void latest.current())}
+      />
+      <InAttendanceRows
+        people={attendance.people}
+        problems={attendance.problems}
+        onChange={attendance.setPeople}
+      />
       <WhoLed meeting={meeting} />
       <div className="ppg-buttons">
         <Button busy={attendance.running} onClick={() => void save()}>
