@@ -212,7 +212,18 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
 
   await test.step('F2: each member by one letter, and somebody of the practice', async () => {
     await keyboard.press('F2');
-    for (const key of ['p', 'p', 'p', 'a', 'g']) await keyboard.press(key);
+    for (const key of ['p', 'p', 'p', 'a', 'ArrowUp', 'e']) await keyboard.press(key);
+    const left = page.getByRole('dialog').getByLabel('Left at');
+    await expect(left).toBeFocused();
+    await keyboard.type('6pm');
+    await keyboard.press('F2');
+    await expect(summary).toBeFocused();
+    await expect(left).toHaveAttribute('aria-invalid', 'true');
+    await analyze(page);
+    await press(page, summary.getByRole('link', { name: /after the meeting began at 6\.30pm/ }));
+    await expect(left).toBeFocused();
+    await typeInto(page, left, '7.15pm');
+    for (const key of ['Enter', 'g']) await keyboard.press(key);
     await keyboard.type('Robin Sample');
     await keyboard.press('Tab');
     await keyboard.type('practice manager');
@@ -284,7 +295,7 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await expect(page.getByRole('dialog', { name: '3. Any other business' })).toBeVisible();
     await keyboard.press('F11');
     await expect(other).toBeFocused();
-    await keyboard.type('The recepshun closed at 8 pm.');
+    await keyboard.type('The recepshun closed at 8 pm.\nA: Sam to thank them');
     await expect(page.getByRole('main').getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   });
 
@@ -329,7 +340,15 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await press(page, page.getByRole('button', { name: 'Record the check' }));
     await expect(page.getByText('These minutes are checked')).toBeVisible();
     await date('Sent out on', ['1', '12', '2025']);
+    const open = page.getByRole('dialog', { name: 'Issue all the same?' });
     await press(page, page.getByRole('button', { name: 'Issue in draft' }));
+    await expect(open).toContainText('Two people are called Sam');
+    await expect(open.getByRole('button', { name: 'Go back' })).toBeFocused();
+    await analyze(page);
+    await keyboard.press('Enter');
+    await expect(open).toBeHidden();
+    await press(page, page.getByRole('button', { name: 'Issue in draft' }));
+    await press(page, open.getByRole('button', { name: 'Issue all the same' }));
     await expect(summary).toContainText('not before the meeting');
     const day = page.getByRole('group', { name: 'Sent out on' }).getByLabel('Day');
     await typeInto(page, day, '11');
@@ -357,6 +376,7 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await pick(page, page.getByLabel('Proposed by'), 'Jo');
     await analyze(page);
     await press(page, page.getByRole('button', { name: 'Confirm these minutes' }));
+    await press(page, page.getByRole('button', { name: 'Confirm all the same' }));
     await expect(last).toBeFocused();
     await expect(last).toHaveValue(
       'Taken as read.\nD: The minutes of 9 December 2025 were confirmed with changes (proposed Jo Example)\n- Six calls, not sixty',

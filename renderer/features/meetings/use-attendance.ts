@@ -34,21 +34,36 @@ export function useAttendance(meeting: Meeting) {
   const running = attendance.running || inAttendance.running;
   useUnsaved(unsaved && !running);
 
-  const fail = (error: Failure | undefined, sent: readonly AttendanceEntry[] = entries) => {
-    const rows = people.filter(isFilledIn);
-    setProblems(problemsOf(error, { entries: sent, people: rows, members: meeting.attendance }));
+  const problemsIn = (error: Failure | undefined, sent: readonly AttendanceEntry[]) =>
+    problemsOf(error, {
+      entries: sent,
+      people: people.filter(isFilledIn),
+      members: meeting.attendance,
+    });
+  const fail = (error: Failure | undefined) => {
+    setFailure(error);
+    setProblems(problemsIn(error, entries));
+  };
+
+  const refused = useRef(new Set<string>());
+  /** Remembers what need not be tried again as it stands; answers what was not refused. */
+  const holdBack = (sent: readonly AttendanceEntry[], error: Failure) => {
+    const fine = withoutRefused(sent, error);
+    for (const entry of sent) {
+      if (!fine.includes(entry)) refused.current.add(JSON.stringify(entry));
+    }
+    return fine;
   };
 
   /** Answers whether everything is saved. */
   const save = async (): Promise<boolean> => {
     let { version } = meeting;
-    setFailure(undefined);
     fail(undefined);
     if (entries.length > 0) {
       const result = await attendance.run({ id: meeting.id, version, attendance: entries });
       if (!result.ok) {
-        setFailure(result.error);
         fail(result.error);
+        holdBack(entries, result.error);
         return false;
       }
       ({ version } = result.value);
@@ -56,7 +71,6 @@ export function useAttendance(meeting: Meeting) {
     if (peopleChanged) {
       const result = await inAttendance.run({ id: meeting.id, version, people: newPeople });
       if (!result.ok) {
-        setFailure(result.error);
         fail(result.error);
         return false;
       }
@@ -64,22 +78,21 @@ export function useAttendance(meeting: Meeting) {
     return true;
   };
 
-  const refused = useRef(new Set<string>());
   /** Saves what can be saved as it stands; a time that is being typed waits. */
   const saveInPassing = async () => {
     const ready = entries.filter(
-      (entry) => !isTyping(entry.memberId) && !refused.current.has(JSON.stringify(entry)),
+      (entry) => !isTyping(entry) && !refused.current.has(JSON.stringify(entry)),
     );
     if (running || ready.length === 0) return;
     const { id, version } = meeting;
     const result = await attendance.run({ id, version, attendance: ready });
-    // Said at the field; the focus stays where somebody is working.
-    fail(result.ok ? undefined : result.error, ready);
+    // Said at the field alone: the focus stays where somebody is working.
+    const others = problems.filter(({ fieldId }) => !ready.some((entry) => isOf(entry, fieldId)));
+    const now = [...others, ...problemsIn(result.ok ? undefined : result.error, ready)];
+    if (now.length !== problems.length) setFailure(undefined);
+    setProblems(now);
     if (result.ok) return;
-    const fine = withoutRefused(ready, result.error);
-    for (const entry of ready) {
-      if (!fine.includes(entry)) refused.current.add(JSON.stringify(entry));
-    }
+    const fine = holdBack(ready, result.error);
     if (fine.length > 0) await attendance.run({ id, version, attendance: fine });
   };
 
@@ -106,10 +119,10 @@ export function useAttendance(meeting: Meeting) {
 }
 
 /** Whether the cursor is in a time of this member, which may be half typed. */
-function isTyping(memberId: number): boolean {
-  const { id } = document.activeElement ?? {};
-  return id === timeFieldId('arrivedAt', memberId) || id === timeFieldId('leftAt', memberId);
-}
+const isTyping = (entry: AttendanceEntry) => isOf(entry, document.activeElement?.id);
+
+const isOf = ({ memberId }: AttendanceEntry, fieldId: string | undefined) =>
+  fieldId === timeFieldId('arrivedAt', memberId) || fieldId === timeFieldId('leftAt', memberId);
 
 /** One time that cannot be must not hold up what else was pressed. */
 function withoutRefused(entries: readonly AttendanceEntry[], { fields }: Failure) {
