@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { analyze } from './fixtures/analyze.ts';
+import { expect, test } from './fixtures/app.ts';
+import { press, withoutMouse } from './fixtures/keyboard.ts';
+import { expectToFit, goTo, meetingToMinute } from './fixtures/minuting.ts';
+
+test('a meeting is minuted from the keyboard, and a killed page loses nothing', async ({
+  launchApp,
+}) => {
+  test.setTimeout(120_000);
+  const app = await launchApp();
+  const { page, dispatch, reload } = app;
+  const meetingId = await meetingToMinute(app);
+  await withoutMouse(page);
+  const { keyboard } = page;
+  const welcome = page.getByRole('textbox', { name: '1. Welcome and apologies' });
+  const telephone = page.getByRole('textbox', { name: '2. Telephone system' });
+  const lines = page.getByRole('list', { name: 'Actions and decisions in these notes' });
+  const saved = page.getByRole('main').getByText(/^Saved \d\d:\d\d$/);
+  const notesOf = async (position: number) => {
+    const { itemList } = await dispatch('meetings.get', { id: meetingId });
+    return itemList[position - 1]?.notes;
+  };
+
+  await test.step('opens ready to type, and saves by itself', async () => {
+    await goTo(page, `/meetings/${meetingId}`);
+    await press(page, page.getByRole('link', { name: 'Take the minutes' }));
+    await expect(welcome).toBeFocused();
+    await keyboard.type('Alex welcomed everybody.');
+    await expect(saved).toBeVisible();
+    expect(await notesOf(1)).toBe('Alex welcomed everybody.');
+    await analyze(page);
+  });
+
+  await test.step('F2 takes who came, and the quorum is said anew', async () => {
+    await keyboard.press('F2');
+    await expect(page.getByRole('dialog', { name: 'Who came' })).toBeVisible();
+    await analyze(page);
+    for (const key of ['p', 'p', 'a', 'b']) await keyboard.press(key);
+    await keyboard.press('F2');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText(/^2 members .*present/)).toBeVisible();
+    await expect(welcome).toBeFocused();
+  });
+
+  await test.step('lines become actions and decisions in place', async () => {
+    await keyboard.press('Control+Enter');
+    await expect(telephone).toBeFocused();
+    await keyboard.type('The call-back option was explained.\n');
+    await keyboard.type('A: Sam to draft a poster by 15 Jan\n');
+    await keyboard.type('D: The group supports the trial\n');
+    await expect(lines).toContainText('Decision 1');
+    await expect(lines).toContainText('AP1');
+    await expect(lines).toContainText('due Thu 15 January 2026');
+    await expect(telephone).toBeFocused();
+    await analyze(page);
+    await expectToFit(page);
+  });
+
+  await test.step('a question is settled beside its line, and typing goes on', async () => {
+    await press(page, lines.getByRole('button', { name: /^Sam Okoro/ }));
+    await expect(lines).toContainText('AP1 · Sam Okoro · due Thu 15 January 2026');
+    await expect(lines.getByRole('button')).toHaveCount(0);
+    await expect(telephone).toBeFocused();
+    await keyboard.type('More was said.');
+    await expect(lines).toContainText('AP1 · Sam Okoro');
+  });
+
+  await test.step('whatever is opened over the notes, Escape goes back to typing', async () => {
+    await keyboard.press('F3');
+    await keyboard.type('thanked');
+    await keyboard.press('Enter');
+    await expect(telephone).toBeFocused();
+    await expect(telephone).toHaveValue(/The group thanked/);
+    await keyboard.press('Control+Z');
+    await expect(telephone).toHaveValue(/More was said\.$/);
+    await keyboard.press('F3');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(telephone).toBeFocused();
+    await keyboard.press('F11');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Escape');
+    await expect(welcome).toBeFocused();
+    await keyboard.press('F7');
+    // The dictionary is read the first time.
+    const words = page.getByRole('heading', { name: /look at|No spelling/ });
+    await expect(words).toBeFocused({ timeout: 20_000 });
+    await keyboard.press('Escape');
+    await expect(welcome).toBeFocused();
+    await keyboard.press('Control+Enter');
+  });
+
+  await test.step('an item more, undo, and back', async () => {
+    await keyboard.press('Control+Enter');
+    await keyboard.press('Control+Enter');
+    await expect(page.getByLabel('Another item')).toBeFocused();
+    await keyboard.type('Parking\n');
+    const parking = page.getByRole('textbox', { name: '3. Parking' });
+    await expect(parking).toBeFocused();
+    await keyboard.type('Full');
+    await keyboard.press('Control+Z');
+    await expect(parking).not.toHaveValue('Full');
+    await keyboard.press('Control+Shift+Enter');
+    await expect(telephone).toBeFocused();
+  });
+
+  await test.step('killed in mid-sentence after "Saved", everything is there', async () => {
+    await keyboard.type(' Then the lights');
+    await expect(saved).toBeVisible();
+    await expect.poll(() => notesOf(2)).toContain('Then the lights');
+    await keyboard.type(' w');
+    await reload();
+    await expect(telephone).toBeFocused();
+    await expect(telephone).toHaveValue(/More was said\. Then the lights( w)?$/);
+    await keyboard.type('!');
+    await expect(telephone).toHaveValue(/Then the lights( w)?!$/);
+    await expect(lines).toContainText('AP1 · Sam Okoro · due Thu 15 January 2026');
+  });
+
+  await test.step('what is typed last is saved by leaving the page', async () => {
+    await keyboard.type(' went out.');
+    const places = page.getByRole('navigation', { name: 'Places' });
+    await press(page, places.getByRole('link', { name: 'Actions' }));
+    await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+    expect(await notesOf(2)).toMatch(/! went out\.$/);
+  });
+
+  await test.step('and by closing the window, without a question', async () => {
+    await goTo(page, `/meetings/${meetingId}/minutes`);
+    await expect(telephone).toBeFocused();
+    await keyboard.type(' Good night.');
+    const [window] = app.electron.BrowserWindow.getAllWindows();
+    window?.close();
+    await expect.poll(() => window?.isDestroyed()).toBe(true);
+    expect(app.notebook.dialogs).toEqual([]);
+    const again = await launchApp({ record: join(app.folder, 'minutes.ppg') });
+    const { itemList } = await again.dispatch('meetings.get', { id: meetingId });
+    expect(itemList[1]?.notes).toMatch(/! went out\. Good night\.$/);
+  });
+});
