@@ -12,4 +12,4 @@ export type PublicCount = number | 'fewer than 5' | 'not shown';
 
 /** Said wherever a count is hidden. */
 export const hiddenInWords =
-  '“Fewer than 5” stands for any number from 0 to 4. “Not shown” hides a larger number, so that nobody can work the small one out.';
+  '“Fewer than 5” stands for any number from 0 to 4. “Not shown” hides another number, so that nobody can work the small one out.';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { smallNumber } from '../disclosure/small-number.ts';
+import { publicCount, publicMovement, publicPart } from '../disclosure/public-counts.ts';
 import { yearFigures, type FigureName, type YearFigures } from '../evidence/year-figures.ts';
 import { financialYear, isoDate } from '../rpc/fields.ts';
 
@@ -55,29 +55,18 @@ export const practiceSummary = z.strictObject({
 
 export type PracticeSummary = z.infer<typeof practiceSummary>;
 
-const isSmall = (value: number): boolean => value < smallNumber;
-
-const whole = (value: number): ShownFigure => (isSmall(value) ? hidden : value);
-
-/** The numbers as others may see them: no count of people below 5, and none that gives one away. */
+/** The numbers as others may see them, by the rules of every public copy. */
 export function shownFiguresOf(figures: YearFigures): Record<FigureName, ShownFigure> {
   const { membersAtEnd: all, registeredMembers, virtualMembers } = figures;
-  const part = (value: number): ShownFigure => {
-    if (isSmall(value)) return hidden;
-    return isSmall(all) || (isSmall(all - value) && all !== value) ? notShown : value;
-  };
-  const moves = [figures.membersJoined, figures.membersLeft];
-  const moved = (value: number): ShownFigure =>
-    moves.some(isSmall) ? (isSmall(value) ? hidden : notShown) : value;
+  const [membersJoined, membersLeft] = publicMovement(figures.membersJoined, figures.membersLeft);
   return {
     ...figures,
-    membersAtStart: whole(figures.membersAtStart),
-    membersJoined: moved(figures.membersJoined),
-    membersLeft: moved(figures.membersLeft),
-    membersAtEnd: whole(all),
-    // That all are registered patients says as much of those who are not as that one is.
-    registeredMembers: all - registeredMembers < smallNumber ? notShown : part(registeredMembers),
-    virtualMembers: part(virtualMembers),
+    membersAtStart: publicCount(figures.membersAtStart),
+    membersJoined,
+    membersLeft,
+    membersAtEnd: publicCount(all),
+    registeredMembers: publicPart(registeredMembers, all),
+    virtualMembers: publicPart(virtualMembers, all),
   };
 }
 

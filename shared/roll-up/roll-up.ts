@@ -135,6 +135,10 @@ function gapsOf(practices: readonly PracticeSummary[]): RollUp['gaps'] {
   }));
 }
 
+/** Said under the spread, on the page and in Word. */
+export const spreadInWords =
+  'Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is. A dash stands where no practice shows the number.';
+
 /** "GMS, list of 8,412, made on 4 May 2027". */
 export const practiceInWords = ({ practice, upTo }: PracticeSummary): string =>
   `${practice.contractType}, record up to ${formatDay(upTo)}`;

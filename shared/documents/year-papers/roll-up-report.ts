@@ -1,7 +1,7 @@
 import { formatFinancialYear } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { shownInWords } from '../../roll-up/practice-summary.ts';
-import type { RollUp } from '../../roll-up/roll-up.ts';
+import { spreadInWords, type RollUp } from '../../roll-up/roll-up.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { hiddenInWords } from '../../disclosure/small-number.ts';
 import { capital, counted } from '../words.ts';
@@ -90,7 +90,8 @@ function spreadPart({ practices, spread }: RollUp): Block[] {
       ]),
       rowHeadings: true,
       notes: [
-        'A quarter of the practices counted are at or below the lower quarter, half at or below the middle (median), and three quarters at or below the upper quarter. Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is.',
+        'A quarter of the practices counted are at or below the lower quarter, half at or below the middle (median), and three quarters at or below the upper quarter.',
+        spreadInWords,
       ],
     },
   ];
@@ -115,4 +116,4 @@ function refusedPart({ refused }: RollUp): Block[] {
 }
 
 const said = (value: number | null) =>
-  value === null ? '' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  value === null ? '–' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
