@@ -12,6 +12,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import * as queries from './queries.ts';
 import { activityInShort, activityOf, allActivities } from './service.ts';
+import { worksheetsWith } from './worksheets/service.ts';
 
 export const engagementHandlers: HandlersOf<typeof engagementContract> = {
   ...fileHandlers,
@@ -80,9 +81,10 @@ export const engagementHandlers: HandlersOf<typeof engagementContract> = {
     const before = activityOf(db, id, today);
     if (before.version !== version) throw conflict('This activity');
     if (before.feedback.length + before.improvements.length > 0) throw stays();
+    const unlinkedFrom = worksheetsWith(db, id);
     letFilesGo(db, { owner: 'engagement activity', ownerId: id });
     queries.deleteActivity(db, id);
-    trail({ subject: `engagement activity ${id}`, before });
+    trail({ subject: `engagement activity ${id}`, before: { ...before, unlinkedFrom } });
     return {};
   },
 };

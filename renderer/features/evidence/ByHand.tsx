@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { EvidenceItem } from '../../../shared/evidence/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
@@ -73,7 +74,10 @@ function Change({ item, onRemove }: ChangeProps) {
             </span>
           </Button>
         )}
-      </WhileWritable>
+      </WhileWritable>{' '}
+      <Link to={`/history?of=${encodeURIComponent(`evidence ${item.id}`)}`}>
+        History<span className="nhsuk-u-visually-hidden"> of {name}</span>
+      </Link>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { EvidenceFact } from '../../../shared/evidence/duty-evidence.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Details } from '../../components/Details.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
@@ -38,6 +39,7 @@ export function DeclarationPage() {
           statements.map((one) => <Statement key={one.reference} one={one} year={year} />)
         }
       </Loaded>
+      <HistoryLink of={`year ${year}`} />
     </Page>
   );
 }

@@ -54,17 +54,26 @@ function OpenAndDue(summary: AnswerOf<'home.summary'>) {
           )}
         </li>
         <li>
-          <Link to="/actions">{count(openActions, 'action')} open</Link>, {lateActions.length}{' '}
-          overdue
+          <Link to="/actions">{actionsInWords(openActions, lateActions.length)}</Link>
         </li>
         <li>
-          {count(meetingsWithoutAttendance.length, 'past meeting')} without attendance recorded
+          {meetingsWithoutAttendance.length === 0
+            ? 'Attendance is recorded for every past meeting'
+            : `${count(meetingsWithoutAttendance.length, 'past meeting')} without attendance recorded`}
         </li>
         <li>
           <Link to="/feedback">
-            {count(thisYear.feedbackWaiting, 'piece')} of feedback not yet discussed
+            {thisYear.feedbackWaiting === 0
+              ? 'No feedback waits to be discussed'
+              : `${count(thisYear.feedbackWaiting, 'piece')} of feedback not yet discussed`}
           </Link>
-          , and {count(thisYear.improvementsWaiting, 'improvement')} with something still to do
+        </li>
+        <li>
+          <Link to="/feedback/improvements">
+            {thisYear.improvementsWaiting === 0
+              ? 'No improvement has anything still to do'
+              : `${count(thisYear.improvementsWaiting, 'improvement')} with something still to do`}
+          </Link>
         </li>
         <li>
           <Link to={`/evidence/to-do?year=${year}`}>
@@ -74,6 +83,15 @@ function OpenAndDue(summary: AnswerOf<'home.summary'>) {
       </ul>
     </>
   );
+}
+
+/** "3 actions open, 1 of them overdue"; nothing is said twice of none. */
+function actionsInWords(open: number, late: number): string {
+  if (open === 0) return 'No action is open';
+  const words = `${count(open, 'action')} open`;
+  if (late === 0) return `${words}, none of them overdue`;
+  if (late === open) return open === 1 ? `${words}, and overdue` : `${words}, all of them overdue`;
+  return `${words}, ${late} of them overdue`;
 }
 
 function WhereThingsAre() {

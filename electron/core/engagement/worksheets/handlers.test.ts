@@ -142,6 +142,18 @@ describe('a self-assessment', () => {
     expect(worksheet.said[0]?.evidence).toMatchObject([{ on: null, text: /no longer/i }]);
   });
 
+  it('loses an activity that is removed, and the trail says from which page it went', async () => {
+    const added = await desk.ok('engagement.add', activity);
+    const begun = await desk.ok('worksheets.begin', change);
+    await desk.ok('worksheets.setActivities', { ...begun, activityIds: [added.id] });
+    await desk.ok('engagement.remove', added);
+
+    const subject = `engagement activity ${added.id}`;
+    const { entries } = await desk.ok('trail.list', { subject });
+
+    expect(JSON.stringify(entries[0])).toContain(change.title);
+  });
+
   it('is made once a year', async () => {
     await desk.ok('worksheets.begin', assessment);
 

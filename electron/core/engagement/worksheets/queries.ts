@@ -91,6 +91,17 @@ export const selectActivityIds = (db: ReadableDb, worksheetId: number): number[]
     )
     .map(({ id }) => id);
 
+/** The titles of the worksheets that an activity is linked to. */
+export const selectTitlesWith = (db: ReadableDb, activityId: number): string[] =>
+  db
+    .all<{ title: string }>(
+      `SELECT title FROM engagement_worksheet
+       WHERE id IN (SELECT worksheet_id FROM worksheet_activity WHERE activity_id = @activityId)
+       ORDER BY starts_on, id`,
+      { activityId },
+    )
+    .map(({ title }) => title);
+
 type NewRow = Omit<WorksheetRow, 'id' | 'version'>;
 
 export const insertWorksheet = (db: WritableDb, row: NewRow): number =>

@@ -39,6 +39,9 @@ export function worksheetInShort(db: ReadableDb, id: number): queries.WorksheetR
   return row;
 }
 
+/** The titles of the worksheets that an activity is linked to. */
+export const worksheetsWith = queries.selectTitlesWith;
+
 /** What a search looks through. */
 export const wordsOfWorksheet = queries.selectAllWords;
 
