@@ -81,6 +81,19 @@ it('says plainly that everything in it is a sample', async () => {
   expect(members.every(({ email }) => email.endsWith('@sample.invalid'))).toBe(true);
 });
 
+it('keeps two small files, which say that they are samples', async () => {
+  const { items } = await office.ok('evidence.list', { year: 2025 });
+  const { activities } = await office.ok('engagement.list', {});
+  const files = await Promise.all(
+    activities.map(async ({ id }) => (await office.ok('engagement.get', { id })).files),
+  );
+
+  expect(items.flatMap(({ attachment }) => attachment?.fileName ?? [])).toEqual([
+    'Sample newsletter, winter.txt',
+  ]);
+  expect(files.flat().map(({ fileName }) => fileName)).toEqual(['Sample survey on call-back.csv']);
+});
+
 it('is refused for a folder that is not a whole path', async () => {
   expect(await office.dispatch('sample.make', { folder: 'here' })).toMatchObject({
     ok: false,

@@ -5,11 +5,14 @@ import { holdMeeting } from './hold-meeting.ts';
 import { confirmMembers, enterMembers, sayGoodbye, welcomeJoiners } from './join-and-leave.ts';
 import { importPopulation } from './population.ts';
 import { enterPractice } from './practice.ts';
+import { annualMeeting } from './meetings/annual-meeting.ts';
+import { autumnMeeting } from './meetings/autumn-meeting.ts';
+import { reviewMeeting } from './meetings/review-meeting.ts';
+import { winterMeeting } from './meetings/winter-meeting.ts';
 import { noteReviewSeen, reviewMembership } from './review.ts';
 import type { Teller } from './teller.ts';
 import { thisYear } from './this-year.ts';
 import { linkActivities, lookAhead, lookBack, planSurvey } from './worksheets.ts';
-import { annualMeeting, autumnMeeting, reviewMeeting, winterMeeting } from './year.ts';
 
 export type Chapter = {
   readonly label: string;

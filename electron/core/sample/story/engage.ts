@@ -1,5 +1,5 @@
 import type { InputOf } from '../ask.ts';
-import { manager, secretary, type Teller } from './teller.ts';
+import { keptFile, manager, secretary, type Teller } from './teller.ts';
 
 /** An activity outside meetings, as the sample tells it. */
 type SampleActivity = {
@@ -9,6 +9,8 @@ type SampleActivity = {
   /** Which feedback and improvements belong to it, by their words. */
   readonly feedback: RegExp;
   readonly improvements: RegExp;
+  /** The name of a sample file that is kept with it. */
+  readonly file?: string;
 };
 
 /** What was done outside meetings in the year told, each on the day after it ended. */
@@ -18,21 +20,21 @@ export async function engageOutside(teller: Teller): Promise<void> {
   }
 }
 
-async function holdActivity(
-  { ask, sit }: Teller,
-  { activity, result, reach, feedback, improvements }: SampleActivity,
-): Promise<void> {
+async function holdActivity(teller: Teller, told: SampleActivity): Promise<void> {
+  const { ask, sit } = teller;
+  const { activity, result, reach, feedback, improvements, file } = told;
   await sit(manager);
   const added = await ask('engagement.add', activity);
   const recorded = await ask('engagement.record', { ...added, ...result });
   const reached = await ask('engagement.setReach', { ...recorded, reach });
   const said = (await ask('feedback.choices', {})).choices;
   const came = (await ask('improvements.choices', {})).choices;
-  await ask('engagement.setLinks', {
+  const linked = await ask('engagement.setLinks', {
     ...reached,
     feedbackIds: said.filter(({ title }) => feedback.test(title)).map(({ id }) => id),
     improvementIds: came.filter(({ text }) => improvements.test(text)).map(({ id }) => id),
   });
+  if (file) await ask('engagement.attach', { ...linked, file: keptFile(teller, file) });
   await sit(secretary);
 }
 
@@ -66,6 +68,7 @@ const survey = (day: Teller['day']): SampleActivity => ({
   ],
   feedback: /not everybody knew of it/,
   improvements: /Call-back on every weekday/,
+  file: 'Sample survey on call-back.csv',
 });
 
 const coffeeMorning = (day: Teller['day']): SampleActivity => ({

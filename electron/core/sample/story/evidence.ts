@@ -1,7 +1,8 @@
-import { manager, type Teller } from './teller.ts';
+import { keptFile, manager, type Teller } from './teller.ts';
 
 /** What the meetings do not show: evidence by hand, and why something was not possible. */
-export async function addEvidence({ ask, day, goTo, sit }: Teller): Promise<void> {
+export async function addEvidence(teller: Teller): Promise<void> {
+  const { ask, day, goTo, sit } = teller;
   await goTo(day('03-20'));
   await sit(manager);
   await ask('evidence.addByHand', {
@@ -9,6 +10,7 @@ export async function addEvidence({ ask, day, goTo, sit }: Teller): Promise<void
     title: 'Newsletter of the practice',
     aboutOn: day('12-01'),
     words: 'The winter newsletter asked all patients for their views, on paper and online.',
+    file: keptFile(teller, 'Sample newsletter, winter.txt'),
   });
   await ask('evidence.explain', {
     reference: '(4)(b)',

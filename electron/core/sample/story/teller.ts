@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
 import type { Person } from '../../../../shared/session/contract.ts';
 import type { Ask } from '../ask.ts';
@@ -32,3 +33,7 @@ export function memberId({ members }: Teller, name: string): number {
   if (id === undefined) throw new Error(`${name} has not joined yet`);
   return id;
 }
+
+/** The path of a sample file to keep in the record. */
+export const keptFile = ({ resources }: Teller, name: string): string =>
+  join(resources, 'sample-practice', 'kept', name);
