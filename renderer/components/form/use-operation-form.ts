@@ -9,6 +9,7 @@ import { refreshEverything } from '../../rpc/query-client.ts';
 import { forgetRefusal, noteSaveState } from '../../rpc/saved-at.ts';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { dateProblems, isEmptyDateAt } from './date-problems.ts';
+import { keepTypedOn, useStoredValues } from './typed-values.ts';
 import type { FormProblems } from './form-problems.ts';
 
 export type OperationFormOptions<N extends OperationName, V extends FieldValues> = {
@@ -60,6 +61,7 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
   useUnsaved(unsaved && !saving);
   const locked = useReadOnly() && !leavesTheRecordAlone.test(options.operation);
   useEffect(() => forgetRefusal, []);
+  useStoredValues(form, options.values);
 
   const renamed = (error: Failure, values: V): Failure => {
     const { fieldFor } = options;
@@ -85,7 +87,7 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     if (result.ok) {
       noteSaveState({ state: 'saved', at: new Date() });
       setFailure(undefined);
-      form.reset(values);
+      keepTypedOn(form, values);
       await refreshEverything();
       await options.onDone?.(result.value, values);
     } else {
@@ -105,7 +107,7 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     saved: unsaved || saving || everSent,
     locked,
     submit: () => {
-      if (!saving && !locked) void send(form.getValues());
+      if (!saving && !locked) void send(structuredClone(form.getValues()));
     },
   };
 }

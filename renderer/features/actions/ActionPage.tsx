@@ -67,7 +67,7 @@ function OneAction({ action }: { readonly action: Action }) {
         ) : (
           <>
             <CompleteAction action={action} onDone={() => setJustDone(true)} />
-            <RestAction key={action.version} action={action} />
+            <RestAction action={action} />
           </>
         )}
         <Details summary="Correct the words, the owner or the date" key={edited}>

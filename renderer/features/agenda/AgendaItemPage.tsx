@@ -64,7 +64,7 @@ function Fixed({ item }: { readonly item: Item }) {
 function Changeable({ meeting, item }: ItemProps) {
   return (
     <>
-      <FactsForm key={item.version} meetingId={meeting.id} item={item} />
+      <FactsForm key={item.id} meetingId={meeting.id} item={item} />
       {item.purpose === 'election' && (
         <>
           <h2 className="nhsuk-heading-m">Nominations</h2>

@@ -52,7 +52,7 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
           {itemList.length > 0 && <MattersNow meeting={meeting} />}
           <AddItem meeting={meeting} />
           {itemList.length > 0 && <WaitingItems meeting={meeting} />}
-          <JoiningForm key={meeting.version} meeting={meeting} />
+          <JoiningForm key={meeting.id} meeting={meeting} />
           {itemList.length > 0 && (
             <>
               <Details summary="Add the items of a template, or keep this agenda as one">

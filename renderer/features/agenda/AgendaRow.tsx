@@ -51,7 +51,7 @@ export function AgendaRow({
             {position}. {title}
           </Link>
         </h3>
-        <ItemMinutes key={item.version} item={item} fixed={fixed} />
+        <ItemMinutes key={item.plannedMinutes} item={item} fixed={fixed} />
         {!fixed && (
           <WhileWritable>
             <span className="ppg-row-buttons">

@@ -9,11 +9,15 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { ownerOf, personPath, type PersonValues } from './owner-choices.ts';
 import { PersonField } from './PersonField.tsx';
 
-type CheckFormProps = { readonly meeting: Meeting; readonly life: MinutesLife };
+type CheckFormProps = {
+  readonly meeting: Meeting;
+  readonly life: MinutesLife;
+  readonly onDone?: () => void;
+};
 type CheckValues = { by: PersonValues; role: string; on: DateParts; comments: string };
 
 /** Somebody has read the draft. */
-export function CheckForm({ meeting, life }: CheckFormProps) {
+export function CheckForm({ meeting, life, onDone }: CheckFormProps) {
   const { meetingId, version } = life;
   const form = useOperationForm<'minutes.check', CheckValues>({
     operation: 'minutes.check',
@@ -27,6 +31,7 @@ export function CheckForm({ meeting, life }: CheckFormProps) {
       comments,
     }),
     fieldFor: (path, values) => personPath(path, 'by', values.by),
+    onDone,
   });
   return (
     <OperationForm

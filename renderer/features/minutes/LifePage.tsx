@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
@@ -59,6 +60,16 @@ function Back({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
+/** Closed and empty again after each check, and only then: another form must not take it away. */
+function AnotherCheck(props: { readonly meeting: Meeting; readonly life: MinutesLife }) {
+  const [recorded, setRecorded] = useState(0);
+  return (
+    <Details key={recorded} summary="Record another check">
+      <CheckForm {...props} onDone={() => setRecorded(recorded + 1)} />
+    </Details>
+  );
+}
+
 function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: MinutesLife }) {
   // The form that was just sent is gone, far down the page: here is what came of it.
   const stands = useFocusWhenChanged<HTMLParagraphElement>(life.version);
@@ -89,9 +100,7 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
       <ChecksList life={life} />
       {(life.state === 'checked' || life.state === 'issued in draft') && (
         <WhileWritable>
-          <Details key={life.version} summary="Record another check">
-            <CheckForm meeting={meeting} life={life} />
-          </Details>
+          <AnotherCheck meeting={meeting} life={life} />
         </WhileWritable>
       )}
       {life.confirmation && life.confirmation.changes.length > 0 && (

@@ -26,7 +26,11 @@ export function NextSteps({ meeting, life }: NextStepsProps) {
       <h2 className="nhsuk-heading-m">What comes next</h2>
       {steps.map((step) => (
         // A form belongs to one state of the minutes; after a step it starts afresh.
-        <Details key={`${life.version} ${step.to}`} summary={step.name} open={step.to === usual}>
+        <Details
+          key={`${life.state} ${life.versions.length} ${step.to}`}
+          summary={step.name}
+          open={step.to === usual}
+        >
           <p>{step.words}</p>
           <StepForm to={step.to} name={step.name} meeting={meeting} life={life} />
         </Details>
