@@ -10,7 +10,7 @@ import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
 import { membersOn, movementBetween } from '../members/service.ts';
-import { collectMinutesToOpen } from '../minutes/collect-minutes.ts';
+import { openMinutesOnPaper } from '../minutes/minutes-on-paper.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { QueryContext } from '../rpc/context.ts';
@@ -26,7 +26,7 @@ export function collectAgmPapers({ db, today }: QueryContext, meetingId: number)
   const to = today < heldOn ? today : dayBefore;
   return {
     agenda: agendaPaper(db, meetingId),
-    lastMinutes: last ? withoutPrivate(collectMinutesToOpen(db, last.id, today)) : null,
+    lastMinutes: last ? withoutPrivate(openMinutesOnPaper(db, last.id, today)) : null,
     posts: postsOn(db, to),
     report: reportOf(db, from, to < from ? from : to),
   };

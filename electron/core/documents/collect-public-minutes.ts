@@ -6,7 +6,7 @@ import {
 import type { PublicStyle } from '../../../shared/minutes/public-copy/public-styles.ts';
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
 import { memberships } from '../members/service.ts';
-import { collectMinutesToOpen } from '../minutes/collect-minutes.ts';
+import { openMinutesOnPaper } from '../minutes/minutes-on-paper.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
 
@@ -22,7 +22,7 @@ export function collectPublicMinutes(
   meetingId: number,
   style: PublicStyle,
 ): Checked {
-  const minutes = collectMinutesToOpen(db, meetingId, today);
+  const minutes = openMinutesOnPaper(db, meetingId, today);
   const everybody = memberships(db).map(({ name }) => ({
     name,
     roles: [],

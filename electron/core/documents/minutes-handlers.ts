@@ -10,7 +10,7 @@ import { blocksAsHtml } from '../../../shared/minutes/paper/blocks-as-html.ts';
 import { blocksAsText } from '../../../shared/minutes/paper/blocks-as-text.ts';
 import type { Minutes } from '../../../shared/minutes/paper/minutes-model.ts';
 import { holdsPrivate } from '../../../shared/minutes/public-copy/public-minutes.ts';
-import { collectMinutes } from '../minutes/collect-minutes.ts';
+import { minutesOnPaper } from '../minutes/minutes-on-paper.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { collectPublicMinutes, requireAccepted } from './collect-public-minutes.ts';
@@ -27,7 +27,7 @@ export const minutesPaperHandlers: Pick<
   'documents.minutes': ({ meetingId, form, largePrint, ...destination }, context) =>
     makeDocument(context, destination, () =>
       context.read((query) => {
-        const minutes = collectMinutes(query.db, meetingId, query.today);
+        const minutes = minutesOnPaper(query.db, meetingId, query.today);
         const print = printFor(form, largePrint);
         return {
           kind: 'minutes',
@@ -40,7 +40,7 @@ export const minutesPaperHandlers: Pick<
     ),
 
   'documents.minutesText': ({ meetingId }, query) => {
-    const minutes = collectMinutes(query.db, meetingId, query.today);
+    const minutes = minutesOnPaper(query.db, meetingId, query.today);
     const { title, blocks } = minutesPaper({ minutes, style: null, ...madeNow(query) });
     return {
       title,

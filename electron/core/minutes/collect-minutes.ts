@@ -17,11 +17,8 @@ import { followedNotes } from './lines/followed-notes.ts';
 import { readNotes } from '../../../shared/minutes/note-line.ts';
 import { privateRecords } from './private-records.ts';
 import { selectReopenings } from './queries.ts';
-import { openStandingOf, standingOf } from './standing.ts';
-import {
-  changesSinceConfirmed,
-  openChangesSinceConfirmed,
-} from './versions/changes-since-confirmed.ts';
+import { standingOf } from './standing.ts';
+import { changesSinceConfirmed } from './versions/changes-since-confirmed.ts';
 
 /** The minutes of a meeting as they stand now, ready for paper; NOT_FOUND when there is none. */
 export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
@@ -44,16 +41,6 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
     amendments: [],
   });
   return { ...minutes, amendments: amendments(db, meetingId, minutes, changesSinceConfirmed) };
-}
-
-/** The same for copies that leave private things out: changes and amendments tell nothing of those either. */
-export function collectMinutesToOpen(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
-  const minutes = collectMinutes(db, meetingId, today);
-  return {
-    ...minutes,
-    standing: openStandingOf(db, meetingId),
-    amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed),
-  };
 }
 
 function minutedLines(db: ReadableDb, meeting: Meeting): Map<number, MinutedLine[]> {
@@ -79,7 +66,7 @@ const byLine = (rows: readonly { id: number; itemId: number; key: number }[]) =>
 const place = (itemId: number, key: number) => `${itemId}/${key}`;
 
 /** Each time the minutes were opened again, with what changed since they were first confirmed. */
-function amendments(
+export function amendments(
   db: ReadableDb,
   meetingId: number,
   now: Minutes,

@@ -4,7 +4,7 @@ import { storedMeeting } from '../meetings/change-meeting.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound } from '../rpc/user-error.ts';
-import { collectMinutes } from './collect-minutes.ts';
+import { minutesOnPaper } from './minutes-on-paper.ts';
 import { withoutAmendments } from './versions/changes-since-confirmed.ts';
 import { linesOfMinutes, minutesOfVersion } from './versions/kept-version.ts';
 import { selectVersionBodies } from './versions/queries.ts';
@@ -34,7 +34,7 @@ export const versionHandlers: Pick<
 };
 
 function textOf({ db, today }: QueryContext, meetingId: number, which: number | 'now') {
-  if (which === 'now') return collectMinutes(db, meetingId, today);
+  if (which === 'now') return minutesOnPaper(db, meetingId, today);
   const kept = selectVersionBodies(db, meetingId).find(({ number }) => number === which);
   if (!kept) throw notFound('This kept text of the minutes');
   return minutesOfVersion(kept);

@@ -2,6 +2,7 @@ import { placeInWords } from '../../agenda/mode-words.ts';
 import { formatTime, formatTimes } from '../../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../../dates/format-day.ts';
 import {
+  bullets,
   facts,
   heading,
   paragraph,
@@ -34,6 +35,7 @@ export function minutesBlocks(minutes: Minutes, forPublic?: ForPublic): Block[] 
     ...actionTable(minutes),
     ...nextMeeting(minutes),
     ...(forPublic === undefined ? signature(minutes) : []),
+    ...addenda(minutes),
     ...abbreviations(minutes),
   ];
 }
@@ -113,6 +115,13 @@ function signature({ standing, chairedBy }: Minutes): Block[] {
     { kind: 'write-in', label: `${first} ${who}`, leadsOn: true },
     { kind: 'write-in', label: 'Date' },
   ];
+}
+
+/** After the signature: nobody signed for it. */
+function addenda({ addenda: added = [] }: Minutes): Block[] {
+  if (added.length === 0) return [];
+  const points = added.map(({ text, isPrivate }) => (isPrivate ? `(Private) ${text}` : text));
+  return [heading(2, 'After these minutes were confirmed'), bullets(points)];
 }
 
 function abbreviations(minutes: Minutes): Block[] {

@@ -110,4 +110,9 @@ export type Minutes = {
   } | null;
   /** Changes made after the minutes were first confirmed, a sentence each, oldest first. */
   readonly amendments: readonly string[];
+  /** What came after these minutes were confirmed and is none of them; nothing before that. */
+  readonly addenda?: readonly MinutesAddendum[];
 };
+
+/** "Decision 2026-12/2: the practice answered on 12 January 2027: Yes, from March." */
+export type MinutesAddendum = { readonly isPrivate: boolean; readonly text: string };

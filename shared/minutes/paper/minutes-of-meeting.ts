@@ -3,7 +3,7 @@ import { actionState, isResting } from '../../actions/state.ts';
 import type { IsoDate } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { Meeting } from '../../meetings/contract.ts';
-import type { Decision, Item } from '../../meetings/item.ts';
+import type { Decision, Item, PracticeAnswer } from '../../meetings/item.ts';
 import { voteInWords } from '../decision/vote.ts';
 import { readNoteLine } from '../note-line.ts';
 import type { Standing } from '../paper-title.ts';
@@ -135,14 +135,15 @@ export const actionOnPaper = (action: Action): MinutesAction => ({
 
 function decisionOnPaper(decision: Decision): MinutesDecision {
   const { reference, text, dissent, reason, isAdvice, practiceAnswer } = decision;
-  const answer =
-    practiceAnswer === null
-      ? ''
-      : `${formatDay(practiceAnswer.on)}${practiceAnswer.by === '' ? '' : `, ${practiceAnswer.by}`}: ${practiceAnswer.answer}`;
+  const answer = practiceAnswer === null ? '' : answerInWords(practiceAnswer);
   const how = howDecided(decision);
   const outcome = decision.outcome === 'decision' ? '' : decision.outcome;
   return { reference, text, outcome, how, dissent, reason, adviceToPractice: isAdvice, answer };
 }
+
+/** "12 January 2027, Dr Sample: Yes, from March". */
+export const answerInWords = ({ on, by, answer }: PracticeAnswer): string =>
+  `${[formatDay(on), by].filter(Boolean).join(', ')}: ${answer}`;
 
 /** "Consensus; proposed by AB, seconded by CD"; empty when nothing is recorded. */
 export function howDecided(decision: Decision): string {

@@ -44,6 +44,9 @@ export function mapMinutesTexts(minutes: Minutes, change: Change): Minutes {
       place: change(minutes.nextMeeting.place),
     },
     amendments: minutes.amendments.map(change),
+    ...(minutes.addenda && {
+      addenda: minutes.addenda.map((each) => ({ ...each, text: change(each.text) })),
+    }),
   };
 }
 

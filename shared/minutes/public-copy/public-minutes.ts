@@ -84,7 +84,8 @@ export function withoutPrivate(minutes: Minutes): Minutes {
   const items = minutes.items
     .filter(({ isPrivate }) => !isPrivate)
     .map((item) => ({ ...item, parts: item.parts.filter(({ isPrivate }) => !isPrivate) }));
-  return { ...minutes, items };
+  const addenda = minutes.addenda?.filter(({ isPrivate }) => !isPrivate);
+  return { ...minutes, items, ...(addenda && { addenda }) };
 }
 
 /** The lists of people by role: "chair", "secretary", then "4 members". */
@@ -109,12 +110,21 @@ function byRole(list: readonly MinutesPerson[], one: string, several: string): M
   ];
 }
 
-function privateLeftOut({ items }: Minutes): string[] {
-  return items.flatMap((item): string[] => {
-    if (item.isPrivate) return [`${itemName(item)}: the whole item (${partsInWords(item.parts)}).`];
-    const hidden = item.parts.filter(({ isPrivate }) => isPrivate);
-    return hidden.length === 0 ? [] : [`${itemName(item)}: ${partsInWords(hidden)}.`];
-  });
+function privateLeftOut({ items, addenda = [] }: Minutes): string[] {
+  const later = addenda.filter(({ isPrivate }) => isPrivate).length;
+  return [
+    ...items.flatMap((item): string[] => {
+      if (item.isPrivate)
+        return [`${itemName(item)}: the whole item (${partsInWords(item.parts)}).`];
+      const hidden = item.parts.filter(({ isPrivate }) => isPrivate);
+      return hidden.length === 0 ? [] : [`${itemName(item)}: ${partsInWords(hidden)}.`];
+    }),
+    ...(later === 0
+      ? []
+      : [
+          `After the minutes were confirmed: ${count(later, 'answer', 'answers')} of the practice.`,
+        ]),
+  ];
 }
 
 const itemName = ({ number, title }: MinutesItem) => `Item ${number}, ${title}`;

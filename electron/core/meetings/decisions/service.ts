@@ -16,6 +16,10 @@ export function decisionOf(db: ReadableDb, id: number): DayedDecision {
 export const decisionsWith = (db: ReadableDb, ids: readonly number[]): DayedDecision[] =>
   dayedDecisions(db, selectDecisionsWith(db, ids));
 
+/** The decisions of a meeting by number. */
+export const decisionsOfMeeting = (db: ReadableDb, meetingId: number): DayedDecision[] =>
+  dayedDecisions(db, selectDecisionsOf(db, meetingId));
+
 /** Which line of which item made each decision of a meeting. */
 export const decisionLines = (
   db: ReadableDb,

@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type {
+  Minutes,
+  MinutesAddendum,
+  MinutesItem,
+} from '../../../shared/minutes/paper/minutes-model.ts';
+import { answerInWords } from '../../../shared/minutes/paper/minutes-of-meeting.ts';
+import { allActions } from '../actions/service.ts';
+import { decisionsOfMeeting } from '../meetings/decisions/service.ts';
+import type { ReadableDb } from '../record/database.ts';
+import { amendments, collectMinutes } from './collect-minutes.ts';
+import { isLocked } from './lock.ts';
+import { privateRecords } from './private-records.ts';
+import { openStandingOf } from './standing.ts';
+import { openChangesSinceConfirmed } from './versions/changes-since-confirmed.ts';
+import { minutesOfVersion } from './versions/kept-version.ts';
+import { selectVersionBodies } from './versions/queries.ts';
+
+/**
+ * The minutes as they are printed: as they stand, or once confirmed the very text that was
+ * confirmed, whatever became since of actions, meetings or terms of reference. Answers that the
+ * practice gave later follow it as addenda.
+ */
+export function minutesOnPaper(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
+  const kept = isLocked(db, meetingId) ? lastConfirmed(db, meetingId) : undefined;
+  if (!kept) return collectMinutes(db, meetingId, today);
+  return { ...kept, addenda: laterAnswers(db, meetingId, kept) };
+}
+
+/** The same for copies that leave private things out: changes and amendments tell nothing of those either. */
+export function openMinutesOnPaper(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
+  const minutes = minutesOnPaper(db, meetingId, today);
+  const { standing } = minutes;
+  const { confirmation } = openStandingOf(db, meetingId);
+  return {
+    ...minutes,
+    items: withPrivateProgress(db, minutes.items, today),
+    standing: {
+      ...standing,
+      confirmation: standing.confirmation && {
+        ...standing.confirmation,
+        changes: confirmation?.changes ?? [],
+      },
+    },
+    amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed),
+  };
+}
+
+function lastConfirmed(db: ReadableDb, meetingId: number): Minutes | undefined {
+  const last = selectVersionBodies(db, meetingId).findLast(({ kind }) => kind === 'confirmed');
+  return last && minutesOfVersion(last);
+}
+
+/** What the practice answered to advice after the minutes were confirmed, or answered otherwise. */
+function laterAnswers(db: ReadableDb, meetingId: number, { items }: Minutes): MinutesAddendum[] {
+  const known = new Map(items.flatMap(decisionsOn));
+  return decisionsOfMeeting(db, meetingId).flatMap(({ reference, practiceAnswer }) => {
+    const { answer, isPrivate } = known.get(reference) ?? { answer: '', isPrivate: true };
+    const now = practiceAnswer && answerInWords(practiceAnswer);
+    if (now === null || now === answer) return [];
+    return { isPrivate, text: `Decision ${reference}: the practice answered on ${now}` };
+  });
+}
+
+const decisionsOn = ({ isPrivate, parts }: MinutesItem) =>
+  parts.flatMap((part) =>
+    part.kind === 'decision'
+      ? [
+          [
+            part.decision.reference,
+            { isPrivate: isPrivate || part.isPrivate, answer: part.decision.answer },
+          ] as const,
+        ]
+      : [],
+  );
+
+/** What is said of an earlier action is private too when its own minutes made it so since. */
+function withPrivateProgress(
+  db: ReadableDb,
+  items: readonly MinutesItem[],
+  today: IsoDate,
+): MinutesItem[] {
+  const told = items.some(({ parts }) => parts.some(({ kind }) => kind === 'progress'));
+  if (!told) return [...items];
+  const { isPrivateAction } = privateRecords(db);
+  const hidden = new Set(
+    allActions(db, today)
+      .filter(isPrivateAction)
+      .map(({ reference }) => reference),
+  );
+  return items.map((item) => ({
+    ...item,
+    parts: item.parts.map((part) =>
+      part.kind === 'progress' && hidden.has(part.progress.action.reference)
+        ? { ...part, isPrivate: true }
+        : part,
+    ),
+  }));
+}
