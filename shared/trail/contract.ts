@@ -85,7 +85,7 @@ export const trailContract = {
   }),
   'trail.exports': query({
     summary:
-      'The newest files that were written from the record: documents, lists, bundles and copies of it.',
+      'The newest files that were written from the record: documents, lists, bundles, attached files and copies of it.',
     input: z.strictObject({
       /** Only exports before this sequence, to page back. */
       before: z.int().positive().optional(),

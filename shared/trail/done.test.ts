@@ -4,12 +4,7 @@ import { doneInWords, operationsWithWords } from './done.ts';
 
 /** Jobs that change nothing in the record. Whoever adds a job says here, or in words, what it is. */
 const silentJobs = [
-  'agenda.calendarFile',
   'documents.check',
-  'evidence.file',
-  'feedback.saveFile',
-  'engagement.saveFile',
-  'minutes.importedFile',
   'monitoring.lock',
   'monitoring.ownCopy',
   'population.describeFile',
@@ -34,7 +29,6 @@ const silentJobs = [
   'spelling.check',
   'spelling.checkMinutes',
   'trail.verify',
-  'worksheets.saveFile',
 ];
 
 it('has a sentence for every command and every job that writes into the trail', () => {

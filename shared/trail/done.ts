@@ -28,6 +28,7 @@ const sentences = {
   'trail.eraseMember': 'Erased a former member’s details at their request',
   'members.exportCsv': 'Wrote members to a CSV file',
   'minutes.importFile': 'Imported old minutes from a file',
+  'minutes.importedFile': 'Saved the original file of old minutes to a folder',
   'search.exportDecisions': 'Wrote the register of decisions to a CSV file',
 
   'meetings.add': 'Added a meeting',
@@ -66,6 +67,11 @@ const sentences = {
   'agenda.drawMatters': 'Drew matters arising from the open actions',
   'agenda.issue': 'Issued the agenda of a meeting',
   'agenda.mailFile': 'Wrote an e-mail with the agenda',
+  'agenda.calendarFile': 'Wrote a calendar file of meetings',
+  'evidence.file': 'Saved a file of the evidence to a folder',
+  'feedback.saveFile': 'Saved a file of feedback to a folder',
+  'engagement.saveFile': 'Saved a file of engagement to a folder',
+  'worksheets.saveFile': 'Saved a file of a plan, self-assessment or change to a folder',
   'agenda.planMeetings': 'Planned meetings on the days chosen',
   'agenda.planSeries': 'Planned meetings',
 

@@ -3,6 +3,7 @@ import { accessReminders } from '../../../shared/agenda/people/access-reminder.t
 import { agendaMail } from '../../../shared/agenda/mail/agenda-mail.ts';
 import { recipientOf } from '../../../shared/agenda/people/recipient-of.ts';
 import { changeMeeting, storedMeeting } from '../meetings/change-meeting.ts';
+import { noteExport } from '../documents/note-export.ts';
 import { reachOn } from '../members/reach.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -38,21 +39,21 @@ export const papersHandlers: Pick<HandlersOf<typeof agendaContract>, PaperOperat
   'agenda.mail': ({ meetingId }, { db, person }) =>
     agendaMail(agendaPaper(db, meetingId), person.name),
 
-  'agenda.mailFile': ({ meetingId, ...destination }, { read, apply, office }) => {
-    const { text, heldOn, group, to, others, attached } = read((query) =>
+  'agenda.mailFile': ({ meetingId, ...destination }, context) => {
+    const { text, heldOn, group, to, others, attached } = context.read((query) =>
       agendaMailFile(query, meetingId),
     );
     const name = { parts: ['Agenda by e-mail', heldOn, group], ending: '.eml' };
     const written = writePaper(destination, name, text);
-    if (!office.requireRecord().readOnly) {
-      // It holds addresses of members: the trail says that they left the record.
-      apply(({ trail }) => trail({ subject: `meeting ${meetingId}`, after: written }));
-    }
+    // It holds addresses of members.
+    noteExport(context, `meeting ${meetingId}`, written);
     return { ...written, to, others, attached };
   },
 
-  'agenda.calendarFile': ({ meetingId, ...destination }, { read }) => {
-    const { text, name, meetings } = read((query) => meetingsCalendar(query, meetingId));
-    return { ...writePaper(destination, { parts: name, ending: '.ics' }, text), meetings };
+  'agenda.calendarFile': ({ meetingId, ...destination }, context) => {
+    const { text, name, meetings } = context.read((query) => meetingsCalendar(query, meetingId));
+    const written = writePaper(destination, { parts: name, ending: '.ics' }, text);
+    noteExport(context, meetingId === null ? 'meetings' : `meeting ${meetingId}`, written);
+    return { ...written, meetings };
   },
 };

@@ -28,7 +28,7 @@ export const fileHandlers: Pick<HandlersOf<typeof engagementContract>, Files> = 
   'engagement.saveFile': ({ id, fileId, folder }, context) =>
     takeOut(
       context.read(({ db }) => keptFile(db, { owner, ownerId: id, id: fileId })),
-      folder,
+      { folder, subject: `engagement activity ${id}` },
       context,
     ),
 };

@@ -54,7 +54,7 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
   'evidence.file': ({ id, folder }, context) =>
     takeOut(
       context.read(({ db }) => attachmentOf(db, id)),
-      folder,
+      { folder, subject: `evidence ${id}` },
       context,
     ),
 

@@ -27,7 +27,7 @@ export const fileHandlers: Pick<HandlersOf<typeof feedbackContract>, Files> = {
   'feedback.saveFile': ({ id, fileId, folder }, context) =>
     takeOut(
       context.read(({ db }) => keptFile(db, { owner: 'feedback', ownerId: id, id: fileId })),
-      folder,
+      { folder, subject: `feedback ${id}` },
       context,
     ),
 };

@@ -10,6 +10,7 @@ import { registerHeadings, registerRow } from '../../../shared/search/register-r
 import { writeCsv } from '../../../shared/text/write-csv.ts';
 import { allActions } from '../actions/service.ts';
 import { fileFailure } from '../documents/file-failure.ts';
+import { noteExport } from '../documents/note-export.ts';
 import { draftFile } from '../documents/new-file.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
 import { privateRecords } from '../minutes/private-records.ts';
@@ -40,16 +41,12 @@ export const searchHandlers: HandlersOf<typeof searchContract> = {
 
   'search.decisions': (filter, { db }) => ({ decisions: registered(db, filter) }),
 
-  'search.exportDecisions': ({ path, ...filter }, { read, apply, office }) => {
+  'search.exportDecisions': ({ path, ...filter }, context) => {
     if (!isAbsolute(path)) throw wholePath();
-    const decisions = read(({ db }) => registered(db, filter));
+    const decisions = context.read(({ db }) => registered(db, filter));
     const text = writeCsv([[...registerHeadings], ...decisions.map(registerRow)]);
     const written = writeNewFile(path, Buffer.from(text, 'utf8'));
-    if (!office.requireRecord().readOnly) {
-      apply(({ trail }) =>
-        trail({ subject: 'decisions', after: { exported: decisions.length, ...written } }),
-      );
-    }
+    noteExport(context, 'decisions', { exported: decisions.length, ...written });
     return { ...written, decisions: decisions.length };
   },
 };

@@ -35,7 +35,7 @@ export const worksheetFileHandlers: Pick<HandlersOf<typeof worksheetsContract>, 
   'worksheets.saveFile': ({ id, fileId, folder }, context) =>
     takeOut(
       context.read(({ db }) => keptFile(db, { owner, ownerId: id, id: fileId })),
-      folder,
+      { folder, subject: `worksheet ${id}` },
       context,
     ),
 };

@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileFailure } from '../../documents/file-failure.ts';
+import { noteExport } from '../../documents/note-export.ts';
 import { settleDraft, temporaryBeside } from '../../documents/new-file.ts';
 import type { JobContext } from '../../rpc/context.ts';
 import { notFound, UserError } from '../../rpc/user-error.ts';
@@ -11,6 +12,7 @@ import { selectPiece } from './queries.ts';
 import { safeFileName } from './safe-file-name.ts';
 
 type Taking = Pick<JobContext, 'read' | 'signal' | 'progress'>;
+type Place = { readonly folder: string; readonly subject: string };
 
 /**
  * Writes a file of the record to a new path in pieces, checking it on the way; refuses bytes that
@@ -41,14 +43,23 @@ export async function writeFileOut(file: FileInRecord, target: string, context: 
   }
 }
 
-/** Saves a file of the record into a folder under its own name, never over another file. */
-export async function takeOut(file: FileInRecord, folder: string, context: Taking) {
+/**
+ * Saves a file of the record into a folder under its own name, never over another file. The trail
+ * says of the subject that it left the record.
+ */
+export async function takeOut(
+  file: FileInRecord,
+  { folder, subject }: Place,
+  context: Taking & Pick<JobContext, 'office' | 'apply'>,
+) {
   if (!isAbsolute(folder)) throw wholePath();
   const wanted = join(folder, safeFileName(file.fileName));
   const temporary = temporaryBeside(wanted);
   try {
     await writeFileOut(file, temporary, context);
-    return { path: settleDraft(temporary, wanted), sha256: file.sha256 };
+    const written = { path: settleDraft(temporary, wanted), sha256: file.sha256 };
+    noteExport(context, subject, { title: `File “${file.fileName}”`, ...written });
+    return written;
   } catch (error) {
     throw fileFailure(error);
   } finally {

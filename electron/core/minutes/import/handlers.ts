@@ -8,6 +8,7 @@ import {
   type minutesImportContract,
 } from '../../../../shared/minutes/import/contract.ts';
 import { fileFailure } from '../../documents/file-failure.ts';
+import { noteExport } from '../../documents/note-export.ts';
 import { draftFile } from '../../documents/new-file.ts';
 import { safeFileName } from '../../evidence/files/safe-file-name.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
@@ -42,14 +43,16 @@ export const minutesImportHandlers: HandlersOf<typeof minutesImportContract> = {
       .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1)),
   }),
 
-  'minutes.importedFile': ({ meetingId, folder }, { read }) => {
+  'minutes.importedFile': ({ meetingId, folder }, context) => {
     if (!isAbsolute(folder)) throw wholePath();
-    const row = read(({ db }) => selectImport(db, meetingId));
+    const row = context.read(({ db }) => selectImport(db, meetingId));
     if (!row) throw notFound('The original file of these minutes');
     if (sha256Of(row.bytes) !== row.sha256) throw changed();
     try {
       const draft = draftFile(join(folder, safeFileName(row.fileName)), Buffer.from(row.bytes));
-      return { path: draft.settle(), sha256: row.sha256 };
+      const written = { path: draft.settle(), sha256: row.sha256 };
+      noteExport(context, `minutes ${meetingId}`, { title: `File “${row.fileName}”`, ...written });
+      return written;
     } catch (error) {
       throw fileFailure(error);
     }

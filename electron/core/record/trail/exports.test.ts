@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
@@ -29,6 +30,33 @@ it('lists documents, lists, bundles and copies with who, where to and their hash
     [paper.title, paper.path, paper.sha256],
   ]);
   expect(exports[0]).toMatchObject({ name: 'Sample Manager', role: 'practice manager' });
+});
+
+it('lists files that were attached and saved out again, and calendar files', async () => {
+  const path = join(desk.folder, 'survey.csv');
+  writeFileSync(path, 'a,b');
+  const feedback = await desk.ok('feedback.add', {
+    source: 'practice survey',
+    title: 'Survey',
+    aboutFrom: '2026-04-01',
+    aboutTo: '2026-04-30',
+    receivedOn: '2026-05-02',
+  });
+  await desk.ok('feedback.attach', { ...feedback, file: path });
+  const { files } = await desk.ok('feedback.get', { id: feedback.id });
+  const fileId = files[0]?.id ?? 0;
+  const saved = await desk.ok('feedback.saveFile', {
+    id: feedback.id,
+    fileId,
+    folder: desk.folder,
+  });
+  const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-12-10' });
+  const calendar = await desk.ok('agenda.calendarFile', { meetingId, folder: desk.folder });
+
+  expect((await listed()).map(({ what, path: to, sha256 }) => [what, to, sha256])).toEqual([
+    ['Wrote a calendar file of meetings', calendar.path, calendar.sha256],
+    ['File “survey.csv”', saved.path, saved.sha256],
+  ]);
 });
 
 it('leaves out what changes the record without leaving it, and pages back', async () => {

@@ -11,6 +11,12 @@ const takingOut = [
   'search.exportDecisions',
   'record.saveCopy',
   'agenda.mailFile',
+  'agenda.calendarFile',
+  'evidence.file',
+  'feedback.saveFile',
+  'engagement.saveFile',
+  'worksheets.saveFile',
+  'minutes.importedFile',
 ] as const;
 
 /** What the entries of exports say, as far as each of them says it. */
@@ -25,7 +31,7 @@ const said = z.looseObject({
 
 type Asked = { readonly before: number | null; readonly limit: number };
 
-/** The newest files that were written from the record: documents, lists, bundles and copies. */
+/** The newest files that were written from the record: documents, lists, bundles, copies and attached files. */
 export const exportsOf = (db: ReadableDb, asked: Asked): TrailExport[] =>
   selectExports(db, { ...asked, operations: JSON.stringify(takingOut) }).map(exportOf);
 
