@@ -2,6 +2,7 @@ import { formatDay } from '../dates/format-day.ts';
 import { heading, label, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { capital, counted, listAnd } from './words.ts';
 import type { TrailMark } from './trail-mark.ts';
+import { groupHead } from './document-head.ts';
 
 export type Contact = {
   readonly name: string;
@@ -30,12 +31,7 @@ export type ContactList = {
 /** How to reach each member, the way each prefers first; marked confidential on every page. */
 export function contactList(list: ContactList): PlainDocument {
   return {
-    title: `Contact list, ${formatDay(list.on)}: ${list.groupName}`,
-    shortTitle: `Contact list, ${formatDay(list.on)} · ${list.groupName}`,
-    creator: list.practiceName || list.groupName,
-    madeAtMs: list.madeAtMs,
-    trail: list.trail,
-    print: 'ordinary',
+    ...groupHead(`Contact list, ${formatDay(list.on)}`, list),
     warning: 'Confidential: personal details of members. Do not copy, publish or leave lying open.',
     blocks: [
       heading(1, `Contact list: ${list.groupName}`),

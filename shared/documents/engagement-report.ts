@@ -1,16 +1,9 @@
 import { formatFinancialYear } from '../dates/financial-year.ts';
-import { formatDay } from '../dates/format-day.ts';
 import type { Activity } from '../engagement/activity.ts';
 import { daysInWords, publicNumbersInWords } from '../engagement/in-words.ts';
+import { practiceHead, whoseAndWhen } from './document-head.ts';
 import { activityPart, howToReadNumbers } from './activity-part.ts';
-import {
-  bullets,
-  facts,
-  heading,
-  paragraph,
-  type Block,
-  type PlainDocument,
-} from './plain-document.ts';
+import { bullets, heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import type { TrailMark } from './trail-mark.ts';
 import { asSentence, capital, counted } from './words.ts';
 
@@ -28,23 +21,12 @@ export type EngagementReport = {
 
 /** Engagement outside meetings: what was done, whom it reached, what was heard and what changed. */
 export function engagementReport(report: EngagementReport): PlainDocument {
-  const { practiceName, groupName, year } = report;
-  const name = `Engagement activity report ${formatFinancialYear(year)}`;
+  const name = `Engagement activity report ${formatFinancialYear(report.year)}`;
   return {
-    title: `${name}: ${practiceName || groupName}`,
-    shortTitle: `${name} · ${practiceName || groupName}`,
-    creator: practiceName || groupName,
-    madeAtMs: report.madeAtMs,
-    trail: report.trail,
-    print: 'ordinary',
-    warning: '',
+    ...practiceHead(name, report),
     blocks: [
       heading(1, name),
-      facts([
-        ...(practiceName === '' ? [] : [['Practice', practiceName] as const]),
-        ['Patient Participation Group (PPG)', groupName],
-        ['As of', formatDay(report.madeOn)],
-      ]),
+      whoseAndWhen(report),
       ...inShort(report),
       ...report.activities.filter(tookPlace).flatMap((one) => activityPart(one, 2)),
       ...otherPart(report),

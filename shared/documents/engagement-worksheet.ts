@@ -17,6 +17,7 @@ import {
 import type { TrailMark } from './trail-mark.ts';
 import { capital } from './words.ts';
 import { sectionBlocks } from './worksheet-section.ts';
+import { practiceHead } from './document-head.ts';
 
 /** What the paper of a plan, a self-assessment or a material change prints. */
 export type WorksheetPaper = {
@@ -34,17 +35,10 @@ export type WorksheetPaper = {
 
 /** A plan of an engagement, a self-assessment or the whole of a material change, as one document. */
 export function worksheetDocument(paper: WorksheetPaper): PlainDocument {
-  const { practiceName, groupName, worksheet } = paper;
-  const who = practiceName || groupName;
+  const { worksheet } = paper;
   const name = worksheetName(worksheet).join(': ');
   return {
-    title: `${name}: ${who}`,
-    shortTitle: `${name} · ${who}`,
-    creator: who,
-    madeAtMs: paper.madeAtMs,
-    trail: paper.trail,
-    print: 'ordinary',
-    warning: '',
+    ...practiceHead(name, paper),
     blocks: [heading(1, name), head(paper), ...body(paper)],
   };
 }

@@ -2,14 +2,8 @@ import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import type { Improvement } from '../improvements/improvement.ts';
 import { resultInWords, standingInWords, stateWords, stepWords } from '../improvements/in-words.ts';
-import {
-  bullets,
-  facts,
-  heading,
-  paragraph,
-  type Block,
-  type PlainDocument,
-} from './plain-document.ts';
+import { bullets, heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
+import { practiceHead, whoseAndWhen } from './document-head.ts';
 import { asSentence, capital, listAnd, withReason } from './words.ts';
 import { prioritiesPart, type Area } from './improvement-plan-areas.ts';
 import type { TrailMark } from './trail-mark.ts';
@@ -31,23 +25,12 @@ export type ImprovementPlan = {
 
 /** The plan in the order of the 2014/15 template: priority areas, the rest, earlier years. */
 export function improvementPlan(plan: ImprovementPlan): PlainDocument {
-  const { practiceName, groupName, year } = plan;
-  const name = `Improvement plan ${formatFinancialYear(year)}`;
+  const name = `Improvement plan ${formatFinancialYear(plan.year)}`;
   return {
-    title: `${name}: ${practiceName || groupName}`,
-    shortTitle: `${name} · ${practiceName || groupName}`,
-    creator: practiceName || groupName,
-    madeAtMs: plan.madeAtMs,
-    trail: plan.trail,
-    print: 'ordinary',
-    warning: '',
+    ...practiceHead(name, plan),
     blocks: [
       heading(1, name),
-      facts([
-        ...(practiceName === '' ? [] : [['Practice', practiceName] as const]),
-        ['Patient Participation Group (PPG)', groupName],
-        ['As of', formatDay(plan.madeOn)],
-      ]),
+      whoseAndWhen(plan),
       ...prioritiesPart(plan),
       ...agreedPart(plan),
       ...notAgreedPart(plan),

@@ -3,6 +3,7 @@ import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import { facts, heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { capital, listAnd } from './words.ts';
 import type { TrailMark } from './trail-mark.ts';
+import { groupHead } from './document-head.ts';
 
 /** What is printed of a meeting and its members; access needs are not, since the sheet lies open. */
 export type SignInSheet = {
@@ -23,15 +24,9 @@ export type SignInSheet = {
 
 /** The sheet that goes round the table: a line for each member, and empty ones for staff and guests. */
 export function signInSheet(sheet: SignInSheet): PlainDocument {
-  const { meeting, groupName, practiceName } = sheet;
+  const { meeting, groupName } = sheet;
   return {
-    title: `Sign-in sheet, ${formatDay(meeting.heldOn)}: ${groupName}`,
-    shortTitle: `Sign-in sheet, ${formatDay(meeting.heldOn)} · ${groupName}`,
-    creator: practiceName || groupName,
-    madeAtMs: sheet.madeAtMs,
-    trail: sheet.trail,
-    print: 'ordinary',
-    warning: '',
+    ...groupHead(`Sign-in sheet, ${formatDay(meeting.heldOn)}`, sheet),
     blocks: [
       heading(1, `Sign-in sheet: ${groupName}`),
       facts([

@@ -5,7 +5,8 @@ import { formatDay } from '../../dates/format-day.ts';
 import { minutesBlocks } from '../../minutes/paper/minutes-blocks.ts';
 import type { Minutes } from '../../minutes/paper/minutes-model.ts';
 import { forPrint } from '../meeting-papers/for-print.ts';
-import { documentHead, type PaperHead } from '../meeting-papers/paper-head.ts';
+import { groupHead } from '../document-head.ts';
+import type { PaperHead } from '../meeting-papers/paper-head.ts';
 import { heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { asPart } from './as-part.ts';
 import { nominationsForm } from './nominations-form.ts';
@@ -31,7 +32,7 @@ export function agmPapers(papers: AgmPapers): PlainDocument {
   const { agenda, lastMinutes, report } = papers;
   const title = `Papers for the ${agenda.kind} meeting, ${formatDay(agenda.heldOn)}`;
   return {
-    ...documentHead(title, papers),
+    ...groupHead(title, papers),
     blocks: forPrint(
       [
         heading(1, title),

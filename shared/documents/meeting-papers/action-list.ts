@@ -6,7 +6,8 @@ import { ownersInWords } from '../../minutes/paper/owners-in-words.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { asSentence, capital, counted } from '../words.ts';
 import { forPrint } from './for-print.ts';
-import { documentHead, type PaperHead } from './paper-head.ts';
+import { groupHead } from '../document-head.ts';
+import type { PaperHead } from './paper-head.ts';
 
 export type ListedAction = Action & { readonly isPrivate: boolean };
 
@@ -27,7 +28,7 @@ export function actionList(list: ActionList): PlainDocument {
   const waiting = actions.filter((action) => !isResting(action, on)).sort(byUrgency);
   const resting = actions.filter((action) => isResting(action, on)).sort(byUrgency);
   return {
-    ...documentHead(`${whose}, ${formatDay(on)}`, list),
+    ...groupHead(`${whose}, ${formatDay(on)}`, list),
     ...(actions.some(({ isPrivate }) => isPrivate) ? { footNote: membersOnly } : {}),
     blocks: forPrint(
       [

@@ -3,7 +3,8 @@ import { formatDay } from '../../dates/format-day.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { capital, counted } from '../words.ts';
 import { attendanceByMember, whoCame, type RecordedMeeting } from './attendance-tables.ts';
-import { documentHead, type PaperHead } from './paper-head.ts';
+import { groupHead } from '../document-head.ts';
+import type { PaperHead } from './paper-head.ts';
 
 export type AttendanceRecord = PaperHead & {
   readonly year: number;
@@ -18,7 +19,7 @@ export function attendanceRecord(record: AttendanceRecord): PlainDocument {
   const yearName = formatFinancialYear(year);
   const held = counted(meetings.length, 'meeting was', 'meetings were');
   return {
-    ...documentHead(`Attendance record ${yearName}`, record),
+    ...groupHead(`Attendance record ${yearName}`, record),
     footNote: 'Names of members: for the group and the practice, not for publication',
     blocks: [
       heading(1, `Attendance record ${yearName}: ${groupName}`),

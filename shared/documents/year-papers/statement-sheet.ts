@@ -12,6 +12,7 @@ import {
 } from '../plain-document.ts';
 import type { TrailMark } from '../trail-mark.ts';
 import { asSentence, capital } from '../words.ts';
+import { practiceHead } from '../document-head.ts';
 
 export type StatementSheet = {
   readonly practiceName: string;
@@ -33,13 +34,7 @@ export function statementSheet(sheet: StatementSheet): PlainDocument {
   const name = `Statement sheet for an inspection ${formatFinancialYear(year)}`;
   const who = practiceName || groupName;
   return {
-    title: `${name}: ${who}`,
-    shortTitle: `${name} · ${who}`,
-    creator: who,
-    madeAtMs: sheet.madeAtMs,
-    trail: sheet.trail,
-    print: 'ordinary',
-    warning: '',
+    ...practiceHead(name, sheet),
     blocks: [
       heading(1, name),
       paragraph(
