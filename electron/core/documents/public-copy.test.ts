@@ -1,8 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
-import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import {
+  asManyOfBoth,
+  reviewingOffice,
+  sayRole,
+  welcomeMembers,
+} from '../../../tests/fixtures/documents/reviewing-office.ts';
 import { newReview } from '../../../tests/fixtures/representativeness/new-review.ts';
 
 // The keys themselves are tested at their real cost beside `key-slot.ts`.
@@ -13,24 +19,9 @@ vi.mock('../monitoring/envelope/ordinary-cost.ts', () => ({
 let office: TemporaryOffice;
 let folder: string;
 beforeEach(async () => {
-  office = temporaryOffice();
-  folder = join(office.folder, 'documents');
-  mkdirSync(folder);
-  await sayRole('practice manager');
-  await office.ok('monitoring.create', { passphrase: 'four ordinary words here' });
-  await office.ok('population.typeIn', {
-    table: {
-      kind: 'age and sex',
-      rows: [
-        { sex: 'female', fromAge: 0, toAge: 15, count: 800 },
-        { sex: 'female', fromAge: 16, toAge: null, count: 4000 },
-        { sex: 'male', fromAge: 0, toAge: 15, count: 800 },
-        { sex: 'male', fromAge: 16, toAge: null, count: 4000 },
-      ],
-      date: '2026-10-01',
-      source: 'Sample search',
-    },
-  });
+  ({ office, folder } = await reviewingOffice({
+    rows: [...asManyOfBoth(0, 15, 800), ...asManyOfBoth(16, null, 4000)],
+  }));
 });
 afterEach(() => office.close());
 
@@ -100,7 +91,7 @@ it('shows people typed by hand with their initials, and names what only a reader
 it('is what everybody but the practice may make; the whole report is refused with the way on', async () => {
   await welcome(12, '2026-05-01');
   const { id, comparison } = await review('2026-11-10');
-  await sayRole('secretary');
+  await sayRole(office, 'secretary');
 
   const refused = await office.dispatch('documents.evidenceReport', { year: 2026, folder });
   const { text } = await publicCopy();
@@ -116,9 +107,6 @@ it('is what everybody but the practice may make; the whole report is refused wit
     figuresWithheld: true,
   });
 });
-
-const sayRole = (role: 'practice manager' | 'secretary') =>
-  office.ok('session.say', { name: 'Sample Person', role });
 
 it('says nothing of what the group took in private', async () => {
   const { id: meetingId } = await office.ok('meetings.add', { heldOn: '2026-09-08' });
@@ -157,24 +145,12 @@ async function tellOfImprovements(meetingId: number): Promise<void> {
 }
 
 /** Members who join on a day and give their answers, one in three of them male. */
-async function welcome(count: number, joinedOn: string): Promise<void> {
-  for (let number = 1; number <= count; number++) {
-    const { id } = await office.ok('members.add', {
-      name: `Alex Sample ${joinedOn} ${'I'.repeat(number)}`,
-      registration: 'registered patient',
-      joinedOn,
-    });
-    await office.ok('monitoring.recordForm', {
-      memberId: id,
-      answers: {
-        age: { state: 'declined' },
-        sex: { state: 'answered', category: number % 3 === 0 ? 'male' : 'female' },
-        'ethnic-group': { state: 'declined' },
-      },
-      answeredOn: joinedOn,
-    });
-  }
-}
+const welcome = (count: number, joinedOn: string) =>
+  welcomeMembers(
+    office,
+    Array.from({ length: count }, (_, index) => (index % 3 === 2 ? 'male' : 'female')),
+    joinedOn,
+  );
 
 const review = (on: string) =>
   office.ok('reviews.record', { ...newReview, steps: [], on, characteristics: ['sex'] });

@@ -1,9 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
+import {
+  asManyOfBoth,
+  reviewingOffice,
+  sayRole,
+  typeInList,
+  welcomeMembers,
+} from '../../../tests/fixtures/documents/reviewing-office.ts';
 import { newReview } from '../../../tests/fixtures/representativeness/new-review.ts';
-import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 // The keys themselves are tested at their real cost beside `key-slot.ts`.
 vi.mock('../monitoring/envelope/ordinary-cost.ts', () => ({
@@ -13,22 +19,10 @@ vi.mock('../monitoring/envelope/ordinary-cost.ts', () => ({
 let office: TemporaryOffice;
 let folder: string;
 beforeEach(async () => {
-  office = temporaryOffice();
-  folder = join(office.folder, 'documents');
-  mkdirSync(folder);
-  await sayRole('practice manager');
-  await office.ok('monitoring.create', { passphrase: 'four ordinary words here' });
-  await office.ok('population.typeIn', {
-    table: {
-      kind: 'age and sex',
-      rows: [
-        { sex: 'female', fromAge: 16, toAge: null, count: 4000 },
-        { sex: 'male', fromAge: 16, toAge: null, count: 4000 },
-      ],
-      date: '2026-10-01',
-      source: '=Sample search',
-    },
-  });
+  ({ office, folder } = await reviewingOffice({
+    rows: asManyOfBoth(16, null, 4000),
+    source: '=Sample search',
+  }));
 });
 afterEach(() => office.close());
 
@@ -40,7 +34,7 @@ it('writes the exact report for the practice alone, with chart, words and source
   const reviewId = await review();
 
   const exact = await report({ reviewId });
-  await sayRole('secretary');
+  await sayRole(office, 'secretary');
   const refused = await office.dispatch('documents.representativenessReport', { reviewId, folder });
   const table = await office.dispatch('documents.comparisonTable', { reviewId, folder });
   const preview = await office.dispatch('documents.previewPublicFigures', { reviewId });
@@ -222,40 +216,21 @@ it.each([
 
 /** A newer list than the usual one, of women alone. */
 const typeInWomen = () =>
-  office.ok('population.typeIn', {
-    table: {
-      kind: 'age and sex',
-      rows: [
-        { sex: 'female', fromAge: 16, toAge: null, count: 8000 },
-        { sex: 'male', fromAge: 16, toAge: null, count: 0 },
-      ],
-      date: '2026-11-01',
-      source: 'Sample search',
-    },
+  typeInList(office, {
+    rows: [
+      { sex: 'female', fromAge: 16, toAge: null, count: 8000 },
+      { sex: 'male', fromAge: 16, toAge: null, count: 0 },
+    ],
+    date: '2026-11-01',
   });
 
-const sayRole = (role: 'practice manager' | 'secretary') =>
-  office.ok('session.say', { name: 'Sample Person', role });
-
 /** Members who join on a day and give their sex alone. */
-async function welcome(women: number, men: number, joinedOn = '2026-05-01'): Promise<void> {
-  for (let number = 1; number <= women + men; number++) {
-    const { id } = await office.ok('members.add', {
-      name: `Alex Sample ${joinedOn} ${'I'.repeat(number)}`,
-      registration: 'registered patient',
-      joinedOn,
-    });
-    await office.ok('monitoring.recordForm', {
-      memberId: id,
-      answers: {
-        age: { state: 'declined' },
-        sex: { state: 'answered', category: number > women ? 'male' : 'female' },
-        'ethnic-group': { state: 'declined' },
-      },
-      answeredOn: joinedOn,
-    });
-  }
-}
+const welcome = (women: number, men: number, joinedOn = '2026-05-01') =>
+  welcomeMembers(
+    office,
+    [...Array<'female'>(women).fill('female'), ...Array<'male'>(men).fill('male')],
+    joinedOn,
+  );
 
 async function review(on = '2026-11-20'): Promise<number> {
   const { steps } = newReview;
