@@ -1,37 +1,37 @@
 import { z } from 'zod';
 import { characteristicKey } from '../equality/characteristic.ts';
-import {
-  comparison,
-  comparedPopulation,
-  type Comparison,
-} from '../representativeness/comparison.ts';
+import { comparison, type Comparison } from '../representativeness/comparison.ts';
 import { percentages } from '../statistics/percentages.ts';
 import type { Column } from './column.ts';
 import type { PublicColumn } from './public-column.ts';
+import { populationSource, publicPopulation } from './public-population.ts';
 import type { PublishedColumn } from './published.ts';
 import { fewestForPercentages, type PublicCount } from './small-number.ts';
 
-const count = z.union([z.int().min(0), z.enum(['fewer than 5', 'not shown'])]);
+const hidden = z.enum(['fewer than 5', 'not shown']);
+const count = z.union([z.int().min(0), hidden]);
+/** Not whole where a band had to be split or areas were weighted. */
+const people = z.union([z.number().min(0), hidden]);
 
 /** One characteristic as a public copy shows it; the same on screen, in Word and as a table. */
 export const publicComparison = z.strictObject({
   characteristic: characteristicKey,
   label: z.string(),
   categoriesLabel: z.string(),
-  population: comparedPopulation.nullable(),
+  population: populationSource.nullable(),
   rows: z.array(
     z.strictObject({
       key: z.string(),
       label: z.string(),
-      populationCount: z.number().min(0),
-      /** Per cent of the population, one decimal; null where it has nobody. */
+      populationCount: people,
+      /** Per cent of the population, one decimal; null where it has nobody or counts are hidden. */
       populationPercent: z.number().nullable(),
       group: count,
       /** Per cent of those who answered; null where percentages would give counts away. */
       groupPercent: z.number().nullable(),
     }),
   ),
-  populationTotal: z.number().min(0),
+  populationTotal: people,
   groupTotal: count,
   /** The exact comparison, when every count of it is shown and a chart gives nothing more away. */
   chart: comparison.nullable(),
@@ -61,30 +61,35 @@ export function toPublicComparison({
   const answered = column.members - column.rest;
   const totalShown = published !== null && allShown && typeof published.rest === 'number';
   const withPercent = totalShown && answered >= fewestForPercentages;
-  const withChart = totalShown && membersMayBeSaid && isDrawnAlike(exact, column);
-  const population = percentages(column.cells.map((cell) => cell.population));
+  const patients = publicPopulation(
+    exact.population,
+    column.cells.map((cell) => cell.population),
+  );
+  const allPatients = patients.withheld.length === 0;
+  const withChart = totalShown && allPatients && membersMayBeSaid && isDrawnAlike(exact, column);
   const group = withPercent ? percentages(column.cells.map((cell) => cell.count)) : [];
   return {
     characteristic: exact.characteristic,
     label: exact.label,
     categoriesLabel: isDrawnAlike(exact, column) ? exact.categoriesLabel : 'Five broad groups',
-    population: exact.population,
-    rows: column.cells.map(({ key, label, population: people }, at) => ({
+    population: patients.source,
+    rows: column.cells.map(({ key, label }, at) => ({
       key,
       label,
-      populationCount: people,
-      populationPercent: population[at] ?? null,
+      populationCount: patients.counts[at] ?? 'not shown',
+      populationPercent: patients.percent[at] ?? null,
       group: counts[at] ?? 'not shown',
       groupPercent: group[at] ?? null,
     })),
-    populationTotal: column.cells.reduce((sum, cell) => sum + cell.population, 0),
+    populationTotal: patients.total,
     groupTotal: totalShown ? answered : 'not shown',
     chart: withChart ? exact : null,
     withheld: [
       ...hiddenCounts(published, counts, becauseOfOthers),
       ...(isDrawnAlike(exact, column) ? [] : [detailLeftOut]),
       ...(withPercent || published === null ? [] : [percentagesLeftOut]),
-      ...(withChart || published === null ? [] : [chartLeftOut]),
+      ...patients.withheld,
+      ...(withChart || published === null ? [] : [allPatients ? chartLeftOut : chartOfPatients]),
       // A chart shows how far the group could still rise, which is how many did not answer.
       ...(column.rest > 0 && !withChart ? [restLeftOut] : []),
     ],
@@ -130,4 +135,6 @@ const detailLeftOut = 'Ethnic backgrounds within the five broad groups are left 
 const percentagesLeftOut = `Percentages of the group are left out: fewer than ${fewestForPercentages} people answered, or a count is hidden that they would give away.`;
 const chartLeftOut =
   'The lottery range, the expected number, the gap and the chart are left out: they fit only one number of answers, and with a hidden count they would give it away.';
+const chartOfPatients =
+  'The lottery range, the expected number, the gap and the chart are left out: they would give a hidden number of patients away.';
 const restLeftOut = 'How many members did not answer is left out.';

@@ -1,4 +1,5 @@
 import { formatDay } from '../../dates/format-day.ts';
+import { publicSource } from '../../disclosure/public-population.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Provenance } from '../../population/population-table.ts';
 import type { Comparison } from '../../representativeness/comparison.ts';
@@ -10,7 +11,8 @@ import type { Rendering } from './evidence-report.ts';
 
 /** Where the figures come from, the files kept as evidence, and the lines that licences ask for. */
 export function sources(model: EvidenceReportModel, rendering: Rendering): Block[] {
-  const comparisons = model.reviews.flatMap((review) => review.comparison?.comparisons ?? []);
+  const all = model.reviews.flatMap((review) => review.comparison?.comparisons ?? []);
+  const comparisons = rendering.publicCopy ? all.map(withPublicSource) : all;
   const lines = populationLines(comparisons);
   const named = [...sourceNames(comparisons), ...model.templateTables.map(({ source }) => source)];
   return [
@@ -28,7 +30,20 @@ export function sources(model: EvidenceReportModel, rendering: Rendering): Block
   ];
 }
 
-type WithPopulation = Pick<Comparison, 'label' | 'population'>;
+type WithPopulation = {
+  readonly label: string;
+  readonly population: { readonly provenance: Provenance } | null;
+};
+
+const withPublicSource = ({ label, population, outcome }: Comparison): WithPopulation => ({
+  label,
+  population: publicSource(
+    population,
+    outcome.state === 'compared'
+      ? outcome.rows.map((row) => row.populationCount)
+      : [population?.total ?? 0],
+  ),
+});
 
 /** The names of the sources that comparisons take their population from. */
 export const sourceNames = (comparisons: readonly WithPopulation[]): string[] =>

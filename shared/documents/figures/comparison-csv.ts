@@ -1,6 +1,6 @@
 import type { PublicFigures } from '../../disclosure/public-figures.ts';
 import { withheldInWords } from '../../disclosure/withheld-in-words.ts';
-import type { Comparison } from '../../representativeness/comparison.ts';
+import type { ComparedPopulation, Comparison } from '../../representativeness/comparison.ts';
 import { writeCsv } from '../../text/write-csv.ts';
 
 type Row = readonly string[];
@@ -67,7 +67,9 @@ export function publicCsv(figures: PublicFigures): string {
     comparison.rows.map((row) => [
       comparison.label,
       row.label,
-      `${Math.round(row.populationCount)}`,
+      typeof row.populationCount === 'number'
+        ? `${Math.round(row.populationCount)}`
+        : row.populationCount,
       percent(row.populationPercent),
       `${row.group}`,
       percent(row.groupPercent),
@@ -84,7 +86,9 @@ export function publicCsv(figures: PublicFigures): string {
 
 const percent = (value: number | null): string => (value === null ? '' : value.toFixed(1));
 
-function whereFrom({ population }: Pick<Comparison, 'population'>): string[] {
+type WithSource = { readonly population: Omit<ComparedPopulation, 'total'> | null };
+
+function whereFrom({ population }: WithSource): string[] {
   if (!population) return ['', '', '', ''];
   const { source, date, geography } = population.provenance;
   return [source, date, geography.name, population.base];

@@ -56,7 +56,9 @@ function columnsOf(comparison: PublicComparison, heading: string): Column[] {
   return [
     { heading, share: 5 },
     { heading: ofAreas ? 'People of the areas' : 'Practice patients', share: 2.9 },
-    { heading: ofAreas ? 'Areas %' : 'Practice %', share: 2.6 },
+    ...(patientsHidden(comparison)
+      ? []
+      : [{ heading: ofAreas ? 'Areas %' : 'Practice %', share: 2.6 }]),
     { heading: 'PPG members', share: 2.9 },
     ...(hasPercent(comparison) ? [{ heading: 'PPG %', share: 2.2 }] : []),
     ...(comparison.chart ? [{ heading: 'Lottery would usually give', share: 3 }] : []),
@@ -67,34 +69,56 @@ function rowsOf(comparison: PublicComparison): string[][] {
   const { rows, chart, groupTotal, populationTotal } = comparison;
   const showPercent = hasPercent(comparison);
   const ranges = chart ? lotteryChartRows(chart).map(({ range }) => range) : undefined;
-  const whole = largestRemainder(
-    rows.map((row) => row.populationCount),
-    Math.round(populationTotal),
-  );
-  const line = (label: string, cells: readonly string[], share: string, range: string) => [
+  const patients = patientsOf(comparison);
+  const someone = rows.some(({ populationPercent }) => populationPercent !== null);
+  const line = (label: string, cells: Cells, range: string) => [
     label,
-    ...cells,
-    ...(showPercent ? [share] : []),
+    cells.patients,
+    ...(patientsHidden(comparison) ? [] : [cells.patientsPercent]),
+    cells.group,
+    ...(showPercent ? [cells.groupPercent] : []),
     ...(ranges ? [range] : []),
   ];
-  const someone = rows.some(({ populationPercent }) => populationPercent !== null);
   return [
     ...rows.map((row, at) =>
       line(
         row.label,
-        [people(whole[at] ?? 0), orNothing(row.populationPercent), inWords(row.group)],
-        orNothing(row.groupPercent),
+        {
+          patients: patients[at] ?? '',
+          patientsPercent: orNothing(row.populationPercent),
+          group: inWords(row.group),
+          groupPercent: orNothing(row.groupPercent),
+        },
         ranges?.[at] ?? '',
       ),
     ),
     line(
       'Total',
-      [people(populationTotal), someone ? percent(100) : '', inWords(groupTotal)],
-      percent(100),
+      {
+        patients: inWords(populationTotal),
+        patientsPercent: someone ? percent(100) : '',
+        group: inWords(groupTotal),
+        groupPercent: percent(100),
+      },
       '',
     ),
   ];
 }
+
+type Cells = Readonly<Record<'patients' | 'patientsPercent' | 'group' | 'groupPercent', string>>;
+
+/** Whole people that add up to the total; or, where some are hidden, each as it is shown. */
+function patientsOf({ rows, populationTotal }: PublicComparison): string[] {
+  const counts = rows.map(({ populationCount }) => populationCount);
+  const shown = counts.filter((count) => typeof count === 'number');
+  if (shown.length < counts.length || typeof populationTotal !== 'number') {
+    return counts.map(inWords);
+  }
+  return largestRemainder(shown, Math.round(populationTotal)).map(people);
+}
+
+const patientsHidden = ({ rows }: PublicComparison) =>
+  rows.some(({ populationCount }) => typeof populationCount !== 'number');
 
 const hasPercent = ({ rows }: PublicComparison) =>
   rows.some(({ groupPercent }) => groupPercent !== null);
@@ -102,12 +126,23 @@ const hasPercent = ({ rows }: PublicComparison) =>
 const orNothing = (value: number | null): string => (value === null ? '' : percent(value));
 const inWords = (count: PublicCount): string => (typeof count === 'number' ? people(count) : count);
 
-function hiddenNote({ rows }: PublicComparison): string[] {
-  if (rows.some(({ group }) => group === 'fewer than 5')) return [hiddenInWords];
-  if (rows.every(({ group }) => group === 'not shown')) {
-    return ['The group’s counts are left out, so that nobody can be recognised.'];
-  }
-  return rows.some(({ group }) => group === 'not shown') ? [largerInWords] : [];
+function hiddenNote(comparison: PublicComparison): string[] {
+  const group = comparison.rows.map((row) => row.group);
+  const patients = comparison.rows.map((row) => row.populationCount);
+  const noGroup = group.every((count) => count === 'not shown');
+  const noPatients = patients.length > 0 && patients.every((count) => count === 'not shown');
+  const some = [...(noGroup ? [] : group), ...(noPatients ? [] : patients)];
+  return [
+    ...(noGroup ? ['The group’s counts are left out, so that nobody can be recognised.'] : []),
+    ...(noPatients
+      ? ['The numbers of patients are left out, so that nobody can be recognised.']
+      : []),
+    ...(some.includes('fewer than 5')
+      ? [hiddenInWords]
+      : some.includes('not shown')
+        ? [largerInWords]
+        : []),
+  ];
 }
 
 const largerInWords =
