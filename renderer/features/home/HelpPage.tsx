@@ -77,7 +77,7 @@ const keys = [
   ],
   [
     'Taking the minutes',
-    'Ctrl and Enter to the next item; F2 who came, F3 standard phrases, F4 more about the item, F7 spelling, F11 large type',
+    'Ctrl and Enter to the next item; F2 who came, F3 standard phrases, F4 more about the item, F7 spelling, F8 another item, F11 large type; Enter goes on with a list, and at an empty bullet ends it',
   ],
   ['Larger or smaller text', 'Ctrl and +, Ctrl and –'],
 ] as const;

@@ -2,6 +2,7 @@ import { useId, useState, type RefObject } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
+import { focusNotes } from './use-minuting.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 
 type AddMinutedItemProps = {
@@ -51,6 +52,7 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
         aria-describedby={problem ? `${id}-error` : undefined}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && focusNotes()}
       />
       <Button type="submit" look="secondary" small busy={add.running}>
         + Add item

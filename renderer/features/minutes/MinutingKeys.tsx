@@ -6,6 +6,7 @@ const keys = [
   ['F3', 'standard phrase'],
   ['F4', 'more about the item'],
   ['F7', 'check spelling'],
+  ['F8', 'another item'],
   ['F11', 'large type for the room'],
   ['Ctrl+Z', 'undo'],
 ] as const;

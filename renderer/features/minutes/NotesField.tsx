@@ -1,5 +1,7 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { bulletBreak } from './bullet-line.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
+import { replaceTyped } from './phrases/replace-typed.ts';
 
 type NotesFieldProps = {
   readonly id: string;
@@ -32,7 +34,22 @@ export function NotesField({ id, field, keeper, readOnly, onKey }: NotesFieldPro
       defaultValue={keeper.text}
       onInput={(event) => keeper.type(event.currentTarget.value)}
       onBlur={() => void keeper.flush()}
-      onKeyDown={onKey}
+      onKeyDown={(event) => {
+        onKey?.(event);
+        if (!readOnly && !event.defaultPrevented) goOnWithList(event);
+      }}
     />
   );
+}
+
+/** Enter in a bullet begins the next one; what it writes can be undone like anything typed. */
+function goOnWithList(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent, currentTarget: notes } = event;
+  if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || nativeEvent.isComposing)
+    return;
+  const change = bulletBreak(notes.value, notes.selectionStart, notes.selectionEnd);
+  if (!change) return;
+  event.preventDefault();
+  notes.setSelectionRange(change.from, change.to);
+  replaceTyped(notes, change.text);
 }

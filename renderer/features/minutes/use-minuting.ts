@@ -37,6 +37,8 @@ export function useMinuting(
 
   const openAttendance = useCallback(() => setAttendance(true), []);
   useKey('F2', openAttendance, !locked);
+  const toAddItem = useCallback(() => addItem.current?.focus(), [addItem]);
+  useKey('F8', toAddItem, !locked);
   const [room, setRoom] = useState(false);
   // What was typed last is shown too.
   const openRoom = useCallback(() => void saveWhatSavesItself().then(() => setRoom(true)), []);
@@ -72,7 +74,7 @@ export function useMinuting(
 }
 
 /** Back to the notes of the item that is shown; the room may have gone on to another one. */
-function focusNotes(): void {
+export function focusNotes(): void {
   const shown = '.ppg-minuting__desk section:not([hidden]) textarea';
   document.querySelector<HTMLElement>(shown)?.focus();
 }

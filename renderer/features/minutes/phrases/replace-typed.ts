@@ -5,7 +5,7 @@
 export function replaceTyped(notes: HTMLTextAreaElement, text: string): void {
   notes.focus();
   // oxlint-disable-next-line typescript/no-deprecated
-  if (document.execCommand('insertText', false, text)) return;
+  if (document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) return;
   notes.setRangeText(text, notes.selectionStart, notes.selectionEnd, 'end');
   notes.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
