@@ -88,6 +88,21 @@ describe('an action line', () => {
     });
   });
 
+  it('remarks a name that nobody there has, and keeps it', () => {
+    expect(draft('Bob to ring')).toMatchObject({
+      owners: [{ name: 'Bob', known: false }],
+      questions: [
+        {
+          field: 'owner',
+          about: 'Bob',
+          question:
+            'Bob is not a member and not down as in attendance. Choose who it is, or keep the name.',
+          mayStay: true,
+        },
+      ],
+    });
+  });
+
   it('asks when two people may be meant, and keeps the others', () => {
     const two = peopleOf(
       [

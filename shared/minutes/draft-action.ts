@@ -24,7 +24,11 @@ export type ActionDraft = {
   readonly questions: readonly DraftQuestion[];
 };
 
-export type DraftQuestion = OwnerQuestion & { readonly field: 'owner' | 'due' };
+export type DraftQuestion = OwnerQuestion & {
+  readonly field: 'owner' | 'due';
+  /** A remark rather than a question: it may stay as it is. */
+  readonly mayStay?: boolean;
+};
 
 /** Reads the text of an action line: "Sam to draft a poster explaining call-back by 15 Jan". */
 export function draftAction(
@@ -45,6 +49,11 @@ export function draftAction(
     due,
     questions: [
       ...questions.map((question): DraftQuestion => ({ ...question, field: 'owner' })),
+      // Of the lead alone: an answer takes the place of the lead.
+      ...owners
+        .slice(0, 1)
+        .filter(({ known }) => !known)
+        .map(stranger),
       ...(owners.length === 0 && questions.length === 0 && line.trim() !== '' ? [nobody] : []),
       ...(due?.kind === 'question' ? [aboutDue(due.words, due.question)] : []),
     ],
@@ -57,6 +66,14 @@ const nobody: DraftQuestion = {
   question: 'Who will do it?',
   candidates: [],
 };
+
+const stranger = ({ name }: ActionOwner): DraftQuestion => ({
+  field: 'owner',
+  about: name,
+  question: `${name} is not a member and not down as in attendance. Choose who it is, or keep the name.`,
+  candidates: [],
+  mayStay: true,
+});
 
 const aboutDue = (about: string, question: string): DraftQuestion => ({
   field: 'due',

@@ -9,6 +9,8 @@ export const lineQuestion = z.strictObject({
   said: z.string(),
   /** "Which Sam: Sam Okoro or Sam Sample?" */
   words: z.string(),
+  /** A remark that may stay as it is, such as a name that nobody there has. */
+  mayStay: z.boolean(),
   /** Whom it may mean, to be settled by `minutes.settleAction`; empty when anybody. */
   choices: z.array(
     z.strictObject({

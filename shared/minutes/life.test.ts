@@ -134,7 +134,7 @@ describe('what is missing before issuing', () => {
     },
     nextMeetingOn: null,
     checkedBy: [],
-    questions: [{ itemId: 8, actionId: 12, question: 'Who is meant?' }],
+    questions: [{ itemId: 8, actionId: 12, isNeeded: true, question: 'Who is meant?' }],
   };
 
   it('lists every gap with the place to fill it', () => {

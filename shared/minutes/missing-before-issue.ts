@@ -42,6 +42,7 @@ export type MinutesFacts = {
     /** The action it is about; null of anything else. */
     readonly actionId: number | null;
     readonly question: string;
+    readonly isNeeded: boolean;
   }[];
 };
 
@@ -125,10 +126,10 @@ function itemGaps(item: ItemFacts, { questions }: MinutesFacts): Gap[] {
     ),
     ...questions
       .filter(({ itemId }) => itemId === item.id)
-      .map(({ question, actionId }): Gap => ({
+      .map(({ question, actionId, isNeeded }): Gap => ({
         words: `${name}: ${question}`,
         place: { ...place, actionId },
-        isNeeded: true,
+        isNeeded,
       })),
   ];
 }

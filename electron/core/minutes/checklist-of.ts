@@ -17,13 +17,15 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
     const { actions, decisions, loose, waiting } = readKept(db, item, { reader, today });
     // "Nobody is named" and "no due date" are said of the action itself.
     const ofAction = actions.flatMap(({ id, questions: asked }) =>
-      asked.filter(isAsked).map(({ words }) => ({ actionId: id, question: words })),
+      asked
+        .filter(isAsked)
+        .map(({ words, mayStay }) => ({ actionId: id, question: words, isNeeded: !mayStay })),
     );
     const others = [
       ...decisions.flatMap((kept) => kept.questions.filter(isAsked)).map(({ words }) => words),
       ...waiting.map(({ words }) => words),
       ...loose.map(({ reference, words }) => `${reference}: ${words}`),
-    ].map((question) => ({ actionId: null, question }));
+    ].map((question) => ({ actionId: null, question, isNeeded: true }));
     return [...ofAction, ...others].map((one) => ({ itemId: item.id, ...one }));
   });
   const gaps = missingBeforeIssue({

@@ -6,6 +6,7 @@ import { ChooseDue, type DueAnswer } from './ChooseDue.tsx';
 import { ChooseOwner } from './ChooseOwner.tsx';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { askedId } from './use-asked-question.ts';
+import { UnknownOwner } from './UnknownOwner.tsx';
 import { useSettle } from './use-settle.ts';
 
 type SettleActionProps = {
@@ -35,6 +36,16 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
             atNextMeeting={/next (?:\S+ )?meeting/i.test(question.said)}
             onChoose={say}
           />
+        ) : question.mayStay ? (
+          <UnknownOwner key={`stranger ${question.said}`} id={action.id} question={question}>
+            <ChooseOwner
+              reference={action.reference}
+              question={question}
+              meeting={meeting}
+              busy={running}
+              onChoose={(owner) => say({ owner })}
+            />
+          </UnknownOwner>
         ) : (
           <ChooseOwner
             key={`owner ${question.said}`}

@@ -121,6 +121,7 @@ type Asked = {
   readonly about: string;
   readonly question: string;
   readonly candidates: readonly Person[];
+  readonly mayStay?: boolean;
 };
 
 function question(asked: Asked, about: LineQuestion['about']): LineQuestion {
@@ -128,6 +129,7 @@ function question(asked: Asked, about: LineQuestion['about']): LineQuestion {
     about,
     said: asked.about,
     words: asked.question,
+    mayStay: asked.mayStay ?? false,
     choices: asked.candidates.map(({ memberId, name, roles }) => ({
       words: roles.length === 0 ? name : `${name} (${roles.join(', ')})`,
       memberId,
