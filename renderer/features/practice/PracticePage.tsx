@@ -48,7 +48,7 @@ function NotKnownYet({ practice }: { readonly practice: Practice | null }) {
       <p>
         {practice === null
           ? 'The name alone is enough to begin. '
-          : 'Still missing, and nothing has to wait for it. '}
+          : 'Some of it is not known yet, and you can go on without. '}
         Agendas, minutes and members’ papers carry the names of the practice and the group.
       </p>
       <ul>
