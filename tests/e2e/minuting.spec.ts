@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
@@ -46,6 +47,11 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
   await test.step('lines become actions and decisions in place', async () => {
     await keyboard.press('Control+Enter');
     await expect(telephone).toBeFocused();
+    await keyboard.type('- from January\non Mondays\n\n');
+    await expect(telephone).toHaveValue('- from January\n- on Mondays\n');
+    await keyboard.press('Control+Z');
+    await expect(telephone).toHaveValue('- from January\n- on Mondays\n- ');
+    await keyboard.press('Enter');
     await keyboard.type('The call-back option was explained.\n');
     await keyboard.type('A: Sam to draft a poster by 15 Jan\n');
     await keyboard.type('D: The group supports the trial\n');
@@ -93,6 +99,10 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
   });
 
   await test.step('an item more, undo, and back', async () => {
+    await keyboard.press('F8');
+    await expect(page.getByLabel('Another item')).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(telephone).toBeFocused();
     await keyboard.press('Control+Enter');
     await keyboard.press('Control+Enter');
     await expect(page.getByLabel('Another item')).toBeFocused();
@@ -117,6 +127,35 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await keyboard.type('!');
     await expect(telephone).toHaveValue(/Then the lights( w)?!$/);
     await expect(lines).toContainText('AP1 · Sam Okoro · due Thu 15 January 2026');
+  });
+
+  await test.step('the record is taken away, and comes back: nothing typed is lost', async () => {
+    const [path, away] = ['minutes.ppg', 'away.ppg'].map((name) => join(app.folder, name));
+    renameSync(path ?? '', away ?? '');
+    await keyboard.type(' Still typing.');
+    const trouble = page.getByRole('alert').filter({ hasText: 'These notes are not saved yet' });
+    await expect(trouble).toContainText('no longer where it was');
+    await expect(trouble).toContainText('stays in the field above');
+    await analyze(page);
+    await press(page, page.getByRole('button', { name: 'Copy the notes' }));
+    await expect(page.getByText(/^Copied\. Paste it/)).toBeVisible();
+    renameSync(away ?? '', path ?? '');
+    // Saved by the next attempt, or by the key that asks for one: the focus is in the notes again.
+    await expect(trouble).toBeHidden({ timeout: 10_000 });
+    await expect(telephone).toBeFocused();
+    await expect.poll(() => notesOf(2)).toMatch(/Still typing\.$/);
+  });
+
+  await test.step('an owner nobody knows is remarked, and may stay', async () => {
+    await keyboard.type('\nA: Bob to ring by next Friday');
+    await expect(lines).toContainText('Bob is not a member');
+    await expect(lines).toContainText('Ring by next Friday');
+    await press(page, lines.getByRole('button', { name: 'Keep “Bob”' }));
+    await expect(telephone).toBeFocused();
+    await expect(lines).not.toContainText('Bob is not a member');
+    await keyboard.press('Control+A');
+    await keyboard.press('ArrowRight');
+    await keyboard.type('\n!');
   });
 
   await test.step('what is typed last is saved by leaving the page', async () => {

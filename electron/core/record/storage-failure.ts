@@ -11,6 +11,14 @@ const failures: readonly (readonly [codes: readonly string[], failure: Failure])
     },
   ],
   [
+    ['SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN'],
+    {
+      code: 'REFUSED',
+      message:
+        'The file is no longer where it was: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed in it. Put it back where it was, then try again.',
+    },
+  ],
+  [
     ['SQLITE_READONLY', 'EROFS', 'EACCES', 'EPERM'],
     {
       code: 'READ_ONLY',

@@ -37,7 +37,12 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
             onChoose={say}
           />
         ) : question.mayStay ? (
-          <UnknownOwner key={`stranger ${question.said}`} id={action.id} question={question}>
+          <UnknownOwner
+            key={`stranger ${question.said}`}
+            id={action.id}
+            question={question}
+            onKept={onSettled}
+          >
             <ChooseOwner
               reference={action.reference}
               question={question}

@@ -8,12 +8,13 @@ const kept = new Set<string>();
 type UnknownOwnerProps = {
   readonly id: number;
   readonly question: LineQuestion;
+  readonly onKept: () => void;
   /** The form to choose somebody known instead. */
   readonly children: ReactNode;
 };
 
 /** Says that nobody there has the name of an owner; it stays as typed unless somebody is chosen. */
-export function UnknownOwner({ id, question, children }: UnknownOwnerProps) {
+export function UnknownOwner({ id, question, onKept, children }: UnknownOwnerProps) {
   const key = `${id} ${question.said}`;
   const [isKept, setIsKept] = useState(kept.has(key));
   if (isKept) return null;
@@ -26,6 +27,7 @@ export function UnknownOwner({ id, question, children }: UnknownOwnerProps) {
         onClick={() => {
           kept.add(key);
           setIsKept(true);
+          onKept();
         }}
       >
         Keep “{question.said}”

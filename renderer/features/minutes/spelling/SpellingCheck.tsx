@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import type { UnknownWord } from '../../../../shared/spelling/contract.ts';
 import { placesOf } from '../../../../shared/spelling/words-of.ts';
@@ -25,7 +26,9 @@ export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) 
   const [settled, setSettled] = useState<readonly string[]>();
 
   const start = useCallback(() => {
-    setSettled([]);
+    // In sight at once, wherever the keys were: the first look into the dictionary takes a moment.
+    flushSync(() => setSettled([]));
+    heading.current?.focus();
     void run({ text: textIn(field), meetingId });
   }, [run, field, meetingId]);
   useKey('F7', start, active);
