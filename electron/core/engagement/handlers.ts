@@ -4,7 +4,7 @@ import type { engagementContract } from '../../../shared/engagement/contract.ts'
 import { letFilesGo } from '../evidence/kept/service.ts';
 import { refuseIdentifying } from '../feedback/check-words.ts';
 import { feedbackInShort } from '../feedback/service.ts';
-import { improvementInShort } from '../improvements/service.ts';
+import { improvementInShort } from '../improvements/in-short.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { changeActivity } from './change-activity.ts';

@@ -5,7 +5,7 @@ import type { GroupsEngaged } from '../../../shared/representativeness/groups-en
 import { sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { keptFiles } from '../evidence/kept/service.ts';
 import { feedbackInShortAll } from '../feedback/service.ts';
-import { improvementTitles } from '../improvements/service.ts';
+import { improvementTitles } from '../improvements/in-short.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';

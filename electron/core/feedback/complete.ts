@@ -1,5 +1,5 @@
 import type { Feedback } from '../../../shared/feedback/feedback.ts';
-import { answersByFeedback } from '../improvements/service.ts';
+import { answersByFeedback } from '../improvements/in-short.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { allFeedback } from './service.ts';
 import { withOutcome } from './with-outcome.ts';

@@ -3,7 +3,7 @@ import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-y
 import { themeCounts } from '../../../shared/feedback/theme-counts.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { letFilesGo } from '../evidence/kept/service.ts';
-import { answersByFeedback } from '../improvements/service.ts';
+import { answersByFeedback } from '../improvements/in-short.ts';
 import { placedItems } from '../meetings/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';

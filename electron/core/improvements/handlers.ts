@@ -10,7 +10,8 @@ import { lifeHandlers } from './life-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { priorityHandlers } from './priority-handlers.ts';
 import * as queries from './queries.ts';
-import { allImprovements, improvementOf, improvementTitles } from './service.ts';
+import { improvementTitles } from './in-short.ts';
+import { allImprovements, improvementOf } from './service.ts';
 
 export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
   ...lifeHandlers,

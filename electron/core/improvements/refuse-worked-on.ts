@@ -1,6 +1,6 @@
 import type { ReadableDb } from '../record/database.ts';
 import { UserError } from '../rpc/user-error.ts';
-import { isWorkedOn } from './service.ts';
+import { isWorkedOn } from './in-short.ts';
 
 /** Keeps a decision as it is once somebody has added to the improvement that grew out of it. */
 export function refuseWorkedOn(db: ReadableDb, decisionId: number): void {

@@ -13,12 +13,11 @@ import { allActions } from '../actions/service.ts';
 import { feedbackByItem, feedbackInShortAll, type FeedbackInShort } from '../feedback/service.ts';
 import { personByName } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
-import { decisionOf } from '../meetings/decisions/service.ts';
-import { decisionsBetween } from '../meetings/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
+import { decisionsById, settledIn } from './settled.ts';
 
 /** Every improvement, agreed or not, newest first, as of `today`. */
 export const allImprovements = remembered(everyImprovement);
@@ -38,62 +37,6 @@ export function improvementOf(db: ReadableDb, id: number, today: IsoDate): Impro
   if (!improvement) throw notFound('This improvement');
   return improvement;
 }
-
-/** The words of one improvement, without what hangs on it; NOT_FOUND when there is none. */
-export function improvementInShort(db: ReadableDb, id: number) {
-  const row = queries.selectImprovement(db, id);
-  if (!row) throw notFound('This improvement');
-  const decision = row.decisionId === null ? undefined : decisionOf(db, row.decisionId);
-  const { result, patientResult, stoppedReason, checkWords } = row;
-  return {
-    text: decision?.text ?? row.ownText ?? '',
-    on: decision?.meetingOn ?? row.ownOn ?? '',
-    words: [result, patientResult, stoppedReason, checkWords].filter(Boolean).join('. '),
-  };
-}
-
-/** What each improvement is, without what hangs on it, newest first. */
-export const improvementTitles = remembered(titles);
-
-type Title = Answer & {
-  readonly agreedOn: IsoDate;
-  /** The minuted item it was settled at; null outside meetings. */
-  readonly itemId: number | null;
-};
-
-function titles(db: ReadableDb): readonly Title[] {
-  const known = { decisions: decisionsById(db) };
-  return queries
-    .selectImprovements(db)
-    .flatMap((row) => {
-      const settled = settledIn(row, known);
-      if (!settled) return [];
-      const { text, outcome, agreedOn, decision } = settled;
-      return [{ id: row.id, text, outcome, agreedOn, itemId: decision?.itemId ?? null }];
-    })
-    .sort((a, b) => (a.agreedOn < b.agreedOn ? 1 : a.agreedOn > b.agreedOn ? -1 : b.id - a.id));
-}
-
-/** Whether something was added to the improvement that a decision became. */
-export const isWorkedOn = (db: ReadableDb, decisionId: number): boolean =>
-  (queries.selectOfDecision(db, decisionId)?.version ?? 1) > 1;
-
-type Answer = Pick<Improvement, 'id' | 'text' | 'outcome'>;
-
-/** Which improvements answer each piece of feedback, by its id; newest first. */
-export const answersByFeedback = remembered((db: ReadableDb) => {
-  const links = Map.groupBy(queries.selectLinks(db), ({ improvementId }) => improvementId);
-  const atItem = feedbackByItem(db);
-  const found = new Map<number, Answer[]>();
-  for (const { id, text, outcome, itemId } of improvementTitles(db)) {
-    const linked = (links.get(id) ?? []).map(({ feedbackId }) => feedbackId);
-    const discussed = itemId === null ? [] : (atItem.get(itemId) ?? []);
-    for (const feedbackId of new Set([...discussed, ...linked])) {
-      found.set(feedbackId, [...(found.get(feedbackId) ?? []), { id, text, outcome }]);
-    }
-  }
-  return found;
-});
 
 type Known = {
   readonly today: IsoDate;
@@ -127,15 +70,8 @@ const knownOnAnyDay = remembered((db: ReadableDb): Omit<Known, 'today' | 'action
   };
 });
 
-const decisionsById = remembered(
-  (db: ReadableDb): ReadonlyMap<number, DayedDecision> =>
-    new Map(
-      decisionsBetween(db, '0000-01-01', '9999-12-31').map((decision) => [decision.id, decision]),
-    ),
-);
-
 function improvementOfRow(row: queries.ImprovementRow, known: Known): Improvement | undefined {
-  const settled = settledIn(row, known);
+  const settled = settledIn(row, known.decisions);
   if (!settled) return undefined;
   const actions = (known.actions.get(row.decisionId) ?? []).filter(
     ({ decisionId }) => decisionId !== null,
@@ -178,29 +114,6 @@ function improvementOfRow(row: queries.ImprovementRow, known: Known): Improvemen
     state: improvementState(facts),
     daysLate: daysLate(facts, known.today),
     open: stepsOpen(facts, known.today),
-  };
-}
-
-/** The words of the decision, or its own; undefined when the decision is about no improvement. */
-function settledIn(row: queries.ImprovementRow, { decisions }: Pick<Known, 'decisions'>) {
-  if (row.decisionId === null) {
-    return {
-      text: row.ownText ?? '',
-      outcome: row.ownOutcome ?? 'improvement agreed',
-      reason: row.ownReason ?? '',
-      agreedOn: row.ownOn ?? '',
-      decision: null,
-    };
-  }
-  const decision = decisions.get(row.decisionId);
-  if (!decision || decision.outcome === 'decision') return undefined;
-  const { id, reference, itemId, itemTitle, meetingId } = decision;
-  return {
-    text: decision.text,
-    outcome: decision.outcome,
-    reason: decision.reason,
-    agreedOn: decision.meetingOn,
-    decision: { id, reference, itemId, itemTitle, meetingId },
   };
 }
 

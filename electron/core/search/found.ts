@@ -6,7 +6,7 @@ import { actionOf, actionsWith } from '../actions/service.ts';
 import { activityInShort } from '../engagement/service.ts';
 import { wordsOfWorksheet, worksheetInShort } from '../engagement/worksheets/service.ts';
 import { feedbackInShort } from '../feedback/service.ts';
-import { improvementInShort } from '../improvements/service.ts';
+import { improvementInShort } from '../improvements/in-short.ts';
 import { decisionsWith } from '../meetings/decisions/service.ts';
 import { itemsWith } from '../meetings/items/service.ts';
 import { notFound } from '../rpc/user-error.ts';

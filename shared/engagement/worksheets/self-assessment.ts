@@ -63,7 +63,7 @@ export const selfAssessment: readonly Section[] = [
     heading: 'A second look: ten principles',
     one: 'Principle',
     source:
-      'After NHS England’s ten principles for working with people and communities, which are made for integrated care boards (ICBs) and not for practices. The wording is our own.',
+      'After NHS England’s ten principles for working with people and communities, which are made for integrated care boards (ICBs) and not for practices. The wording is our own; the full text stands in its statutory guidance “Working in partnership with people and communities” (2022), which may word or order them in another way.',
     optional: true,
     parts: [
       part('centre', '1. People’s voices at the centre of decisions'),

@@ -4,7 +4,7 @@ import { actionOf } from '../../actions/service.ts';
 import { activityInShort } from '../../engagement/service.ts';
 import { worksheetInShort } from '../../engagement/worksheets/service.ts';
 import { feedbackInShort } from '../../feedback/service.ts';
-import { improvementInShort } from '../../improvements/service.ts';
+import { improvementInShort } from '../../improvements/in-short.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
 import { decisionOf } from '../../meetings/decisions/service.ts';
 import { storedItem } from '../../meetings/items/service.ts';

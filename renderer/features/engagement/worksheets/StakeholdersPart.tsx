@@ -1,35 +1,19 @@
 import type { Stakeholder, Worksheet } from '../../../../shared/engagement/worksheets/worksheet.ts';
-import { Table } from '../../../components/Table.tsx';
-import { ListForms, type ListFormProps } from './ListForms.tsx';
+import { ListPart } from './ListPart.tsx';
 import { StakeholderForm } from './StakeholderForm.tsx';
 
 /** Who is touched and how they are engaged: groups and organisations. */
 export function StakeholdersPart({ worksheet }: { readonly worksheet: Worksheet }) {
-  const { stakeholders } = worksheet;
   return (
-    <section aria-labelledby="stakeholders">
-      <h2 className="nhsuk-heading-m" id="stakeholders">
-        Stakeholders
-      </h2>
-      {stakeholders.length === 0 ? (
-        <p className="ppg-quiet">
-          None is listed yet. Groups and organisations, no private persons.
-        </p>
-      ) : (
-        <Table
-          caption="Stakeholders"
-          captionHidden
-          columns={columns}
-          rows={stakeholders}
-          rowKey={(row) => stakeholders.indexOf(row)}
-        />
-      )}
-      <ListForms
-        one="stakeholder"
-        rows={stakeholders.map(({ who }) => who)}
-        form={(props: ListFormProps) => <StakeholderForm worksheet={worksheet} {...props} />}
-      />
-    </section>
+    <ListPart
+      heading="Stakeholders"
+      rows={worksheet.stakeholders}
+      columns={columns}
+      none="None is listed yet. Groups and organisations, no private persons."
+      one="stakeholder"
+      nameOf={({ who }) => who}
+      form={(props) => <StakeholderForm worksheet={worksheet} {...props} />}
+    />
   );
 }
 

@@ -4,11 +4,10 @@ import type {
 } from '../../../../shared/engagement/worksheets/worksheet.ts';
 import { dateIn, partsOf, type DateParts } from '../../../components/date-parts.ts';
 import { DateField, RadiosField, TextField } from '../../../components/form/Fields.tsx';
-import { OperationForm } from '../../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../../components/form/use-operation-form.ts';
-import { CancelButton } from '../../improvements/CancelButton.tsx';
 import type { ListFormProps } from './ListForms.tsx';
 import { RowButton } from './RowButton.tsx';
+import { fieldOfRow, RowForm } from './RowForm.tsx';
 import { changedAt, withoutAt } from './rows.ts';
 
 type Values = { on: DateParts; what: string; state: string };
@@ -25,29 +24,20 @@ export function TimelineForm({ worksheet, at, onDone, onCancel }: Props) {
       const typed = { on: dateIn(on) ?? '', what, state: stateIn(state) };
       return { id, version, steps: changedAt(steps, at, typed) };
     },
-    fieldFor: (path) => path.split('.').at(-1) ?? path,
+    fieldFor: fieldOfRow,
     onDone,
   });
+  const takeAway = step && (
+    <RowButton
+      operation="worksheets.setTimeline"
+      input={{ id, version, steps: withoutAt(steps, at) }}
+      label="Take away"
+      of={step.what}
+      onDone={onDone}
+    />
+  );
   return (
-    <OperationForm
-      form={form}
-      submitLabel={step ? 'Save the step' : 'Add the step'}
-      submitLook="secondary"
-      beside={
-        <>
-          {step && (
-            <RowButton
-              operation="worksheets.setTimeline"
-              input={{ id, version, steps: withoutAt(steps, at) }}
-              label="Take away"
-              of={step.what}
-              onDone={onDone}
-            />
-          )}
-          <CancelButton onCancel={onCancel} />
-        </>
-      }
-    >
+    <RowForm form={form} one="step" takeAway={takeAway} onCancel={onCancel}>
       <DateField name="on" label="Day" />
       <TextField
         name="what"
@@ -63,7 +53,7 @@ export function TimelineForm({ worksheet, at, onDone, onCancel }: Props) {
           { value: 'done', label: 'Done' },
         ]}
       />
-    </OperationForm>
+    </RowForm>
   );
 }
 

@@ -4,35 +4,21 @@ import type {
   Worksheet,
 } from '../../../../shared/engagement/worksheets/worksheet.ts';
 import { today } from '../../../app/today.ts';
-import { Table } from '../../../components/Table.tsx';
-import { ListForms, type ListFormProps } from './ListForms.tsx';
+import { ListPart } from './ListPart.tsx';
 import { TimelineForm } from './TimelineForm.tsx';
 
 /** The steps of a change by their days. */
 export function TimelinePart({ worksheet }: { readonly worksheet: Worksheet }) {
-  const { steps } = worksheet;
   return (
-    <section aria-labelledby="timeline">
-      <h2 className="nhsuk-heading-m" id="timeline">
-        Timeline
-      </h2>
-      {steps.length === 0 ? (
-        <p className="ppg-quiet">No step is recorded yet.</p>
-      ) : (
-        <Table
-          caption="Timeline"
-          captionHidden
-          columns={columns}
-          rows={steps}
-          rowKey={(step) => steps.indexOf(step)}
-        />
-      )}
-      <ListForms
-        one="step"
-        rows={steps.map(({ on, what }) => `${formatDay(on)}: ${what}`)}
-        form={(props: ListFormProps) => <TimelineForm worksheet={worksheet} {...props} />}
-      />
-    </section>
+    <ListPart
+      heading="Timeline"
+      rows={worksheet.steps}
+      columns={columns}
+      none="No step is recorded yet."
+      one="step"
+      nameOf={({ on, what }) => `${formatDay(on)}: ${what}`}
+      form={(props) => <TimelineForm worksheet={worksheet} {...props} />}
+    />
   );
 }
 
