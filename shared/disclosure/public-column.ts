@@ -82,8 +82,22 @@ function hideSmallestShown(shown: readonly PublicCount[]): PublicCount[] | undef
   return at === -1 ? undefined : shown.map((count, i) => (i === at ? 'not shown' : count));
 }
 
+/**
+ * Whether nothing can be found by a reader who follows the members from copy to copy, nor by one who
+ * sets the new copy beside a single other: fewer moved between these where somebody left and came
+ * back in between.
+ */
 function isSafe({ on, column, others, movement }: Publishing, published: PublishedColumn): boolean {
-  const chain = [...others, { on, column, published }].sort((a, b) => a.on.localeCompare(b.on));
+  const added = { on, column, published };
+  const chains = others.length < 2 ? [others] : [others, ...others.map((one) => [one])];
+  return chains.every((chain) => isSafeChain([...chain, added], movement));
+}
+
+function isSafeChain(
+  copies: readonly PublishedBefore[],
+  movement: Publishing['movement'],
+): boolean {
+  const chain = copies.toSorted((a, b) => a.on.localeCompare(b.on));
   const layers = chain.map((one) => ({
     members: one.column.members,
     shown: countsIn(one.published),
@@ -100,12 +114,15 @@ function isSafe({ on, column, others, movement }: Publishing, published: Publish
   return (
     cellsSafe &&
     moves.every(({ joined, left }, k) => {
-      const [before, after] = [layers[k]?.cells, layers[k + 1]?.cells];
-      return column.cells.every(
-        (_, i) =>
-          isOpen(found.joined[k]?.[i], possible(joined, after?.[i])) &&
-          isOpen(found.left[k]?.[i], possible(left, before?.[i])),
-      );
+      const [before, after] = [layers[k]?.cells ?? [], layers[k + 1]?.cells ?? []];
+      // Not for those in no category, which stand last.
+      return before
+        .slice(0, -1)
+        .every(
+          (cell, i) =>
+            isOpen(found.joined[k]?.[i], possible(joined, after[i])) &&
+            isOpen(found.left[k]?.[i], possible(left, cell)),
+        );
     })
   );
 }
