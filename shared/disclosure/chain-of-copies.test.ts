@@ -44,8 +44,7 @@ it('leaves three values for each hidden count to a reader of three copies and al
 });
 
 it('leaves out a correction of a published review, and a year later sets itself beside the first', () => {
-  const movement = (from: string, to: string) =>
-    from === to ? { joined: 0, left: 0 } : { joined: 30, left: 0 };
+  const movement = thirtyJoined;
   const first = reviewOf(1, days[0], [14, 9]);
   const published = publicFiguresOf({ review: first, earlier: [], movement })?.toPublish;
   if (!published) throw new Error('nothing was published');
@@ -60,6 +59,8 @@ it('leaves out a correction of a published review, and a year later sets itself 
   const later = publicFiguresOf({ review: next, earlier, movement });
   expect(later?.comparisons[0]?.rows.map(({ group }) => group)).toEqual([30, 23]);
 });
+
+const thirtyJoined = (from: string, to: string) => ({ joined: from === to ? 0 : 30, left: 0 });
 
 /** Publishes the reviews in any order, each beside the copies that are out by then. */
 function publishInTurn(group: readonly Someone[], order: readonly number[]): Copy[] {
