@@ -140,6 +140,16 @@ it('lets the newest answer stand, whatever came first', async () => {
   expect(categories.carers.declined).toBe(1);
 });
 
+it('counts a form with every question left out as a form, and once', async () => {
+  await answer({});
+  await answer({});
+
+  expect(await unlock()).toMatchObject({ takenIn: 1, older: 1 });
+  expect(await desk.ok('monitoring.forms', {})).toMatchObject({
+    members: [{ memberId: alex, recordedOn: '2026-11-21' }],
+  });
+});
+
 it('finds an answer that a crash left in both places no newer the second time', async () => {
   await answer();
   const [left] = rows();
@@ -158,7 +168,7 @@ it('keeps a changed or foreign message, tells of it, and deletes it only when as
   await answer({});
   change('UPDATE sealed_answer SET sealed = zeroblob(length(sealed)) WHERE id = 1');
 
-  expect(await unlock()).toMatchObject({ takenIn: 0, unreadable: 1 });
+  expect(await unlock()).toMatchObject({ takenIn: 1, unreadable: 1 });
   expect(await desk.ok('monitoring.status', {})).toMatchObject({ waiting: 0, unreadable: 1 });
   await desk.ok('monitoring.lock', {});
   const { count } = await desk.ok('trail.head', {});

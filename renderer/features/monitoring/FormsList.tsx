@@ -27,6 +27,10 @@ export function FormsList() {
         Hand out the paper form, ask on screen, or let the member answer alone on any computer that
         has the record. Answering is optional, and every question has “prefer not to say”.
       </p>
+      <p>
+        Nothing is noted of a form that was offered and not finished. A private form counts here
+        once it is taken in.
+      </p>
       <WhileWritable>
         <div className="ppg-buttons">
           <ButtonLink look="secondary" to="/representativeness/private-form">
@@ -54,7 +58,7 @@ export function FormsList() {
             <EmptyState>There are no members yet to ask.</EmptyState>
           ) : (
             <Table
-              caption="Who has been asked"
+              caption="Whose form is recorded"
               columns={columns}
               rows={loaded.members.map((form) => ({ ...form, name: nameOf(form.memberId) }))}
               rowKey={(row) => row.memberId}
@@ -72,7 +76,7 @@ const columns: readonly Column<NamedForm>[] = [
     heading: 'Form',
     cell: (row) => {
       if (row.objectedOn) return `Does not want answers kept (since ${formatDay(row.objectedOn)})`;
-      return row.recordedOn ? `Recorded on ${formatDay(row.recordedOn)}` : 'Not asked yet';
+      return row.recordedOn ? `Recorded on ${formatDay(row.recordedOn)}` : 'No form yet';
     },
   },
   {

@@ -8,7 +8,7 @@ import type { WritableDb } from '../../record/database.ts';
 import type { CommandContext } from '../../rpc/context.ts';
 import { logAccess } from '../access-log.ts';
 import type { OpenMonitoring } from '../open-monitoring.ts';
-import { selectGivenAt, selectKeyPair, selectPersonKey } from '../queries.ts';
+import { selectForm, selectGivenAt, selectKeyPair, selectPersonKey } from '../queries.ts';
 import { recordForm } from '../service.ts';
 import { deleteSealedAnswer, markUnreadable, selectSealedAnswers } from './queries.ts';
 import { readAnswer } from './read-answer.ts';
@@ -84,10 +84,11 @@ function takeOne(inner: WritableDb, answer: PrivateAnswer, context: CommandConte
   const key = selectPersonKey(inner, memberId);
   if (key && key.objectedOn !== null) return 'objector';
   const recorded = key ? selectGivenAt(inner, key.id) : new Map<string, number>();
-  const newer = Object.entries(answer.answers).filter(
-    ([topic]) => (recorded.get(topic) ?? -1) < givenAtMs,
-  );
-  if (newer.length === 0) return 'older';
+  const given = Object.entries(answer.answers);
+  const newer = given.filter(([topic]) => (recorded.get(topic) ?? -1) < givenAtMs);
+  // Somebody who left out every question was asked all the same.
+  const firstForm = given.length === 0 && !(key && selectForm(inner, key.id));
+  if (newer.length === 0 && !firstForm) return 'older';
   const answers = Object.fromEntries(newer) as PrivateAnswer['answers'];
   const recordedOn = context.today;
   const form = { memberId, answers, answeredOn, recordedOn, givenAtMs };
