@@ -22,6 +22,26 @@ it('leaves parts of other words and single names inside a text alone', () => {
   expect(change('A lexical Al Example')).toBe('A lexical Al Example');
 });
 
+it.each([
+  ['Okafor agreed, and OKAFOR’s idea was tried.', 'O agreed, and O’s idea was tried.'],
+  ['Thanks to Smith-Patel.', 'Thanks to SP.'],
+  ['Mrs May, Mr Day and Dr. Brown came.', 'Mrs M, Mr D and Dr. B came.'],
+  ['On the day in May the brown door opened. Brown Bread.', undefined],
+  ['Since May, Day by day.', undefined],
+  ['At Okafor Road, and in the okafor-like hall.', undefined],
+])('hides a surname that stands alone and is no common word: %s', (text, hidden = text) => {
+  const change = withInitials(['Ada Okafor', 'Jo Day', 'Kit May', 'Lou Brown', 'Al Smith-Patel']);
+
+  expect(change(text)).toBe(hidden);
+});
+
+it('leaves places of a saint, and titles of somebody else, alone', () => {
+  const change = withInitials(['Ben Thomas']);
+
+  expect(change('From St Thomas to St. Thomas')).toBe('From St Thomas to St. Thomas');
+  expect(change('Mrs Other spoke of Thomas')).toBe('Mrs Other spoke of T');
+});
+
 it('changes nothing when there are no names, and takes signs in a name as they are', () => {
   expect(withInitials([])('Alex Sample')).toBe('Alex Sample');
   const odd = [
