@@ -36,7 +36,7 @@ type NewMemberValues = {
   accessNeeds: { formats: string[]; largePrintPoints: string; supportOther: string };
 };
 
-const newMember = (): NewMemberValues => ({
+const newMember = (record: string): NewMemberValues => ({
   name: '',
   email: '',
   telephone: '',
@@ -45,7 +45,7 @@ const newMember = (): NewMemberValues => ({
   preferredWay: '',
   registration: 'registered patient',
   mode: 'in person',
-  joinedOn: joinedToOffer(today()),
+  joinedOn: joinedToOffer(today(), record),
   accessNeeds: { formats: [], largePrintPoints: '', supportOther: '' },
 });
 
@@ -54,9 +54,10 @@ export function NewMemberPage() {
   const navigate = useNavigate();
   const [added, setAdded] = useState<{ readonly name: string }>();
   const addsAnother = useRef(false);
+  const record = useOperation('record.status', {}).data?.record?.path ?? '';
   const form = useOperationForm<'members.add', NewMemberValues>({
     operation: 'members.add',
-    values: newMember(),
+    values: newMember(record),
     toInput: (values): InputOf<'members.add'> => ({
       ...values,
       registration: values.registration as 'registered patient',
@@ -70,9 +71,9 @@ export function NewMemberPage() {
       },
     }),
     onDone: async ({ id }, values) => {
-      noteJoined(values.joinedOn, today());
+      noteJoined(values.joinedOn, today(), record);
       if (!addsAnother.current) return navigate(`/members/${id}`, { state: justAdded });
-      form.form.reset(newMember());
+      form.form.reset(newMember(record));
       setAdded({ name: values.name.trim() });
     },
   });
