@@ -1,12 +1,17 @@
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { errorIdOf } from '../../components/field-ids.ts';
+import { useFieldProblem } from '../../components/form/form-problems.ts';
+import { FormGroup, HintAndError } from '../../components/FormGroup.tsx';
 import { callShell } from '../../rpc/client.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
 const pictures = [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg'] }];
+
+type LogoValues = { file: string; words: string };
 
 /** A picture for the top of documents, with its words. */
 export function LogoForm({
@@ -14,14 +19,32 @@ export function LogoForm({
 }: {
   readonly look: AnswerOf<'paperLook.get'>;
 }) {
-  const form = useOperationForm<'paperLook.setLogo', { file: string; words: string }>({
+  const form = useOperationForm<'paperLook.setLogo', LogoValues>({
     operation: 'paperLook.setLogo',
     values: { file: '', words: logo?.words ?? '' },
     toInput: (values) => ({ version, ...values }),
-    fieldFor: (field) => (field === 'file' ? 'words' : field),
-    ownProblems: ({ file }) => (file === '' ? { words: 'Choose a picture first' } : {}),
+    ownProblems: ({ file }) => (file === '' ? { file: 'Choose a picture' } : {}),
   });
-  const { control, setValue } = form.form;
+  return (
+    <OperationForm
+      form={form}
+      submitLabel={logo === null ? 'Use this logo' : 'Use this logo instead'}
+      submitLook="secondary"
+    >
+      <ChoosePicture />
+      <TextField
+        name="words"
+        label="What the logo shows"
+        hint="Read out to people who cannot see it. For example, “Sample Surgery PPG”."
+      />
+    </OperationForm>
+  );
+}
+
+/** The picture of the form; a problem with the file stands here. */
+function ChoosePicture() {
+  const { id, error } = useFieldProblem('file', 'Picture');
+  const { control, setValue } = useFormContext<LogoValues>();
   const file = useWatch({ control, name: 'file' });
   const choose = async () => {
     const chosen = await callShell('shell.chooseFile', {
@@ -31,24 +54,20 @@ export function LogoForm({
     if (chosen.ok && chosen.value.path) setValue('file', chosen.value.path, { shouldDirty: true });
   };
   return (
-    <OperationForm
-      form={form}
-      submitLabel={logo === null ? 'Use this logo' : 'Use this logo instead'}
-      submitLook="secondary"
-    >
+    <FormGroup error={error}>
+      <HintAndError id={id} error={error} />
       <p className="ppg-place">
         {file === '' ? 'No picture chosen. PNG or JPEG, up to 1 MB.' : file}
       </p>
-      <p>
-        <Button look="secondary" small onClick={() => void choose()}>
-          Choose a picture
-        </Button>
-      </p>
-      <TextField
-        name="words"
-        label="What the logo shows"
-        hint="Read out to people who cannot see it. For example, “Sample Surgery PPG”."
-      />
-    </OperationForm>
+      <Button
+        id={id}
+        look="secondary"
+        small
+        aria-describedby={error === undefined ? undefined : errorIdOf(id)}
+        onClick={() => void choose()}
+      >
+        Choose a picture
+      </Button>
+    </FormGroup>
   );
 }
