@@ -1,139 +1,42 @@
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import type { Manifest } from '../../shared/bundle/manifest.ts';
-import { sumsOf } from '../../shared/bundle/manifest.ts';
+import type { Locator, Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
-
-type Entry = { sequence: number; subject: string; previous: string; hash: string };
-type Trail = { entries: Entry[] };
-
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-const manifestOf = (at: string) =>
-  JSON.parse(readFileSync(join(at, 'manifest.json'), 'utf8')) as Manifest;
-
-/** Changes a file and, like somebody with skill, every list that speaks of it. */
-function forge(at: string, path: string, change: (text: string) => string): void {
-  const changed = change(readFileSync(join(at, path), 'utf8'));
-  writeFileSync(join(at, path), changed);
-  relist(at, path);
-}
-
-function relist(at: string, ...paths: string[]): void {
-  const manifest = manifestOf(at);
-  const files = manifest.files.map((file) =>
-    paths.includes(file.path)
-      ? { ...file, sha256: sha256(readFileSync(join(at, file.path))) }
-      : file,
-  );
-  const text = JSON.stringify({ ...manifest, files });
-  writeFileSync(join(at, 'manifest.json'), text);
-  writeFileSync(join(at, 'SHA256SUMS.txt'), sumsOf({ ...manifest, files }, sha256(text)));
-}
-
-const forgeTrail = (change: (entries: Entry[]) => Entry[]) => (at: string) =>
-  forge(at, 'trail.json', (text) => {
-    const trail = JSON.parse(text) as Trail;
-    return JSON.stringify({ ...trail, entries: change(trail.entries) });
-  });
-
-const minutesIn = (at: string) =>
-  manifestOf(at)
-    .files.map(({ path }) => path)
-    .filter((path) => path.startsWith('Minutes/'));
-
-function swap(at: string): string[] {
-  const [one = '', two = ''] = minutesIn(at);
-  renameSync(join(at, one), join(at, 'aside'));
-  renameSync(join(at, two), join(at, one));
-  renameSync(join(at, 'aside'), join(at, two));
-  return [one, two];
-}
-
-function flipByte(at: string, path: string): void {
-  const bytes = readFileSync(join(at, path));
-  const place = Math.floor(bytes.length / 2);
-  bytes[place] = (bytes[place] ?? 0) ^ 1;
-  writeFileSync(join(at, path), bytes);
-}
-
-const zipIn = (folder: string) =>
-  join(folder, readdirSync(folder).find((name) => name.endsWith('.zip')) ?? '');
-
-const report = 'Evidence report 2026-27.docx';
-
-/** What somebody could do to a bundle, and what the page says of it. */
-const mutations: readonly [name: string, change: (at: string) => void, says: RegExp][] = [
-  ['a wrong byte in a document', (at) => flipByte(at, report), /Changed: Evidence report/],
-  ['a document cut short', (at) => writeFileSync(join(at, report), 'PK'), /Changed: Evidence/],
-  ['a byte added', (at) => appendFileSync(join(at, 'index.html'), ' '), /Changed: index\.html/],
-  ['a missing file', (at) => rmSync(join(at, minutesIn(at)[0] ?? '')), /Missing: Minutes\//],
-  [
-    'a file added',
-    (at) => writeFileSync(join(at, 'Letter.docx'), 'x'),
-    /Not part of the bundle: L/,
-  ],
-  ['two documents swapped', (at) => void swap(at), /Changed: Minutes\//],
-  ['the trail missing', (at) => rmSync(join(at, 'trail.json')), /Missing: trail\.json/],
-  ['the list missing', (at) => rmSync(join(at, 'manifest.json')), /Missing: manifest\.json/],
-  ['the list cut', (at) => writeFileSync(join(at, 'manifest.json'), '{'), /manifest\.json cannot/],
-  ['the sums missing', (at) => rmSync(join(at, 'SHA256SUMS.txt')), /Missing: SHA256SUMS/],
-  ['this page changed', (at) => appendFileSync(join(at, 'verify.html'), ' '), /Changed: verify/],
-  [
-    'the tail of the trail cut, the lists made to fit',
-    forgeTrail((entries) => entries.slice(0, -3)),
-    /its end was cut off/,
-  ],
-  [
-    'the head of the trail cut, the lists made to fit',
-    forgeTrail((entries) => entries.slice(1)),
-    /entry 1 is missing/,
-  ],
-  [
-    'an entry edited, the lists made to fit',
-    forgeTrail((entries) =>
-      entries.map((entry) => (entry.sequence === 5 ? { ...entry, subject: 'member 99' } : entry)),
-    ),
-    /entry 5 was changed/,
-  ],
-  [
-    'two entries in another order, the lists made to fit',
-    forgeTrail(([a, b, c, ...rest]) => [a, c, b, ...rest].filter((entry) => entry !== undefined)),
-    /not in its place/,
-  ],
-  [
-    'an entry taken out and the rest numbered anew',
-    forgeTrail((entries) =>
-      entries.filter((_, i) => i !== 7).map((entry, i) => ({ ...entry, sequence: i + 1 })),
-    ),
-    /does not follow|was changed/,
-  ],
-  [
-    'an entry added at the end',
-    forgeTrail((entries) => [...entries, { ...(entries.at(-1) as Entry) }]),
-    /The trail:/,
-  ],
-];
+import {
+  mutations,
+  packedAnew,
+  relist,
+  swap,
+  zipIn,
+  zipMutations,
+} from './fixtures/broken-bundles.ts';
 
 async function check(page: Page, at: string) {
   await page.goto(pathToFileURL(join(at, 'verify.html')).href);
   await page.getByLabel('The folder of the bundle').setInputFiles(at);
   const answer = page.getByRole('status');
-  await expect(answer).toHaveAttribute('data-state', /whole|changed/);
+  await expect(answer).toHaveAttribute('data-state', /whole|fits|changed/);
   return answer;
 }
+
+const zipFile = (page: Page) => page.getByLabel(/^Or its ZIP file/);
+
+/** Enters what somebody was told; the page then checks anew. */
+async function tell(page: Page, told: { fingerprint?: string; count?: string; hash?: string }) {
+  await page.getByLabel(/^The fingerprint of the bundle/).fill(told.fingerprint ?? '');
+  await page.getByLabel(/^Entries of the trail/).fill(told.count ?? '');
+  await page.getByLabel(/^The letters and figures/).fill(told.hash ?? '');
+  await page.keyboard.press('Tab');
+}
+
+async function says(answer: Locator, state: string, ...words: (string | RegExp)[]) {
+  for (const word of words) await expect(answer).toContainText(word);
+  await expect(answer).toHaveAttribute('data-state', state);
+}
+
+const unanchored = 'The files fit the list that came with them';
 
 test('a bundle is made, opened on its own, checked, broken on purpose and caught', async ({
   launchApp,
@@ -154,7 +57,9 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
   await analyze(app.page);
   notebook.answers.push({ kind: 'open', paths: [out] });
   await app.page.getByRole('button', { name: 'Make the bundle' }).click();
-  await expect(app.page.getByText(/The bundle of \d+ files is made/)).toBeVisible();
+  await expect(app.page.getByText(/The bundle of \d+ files is made/)).toBeVisible({
+    timeout: 60_000,
+  });
   await analyze(app.page);
   const made = await dispatch('bundle.make', { year: 2026, folder: out, as: 'folder' });
 
@@ -163,24 +68,56 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
-  await test.step('the bundle as it was made, as a folder and as a ZIP file', async () => {
+  await test.step('the bundle unaltered, as a folder and as a ZIP file: as it was made only by its fingerprint', async () => {
     const answer = await check(page, made.path);
-    await expect(answer).toHaveAttribute('data-state', 'whole');
-    await expect(answer).toContainText('The bundle is as it was made');
-    await expect(answer).toContainText(made.fingerprint);
+    await says(answer, 'fits', unanchored, made.fingerprint, 'The fingerprint was not compared');
     await analyze(page);
-    await page.getByLabel(/^Or its ZIP file/).setInputFiles(zipIn(out));
-    await expect(answer).toContainText('The bundle is as it was made');
+    await tell(page, { fingerprint: ` ${made.fingerprint.toUpperCase()} ` });
+    await says(answer, 'whole', 'The bundle is as it was made', 'is the one you were told');
+    await analyze(page);
+    await tell(page, {});
+    await zipFile(page).setInputFiles(zipIn(out));
+    await says(answer, 'fits', unanchored);
   });
 
-  for (const [index, [name, change, says]] of mutations.entries()) {
+  await test.step('what computers add by themselves is named, and no forgery', async () => {
+    const tidy = join(folder, 'opened on Windows');
+    cpSync(made.path, tidy, { recursive: true });
+    for (const name of ['desktop.ini', 'Thumbs.db', '.DS_Store'])
+      writeFileSync(join(tidy, name), '');
+    const answer = await check(page, tidy);
+    await says(answer, 'fits', /not part of it.*were not checked: /, /desktop\.ini/, /Thumbs\.db/);
+    const buffer = await packedAnew(made.path);
+    await zipFile(page).setInputFiles({
+      name: 'Evidence.zip',
+      mimeType: 'application/zip',
+      buffer,
+    });
+    await says(answer, 'fits', unanchored, /__MACOSX/, 'Minutes/Thumbs.db');
+  });
+
+  for (const [index, [name, change, found]] of mutations.entries()) {
     await test.step(name, async () => {
       const broken = join(folder, `broken ${index}`);
       cpSync(made.path, broken, { recursive: true });
       change(broken);
       const answer = await check(page, broken);
       await expect(answer).toHaveAttribute('data-state', 'changed');
-      await expect(answer).toContainText(says);
+      await expect(answer).toContainText(found);
+    });
+  }
+
+  for (const [name, make, found] of zipMutations) {
+    await test.step(name, async () => {
+      await page.reload();
+      const answer = page.getByRole('status');
+      const buffer = await make(made.path);
+      await zipFile(page).setInputFiles({
+        name: 'Evidence.zip',
+        mimeType: 'application/zip',
+        buffer,
+      });
+      await says(answer, 'changed', found);
     });
   }
 
@@ -189,21 +126,40 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
     cpSync(made.path, broken, { recursive: true });
     relist(broken, ...swap(broken));
     const answer = await check(page, broken);
-    await expect(answer).toHaveAttribute('data-state', 'whole');
-    await page.getByLabel(/^The fingerprint of the bundle/).fill(made.fingerprint);
-    await page.keyboard.press('Tab');
-    await expect(answer).toContainText('this is another bundle');
+    await says(answer, 'fits', unanchored);
+    await tell(page, made);
+    await says(answer, 'changed', 'this is another bundle');
   });
 
   await test.step('a printed footer is found again, and a wrong one is not', async () => {
+    const { count, hash } = made.trail;
+    const groups = hash.slice(0, 16).replaceAll(/(.{4})(?=.)/g, '$1\u00a0');
     const answer = await check(page, made.path);
-    await page.getByLabel(/^Entries of the trail/).fill(String(made.trail.count));
-    await page.getByLabel(/^The letters and figures/).fill(made.trail.hash.slice(0, 12));
-    await page.keyboard.press('Tab');
-    await expect(answer).toContainText('is the one that was printed');
-    await page.getByLabel(/^The letters and figures/).fill('0123456789ab');
-    await page.keyboard.press('Tab');
-    await expect(answer).toContainText('is not the one that was printed');
+    await tell(page, { count: `${count}`, hash: `head ${groups}` });
+    await says(answer, 'fits', `Entry ${count} of the trail is the one that was printed`);
+    await tell(page, { hash: `Record trail: ${count} entries, head ${groups}` });
+    await says(answer, 'fits', `Entry ${count} of the trail is the one that was printed`);
+    await tell(page, { count: `${count}`, hash: '0123456789abcdef' });
+    await says(answer, 'changed', 'is not the one that was printed');
+    await tell(page, { count: `${count + 1}`, hash: hash.slice(0, 16) });
+    await says(answer, 'changed', `Entry ${count + 1} is not in this bundle`);
+  });
+
+  await test.step('what cannot be compared is said, and never taken for a match', async () => {
+    const { count, hash } = made.trail;
+    const answer = await check(page, made.path);
+    for (const told of [
+      { count: `${count}` },
+      { hash },
+      { count: `${count}`, hash: 'zzzzzz' },
+      { count: `${count}`, hash: hash.slice(0, 1) },
+      { count: '0', hash },
+    ]) {
+      await tell(page, told);
+      await says(answer, 'fits', unanchored, 'The printed footer was not compared:');
+    }
+    await tell(page, { fingerprint: made.fingerprint.slice(0, 12) });
+    await says(answer, 'fits', unanchored, 'The fingerprint was not compared. It has 64');
   });
 
   expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);

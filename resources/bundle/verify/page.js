@@ -1,0 +1,52 @@
+import { show, showBusy, showError } from './answer.js';
+import { chosenFiles, folderEntries } from './chosen.js';
+import { checkFiles, checkSums, isManifest, readJson } from './files.js';
+import { sha256 } from './sha256.js';
+import { compareFingerprint, compareFooter } from './told.js';
+import { checkTrail, isTrail } from './trail.js';
+import { zipEntries } from './zip.js';
+
+async function check(files, told, problems) {
+  const manifest = await readJson(files, 'manifest.json', problems, isManifest);
+  if (!manifest) return { problems };
+  const fingerprint = await sha256(await files.get('manifest.json')());
+  const added = await checkFiles(files, manifest, problems);
+  await checkSums(files, manifest, fingerprint, problems);
+  const trail = await readJson(files, 'trail.json', problems, isTrail);
+  if (trail) await checkTrail(trail, manifest.head, problems);
+  const compared = [compareFingerprint(told.fingerprint, fingerprint), compareFooter(told, trail)];
+  return { problems: [...new Set(problems)], compared, added, manifest, fingerprint };
+}
+
+const input = (id) => document.getElementById(id);
+const told = ['fingerprint', 'count', 'hash'];
+
+async function run(open) {
+  showBusy();
+  try {
+    if (!globalThis.crypto?.subtle)
+      throw new Error(
+        'This browser cannot work out SHA-256 here. Open the page in a current browser.',
+      );
+    const problems = [];
+    const files = chosenFiles(await open(problems), problems);
+    const values = Object.fromEntries(told.map((id) => [id, input(id).value]));
+    show(await check(files, values, problems));
+  } catch (error) {
+    showError(error.message);
+  }
+}
+
+let again;
+input('folder').addEventListener('change', ({ target }) => {
+  if (target.files.length === 0) return;
+  again = () => folderEntries(target.files);
+  void run(again);
+});
+input('zip').addEventListener('change', ({ target }) => {
+  const [file] = target.files;
+  if (!file) return;
+  again = (problems) => zipEntries(file, problems);
+  void run(again);
+});
+for (const id of told) input(id).addEventListener('change', () => again && void run(again));
