@@ -41,14 +41,22 @@ function foundPerson(desk: SearchDesk, person: Membership): Found {
 /** "Chair, member since 1 May 2024. Owner of 3 actions, ... present at 5 meetings." */
 function inWords({ db, today }: SearchDesk, person: Membership): string {
   const one = { memberIds: [person.id], otherNames: [] };
-  const did = listAnd([
-    `owner of ${counted(selectOwnedBy(db, one).length, 'action', 'actions')}`,
-    `proposer or seconder of ${counted(selectMovedBy(db, one).length, 'decision', 'decisions')}`,
-    `present at ${counted(countPresent(db, person.id), 'meeting', 'meetings')}`,
-  ]);
+  const did = [
+    said('owner of', selectOwnedBy(db, one).length, 'action'),
+    said('proposer or seconder of', selectMovedBy(db, one).length, 'decision'),
+    said('present at', countPresent(db, person.id), 'meeting'),
+  ].flat();
   const roles = memberOnDay(person, today)?.roles ?? [];
-  return `${capital([...roles, membership(person, today)].join(', '))}. ${capital(did)}.`;
+  const sentences = [[...roles, membership(person, today)].join(', '), listAnd(did)];
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${capital(sentence)}.`)
+    .join(' ');
 }
+
+/** What was never done is not said. */
+const said = (what: string, count: number, one: string): string[] =>
+  count === 0 ? [] : [`${what} ${counted(count, one, `${one}s`)}`];
 
 function membership({ spells }: Membership, today: string): string {
   const spell = spellOf(spells, today);

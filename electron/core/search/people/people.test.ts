@@ -75,7 +75,7 @@ it('says of a person in short what they did', async () => {
       on: null,
       excerpt: [
         {
-          text: 'Member since 1 January 2024. Owner of 1 action, proposer or seconder of no decisions and present at 1 meeting.',
+          text: 'Member since 1 January 2024. Owner of 1 action and present at 1 meeting.',
         },
       ],
     },
