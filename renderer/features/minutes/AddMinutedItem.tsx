@@ -1,7 +1,8 @@
-import { useId, useState, type RefObject } from 'react';
+import { useCallback, useId, useState, type RefObject } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
+import { useKey } from './use-key.ts';
 import { focusNotes } from './use-minuting.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 
@@ -16,6 +17,8 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
   const id = useId();
   const [title, setTitle] = useState('');
   const add = useCommand('meetings.addItem');
+  const focus = useCallback(() => field.current?.focus(), [field]);
+  useKey('F8', focus);
   useUnsaved(title.trim() !== '' && !add.running);
 
   const addIt = async () => {

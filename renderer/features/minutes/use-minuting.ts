@@ -37,8 +37,6 @@ export function useMinuting(
 
   const openAttendance = useCallback(() => setAttendance(true), []);
   useKey('F2', openAttendance, !locked);
-  const toAddItem = useCallback(() => addItem.current?.focus(), [addItem]);
-  useKey('F8', toAddItem, !locked);
   const [room, setRoom] = useState(false);
   // What was typed last is shown too.
   const openRoom = useCallback(() => void saveWhatSavesItself().then(() => setRoom(true)), []);
