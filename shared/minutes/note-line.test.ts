@@ -23,17 +23,25 @@ it.each([
   expect(readNoteLine(raw)).toEqual({ kind, raw, text, isPrivate: false });
 });
 
-it('keeps a private line private, whatever it is', () => {
-  expect(readNoteLine('Private: a complaint was mentioned')).toMatchObject({
-    kind: 'text',
-    text: 'a complaint was mentioned',
-    isPrivate: true,
-  });
-  expect(readNoteLine('private: A: Sam to ring')).toMatchObject({
-    kind: 'action',
-    text: 'Sam to ring',
-    isPrivate: true,
-  });
+it.each([
+  ['Private: a complaint was mentioned', 'text', 'a complaint was mentioned'],
+  ['private: A: Sam to ring', 'action', 'Sam to ring'],
+  ['A: Private: Sam to ring', 'action', 'Sam to ring'],
+  ['- Private: A: Sam to ring', 'action', 'Sam to ring'],
+  ['Private: - A: Sam to ring', 'action', 'Sam to ring'],
+  ['- A: PRIVATE : Sam to ring', 'action', 'Sam to ring'],
+  ['D: Private: the complaint is upheld', 'decision', 'the complaint is upheld'],
+  ['- Private: a complaint', 'bullet', 'a complaint'],
+  ['•\tPrivate: a complaint', 'bullet', 'a complaint'],
+  ['Private: Private: a complaint', 'text', 'a complaint'],
+  ['Private:', 'text', ''],
+])('keeps %j private, wherever the mark stands', (raw, kind, text) => {
+  expect(readNoteLine(raw)).toEqual({ kind, raw, text, isPrivate: true });
+});
+
+it('takes the word alone for no mark', () => {
+  expect(readNoteLine('Private patients: none were seen').isPrivate).toBe(false);
+  expect(readNoteLine('A: Sam to ring. Private: no').isPrivate).toBe(false);
 });
 
 it('takes the line breaks of every computer', () => {

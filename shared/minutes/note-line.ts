@@ -8,7 +8,7 @@ export type NoteLine = {
   readonly raw: string;
   /** What it says, without its mark. */
   readonly text: string;
-  /** Typed as "Private: ...": left out of the public copy. */
+  /** Typed as "Private: ...", before or after its other marks: left out of the public copy. */
   readonly isPrivate: boolean;
 };
 
@@ -32,20 +32,20 @@ export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).m
 
 /**
  * Reads one line: `A:` or `Action:` starts an action, `D:` or `Decision:` a decision, a hyphen or
- * a dot a bullet; everything else is text. Capitals and spaces before the colon do not matter.
+ * a dot a bullet; everything else is text. `Private:` may stand before or after these. Capitals and
+ * spaces before the colon do not matter.
  */
 export function readNoteLine(raw: string): NoteLine {
   const tidy = raw.replace(/\s+/gu, (space) => (space.includes('\t') ? '\t' : ' ')).trim();
-  const withoutPrivate = tidy.replace(privateMark, '');
-  const isPrivate = withoutPrivate !== tidy;
-  const withoutBullet = withoutPrivate.replace(bulletMark, '');
-  const marker = markers.find(({ pattern }) => pattern.test(withoutBullet));
-  if (marker) {
-    const text = plain(withoutBullet.replace(marker.pattern, ''));
-    return { kind: marker.kind, raw, text, isPrivate };
-  }
-  const kind = withoutBullet === withoutPrivate ? 'text' : 'bullet';
-  return { kind, raw, text: plain(withoutBullet), isPrivate };
+  const withoutFirst = tidy.replace(privateMark, '');
+  const withoutBullet = withoutFirst.replace(bulletMark, '');
+  const unmarked = withoutBullet.replace(privateMark, '');
+  const marker = markers.find(({ pattern }) => pattern.test(unmarked));
+  const said = marker ? unmarked.replace(marker.pattern, '') : unmarked;
+  const bare = said.replace(privateMark, '');
+  const kind = marker?.kind ?? (withoutBullet === withoutFirst ? 'text' : 'bullet');
+  const isPrivate = withoutFirst !== tidy || unmarked !== withoutBullet || bare !== said;
+  return { kind, raw, text: plain(bare), isPrivate };
 }
 
 const plain = (text: string) => text.replaceAll('\t', ' ').trim();

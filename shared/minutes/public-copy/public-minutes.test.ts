@@ -108,6 +108,22 @@ describe('the public copy', () => {
     ]);
   });
 
+  it('asks about what begins with the word private without its mark', () => {
+    const { items } = sampleMinutes();
+    const said = (text: string) => ({ kind: 'text', isPrivate: false, text }) as const;
+    const asked = (text: string) =>
+      publicMinutes(
+        sampleMinutes({ items: items.map((item) => ({ ...item, parts: [said(text)] })) }),
+        'initials',
+      ).toCheck.filter((words) => words.includes('Item 4'));
+
+    for (const words of ['(Private) hers', 'PRIVATE - hers', 'Private; hers', 'Confidential: hers'])
+      expect(asked(words)).toEqual([
+        `Item 4, Telephone system: “${words}” is printed. To leave a line out, start it with “Private:”; for a whole item, choose that it is private.`,
+      ]);
+    expect(asked('Privately owned; a private clinic')).toEqual([]);
+  });
+
   it('finds a name however its accents were typed', () => {
     const amendments = ['ZOË O’FORMER, Zoe\u0308 O’Former and Æthel Weiß-Sample agreed'];
     const { minutes } = publicMinutes(sampleMinutes({ amendments }), 'initials', [

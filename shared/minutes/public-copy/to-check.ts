@@ -2,7 +2,7 @@ import { listAnd } from '../../documents/words.ts';
 import { fold } from '../../text/fold.ts';
 import { actionsOf } from '../paper/action-table.ts';
 import { privateNotTold, tellsReason } from '../paper/corrections.ts';
-import type { Minutes } from '../paper/minutes-model.ts';
+import type { Minutes, MinutesPart } from '../paper/minutes-model.ts';
 import { minutesTexts } from '../paper/minutes-texts.ts';
 import { isCollective } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
@@ -43,10 +43,31 @@ export function toCheck(copy: Minutes, done: Done): string[] {
         (found) => `“${found}” ${words}; it was left as it is.`,
       ),
     ),
+    ...calledPrivate(copy),
     ...reasonsTold(copy),
     ...unlistedOwners(open, people),
     ...(style === 'initials' ? sharedInitials(people, minutesTexts(open).join('\n')) : []),
   ];
+}
+
+const saysPrivate = /^[^\p{L}\p{N}]*(?:private|confidential|in confidence)(?![\p{L}\p{N}])/iu;
+
+/** What begins with the word without its mark: perhaps it was meant to be left out. */
+function calledPrivate({ items }: Minutes): string[] {
+  return items.flatMap(({ number, title, parts }) =>
+    [title, ...parts.map(saidIn)]
+      .filter((words) => saysPrivate.test(words))
+      .map(
+        (words) =>
+          `Item ${number}, ${title}: “${words}” is printed. To leave a line out, start it with “Private:”; for a whole item, choose that it is private.`,
+      ),
+  );
+}
+
+function saidIn(part: MinutesPart): string {
+  if (part.kind === 'decision') return part.decision.text;
+  if (part.kind === 'action') return part.action.text;
+  return part.kind === 'progress' ? part.progress.action.text : part.text;
 }
 
 /** Words written for the record rather than for readers: why minutes were opened, what was changed. */
