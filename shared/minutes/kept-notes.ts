@@ -61,6 +61,8 @@ export const otherEntry = z.strictObject({
   text: z.string(),
   /** "Sam Okoro · due Fri 15 January 2027", or how it was decided. */
   words: z.string(),
+  /** Agreed in a private line that is gone by now. */
+  isPrivate: z.boolean(),
 });
 
 /** Something with a history of its own whose line was taken out: it stays until that is settled. */

@@ -81,6 +81,9 @@ function knownOwners(db: ReadableDb, owners: readonly Owner[]): StoredPerson[] {
   );
 }
 
+/** Keeps whether the line of an action is private, also for when the line goes. */
+export const keepPrivacy = queries.updatePrivate;
+
 /** Lets an action stand by itself, without its line. */
 export const standAlone = (db: WritableDb, id: number): void => queries.clearLine(db, id);
 

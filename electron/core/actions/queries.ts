@@ -20,6 +20,8 @@ export type ActionRow = {
   readonly restReason: string;
   /** The line of the item's notes that made it; null when it was entered by itself. */
   readonly lineKey: number | null;
+  /** 1 when that line is, or was when it was taken out, private. */
+  readonly isPrivate: number;
 };
 
 export type OwnerRow = {
@@ -40,7 +42,8 @@ export type ProgressRow = {
 const columns = `id, version, number, text, agreed_on AS agreedOn, due_on AS dueOn,
   done_on AS doneOn, result, meeting_id AS meetingId, item_id AS itemId,
   decision_id AS decisionId, done_meeting_id AS doneMeetingId, rests_until AS restsUntil,
-  rest_reason AS restReason, line_key AS lineKey, due_rule AS dueRule`;
+  rest_reason AS restReason, line_key AS lineKey, due_rule AS dueRule,
+  is_private AS isPrivate`;
 
 export const selectActions = (db: ReadableDb): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action ORDER BY number`);
@@ -99,7 +102,8 @@ export const raiseCounter = (db: WritableDb, next: number): boolean =>
   db.run(`UPDATE action_counter SET next = @next WHERE id = 1 AND next <= @next`, { next })
     .changes === 1;
 
-type Later = 'dueRule' | 'doneOn' | 'result' | 'doneMeetingId' | 'restsUntil' | 'restReason';
+type Later =
+  'dueRule' | 'isPrivate' | 'doneOn' | 'result' | 'doneMeetingId' | 'restsUntil' | 'restReason';
 type NewAction = Omit<ActionRow, 'id' | 'version' | Later>;
 
 export const insertAction = (db: WritableDb, action: NewAction): number =>
@@ -170,6 +174,17 @@ export function replaceOwners(
 export const selectActionsOfItem = (db: ReadableDb, itemId: number): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action WHERE item_id = @itemId ORDER BY number`, { itemId });
 
+/** Those agreed in a private line of the notes, whether or not the line is still there. */
+export const selectPrivate = (db: ReadableDb, meetingId: number): { readonly id: number }[] =>
+  db.all(`SELECT id FROM action WHERE meeting_id = @meetingId AND is_private = 1`, { meetingId });
+
+export function updatePrivate(db: WritableDb, id: number, isPrivate: boolean): void {
+  db.run(`UPDATE action SET is_private = @isPrivate WHERE id = @id`, {
+    id,
+    isPrivate: isPrivate ? 1 : 0,
+  });
+}
+
 /** The lines that made the actions of a meeting. */
 export const selectLineKeys = (
   db: ReadableDb,
@@ -185,9 +200,11 @@ export const selectLineKeys = (
 export function insertActionAgain(db: WritableDb, action: ActionRow): void {
   db.run(
     `INSERT INTO action (id, version, number, text, agreed_on, due_on, done_on, result, meeting_id,
-       item_id, decision_id, done_meeting_id, rests_until, rest_reason, line_key, due_rule)
+       item_id, decision_id, done_meeting_id, rests_until, rest_reason, line_key, due_rule,
+       is_private)
      VALUES (@id, @version, @number, @text, @agreedOn, @dueOn, @doneOn, @result, @meetingId,
-       @itemId, @decisionId, @doneMeetingId, @restsUntil, @restReason, @lineKey, @dueRule)`,
+       @itemId, @decisionId, @doneMeetingId, @restsUntil, @restReason, @lineKey, @dueRule,
+       @isPrivate)`,
     action,
   );
 }

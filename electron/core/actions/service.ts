@@ -20,17 +20,16 @@ const asKept = remembered((db: ReadableDb) => assembled(db, queries.selectAction
 export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>
   complete(db, queries.selectActionsOfMeeting(db, meetingId), today);
 
+type OfLine = { readonly lineKey: number | null; readonly isPrivate: boolean };
+
 /** Actions agreed under one item, by number, with the line of the notes that made each. */
-export function actionsOfItem(
-  db: ReadableDb,
-  itemId: number,
-  today: IsoDate,
-): (Action & { readonly lineKey: number | null })[] {
+export function actionsOfItem(db: ReadableDb, itemId: number, today: IsoDate): (Action & OfLine)[] {
   const rows = queries.selectActionsOfItem(db, itemId);
-  const keys = new Map(rows.map(({ id, lineKey }) => [id, lineKey]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return complete(db, rows, today).map((action) => ({
     ...action,
-    lineKey: keys.get(action.id) ?? null,
+    lineKey: byId.get(action.id)?.lineKey ?? null,
+    isPrivate: byId.get(action.id)?.isPrivate === 1,
   }));
 }
 
@@ -45,6 +44,9 @@ export function actionOf(db: ReadableDb, id: number, today: IsoDate): Action {
 /** The actions of the ids given, by number. */
 export const actionsWith = (db: ReadableDb, ids: readonly number[], today: IsoDate): Action[] =>
   complete(db, queries.selectActionsWith(db, ids), today);
+
+/** Which actions of a meeting were agreed in a private line of its notes. */
+export const privateActions = queries.selectPrivate;
 
 /** Which line of which item made each action of a meeting. */
 export const actionLines = queries.selectLineKeys;
@@ -89,7 +91,7 @@ function assembled(db: ReadableDb, rows: readonly queries.ActionRow[]): Kept[] {
     memberId,
     name: (memberId === null ? undefined : names.get(memberId)) ?? name,
   });
-  return rows.map(({ lineKey: _lineKey, ...row }) => {
+  return rows.map(({ lineKey: _lineKey, isPrivate: _isPrivate, ...row }) => {
     const [lead = { memberId: null, name: '' }, ...more] = (ownersOf.get(row.id) ?? []).map(named);
     const dueOn = row.dueRule === 'next meeting' ? meetingOf(row) : row.dueOn;
     return {

@@ -26,6 +26,7 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
   const practice = practiceOf(db);
   const standing = standingOf(db, meetingId);
   const next = meetingAfter(db, storedMeeting(db, meetingId));
+  const { isPrivateAction, isPrivateDecision } = privateRecords(db);
   const minutes = minutesOfMeeting({
     meeting,
     group: practice?.ppgName ?? '',
@@ -35,7 +36,8 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
       ({ progress, doneMeetingId }) =>
         doneMeetingId === meetingId || progress.some((note) => note.meetingId === meetingId),
     ),
-    isPrivateAction: privateRecords(db).isPrivateAction,
+    isPrivateAction,
+    isPrivateDecision: (decision) => isPrivateDecision({ ...decision, meetingId }),
     standing,
     nextMeeting: next ? { on: next.heldOn, startsAt: next.startsAt, place: next.place } : null,
     amendments: [],

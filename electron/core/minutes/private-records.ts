@@ -1,13 +1,11 @@
 import type { Action } from '../../../shared/actions/action.ts';
 import type { Improvement } from '../../../shared/improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
-import { actionLines } from '../actions/service.ts';
-import { decisionLines } from '../meetings/decisions/service.ts';
+import { privateActions } from '../actions/service.ts';
+import { privateDecisions } from '../meetings/decisions/service.ts';
 import { itemsOf } from '../meetings/items/service.ts';
-import { mayHoldPrivateLine } from '../../../shared/minutes/note-line.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
-import { followedNotes } from './lines/followed-notes.ts';
 
 export type PrivateRecords = {
   readonly isPrivateItem: (item: Pick<DayedItem, 'id' | 'meetingId'>) => boolean;
@@ -52,30 +50,10 @@ type OfMeeting = {
   readonly decisions: ReadonlySet<number>;
 };
 
-const ofMeeting = remembered((db: ReadableDb, meetingId: number): OfMeeting => {
-  const items = itemsOf(db, meetingId);
-  const lines = new Set(
-    items
-      .filter(mayHoldPrivateLine)
-      .flatMap((item) =>
-        (followedNotes(db, item)?.lines ?? [])
-          .filter(({ isPrivate }) => isPrivate)
-          .map(({ key }) => place(item.id, key)),
-      ),
-  );
-  const inPrivateLine = (
-    select: (db: ReadableDb, meetingId: number) => { id: number; itemId: number; key: number }[],
-  ) =>
-    new Set(
-      (lines.size === 0 ? [] : select(db, meetingId))
-        .filter(({ itemId, key }) => lines.has(place(itemId, key)))
-        .map(({ id }) => id),
-    );
-  return {
-    items: new Set(items.filter(({ isPrivate }) => isPrivate).map(({ id }) => id)),
-    actions: inPrivateLine(actionLines),
-    decisions: inPrivateLine(decisionLines),
-  };
-});
+const ids = (rows: readonly { readonly id: number }[]) => new Set(rows.map(({ id }) => id));
 
-const place = (itemId: number, key: number) => `${itemId}/${key}`;
+const ofMeeting = remembered((db: ReadableDb, meetingId: number): OfMeeting => ({
+  items: ids(itemsOf(db, meetingId).filter(({ isPrivate }) => isPrivate)),
+  actions: ids(privateActions(db, meetingId)),
+  decisions: ids(privateDecisions(db, meetingId)),
+}));

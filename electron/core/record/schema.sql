@@ -10,7 +10,8 @@ CREATE TABLE action (
   meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
   item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
   decision_id INTEGER REFERENCES decision (id) ON DELETE RESTRICT
-, line_key INTEGER CHECK (line_key > 0), rests_until TEXT CHECK (rests_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), rest_reason TEXT NOT NULL DEFAULT '', done_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT, due_rule TEXT NOT NULL DEFAULT 'as dated'
+, line_key INTEGER CHECK (line_key > 0), is_private INTEGER NOT NULL DEFAULT 0
+  CHECK (is_private IN (0, 1)), rests_until TEXT CHECK (rests_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), rest_reason TEXT NOT NULL DEFAULT '', done_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT, due_rule TEXT NOT NULL DEFAULT 'as dated'
   CHECK (due_rule IN ('as dated', 'no date', 'next meeting'))) STRICT;
 
 CREATE TABLE action_counter (
@@ -126,7 +127,8 @@ CREATE TABLE decision (
   text TEXT NOT NULL,
   outcome TEXT NOT NULL,
   reason TEXT NOT NULL
-, proposer_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, proposer_name TEXT, seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, seconder_name TEXT, agreement TEXT NOT NULL DEFAULT 'not recorded', votes_for INTEGER CHECK (votes_for >= 0), votes_against INTEGER CHECK (votes_against >= 0), abstained INTEGER CHECK (abstained >= 0), dissent TEXT NOT NULL DEFAULT '', is_advice INTEGER NOT NULL DEFAULT 0 CHECK (is_advice IN (0, 1)), answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), answered_by TEXT NOT NULL DEFAULT '', answer TEXT NOT NULL DEFAULT '', line_key INTEGER CHECK (line_key > 0)) STRICT;
+, proposer_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, proposer_name TEXT, seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT, seconder_name TEXT, agreement TEXT NOT NULL DEFAULT 'not recorded', votes_for INTEGER CHECK (votes_for >= 0), votes_against INTEGER CHECK (votes_against >= 0), abstained INTEGER CHECK (abstained >= 0), dissent TEXT NOT NULL DEFAULT '', is_advice INTEGER NOT NULL DEFAULT 0 CHECK (is_advice IN (0, 1)), answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), answered_by TEXT NOT NULL DEFAULT '', answer TEXT NOT NULL DEFAULT '', line_key INTEGER CHECK (line_key > 0), is_private INTEGER NOT NULL DEFAULT 0
+  CHECK (is_private IN (0, 1))) STRICT;
 
 CREATE VIRTUAL TABLE decision_search USING fts5 (
   text, reason, dissent, answer,

@@ -35,6 +35,8 @@ export type MeetingFacts = {
   readonly spokenOf: readonly Action[];
   /** Whether an earlier action was agreed in private: so is what is said of it now. */
   readonly isPrivateAction: (action: Action) => boolean;
+  /** Whether a decision was taken in private, also when its line is gone. */
+  readonly isPrivateDecision: (decision: Decision) => boolean;
   readonly standing: Standing;
   readonly nextMeeting: Minutes['nextMeeting'];
   readonly amendments: readonly string[];
@@ -78,7 +80,6 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
   const lines = facts.lines.get(item.id) ?? [];
   const fromLines = new Set(lines.flatMap(({ actionId }) => actionId ?? []));
   const decided = new Set(lines.flatMap(({ decisionId }) => decisionId ?? []));
-  const shown = { isPrivate: false } as const;
   return {
     number: String(item.position),
     title: item.title,
@@ -99,14 +100,14 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
       ...item.decisions
         .filter(({ id }) => !decided.has(id))
         .map((decision): MinutesPart => ({
-          ...shown,
+          isPrivate: !item.isPrivate && facts.isPrivateDecision(decision),
           kind: 'decision',
           decision: decisionOnPaper(decision),
         })),
       ...item.actions
         .filter(({ id }) => !fromLines.has(id))
         .map((action): MinutesPart => ({
-          ...shown,
+          isPrivate: !item.isPrivate && facts.isPrivateAction(action),
           kind: 'action',
           action: actionOnPaper(action),
         })),

@@ -6,6 +6,8 @@ import { publicMinutes } from './public-minutes.ts';
 
 const former = [{ name: 'Zoë O’Former', roles: [], kind: 'member' as const }];
 
+const said = (text: string) => ({ kind: 'text', isPrivate: false, text }) as const;
+
 describe('the public copy', () => {
   it('holds no name, no private item and no private line', () => {
     for (const style of ['initials', 'roles'] as const) {
@@ -110,7 +112,6 @@ describe('the public copy', () => {
 
   it('asks about what begins with the word private without its mark', () => {
     const { items } = sampleMinutes();
-    const said = (text: string) => ({ kind: 'text', isPrivate: false, text }) as const;
     const asked = (text: string) =>
       publicMinutes(
         sampleMinutes({ items: items.map((item) => ({ ...item, parts: [said(text)] })) }),

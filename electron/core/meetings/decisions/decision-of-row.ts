@@ -18,6 +18,7 @@ export function dayedDecisions(db: ReadableDb, rows: readonly DecisionRow[]): Da
       answeredBy,
       answer,
       lineKey: _lineKey,
+      isPrivate: _isPrivate,
       ...decision
     } = row;
     return {

@@ -6,7 +6,10 @@ import { takeDecisionNumber } from '../queries.ts';
 import { dayedDecisions } from './decision-of-row.ts';
 import * as queries from './queries.ts';
 
-export type LineDecision = DayedDecision & { readonly lineKey: number | null };
+export type LineDecision = DayedDecision & {
+  readonly lineKey: number | null;
+  readonly isPrivate: boolean;
+};
 
 /** What a line of the notes says about its decision. */
 export type DecisionOfLine = { readonly text: string } & Pick<
@@ -20,6 +23,7 @@ export function decisionsOfItem(db: ReadableDb, itemId: number): LineDecision[] 
   return dayedDecisions(db, rows).map((decision, index) => ({
     ...decision,
     lineKey: rows[index]?.lineKey ?? null,
+    isPrivate: rows[index]?.isPrivate === 1,
   }));
 }
 
@@ -79,6 +83,9 @@ export function restoreLineDecision(db: WritableDb, body: string): number {
   });
   return row.id;
 }
+
+/** Keeps whether the line of a decision is private, also for when the line goes. */
+export const keepPrivacy = queries.updatePrivate;
 
 /** Lets a decision stand by itself, without its line. */
 export const standAlone = (db: WritableDb, id: number): void => queries.clearLine(db, id);

@@ -23,6 +23,8 @@ export type DecisionRow = DecisionFields &
     readonly answer: string;
     /** The line of the item's notes that made it; null when it was entered by itself. */
     readonly lineKey: number | null;
+    /** 1 when that line is, or was when it was taken out, private. */
+    readonly isPrivate: number;
     readonly meetingId: number;
     readonly meetingOn: string;
     readonly itemTitle: string;
@@ -33,7 +35,7 @@ const rows = `SELECT decision.id, decision.version, number, item_id AS itemId, d
     seconder_member_id AS seconderMemberId, seconder_name AS seconderName, agreement,
     votes_for AS votesFor, votes_against AS votesAgainst, abstained, dissent,
     is_advice AS isAdvice, answered_on AS answeredOn, answered_by AS answeredBy, answer,
-    line_key AS lineKey, meeting_id AS meetingId, meeting.held_on AS meetingOn,
+    line_key AS lineKey, decision.is_private AS isPrivate, meeting_id AS meetingId, meeting.held_on AS meetingOn,
     meeting_item.title AS itemTitle
   FROM decision JOIN meeting_item ON meeting_item.id = item_id
        JOIN meeting ON meeting.id = meeting_id`;
@@ -145,17 +147,33 @@ export const raiseDecision = (db: WritableDb, id: number, version: number): bool
     version,
   }).changes === 1;
 
+/** Those taken in a private line of the notes, whether or not the line is still there. */
+export const selectPrivate = (db: ReadableDb, meetingId: number): { readonly id: number }[] =>
+  db.all(
+    `SELECT decision.id FROM decision JOIN meeting_item ON meeting_item.id = item_id
+     WHERE meeting_id = @meetingId AND decision.is_private = 1`,
+    { meetingId },
+  );
+
+export function updatePrivate(db: WritableDb, id: number, isPrivate: boolean): void {
+  db.run(`UPDATE decision SET is_private = @isPrivate WHERE id = @id`, {
+    id,
+    isPrivate: isPrivate ? 1 : 0,
+  });
+}
+
 export function clearLine(db: WritableDb, id: number): void {
   db.run(`UPDATE decision SET line_key = NULL WHERE id = @id`, { id });
 }
 
 /** Puts a decision back under the id and number it had. */
 export function insertDecisionAgain(db: WritableDb, row: DecisionRow): void {
-  const { id, version, itemId, number, text, outcome, reason, lineKey } = row;
+  const { id, version, itemId, number, text, outcome, reason, lineKey, isPrivate } = row;
   db.run(
-    `INSERT INTO decision (id, version, item_id, number, text, outcome, reason, line_key)
-     VALUES (@id, @version, @itemId, @number, @text, @outcome, @reason, @lineKey)`,
-    { id, version, itemId, number, text, outcome, reason, lineKey },
+    `INSERT INTO decision (id, version, item_id, number, text, outcome, reason, line_key,
+       is_private)
+     VALUES (@id, @version, @itemId, @number, @text, @outcome, @reason, @lineKey, @isPrivate)`,
+    { id, version, itemId, number, text, outcome, reason, lineKey, isPrivate },
   );
 }
 

@@ -2,7 +2,12 @@ import type { DayedDecision } from '../../../../shared/meetings/item.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { notFound } from '../../rpc/user-error.ts';
 import { dayedDecisions } from './decision-of-row.ts';
-import { selectDecision, selectDecisionsOf, selectDecisionsWith } from './queries.ts';
+import {
+  selectDecision,
+  selectDecisionsOf,
+  selectDecisionsWith,
+  selectPrivate,
+} from './queries.ts';
 
 /** One decision with where and when it was taken; NOT_FOUND when there is none. */
 export function decisionOf(db: ReadableDb, id: number): DayedDecision {
@@ -19,6 +24,9 @@ export const decisionsWith = (db: ReadableDb, ids: readonly number[]): DayedDeci
 /** The decisions of a meeting by number. */
 export const decisionsOfMeeting = (db: ReadableDb, meetingId: number): DayedDecision[] =>
   dayedDecisions(db, selectDecisionsOf(db, meetingId));
+
+/** Which decisions of a meeting were taken in a private line of its notes. */
+export const privateDecisions = selectPrivate;
 
 /** Which line of which item made each decision of a meeting. */
 export const decisionLines = (

@@ -65,8 +65,19 @@ function keepKind(keeper: LineKeeper, desk: LineDesk, following: Following): Lin
     ...touched.flatMap(({ line, before }) => keepLine(steps, line, before)),
     ...following.removed.flatMap((line) => takeOut(steps, line.key)),
   ];
+  keepPrivacy(keeper, desk, touched);
   const after = new Map(keeper.records(desk).map((record) => [record.key, record]));
   return done.map(({ key, did }) => eventOf(did, steps.records.get(key), after.get(key)));
+}
+
+/** What was made in a private line stays private when the line goes. */
+function keepPrivacy(keeper: LineKeeper, desk: LineDesk, touched: Following['changes']): void {
+  const lines = new Map(touched.map(({ line }) => [line.key, line]));
+  for (const { id, key, isPrivate } of keeper.records(desk)) {
+    const line = lines.get(key);
+    if (line?.kind !== keeper.kind || line.isPrivate === isPrivate) continue;
+    keeper.keepPrivacy(desk.db, id, line.isPrivate);
+  }
 }
 
 type Steps = {

@@ -32,6 +32,8 @@ export type LineRecord = {
   readonly key: number;
   readonly reference: string;
   readonly hasHistory: boolean;
+  /** Whether its line is private, or was when it was taken out. */
+  readonly isPrivate: boolean;
   /** What the trail keeps of it. */
   readonly said: unknown;
 };
@@ -45,6 +47,7 @@ export type LineKeeper = {
   readonly make: (desk: LineDesk, line: NoteLine, key: number) => void;
   /** Answers whether anything changed. */
   readonly change: (desk: LineDesk, record: LineRecord, lines: EditedLine) => boolean;
+  readonly keepPrivacy: (db: WritableDb, id: number, isPrivate: boolean) => void;
   readonly park: (desk: LineDesk, record: LineRecord) => string;
   readonly restore: (desk: LineDesk, body: string) => void;
 };
@@ -64,6 +67,7 @@ const actionKeeper: LineKeeper = {
             key: action.lineKey,
             reference: action.reference,
             hasHistory: actions.hasHistory(action),
+            isPrivate: action.isPrivate,
             said: actionStored(action),
           },
     ),
@@ -80,6 +84,7 @@ const actionKeeper: LineKeeper = {
     actions.changeLineAction(db, id, next);
     return true;
   },
+  keepPrivacy: actions.keepPrivacy,
   park: ({ db }, { id }) => actions.parkLineAction(db, id),
   restore: ({ db }, body) => {
     actions.restoreLineAction(db, body);
@@ -101,6 +106,7 @@ const decisionKeeper: LineKeeper = {
               decision.practiceAnswer !== null ||
               decision.outcome !== 'decision' ||
               actionsForDecision(db, decision.id) > 0,
+            isPrivate: decision.isPrivate,
             said: decisionStored(decision),
           },
     ),
@@ -116,6 +122,7 @@ const decisionKeeper: LineKeeper = {
     decisions.changeLineDecision(db, id, next);
     return true;
   },
+  keepPrivacy: decisions.keepPrivacy,
   park: ({ db }, { id }) => decisions.parkLineDecision(db, id),
   restore: ({ db }, body) => {
     decisions.restoreLineDecision(db, body);

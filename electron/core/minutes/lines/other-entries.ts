@@ -15,14 +15,15 @@ export function otherEntries(
     ...decisions
       .filter(({ lineKey }) => lineKey === null)
       .map((decision): OtherEntry => {
-        const { id, reference, text } = decision;
-        return { kind: 'decision', id, reference, text, words: decisionInWords(decision) };
+        const { id, reference, text, isPrivate } = decision;
+        const words = decisionInWords(decision);
+        return { kind: 'decision', id, reference, text, words, isPrivate };
       }),
     ...actions
       .filter(({ lineKey }) => lineKey === null)
       .map((action): OtherEntry => {
-        const { id, reference, text } = action;
-        return { kind: 'action', id, reference, text, words: actionInWords(action) };
+        const { id, reference, text, isPrivate } = action;
+        return { kind: 'action', id, reference, text, words: actionInWords(action), isPrivate };
       }),
   ];
 }

@@ -102,11 +102,15 @@ function keptDecision(
 /** Something whose line was taken out; undefined for what never had one. */
 function looseOf(
   kind: LooseEntry['kind'],
-  entry: Pick<LooseEntry, 'id' | 'version' | 'reference' | 'text'> & { lineKey: number | null },
+  entry: Pick<LooseEntry, 'id' | 'version' | 'reference' | 'text'> & {
+    readonly lineKey: number | null;
+    readonly isPrivate: boolean;
+  },
 ): LooseEntry | undefined {
   if (entry.lineKey === null) return undefined;
   const { id, version, reference, text } = entry;
-  const words = kind === 'action' ? looseAction : looseDecision;
+  const asked = kind === 'action' ? looseAction : looseDecision;
+  const words = entry.isPrivate ? `${asked} ${staysPrivate}` : asked;
   return { kind, id, version, reference, text, words };
 }
 
@@ -116,6 +120,8 @@ const looseAction =
   'Its line was taken out of the notes, but more is recorded about it. Keep it, or remove it.';
 const looseDecision =
   'Its line was taken out of the notes, but an answer, an outcome or an action belongs to it. Keep it, or remove it.';
+
+const staysPrivate = 'Its line was private: kept, it is left out of public copies too.';
 
 type Asked = {
   readonly about: string;

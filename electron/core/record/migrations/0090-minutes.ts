@@ -66,9 +66,13 @@ ALTER TABLE decision ADD COLUMN answered_on ${day('answered_on')};
 ALTER TABLE decision ADD COLUMN answered_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision ADD COLUMN answer TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision ADD COLUMN line_key INTEGER CHECK (line_key > 0);
+ALTER TABLE decision ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0
+  CHECK (is_private IN (0, 1));
 CREATE UNIQUE INDEX decision_line ON decision (item_id, line_key) WHERE line_key IS NOT NULL;
 
 ALTER TABLE action ADD COLUMN line_key INTEGER CHECK (line_key > 0);
+ALTER TABLE action ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0
+  CHECK (is_private IN (0, 1));
 ALTER TABLE action ADD COLUMN rests_until ${day('rests_until')};
 ALTER TABLE action ADD COLUMN rest_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE action ADD COLUMN done_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT;

@@ -29,13 +29,19 @@ export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
               <p>{interestInWords(interest)}</p>
             </li>
           ))}
-          {others.map(({ kind, id, reference, text, words }) => (
+          {others.map(({ kind, id, reference, text, words, isPrivate }) => (
             <li key={`${kind} ${id}`}>
               <p>
                 <Link to={kind === 'action' ? `/actions/${id}` : decisionsAt}>
                   {kind === 'action' ? reference : `Decision ${reference.replace(/^.*\//, '')}`}
                 </Link>{' '}
                 {text} <span className="ppg-quiet">{words}</span>
+                {isPrivate && (
+                  <>
+                    {' '}
+                    <Tag>Private</Tag>
+                  </>
+                )}
               </p>
             </li>
           ))}

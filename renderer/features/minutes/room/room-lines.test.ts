@@ -46,3 +46,13 @@ it('leaves out what a private line made', () => {
     [],
   );
 });
+
+it('leaves out what was made in a private line that is gone', () => {
+  const other = { kind: 'action', reference: 'AP3', text: 'Ring', words: '' } as const;
+  const others = [
+    { ...other, id: 3, isPrivate: true },
+    { ...other, id: 4, isPrivate: false },
+  ];
+
+  expect(roomLines(kept({ others }), '').map(({ key }) => key)).toEqual(['action 4']);
+});

@@ -28,11 +28,13 @@ export function roomLines(kept: KeptNotes, notes: string): RoomLine[] {
       text: action.text,
       words: actionInWords(action).split(' · ').slice(1).join(', '),
     })),
-    ...kept.others.map(({ kind, id, reference, text, words }) => ({
-      key: `${kind} ${id}`,
-      name: kind === 'action' ? reference : `Decision ${reference.replace(/^.*\//, '')}`,
-      text,
-      words,
-    })),
+    ...kept.others
+      .filter(({ isPrivate }) => !isPrivate)
+      .map(({ kind, id, reference, text, words }) => ({
+        key: `${kind} ${id}`,
+        name: kind === 'action' ? reference : `Decision ${reference.replace(/^.*\//, '')}`,
+        text,
+        words,
+      })),
   ];
 }
