@@ -8,6 +8,6 @@ export function ownGeography(
   return {
     kind: 'own system',
     codes: practice && practice.odsCode !== '' ? [practice.odsCode] : [],
-    name: practice ? nameWithCode(practice) : 'The practice',
+    name: practice ? nameWithCode(practice) : 'the practice',
   };
 }
