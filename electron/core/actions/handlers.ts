@@ -4,10 +4,14 @@ import { byUrgency } from '../../../shared/actions/state.ts';
 import { yearCounts } from '../../../shared/actions/year-counts.ts';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { namedPeople } from '../members/named-person.ts';
+import { refuseToCome } from '../meetings/before-the-day.ts';
+import { meetingDay } from '../meetings/change-meeting.ts';
 import { placeOf } from '../meetings/place.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { changeAction } from './change-action.ts';
 import { refuseDueBefore } from './refuse-due-before.ts';
@@ -57,17 +61,18 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
     }),
 
   'actions.progress': ({ on, note, meetingId, ...seen }, context) =>
-    changeAction(seen, context, () => {
-      if (meetingId !== null) placeOf(context.db, { meetingId });
-      refuseLocked(context.db, meetingId);
+    changeAction(seen, context, ({ agreedOn }) => {
+      refuseBeforeAgreed(on, agreedOn, 'on');
+      refuseAfterToday(on, context.today, 'on');
+      refuseMeeting(context, meetingId);
       queries.insertProgress(context.db, { actionId: seen.id, on, note, meetingId });
     }),
 
   'actions.complete': ({ doneOn, result, meetingId, ...seen }, context) =>
     changeAction(seen, context, (row) => {
-      refuseDoneOn(doneOn, row.agreedOn, context.today);
-      if (meetingId !== null) placeOf(context.db, { meetingId });
-      refuseLocked(context.db, meetingId);
+      refuseBeforeAgreed(doneOn, row.agreedOn, 'doneOn');
+      refuseAfterToday(doneOn, context.today, 'doneOn');
+      refuseMeeting(context, meetingId);
       queries.updateAction(context.db, { ...row, doneOn, result, doneMeetingId: meetingId });
     }),
 
@@ -130,13 +135,16 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
 const within = (day: string | null, { from, to }: { from: string; to: string }): boolean =>
   day !== null && day >= from && day <= to;
 
-/** An action is done between the day it was agreed and today: a plan is not a result. */
-function refuseDoneOn(doneOn: IsoDate, agreedOn: IsoDate, today: IsoDate): void {
-  const message =
-    doneOn < agreedOn
-      ? 'Enter a date that is not before the action was agreed'
-      : doneOn > today
-        ? 'Enter a date that is not after today'
-        : undefined;
-  if (message) throw new UserError('INVALID_INPUT', `${message}.`, { doneOn: message });
+function refuseBeforeAgreed(day: IsoDate, agreedOn: IsoDate, field: string): void {
+  if (day >= agreedOn) return;
+  const message = 'Enter a date that is not before the action was agreed';
+  throw new UserError('INVALID_INPUT', `${message}.`, { [field]: message });
+}
+
+/** What a meeting heard of an action is part of its minutes: it was held, and they are open. */
+function refuseMeeting({ db, today }: QueryContext, meetingId: number | null): void {
+  if (meetingId === null) return;
+  placeOf(db, { meetingId });
+  refuseToCome(meetingDay(db, meetingId), today);
+  refuseLocked(db, meetingId);
 }

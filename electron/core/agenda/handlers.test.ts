@@ -139,6 +139,7 @@ describe('an agenda', () => {
 });
 
 async function issued(issuedOn: string) {
+  desk.setDay(issuedOn);
   const meeting = await planned();
   const { id: itemId } = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'A' });
   const { id: meetingId, version } = meeting;
@@ -177,6 +178,7 @@ describe('an agenda issued', () => {
     const { id: meetingId, version } = await planned();
     const issue = (issuedOn: string) =>
       desk.dispatch('agenda.issue', { meetingId, version, issuedOn });
+    desk.setDay('2026-12-09');
 
     expect(await issue('2026-12-01')).toMatchObject({ error: { code: 'REFUSED' } });
     expect(await issue('2026-12-09')).toMatchObject({ error: { code: 'INVALID_INPUT' } });
@@ -189,6 +191,7 @@ describe('an agenda issued', () => {
       { name: 'Practice noticeboard', how: 'noticeboard' as const },
     ];
 
+    desk.setDay('2026-12-03');
     await desk.ok('meetings.recordSent', { meetingId, what: 'agenda', on: '2026-12-03', to });
 
     const { sent } = await desk.ok('meetings.sent', { meetingId });

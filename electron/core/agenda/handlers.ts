@@ -7,6 +7,7 @@ import { meetingsBetween } from '../meetings/service.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { backlogHandlers } from './backlog-handlers.ts';
 import { buildAgenda } from './build.ts';
@@ -49,6 +50,7 @@ export const agendaHandlers: HandlersOf<typeof agendaContract> = {
         const message = 'Enter a date that is not after the meeting';
         throw new UserError('INVALID_INPUT', `${message}.`, { issuedOn: message });
       }
+      refuseAfterToday(issuedOn, today, 'issuedOn');
       const agenda = agendaNow(db, meetingId);
       if (agenda.items.length === 0) {
         throw new UserError('REFUSED', 'There is nothing on this agenda yet. Nothing was issued.');

@@ -216,7 +216,9 @@ it('says where the agenda of the next meeting stands, until it is recorded as se
   await issue();
   expect(await standing()).toContain('nobody is recorded as having been sent it');
 
+  desk.setDay('2026-11-22');
   await sent('2026-11-22');
+  desk.setDay('2026-12-07');
   await sent('2026-12-07');
   expect(await standing()).toContain('Agenda sent 16 days before the meeting');
 });

@@ -13,6 +13,15 @@ export function refuseBeforeTheDay(heldOn: IsoDate, today: IsoDate): void {
   );
 }
 
+/** REFUSED when something is said of a meeting that can only be said once it was held. */
+export function refuseToCome(heldOn: IsoDate, today: IsoDate): void {
+  if (heldOn <= today) return;
+  throw new UserError(
+    'REFUSED',
+    `The meeting of ${formatDay(heldOn)} has not been held yet. Nothing was changed.`,
+  );
+}
+
 /** A meeting at which somebody is recorded as present cannot move to a day to come. */
 export function refuseMovingAhead(
   { db, today }: Pick<CommandContext, 'db' | 'today'>,

@@ -6,6 +6,7 @@ import { namedPerson } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { storedMeeting } from './change-meeting.ts';
 import * as decisions from './decisions/queries.ts';
@@ -31,7 +32,7 @@ export const decisionFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fa
   },
 
   // The practice answers later, when the minutes are confirmed as a rule: that is not locked.
-  'meetings.answerAdvice': ({ id, version, practiceAnswer }, { db, trail }) => {
+  'meetings.answerAdvice': ({ id, version, practiceAnswer }, { db, today, trail }) => {
     const before = decisionOf(db, id);
     if (!before.isAdvice) {
       throw new UserError(
@@ -39,6 +40,7 @@ export const decisionFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fa
         'This decision is not marked as advice to the practice, so it has no answer. Nothing was changed.',
       );
     }
+    if (practiceAnswer !== null) refuseAfterToday(practiceAnswer.on, today, 'practiceAnswer.on');
     if (practiceAnswer !== null && practiceAnswer.on < before.meetingOn) {
       const message = `Enter a date that is not before the meeting of ${formatDay(before.meetingOn)}`;
       throw new UserError('INVALID_INPUT', `${message}.`, { 'practiceAnswer.on': message });

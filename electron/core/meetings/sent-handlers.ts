@@ -1,6 +1,7 @@
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { memberNames } from '../members/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { notFound } from '../rpc/user-error.ts';
 import { storedMeeting } from './change-meeting.ts';
 import { deleteSent, insertSent, selectSent, selectSentOf } from './sent/queries.ts';
@@ -8,7 +9,8 @@ import { deleteSent, insertSent, selectSent, selectSentOf } from './sent/queries
 type SentOperation = 'meetings.recordSent' | 'meetings.sent' | 'meetings.removeSent';
 
 export const sentHandlers: Pick<HandlersOf<typeof meetingsContract>, SentOperation> = {
-  'meetings.recordSent': ({ meetingId, what, on, to, note }, { db, trail }) => {
+  'meetings.recordSent': ({ meetingId, what, on, to, note }, { db, today, trail }) => {
+    refuseAfterToday(on, today, 'on');
     storedMeeting(db, meetingId);
     const names = memberNames(db);
     for (const { memberId, name, how } of to) {

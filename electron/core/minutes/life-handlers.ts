@@ -1,9 +1,11 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { minutesContract } from '../../../shared/minutes/contract.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
+import { refuseToCome } from '../meetings/before-the-day.ts';
 import { meetingsBetween } from '../meetings/service.ts';
 import { namedPeople } from '../members/named-person.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { changeLife, requireStep } from './change-life.ts';
 import { checklistOf } from './checklist-of.ts';
@@ -42,7 +44,8 @@ export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperatio
   }),
 
   'minutes.check': ({ by, role, on, comments, ...seen }, context) => {
-    const { db, trail } = context;
+    const { db, today, trail } = context;
+    refuseAfterToday(on, today, 'on');
     refuseBefore(on, storedMeeting(db, seen.meetingId).heldOn, 'on');
     const [person] = namedPeople(db, [by]);
     if (!person) throw notFound('The person who checked');
@@ -51,7 +54,7 @@ export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperatio
       return { state: state === 'draft' ? 'checked' : state };
     });
     const check = { ...person, role, on, comments };
-    const textSha256 = textDigest(db, seen.meetingId, context.today);
+    const textSha256 = textDigest(db, seen.meetingId, today);
     queries.insertCheck(db, { ...check, meetingId: seen.meetingId, textSha256 });
     trail({ subject: `minutes ${seen.meetingId}`, version: life.version, after: { check } });
     return lived(life);
@@ -76,6 +79,8 @@ export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperatio
     const { meetingId } = seen;
     const { heldOn, cancelledOn } = storedMeeting(db, meetingId);
     if (cancelledOn !== null) throw cancelled();
+    refuseToCome(heldOn, today);
+    refuseAfterToday(issuedOn, today, 'issuedOn');
     refuseBefore(issuedOn, heldOn, 'issuedOn');
     const life = changeLife(seen, context, ({ state }) => {
       if (state !== 'issued in draft') requireStep(state, 'issued in draft');

@@ -178,6 +178,7 @@ describe('a line that starts with D:', () => {
     await type('D: Advice: open on Saturdays');
     const [decision] =
       (await desk.ok('meetings.get', { id: meetingId })).itemList[0]?.decisions ?? [];
+    desk.setDay('2026-12-20');
     await desk.ok('meetings.answerAdvice', {
       id: decision?.id ?? 0,
       version: decision?.version ?? 0,
