@@ -92,7 +92,10 @@ export const minutesLife = z.strictObject({
   issuedOn: isoDate.nullable(),
   /** Items written in since the minutes went out: "Item 4, Telephone system". */
   rewritten: z.array(z.string()),
+  /** The last one. */
   confirmation: confirmation.nullable(),
+  /** Those before the minutes were opened again, oldest first. */
+  earlierConfirmations: z.array(confirmation),
   versions: z.array(minutesVersion),
   reopenings: z.array(reopening),
   /** Working days since the meeting until the minutes went out, or until today. */

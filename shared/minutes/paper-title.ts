@@ -18,6 +18,8 @@ export type Standing = {
   readonly state: MinutesState;
   /** The last confirmation; kept while re-opened. */
   readonly confirmation: Confirmation | null;
+  /** Those before it, oldest first: each stays on paper when minutes are confirmed again. */
+  readonly earlier?: readonly Confirmation[];
   readonly reopened: { readonly on: IsoDate; readonly reason: string } | null;
 };
 
@@ -45,17 +47,31 @@ export function draftWarning({ state }: Pick<Standing, 'state'>): string {
 }
 
 /** Where the minutes stand, in one sentence for the head of the paper. */
-export function standingInWords({ state, confirmation, reopened }: Standing): string {
+export function standingInWords(standing: Standing): string {
+  const { state, confirmation, reopened } = standing;
   if (state === 're-opened' && confirmation && reopened) {
     const reason = reopened.reason === '' ? '' : `: ${reopened.reason}`;
     return `Confirmed on ${formatDay(confirmation.on)}, re-opened on ${formatDay(reopened.on)}${reason}.`;
   }
-  if (state === 'confirmed' && confirmation) return confirmationInWords(confirmation);
+  if (state === 'confirmed' && confirmation) {
+    return confirmationsOn(standing)
+      .map((one, index) => confirmationInWords(one, index > 0))
+      .join(' ');
+  }
   return `${draftWarning({ state })}.`;
 }
 
+/** Every confirmation that paper tells of, oldest first. */
+export const confirmationsOn = ({
+  confirmation,
+  earlier = [],
+}: Pick<Standing, 'confirmation' | 'earlier'>): readonly Confirmation[] => [
+  ...earlier,
+  ...(confirmation ? [confirmation] : []),
+];
+
 /** "Confirmed as presented on 9 February 2027, proposed by Alex Sample, seconded by Jo Example." */
-export function confirmationInWords(confirmation: Confirmation): string {
+export function confirmationInWords(confirmation: Confirmation, again = false): string {
   const { on, how, changes, proposedBy, secondedBy } = confirmation;
   const extent = changes.length === 0 ? 'as presented' : 'with changes';
   const where = how === 'by correspondence' ? 'by correspondence on' : 'at the meeting of';
@@ -63,5 +79,5 @@ export function confirmationInWords(confirmation: Confirmation): string {
     proposedBy && `proposed by ${proposedBy}`,
     secondedBy && `seconded by ${secondedBy}`,
   ].filter((words) => words !== '');
-  return `${[`Confirmed ${extent} ${where} ${formatDay(on)}`, ...movers].join(', ')}.`;
+  return `${[`Confirmed ${again ? 'again ' : ''}${extent} ${where} ${formatDay(on)}`, ...movers].join(', ')}.`;
 }

@@ -4,12 +4,13 @@ import { storedMeeting } from '../meetings/change-meeting.ts';
 import { itemOfPurpose, saveNotesOf, storedItem } from '../meetings/items/service.ts';
 import { namedPerson } from '../members/named-person.ts';
 import type { CommandContext } from '../rpc/context.ts';
+import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { changeLife, requireStep } from './change-life.ts';
 import { collectMinutes } from './collect-minutes.ts';
 import { keepNotes } from './keep-notes.ts';
 import { isLocked, refuseLocked } from './lock.ts';
-import * as queries from './queries.ts';
+import { insertChanges, insertConfirmation, selectConfirmations } from './confirmations/queries.ts';
 import { refuseUnlisted } from './since-read.ts';
 import { tellsOfPrivate } from './tells-of-private.ts';
 import { keepVersion, minutesOfVersion } from './versions/kept-version.ts';
@@ -44,8 +45,10 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
     return { state: 'confirmed' };
   });
   const { how, atMeetingId } = confirmed;
-  queries.putConfirmation(db, {
+  const number = selectConfirmations(db, meetingId).length + 1;
+  insertConfirmation(db, {
     meetingId,
+    number,
     how,
     on,
     atMeetingId,
@@ -54,12 +57,12 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
     seconderMemberId: seconder?.memberId ?? null,
     seconderName: seconder?.name ?? null,
   });
-  queries.replaceChanges(db, meetingId, changes);
+  insertChanges(db, { meetingId, number }, changes);
   const minutes = collectMinutes(db, meetingId, today);
-  const number = keepVersion(context, meetingId, { kind: 'confirmed', minutes });
+  const kept = keepVersion(context, meetingId, { kind: 'confirmed', minutes });
   const words = minutes.standing.confirmation;
   const minutedIn = minuteIt(context, confirmed, { proposer, seconder }, corrections);
-  const after = { state: life.state, confirmation: words, number, minutedIn };
+  const after = { state: life.state, confirmation: words, number: kept, minutedIn };
   trail({ subject: `minutes ${meetingId}`, version: life.version, after });
   return { meetingId, version: life.version, state: life.state, minutedIn };
 }
@@ -71,7 +74,7 @@ function dayOfConfirmation(confirmed: Confirmed, { db, today }: CommandContext):
   if (how === 'by correspondence') {
     if (atMeetingId !== null) throw invalid('atMeetingId', 'Leave the meeting out');
     if (on === undefined) throw invalid('on', 'Enter the date of the correspondence');
-    if (on > today) throw invalid('on', 'Enter a date that is today or in the past');
+    refuseAfterToday(on, today, 'on');
     if (on < heldOn) throw invalid('on', 'Enter a date that is not before the meeting');
     return on;
   }

@@ -53,6 +53,17 @@ async function action(wanted: string) {
   return { id, version };
 }
 
+async function confirmAgain(version: number, day: string, words: readonly string[]) {
+  const opened = await desk.ok('minutes.reopen', { meetingId, version, reason: 'Wrong numbers' });
+  return desk.ok('minutes.confirm', {
+    meetingId,
+    version: opened.version,
+    how: 'by correspondence',
+    on: day,
+    changes: words.map((each) => ({ words: each })),
+  });
+}
+
 async function confirm() {
   const { version } = await desk.ok('minutes.issue', {
     meetingId,
@@ -147,5 +158,51 @@ describe('confirmed minutes on paper', () => {
 
     expect((await published()).text).not.toMatch(/Rang|AP1/u);
     expect(await printed()).toContain('Rang twice');
+  });
+});
+
+describe('minutes confirmed again', () => {
+  it('print every confirmation, and the changes of each for ever', async () => {
+    const first = await confirm();
+    const second = await confirmAgain(first.version, '2026-11-22', ['Six, not sixty']);
+    await confirmAgain(second.version, '2026-11-23', []);
+
+    const [text, copy] = [await printed(), await published()];
+
+    const all = [
+      'Confirmed as presented by correspondence on 22 November 2026.',
+      'Confirmed again with changes by correspondence on 22 November 2026.',
+      'Confirmed again as presented by correspondence on 23 November 2026.',
+    ];
+    expect(text).toContain(all.join(' '));
+    for (const printedText of [text, copy.text]) {
+      expect(printedText).toContain(
+        'Confirmed again on 22 November 2026 with this change:\n\n- Six, not sixty',
+      );
+    }
+    expect(copy.toCheck.join()).toContain('Six, not sixty');
+    const life = await desk.ok('minutes.life', { meetingId });
+    expect(life.earlierConfirmations.map(({ words }) => words)).toEqual(all.slice(0, 2));
+    expect(life.confirmation?.words).toBe(all[2]);
+  });
+
+  it('tell the meeting that confirmed them first only of what it confirmed', async () => {
+    const first = await confirm();
+    await desk.ok('meetings.addItem', { meetingId: next.id, title: 'x' });
+    desk.setDay('2026-12-08');
+    const opened = await desk.ok('minutes.reopen', {
+      meetingId,
+      version: first.version,
+      reason: 'Wrong numbers',
+    });
+    const at = { how: 'at a meeting' as const, atMeetingId: next.id };
+    const second = await desk.ok('minutes.confirm', { meetingId, version: opened.version, ...at });
+    await confirmAgain(second.version, '2026-12-08', ['Six, not sixty']);
+
+    const { confirmedHere } = await desk.ok('minutes.life', { meetingId: next.id });
+
+    expect(confirmedHere).toMatchObject([
+      { meetingId, words: 'Confirmed again as presented at the meeting of 8 December 2026.' },
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import * as queries from './queries.ts';
 import { rewrittenSinceIssue, textDigest } from './since-read.ts';
-import { confirmationOf, confirmedAt } from './standing.ts';
+import { confirmationsOf, confirmedAt } from './standing.ts';
 import { selectVersions } from './versions/queries.ts';
 
 /** What is stored of a life, or its beginning: nothing is stored before something has happened. */
@@ -24,6 +24,7 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
   const within = termsInForce(db, heldOn)?.minutesWithinWorkingDays ?? null;
   const deadline = minutesDeadline({ heldOn, issuedOn, today, within });
   const names = memberNames(db);
+  const confirmations = confirmationsOf(db, meetingId);
   return {
     meetingId,
     version,
@@ -39,7 +40,8 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
     })),
     rewritten: state === 'issued in draft' ? rewrittenSinceIssue(db, meetingId, today) : [],
     issuedOn,
-    confirmation: confirmationOf(db, meetingId),
+    confirmation: confirmations.at(-1) ?? null,
+    earlierConfirmations: confirmations.slice(0, -1),
     versions: selectVersions(db, meetingId),
     reopenings: queries.selectReopenings(db, meetingId),
     workingDays: deadline.workingDays,

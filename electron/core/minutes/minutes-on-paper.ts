@@ -11,7 +11,7 @@ import type { ReadableDb } from '../record/database.ts';
 import { amendments, collectMinutes } from './collect-minutes.ts';
 import { isLocked } from './lock.ts';
 import { privateRecords } from './private-records.ts';
-import { openStandingOf } from './standing.ts';
+import { openStanding } from './standing.ts';
 import { openChangesSinceConfirmed } from './versions/changes-since-confirmed.ts';
 import { minutesOfVersion } from './versions/kept-version.ts';
 import { selectVersionBodies } from './versions/queries.ts';
@@ -30,18 +30,10 @@ export function minutesOnPaper(db: ReadableDb, meetingId: number, today: IsoDate
 /** The same for copies that leave private things out: changes and amendments tell nothing of those either. */
 export function openMinutesOnPaper(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
   const minutes = minutesOnPaper(db, meetingId, today);
-  const { standing } = minutes;
-  const { confirmation } = openStandingOf(db, meetingId);
   return {
     ...minutes,
     items: withPrivateProgress(db, minutes.items, today),
-    standing: {
-      ...standing,
-      confirmation: standing.confirmation && {
-        ...standing.confirmation,
-        changes: confirmation?.changes ?? [],
-      },
-    },
+    standing: openStanding(db, meetingId, minutes.standing),
     amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed),
   };
 }

@@ -1,4 +1,4 @@
-import type { Confirmation, MinutesCheck } from '../../../shared/minutes/life.ts';
+import type { MinutesCheck } from '../../../shared/minutes/life.ts';
 import type { MinutesState } from '../../../shared/minutes/state.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 
@@ -72,76 +72,6 @@ export const deleteCheck = (db: WritableDb, meetingId: number, id: number): bool
     id,
     meetingId,
   }).changes === 1;
-
-export type ConfirmationRow = {
-  readonly meetingId: number;
-  readonly how: Confirmation['how'];
-  readonly on: string;
-  readonly atMeetingId: number | null;
-  readonly proposerMemberId: number | null;
-  readonly proposerName: string | null;
-  readonly seconderMemberId: number | null;
-  readonly seconderName: string | null;
-};
-
-const confirmationColumns = `meeting_id AS meetingId, how, confirmed_on AS "on",
-  at_meeting_id AS atMeetingId, proposer_member_id AS proposerMemberId,
-  proposer_name AS proposerName, seconder_member_id AS seconderMemberId,
-  seconder_name AS seconderName`;
-
-export const selectConfirmation = (
-  db: ReadableDb,
-  meetingId: number,
-): ConfirmationRow | undefined =>
-  db.get(`SELECT ${confirmationColumns} FROM minutes_confirmation WHERE meeting_id = @meetingId`, {
-    meetingId,
-  });
-
-/** Confirmations that a meeting gave, by meeting. */
-export const selectConfirmedAt = (db: ReadableDb, atMeetingId: number): ConfirmationRow[] =>
-  db.all(
-    `SELECT ${confirmationColumns} FROM minutes_confirmation WHERE at_meeting_id = @atMeetingId
-     ORDER BY meeting_id`,
-    { atMeetingId },
-  );
-
-/** Puts a confirmation in place of an earlier one, which the kept versions still hold. */
-export function putConfirmation(db: WritableDb, row: ConfirmationRow): void {
-  db.run(`DELETE FROM minutes_confirmation WHERE meeting_id = @meetingId`, {
-    meetingId: row.meetingId,
-  });
-  db.run(
-    `INSERT INTO minutes_confirmation (meeting_id, how, confirmed_on, at_meeting_id,
-       proposer_member_id, proposer_name, seconder_member_id, seconder_name)
-     VALUES (@meetingId, @how, @on, @atMeetingId, @proposerMemberId, @proposerName,
-       @seconderMemberId, @seconderName)`,
-    row,
-  );
-}
-
-type ChangeRow = { readonly itemId: number | null; readonly words: string };
-
-export const selectChanges = (db: ReadableDb, meetingId: number): ChangeRow[] =>
-  db.all(
-    `SELECT item_id AS itemId, words FROM minutes_change WHERE meeting_id = @meetingId
-     ORDER BY position`,
-    { meetingId },
-  );
-
-export function replaceChanges(
-  db: WritableDb,
-  meetingId: number,
-  changes: readonly ChangeRow[],
-): void {
-  db.run(`DELETE FROM minutes_change WHERE meeting_id = @meetingId`, { meetingId });
-  for (const [index, { itemId, words }] of changes.entries()) {
-    db.run(
-      `INSERT INTO minutes_change (meeting_id, position, item_id, words)
-       VALUES (@meetingId, @position, @itemId, @words)`,
-      { meetingId, position: index + 1, itemId, words },
-    );
-  }
-}
 
 type Reopening = { readonly on: string; readonly by: string; readonly reason: string };
 

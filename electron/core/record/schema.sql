@@ -581,11 +581,14 @@ CREATE TABLE member_training (
 ) STRICT;
 
 CREATE TABLE minutes_change (
-  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  meeting_id INTEGER NOT NULL,
+  confirmation INTEGER NOT NULL,
   position INTEGER NOT NULL CHECK (position > 0),
   item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
   words TEXT NOT NULL,
-  PRIMARY KEY (meeting_id, position)
+  PRIMARY KEY (meeting_id, confirmation, position),
+  FOREIGN KEY (meeting_id, confirmation) REFERENCES minutes_confirmation (meeting_id, number)
+    ON DELETE RESTRICT
 ) STRICT;
 
 CREATE TABLE minutes_check (
@@ -599,14 +602,16 @@ CREATE TABLE minutes_check (
 , text_sha256 TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE minutes_confirmation (
-  meeting_id INTEGER PRIMARY KEY REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number > 0),
   how TEXT NOT NULL CHECK (how IN ('at a meeting', 'by correspondence')),
   confirmed_on TEXT NOT NULL CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   at_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
   proposer_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
   proposer_name TEXT,
   seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
-  seconder_name TEXT
+  seconder_name TEXT,
+  PRIMARY KEY (meeting_id, number)
 ) STRICT;
 
 CREATE TABLE minutes_import (

@@ -79,6 +79,9 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
         <p role="status" tabIndex={-1} ref={stands}>
           <strong>{stateInWords(life)}</strong>
         </p>
+        {life.earlierConfirmations.map(({ words }) => (
+          <p key={words}>{words}</p>
+        ))}
         <p>{life.confirmation?.words ?? life.daysInWords}</p>
         {life.rewritten.length > 0 && (
           <p>
@@ -103,19 +106,26 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
           <AnotherCheck meeting={meeting} life={life} />
         </WhileWritable>
       )}
-      {life.confirmation && life.confirmation.changes.length > 0 && (
-        <>
-          <h2 className="nhsuk-heading-m">Changes with which they were confirmed</h2>
-          <ul>
-            {life.confirmation.changes.map(({ words }) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Changes life={life} />
       <ConfirmedHere life={life} />
       <MinutesPapers meeting={meeting} />
       {life.versions.length > 0 && <KeptVersions meetingId={meeting.id} />}
+    </>
+  );
+}
+
+function Changes({ life }: { readonly life: MinutesLife }) {
+  const last = life.confirmation ? [life.confirmation] : [];
+  const changes = [...life.earlierConfirmations, ...last].flatMap((one) => one.changes);
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Changes with which they were confirmed</h2>
+      <ul>
+        {changes.map(({ words }) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -127,7 +137,7 @@ function ConfirmedHere({ life }: { readonly life: MinutesLife }) {
       <h2 className="nhsuk-heading-m">Confirmed at this meeting</h2>
       <ul>
         {life.confirmedHere.map(({ meetingId, heldOn, words }) => (
-          <li key={meetingId}>
+          <li key={`${meetingId} ${words}`}>
             <Link to={`/meetings/${meetingId}/life`}>Minutes of {formatDay(heldOn)}</Link>. {words}
           </li>
         ))}

@@ -1,13 +1,15 @@
 import { formatDay } from '../../dates/format-day.ts';
 import type { IsoDate } from '../../dates/financial-year.ts';
 import { bullets, leadIn, type Block } from '../../documents/plain-document.ts';
+import { confirmationsOn } from '../paper-title.ts';
 import type { Minutes } from './minutes-model.ts';
 
 /** What was changed on confirming, and since: under the title, where no reader misses it. */
 export function corrections({ standing, amendments }: Minutes): Block[] {
-  const { confirmation } = standing;
   return [
-    ...(confirmation ? listed(confirmedWith(confirmation), confirmation.changes) : []),
+    ...confirmationsOn(standing).flatMap((one, index) =>
+      listed(confirmedWith(one, index > 0), one.changes),
+    ),
     ...listed('Opened again and changed since they were first confirmed:', amendments),
   ];
 }
@@ -17,8 +19,8 @@ const listed = (words: string, points: readonly string[]): Block[] =>
 
 type Confirmed = { readonly on: IsoDate; readonly changes: readonly string[] };
 
-const confirmedWith = ({ on, changes }: Confirmed): string =>
-  `Confirmed on ${formatDay(on)} with ${changes.length === 1 ? 'this change' : 'these changes'}:`;
+const confirmedWith = ({ on, changes }: Confirmed, again: boolean): string =>
+  `Confirmed ${again ? 'again ' : ''}on ${formatDay(on)} with ${changes.length === 1 ? 'this change' : 'these changes'}:`;
 
 const openedAgain = 'Opened again on ';
 

@@ -1,3 +1,4 @@
+import type { Confirmation } from '../paper-title.ts';
 import type {
   Minutes,
   MinutesAction,
@@ -11,6 +12,12 @@ type Change = (text: string) => string;
 /** The minutes with every text people typed put through a change; references and dates stay. */
 export function mapMinutesTexts(minutes: Minutes, change: Change): Minutes {
   const person = (each: MinutesPerson): MinutesPerson => ({ ...each, name: change(each.name) });
+  const confirmed = (one: Confirmation): Confirmation => ({
+    ...one,
+    changes: one.changes.map(change),
+    proposedBy: change(one.proposedBy),
+    secondedBy: change(one.secondedBy),
+  });
   const { standing } = minutes;
   return {
     ...minutes,
@@ -21,12 +28,8 @@ export function mapMinutesTexts(minutes: Minutes, change: Change): Minutes {
     takenBy: change(minutes.takenBy),
     standing: {
       ...standing,
-      confirmation: standing.confirmation && {
-        ...standing.confirmation,
-        changes: standing.confirmation.changes.map(change),
-        proposedBy: change(standing.confirmation.proposedBy),
-        secondedBy: change(standing.confirmation.secondedBy),
-      },
+      confirmation: standing.confirmation && confirmed(standing.confirmation),
+      ...(standing.earlier && { earlier: standing.earlier.map(confirmed) }),
       reopened: standing.reopened && {
         ...standing.reopened,
         reason: change(standing.reopened.reason),

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { actionsOf } from '../paper/action-table.ts';
 import { privateNotTold, tellsReason } from '../paper/corrections.ts';
 import type { Minutes, MinutesPart } from '../paper/minutes-model.ts';
+import { confirmationsOn } from '../paper-title.ts';
 import { minutesTexts } from '../paper/minutes-texts.ts';
 import { isCollective } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
@@ -72,7 +73,7 @@ function saidIn(part: MinutesPart): string {
 
 /** Words written for the record rather than for readers: why minutes were opened, what was changed. */
 function reasonsTold({ standing, amendments }: Minutes): string[] {
-  const { changes = [] } = standing.confirmation ?? {};
+  const changes = confirmationsOn(standing).flatMap((one) => one.changes);
   return [
     ...amendments
       .filter(tellsReason)

@@ -130,23 +130,28 @@ CREATE TRIGGER minutes_version_is_kept BEFORE DELETE ON minutes_version
 BEGIN SELECT RAISE(ABORT, 'A kept text of minutes is never deleted'); END;
 
 CREATE TABLE minutes_confirmation (
-  meeting_id INTEGER PRIMARY KEY REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number > 0),
   how TEXT NOT NULL CHECK (how IN ('at a meeting', 'by correspondence')),
   confirmed_on ${neededDay('confirmed_on')},
   at_meeting_id INTEGER REFERENCES meeting (id) ON DELETE RESTRICT,
   proposer_member_id ${member},
   proposer_name TEXT,
   seconder_member_id ${member},
-  seconder_name TEXT
+  seconder_name TEXT,
+  PRIMARY KEY (meeting_id, number)
 ) STRICT;
 CREATE INDEX minutes_confirmation_at ON minutes_confirmation (at_meeting_id);
 
 CREATE TABLE minutes_change (
-  meeting_id INTEGER NOT NULL REFERENCES minutes_life (meeting_id) ON DELETE RESTRICT,
+  meeting_id INTEGER NOT NULL,
+  confirmation INTEGER NOT NULL,
   position INTEGER NOT NULL CHECK (position > 0),
   item_id INTEGER REFERENCES meeting_item (id) ON DELETE RESTRICT,
   words TEXT NOT NULL,
-  PRIMARY KEY (meeting_id, position)
+  PRIMARY KEY (meeting_id, confirmation, position),
+  FOREIGN KEY (meeting_id, confirmation) REFERENCES minutes_confirmation (meeting_id, number)
+    ON DELETE RESTRICT
 ) STRICT;
 
 CREATE TABLE minutes_reopening (
