@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
-import { press, withoutMouse } from './fixtures/keyboard.ts';
+import { press, tabTo, withoutMouse } from './fixtures/keyboard.ts';
 import { expectToFit, goTo, meetingToMinute } from './fixtures/minuting.ts';
 
 test('a meeting is minuted from the keyboard, and a killed page loses nothing', async ({
@@ -38,8 +38,16 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await expect(page.getByRole('dialog', { name: 'Who came' })).toBeVisible();
     await analyze(page);
     for (const key of ['p', 'p', 'a', 'b']) await keyboard.press(key);
+    const dialog = page.getByRole('dialog');
+    await press(page, dialog.locator('summary', { hasText: 'Somebody else chaired' }));
+    await tabTo(page, dialog.getByLabel('Minutes taken by'));
+    await keyboard.press('End');
+    await tabTo(page, dialog.getByLabel('Minutes taken by: their name'));
+    await keyboard.type('Robin Sample');
     await keyboard.press('F2');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(dialog).toBeHidden();
+    const { minutesBy } = await dispatch('meetings.get', { id: meetingId });
+    expect(minutesBy?.name).toBe('Robin Sample');
     await expect(page.getByText(/^2 members .*present/)).toBeVisible();
     await expect(welcome).toBeFocused();
   });

@@ -6,7 +6,7 @@ import { Page } from '../../components/Page.tsx';
 import { SavedNote } from '../../components/SavedNote.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
-import { WhoLed } from '../minutes/WhoLed.tsx';
+import { useWhoLed, WhoLed } from '../minutes/WhoLed.tsx';
 import { AttendanceProblems } from './AttendanceProblems.tsx';
 import { AttendanceRows } from './AttendanceRows.tsx';
 import { InAttendanceRows } from './InAttendanceRows.tsx';
@@ -22,6 +22,7 @@ export function AttendancePage() {
 function Attendance({ meeting }: { readonly meeting: Meeting }) {
   const navigate = useNavigate();
   const attendance = useAttendance(meeting);
+  const led = useWhoLed(meeting);
   const readOnly = useReadOnly();
 
   const save = async () => {
@@ -59,7 +60,7 @@ function Attendance({ meeting }: { readonly meeting: Meeting }) {
         </WhileWritable>
       </form>
       <WhileWritable>
-        <WhoLed meeting={meeting} />
+        <WhoLed meeting={meeting} form={led} />
       </WhileWritable>
     </Page>
   );

@@ -83,7 +83,8 @@ export function useAttendance(meeting: Meeting) {
     const ready = entries.filter(
       (entry) => !isTyping(entry) && !refused.current.has(JSON.stringify(entry)),
     );
-    if (running || ready.length === 0) return;
+    if (running) return;
+    if (ready.length === 0) return savePeopleInPassing();
     const { id, version } = meeting;
     const result = await attendance.run({ id, version, attendance: ready });
     // Said at the field alone: the focus stays where somebody is working.
@@ -96,8 +97,17 @@ export function useAttendance(meeting: Meeting) {
     if (fine.length > 0) await attendance.run({ id, version, attendance: fine });
   };
 
+  /** Saves guests and staff as far as they are typed; a row that is refused waits for more. */
+  const savePeopleInPassing = async () => {
+    const typed = JSON.stringify(newPeople);
+    if (!peopleChanged || refused.current.has(typed)) return;
+    const { id, version } = meeting;
+    const result = await inAttendance.run({ id, version, people: newPeople });
+    if (!result.ok) refused.current.add(typed);
+  };
+
   return {
-    changed: entries.length > 0 ? JSON.stringify(entries) : '',
+    changed: unsaved ? JSON.stringify([entries, newPeople]) : '',
     problems,
     saveInPassing,
     entryOf: (memberId: number): DraftEntry => {

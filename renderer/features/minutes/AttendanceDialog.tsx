@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { AttendanceProblems } from '../meetings/AttendanceProblems.tsx';
 import { AttendanceRows } from '../meetings/AttendanceRows.tsx';
 import { InAttendanceRows } from '../meetings/InAttendanceRows.tsx';
-import { WhoLed } from './WhoLed.tsx';
+import { useWhoLed, WhoLed } from './WhoLed.tsx';
 import { useAttendance } from '../meetings/use-attendance.ts';
 
 /** A pause after which what was pressed is saved. */
@@ -41,8 +41,19 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
     return () => clearTimeout(timer);
   }, [changed, running]);
 
+  const led = useWhoLed(meeting);
+  const [leaving, setLeaving] = useState(false);
+  useEffect(() => {
+    if (!leaving || led.saving) return;
+    if (!led.unsaved) onClose();
+    else if (!led.failure) led.submit();
+  }, [leaving, led, onClose]);
+
   const save = async () => {
-    if (!attendance.running && (await attendance.save())) onClose();
+    if (attendance.running || !(await attendance.save())) return;
+    // Refused before, and mended since.
+    if (leaving) led.submit();
+    setLeaving(true);
   };
   return (
     <dialog
@@ -79,7 +90,7 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
         problems={attendance.problems}
         onChange={attendance.setPeople}
       />
-      <WhoLed meeting={meeting} />
+      <WhoLed meeting={meeting} form={led} />
       <div className="ppg-buttons">
         <Button busy={attendance.running} onClick={() => void save()}>
           Save and go back to the notes

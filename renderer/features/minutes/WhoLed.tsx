@@ -1,16 +1,19 @@
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { Details } from '../../components/Details.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
-import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import {
+  useOperationForm,
+  type OperationForm as OperationFormOf,
+} from '../../components/form/use-operation-form.ts';
 import { personIn, personPath, valuesOf, type PersonValues } from './owner-choices.ts';
 import { PersonField } from './PersonField.tsx';
 
 type LedValues = { chairedBy: PersonValues; minutesBy: PersonValues };
 
-/** Who was in the chair and who took the minutes, where it was not the chair and the secretary. */
-export function WhoLed({ meeting }: { readonly meeting: Meeting }) {
+/** The form of who led, which the dialog around it sends too when it is closed. */
+export function useWhoLed(meeting: Meeting): OperationFormOf<LedValues> {
   const { id, version, chairedBy, minutesBy, itemsByOn, joining } = meeting;
-  const form = useOperationForm<'meetings.saveFacts', LedValues>({
+  return useOperationForm<'meetings.saveFacts', LedValues>({
     operation: 'meetings.saveFacts',
     values: { chairedBy: valuesOf(chairedBy), minutesBy: valuesOf(minutesBy) },
     toInput: (values) => ({
@@ -24,6 +27,12 @@ export function WhoLed({ meeting }: { readonly meeting: Meeting }) {
     fieldFor: (path, values) =>
       personPath(personPath(path, 'chairedBy', values.chairedBy), 'minutesBy', values.minutesBy),
   });
+}
+
+type WhoLedProps = { readonly meeting: Meeting; readonly form: OperationFormOf<LedValues> };
+
+/** Who was in the chair and who took the minutes, where it was not the chair and the secretary. */
+export function WhoLed({ meeting, form }: WhoLedProps) {
   return (
     <Details summary="Somebody else chaired, or took the minutes" open={led(meeting)}>
       <OperationForm form={form} submitLabel="Save who led" submitLook="secondary" showSaved>

@@ -1,3 +1,4 @@
+import { bothTexts } from '../../../shared/minutes/both-texts.ts';
 import type { KeptNotes } from '../../../shared/minutes/kept-notes.ts';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
 
@@ -102,7 +103,7 @@ export class NotesKeeper {
     const { other } = this.#state;
     if (!other) return;
     if (choice === 'record') this.#text = other.notes;
-    if (choice === 'both') this.#text = `${this.#text.trimEnd()}\n\n${other.notes}`;
+    if (choice === 'both') this.#text = bothTexts(this.#text, other.notes);
     this.#standOn(other, { other: undefined });
     await this.flush();
   }
