@@ -68,3 +68,12 @@ export function modeOn(modes: readonly ModeChange[], day: IsoDate): MemberMode {
 /** The roles held on a day, in words. */
 export const rolesOn = (roles: readonly HeldRole[], day: IsoDate): string[] =>
   roles.filter((role) => covers(rolePeriod(role), day)).map(roleInWords);
+
+/** The day a person left for the last time; null while they are a member, or will be. */
+export function lastDayOf(spells: Membership['spells']): IsoDate | null {
+  const days = spells.map(({ leftOn }) => leftOn);
+  return days.reduce<IsoDate | null>(
+    (last, day) => (day === null || last === null ? null : day > last ? day : last),
+    days.length === 0 ? null : '',
+  );
+}

@@ -9,6 +9,8 @@ const none = {
   unreadable: 0,
   wrongTries: 0,
   keyWasWrong: false,
+  formerRemoved: 0,
+  copiesLeft: [],
 };
 const nameOf = (id: number) => `Sample ${id}`;
 
@@ -38,4 +40,15 @@ it('tells of forms of people who are no members without naming them', () => {
 
   expect(one).toContain('1 private form was not taken in, and was removed');
   expect(three).toContain('3 private forms were not taken in, and were removed');
+});
+
+it('tells of answers deleted because they were past keeping, and of a copy that holds them', () => {
+  expect(arrivalsInWords({ ...none, formerRemoved: 1 }, nameOf)).toEqual([
+    'The answers of 1 person who left were past keeping and were deleted.',
+  ]);
+  const told = arrivalsInWords({ ...none, formerRemoved: 3, copiesLeft: ['/sample'] }, nameOf);
+  expect(told).toEqual([
+    'The answers of 3 people who left were past keeping and were deleted.',
+    '1 older copy of the file still holds them and could not be deleted; another program may have it open. Delete by hand: /sample',
+  ]);
 });

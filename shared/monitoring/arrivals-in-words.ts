@@ -4,6 +4,7 @@ import type { Arrivals } from './private-answer.ts';
 export function arrivalsInWords(arrivals: Arrivals, nameOf: (id: number) => string): string[] {
   const { takenIn, older, fromObjectors, fromNoMembers, unreadable, wrongTries, keyWasWrong } =
     arrivals;
+  const { formerRemoved, copiesLeft } = arrivals;
   return [
     wrongTries > 0 &&
       `Since it was last unlocked there ${isOrAre(wrongTries, 'was', 'were')} ${wrongTries} wrong ${isOrAre(wrongTries, 'try', 'tries')} of the passphrase. If that was not you, change it.`,
@@ -19,6 +20,10 @@ export function arrivalsInWords(arrivals: Arrivals, nameOf: (id: number) => stri
       `${unreadable} private ${isOrAre(unreadable, 'form', 'forms')} in the record cannot be read with this monitoring file: sealed for another one, or changed since. Nothing else is affected.`,
     keyWasWrong &&
       'The record held a public key that is not this file’s. It was put right. Ask members who answered alone since the last unlocking to do so again.',
+    formerRemoved > 0 &&
+      `The answers of ${formerRemoved} ${isOrAre(formerRemoved, 'person', 'people')} who left were past keeping and were deleted.`,
+    copiesLeft.length > 0 &&
+      `${copiesLeft.length} older ${isOrAre(copiesLeft.length, 'copy', 'copies')} of the file still ${isOrAre(copiesLeft.length, 'holds', 'hold')} them and could not be deleted; another program may have ${isOrAre(copiesLeft.length, 'it', 'them')} open. Delete by hand: ${copiesLeft.join(', ')}`,
   ].filter((sentence) => sentence !== false);
 }
 

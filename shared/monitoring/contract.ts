@@ -24,6 +24,7 @@ const memberCounts = z.strictObject({
 
 const memberForm = z.strictObject({
   memberId: id,
+  name: z.string(),
   recordedOn: isoDate.nullable(),
   objectedOn: isoDate.nullable(),
 });
@@ -91,7 +92,7 @@ export const monitoringContract = {
       /** Wrong tries since the last unlocking, and the wait before the next try. */
       wrongTries: count,
       secondsToWait: count,
-      /** People who have left and whose answers are past keeping; null while locked. */
+      /** People who left, or were erased, and whose answers are past keeping; null while locked. */
       due: count.nullable(),
     }),
   }),
@@ -135,10 +136,14 @@ export const monitoringContract = {
   }),
   'monitoring.forms': query({
     summary:
-      'For each member today: when a form was recorded, and whether they objected; no answers.',
+      'For each member today, and for everybody else whom the file knows: when a form was recorded, and whether they objected; no answers.',
     needs: 'monitoring',
     input: nothing,
-    output: z.strictObject({ members: z.array(memberForm) }),
+    output: z.strictObject({
+      members: z.array(memberForm),
+      /** Not members today; null when they have not left but are yet to join. */
+      others: z.array(memberForm.extend({ leftOn: isoDate.nullable() })),
+    }),
   }),
   'monitoring.recordForm': job({
     summary:
@@ -205,7 +210,7 @@ export const monitoringContract = {
   }),
   'monitoring.removeFormer': job({
     summary:
-      'Deletes the answers of people who left before the last review or more than a year ago; says first how many.',
+      'Deletes the answers of people who left before the last review or more than a year ago, or were erased; says first how many.',
     needs: 'monitoring',
     input: z.strictObject({ apply: z.boolean() }),
     output: z.strictObject({ people: count, removed: z.boolean() }),

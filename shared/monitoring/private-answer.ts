@@ -32,6 +32,10 @@ export const arrivals = z.strictObject({
   wrongTries: count,
   /** The record held another public key than the file's own; answers sealed to it cannot be read. */
   keyWasWrong: z.boolean(),
+  /** People who left and whose answers were past keeping: deleted. */
+  formerRemoved: count,
+  /** Older copies of the file that hold those answers and could not be deleted. */
+  copiesLeft: z.array(z.string()),
 });
 
 export type Arrivals = z.infer<typeof arrivals>;

@@ -52,9 +52,10 @@ export const keptThings: readonly KeptThing[] = [
   },
   {
     what: 'Equality answers in the monitoring file',
-    howLong: 'Until changed or withdrawn; after leaving, until the next review, 1 year at most',
-    why: 'Only for the review, which keeps totals. The practice deletes what is past keeping with one button on the page of the answers.',
-    byItself: false,
+    howLong:
+      'Until changed or withdrawn; after leaving, until the next review or for 1 year, whichever ends first',
+    why: 'Only for the review, which keeps totals. Deleted when the review is recorded, or else when the monitoring file is next unlocked.',
+    byItself: true,
   },
   {
     what: 'A “Yes” about pregnancy or a birth',

@@ -35,10 +35,11 @@ it('makes a file, shows its code once, and counts answers without names', async 
   });
   expect(await desk.ok('monitoring.forms', {})).toEqual({
     members: [
-      { memberId: alex, recordedOn: '2026-11-21', objectedOn: null },
-      { memberId: kim, recordedOn: '2026-11-21', objectedOn: null },
-      { memberId: robin, recordedOn: null, objectedOn: null },
+      { memberId: alex, name: 'Alex Sample', recordedOn: '2026-11-21', objectedOn: null },
+      { memberId: kim, name: 'Kim Sample', recordedOn: '2026-11-21', objectedOn: null },
+      { memberId: robin, name: 'Robin Sample', recordedOn: null, objectedOn: null },
     ],
+    others: [],
   });
   expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({
     day: '2026-11-21',
@@ -282,55 +283,4 @@ it('writes a trail entry for each change, which names nobody and no answer', asy
     'monitoring.recordForm',
   ]);
   expect(entries[1]?.body).toBe('{"after":null,"before":null}');
-});
-
-it('deletes the answers of people who left a year ago, after saying how many', async () => {
-  const alex = await addMember('Alex Sample');
-  const robin = await addMember('Robin Sample');
-  await desk.ok('monitoring.create', { passphrase });
-  await record(alex);
-  await record(robin);
-  await desk.ok('members.leave', {
-    id: alex,
-    version: 1,
-    leftOn: '2026-11-21',
-    reason: 'resigned',
-  });
-
-  expect(await desk.ok('monitoring.removeFormer', { apply: false })).toMatchObject({ people: 0 });
-  desk.setDay('2027-11-21');
-  expect(await desk.ok('monitoring.removeFormer', { apply: false })).toEqual({
-    people: 1,
-    removed: false,
-  });
-  expect(await desk.ok('monitoring.removeFormer', { apply: true })).toEqual({
-    people: 1,
-    removed: true,
-  });
-  expect(await desk.ok('monitoring.removeFormer', { apply: false })).toMatchObject({ people: 0 });
-  expect(await desk.ok('monitoring.counts', { day: '2027-11-21' })).toMatchObject({
-    people: 1,
-    age: { answered: 1 },
-  });
-});
-
-it('deletes the answers of people who left before the latest review was frozen', async () => {
-  const alex = await addMember('Alex Sample');
-  await addMember('Robin Sample');
-  await desk.ok('monitoring.create', { passphrase });
-  await record(alex);
-  await desk.ok('members.leave', {
-    id: alex,
-    version: 1,
-    leftOn: '2026-11-20',
-    reason: 'resigned',
-  });
-  await desk.ok('reviews.record', {
-    on: '2026-11-21',
-    doneBy: 'Sample Manager',
-    conclusion: 'Sample conclusion',
-    steps: [],
-  });
-
-  expect(await desk.ok('monitoring.removeFormer', { apply: true })).toMatchObject({ people: 1 });
 });

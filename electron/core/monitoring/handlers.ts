@@ -5,14 +5,16 @@ import { membersOn } from '../members/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { answerHandlers } from './answer-handlers.ts';
+import { formsOfOthers, formsToday } from './forms.ts';
 import { inboxHandlers } from './inbox/handlers.ts';
 import { countSealedAnswers } from './inbox/queries.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { selectNewestKey } from './pairing/queries.ts';
-import { selectAccessLog, selectKnownPeople } from './queries.ts';
+import { selectAccessLog, type KnownPerson } from './queries.ts';
 import { requirePractice } from './require-practice.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
-import { due, retentionHandlers } from './retention-handlers.ts';
+import { due } from './remove-due.ts';
+import { retentionHandlers } from './retention-handlers.ts';
 import { answerCounts } from './service.ts';
 import { wrongTries } from './tries/one-slow-try.ts';
 import { monitoringPathOf } from './unlock.ts';
@@ -43,11 +45,8 @@ export const monitoringHandlers: HandlersOf<typeof monitoringContract> = {
   'monitoring.forms': (_input, context) => {
     requirePractice(context.person);
     return {
-      members: formsToday(context).map(({ id, form }) => ({
-        memberId: id,
-        recordedOn: form?.recordedOn ?? null,
-        objectedOn: form?.objectedOn ?? null,
-      })),
+      members: formsToday(context).map(asked),
+      others: formsOfOthers(context).map((one) => ({ ...asked(one), leftOn: one.leftOn })),
     };
   },
 
@@ -67,12 +66,18 @@ export const monitoringHandlers: HandlersOf<typeof monitoringContract> = {
   },
 };
 
-function formsToday({ db, office, today }: QueryContext) {
-  const known = new Map(
-    selectKnownPeople(office.requireMonitoring().db).map((form) => [form.memberId, form]),
-  );
-  return membersOn(db, today).map((member) => ({ ...member, form: known.get(member.id) }));
-}
+type Asked = {
+  readonly id: number;
+  readonly name: string;
+  readonly form: KnownPerson | undefined;
+};
+
+const asked = ({ id, name, form }: Asked) => ({
+  memberId: id,
+  name,
+  recordedOn: form?.recordedOn ?? null,
+  objectedOn: form?.objectedOn ?? null,
+});
 
 function formCounts(context: QueryContext) {
   const registered = formsToday(context).filter(isRegistered);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
-import type { Membership } from '../../../shared/members/on-day.ts';
+import { lastDayOf, type Membership } from '../../../shared/members/on-day.ts';
 import { currentEdition } from '../../../shared/equality/current-edition.ts';
 import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import type { AnswerCounts } from '../../../shared/monitoring/answer-counts.ts';
@@ -107,15 +107,6 @@ export function duePeople(
       const leftOn = left.get(memberId);
       return leftOn === undefined || (leftOn !== null && leftOn <= latest);
     });
-}
-
-/** The day a person left for the last time; null while they are a member. */
-function lastDayOf(spells: Membership['spells']): IsoDate | null {
-  const days = spells.map(({ leftOn }) => leftOn);
-  return days.reduce<IsoDate | null>(
-    (last, day) => (day === null || last === null ? null : day > last ? day : last),
-    days.length === 0 ? null : '',
-  );
 }
 
 /** Deletes all that is known of these people: answers, objection, and the key itself. */

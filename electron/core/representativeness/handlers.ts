@@ -9,6 +9,7 @@ import type { Review } from '../../../shared/representativeness/review.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { Person } from '../../../shared/session/contract.ts';
 import { meetingDays } from '../meetings/service.ts';
+import { removeDueByRule } from '../monitoring/remove-due.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -33,7 +34,7 @@ export const representativenessHandlers: HandlersOf<Contract> = {
     return plan ?? planJoiners(comparisons, aims);
   },
 
-  'reviews.record': async (input, { read, apply, signal }) => {
+  'reviews.record': async (input, { read, apply, signal, office }) => {
     // Members are counted with the figures: somebody may join while these are worked out.
     const { members, comparison } = await read(async (context) => {
       checkReview(input, context);
@@ -42,7 +43,7 @@ export const representativenessHandlers: HandlersOf<Contract> = {
         comparison: input.withFigures ? await figuresFor(input, context, signal) : null,
       };
     });
-    return apply((context) => {
+    const shown = apply((context) => {
       checkReview(input, context);
       const { db, nowMs, person, trail } = context;
       const { on, doneBy, conclusion, steps, meetingId, corrects } = input;
@@ -61,6 +62,9 @@ export const representativenessHandlers: HandlersOf<Contract> = {
       trail({ subject: `review ${id}`, version: recorded.version, after: forTrail(recorded) });
       return shownTo(person, recorded);
     });
+    // The answers of who left stand in the review as counts, which is what they were kept for.
+    removeDueByRule(office);
+    return shown;
   },
 
   'reviews.list': (_input, { db }) => ({

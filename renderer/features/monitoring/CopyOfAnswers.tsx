@@ -29,8 +29,10 @@ export function CopyOfAnswers({ copy }: { readonly copy: OwnCopy }) {
       <p>
         The practice keeps these answers to review whether the group as a whole is like its patients
         (Data Protection Act 2018, Schedule 1, paragraph 8), apart from names and encrypted. They
-        are used for totals only. They are removed on request, and otherwise when the first review
-        after the member has left is recorded, one year after leaving at the latest.
+        are used for totals only. They are deleted on request. Otherwise they are kept until the
+        first review after the member has left is recorded, or until one year after leaving,
+        whichever comes first; if the file is locked on that day, they are deleted when it is next
+        unlocked.
       </p>
       <h2 className="nhsuk-heading-m">Who has worked with them</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">

@@ -11,15 +11,13 @@ import { MakeDocument } from '../documents/MakeDocument.tsx';
 import { Withdraw } from './Withdraw.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 
-type Form = AnswerOf<'monitoring.forms'>['members'][number];
-type NamedForm = Form & { readonly name: string };
+type Forms = AnswerOf<'monitoring.forms'>;
+type Form = Forms['members'][number];
+type OtherForm = Forms['others'][number];
 
 /** Each member and whether a form is recorded; the answers themselves are never shown here. */
 export function FormsList() {
   const forms = useOperation('monitoring.forms', {});
-  const members = useOperation('members.list', {});
-  const nameOf = (id: number) =>
-    members.data?.members.find((member) => member.id === id)?.name ?? `Member ${id}`;
   return (
     <>
       <h2 className="nhsuk-heading-m">Forms</h2>
@@ -53,32 +51,41 @@ export function FormsList() {
         how to change them
       </p>
       <Loaded query={forms}>
-        {(loaded) =>
-          loaded.members.length === 0 ? (
-            <EmptyState>There are no members yet to ask.</EmptyState>
-          ) : (
-            <Table
-              caption="Whose form is recorded"
-              columns={columns}
-              rows={loaded.members.map((form) => ({ ...form, name: nameOf(form.memberId) }))}
-              rowKey={(row) => row.memberId}
-            />
-          )
-        }
+        {({ members, others }) => (
+          <>
+            {members.length === 0 ? (
+              <EmptyState>There are no members yet to ask.</EmptyState>
+            ) : (
+              <Table
+                caption="Whose form is recorded"
+                columns={columns}
+                rows={members}
+                rowKey={(row) => row.memberId}
+              />
+            )}
+            {others.length > 0 && (
+              <Table
+                caption="Not members today, and still in the file"
+                columns={columnsOfOthers}
+                rows={others}
+                rowKey={(row) => row.memberId}
+              />
+            )}
+          </>
+        )}
       </Loaded>
     </>
   );
 }
 
-const columns: readonly Column<NamedForm>[] = [
+function formInWords({ objectedOn, recordedOn }: Form): string {
+  if (objectedOn) return `Does not want answers kept (since ${formatDay(objectedOn)})`;
+  return recordedOn ? `Recorded on ${formatDay(recordedOn)}` : 'No form yet';
+}
+
+const columns: readonly Column<Form>[] = [
   { heading: 'Member', cell: (row) => row.name },
-  {
-    heading: 'Form',
-    cell: (row) => {
-      if (row.objectedOn) return `Does not want answers kept (since ${formatDay(row.objectedOn)})`;
-      return row.recordedOn ? `Recorded on ${formatDay(row.recordedOn)}` : 'No form yet';
-    },
-  },
+  { heading: 'Form', cell: formInWords },
   {
     heading: 'What you can do',
     cell: (row) => (
@@ -91,11 +98,7 @@ const columns: readonly Column<NamedForm>[] = [
             </Link>
           )}
         </WhileWritable>
-        {row.recordedOn && (
-          <Link to={`/representativeness/answers/${row.memberId}/own-copy`}>
-            Their own copy<span className="nhsuk-u-visually-hidden"> for {row.name}</span>
-          </Link>
-        )}
+        {row.recordedOn && <OwnCopyLink {...row} />}
         <WhileWritable>
           <Withdraw memberId={row.memberId} name={row.name} objected={row.objectedOn !== null} />
         </WhileWritable>
@@ -103,3 +106,31 @@ const columns: readonly Column<NamedForm>[] = [
     ),
   },
 ];
+
+/** Somebody who left may still ask for their copy, or have their answers deleted. */
+const columnsOfOthers: readonly Column<OtherForm>[] = [
+  { heading: 'Name', cell: (row) => row.name },
+  { heading: 'Left on', cell: (row) => (row.leftOn ? formatDay(row.leftOn) : 'Not joined yet') },
+  { heading: 'Form', cell: formInWords },
+  {
+    heading: 'What you can do',
+    cell: (row) => (
+      <div className="ppg-row-actions">
+        <OwnCopyLink {...row} />
+        {!row.objectedOn && (
+          <WhileWritable>
+            <Withdraw memberId={row.memberId} name={row.name} objected={false} />
+          </WhileWritable>
+        )}
+      </div>
+    ),
+  },
+];
+
+function OwnCopyLink({ memberId, name }: Pick<Form, 'memberId' | 'name'>) {
+  return (
+    <Link to={`/representativeness/answers/${memberId}/own-copy`}>
+      Their own copy<span className="nhsuk-u-visually-hidden"> for {name}</span>
+    </Link>
+  );
+}

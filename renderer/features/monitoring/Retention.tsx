@@ -4,7 +4,7 @@ import { count } from '../../components/plural.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useJob } from '../../rpc/use-job.ts';
 
-/** How long answers are kept, in plain words, and the one action that carries it out. */
+/** How long answers are kept, in plain words, and the action for what falls due while it is open. */
 export function Retention({ due }: { readonly due: number }) {
   const job = useJob('monitoring.removeFormer');
   return (
@@ -13,8 +13,9 @@ export function Retention({ due }: { readonly due: number }) {
       <ul className="nhsuk-list nhsuk-list--bullet">
         <li>While somebody is a member, until they change or withdraw them.</li>
         <li>
-          After they have left, until the next review is recorded, and for one year at most. The
-          review keeps totals only, so it does not change.
+          After they have left, until the next review is recorded or until one year has passed,
+          whichever comes first. They are then deleted by themselves: with the review, or when the
+          file is next unlocked. The review keeps totals only, so it does not change.
         </li>
         <li>
           A “Yes” about pregnancy or a birth counts for 26 weeks. It is then removed when the file
@@ -29,7 +30,7 @@ export function Retention({ due }: { readonly due: number }) {
       <p>
         {due === 0
           ? 'No answers are past keeping today.'
-          : `Past keeping today: the answers of ${people(due)} who left.`}
+          : `Past keeping today: the answers of ${people(due)} who left. They are deleted when the file is next unlocked, or now.`}
       </p>
       {due > 0 && (
         <WhileWritable>

@@ -4,6 +4,7 @@ import type { JobContext } from '../../rpc/context.ts';
 import type { OpenMonitoring } from '../open-monitoring.ts';
 import { selectPublicKey, upsertPublicKey } from '../pairing/queries.ts';
 import { insertKeyPair, selectKeyPair } from '../queries.ts';
+import { removeDueByRule } from '../remove-due.ts';
 import { forgetUnnoted, wrongTries } from '../tries/one-slow-try.ts';
 import { deleteTries } from '../tries/queries.ts';
 import { newKeyPair, type KeyPair } from './key-pair.ts';
@@ -14,9 +15,17 @@ import { takeIn } from './take-in.ts';
 /**
  * What is done each time the file is opened: its public key is put right in the record, waiting
  * private answers are taken in, and the count of wrong tries starts anew. One entry in the trail
- * when any of it changed something.
+ * when any of it changed something. Then what is past keeping is deleted, with an entry of its own.
  */
 export function settleAfterUnlock(context: JobContext, monitoring: OpenMonitoring): Arrivals {
+  const settled = settle(context, monitoring);
+  const { people, copiesLeft } = removeDueByRule(context.office);
+  return { ...settled, formerRemoved: people, copiesLeft: [...copiesLeft] };
+}
+
+type Settled = Omit<Arrivals, 'formerRemoved' | 'copiesLeft'>;
+
+function settle(context: JobContext, monitoring: OpenMonitoring): Settled {
   const tries = wrongTries(context.office);
   forgetUnnoted(context.office);
   if (monitoring.readOnly) return nothingTaken(context, tries);
@@ -57,7 +66,7 @@ function lookAt(db: ReadableDb, pairing: string, keys: KeyPair) {
   return { new: unseen.length, keyFits, keyWasWrong: inRecord !== undefined && !keyFits };
 }
 
-function nothingTaken(context: JobContext, tries: number): Arrivals {
+function nothingTaken(context: JobContext, tries: number): Settled {
   const { unreadable } = context.read(({ db }) => countSealedAnswers(db));
   return {
     takenIn: 0,

@@ -81,6 +81,6 @@ const elsewhere: readonly Remaining[] = [
   {
     where:
       'Equality answers in the monitoring file or waiting to be taken into it, if any were given',
-    why: 'They are apart from the record, and sealed. Open the monitoring file, then delete them under Members’ equality answers.',
+    why: 'They are apart from the record, and sealed. They are deleted by themselves when the practice next unlocks the monitoring file. If it is open now, delete them under Members’ equality answers.',
   },
 ];

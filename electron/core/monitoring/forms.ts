@@ -1,0 +1,25 @@
+import { lastDayOf, memberOnDay } from '../../../shared/members/on-day.ts';
+import { memberships, membersOn } from '../members/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
+import { selectKnownPeople, type KnownPerson } from './queries.ts';
+
+type Given = Pick<QueryContext, 'db' | 'office' | 'today'>;
+
+/** Each member of today with what the file knows of them: whether there is a form, not what is in it. */
+export function formsToday({ db, office, today }: Given) {
+  const known = knownPeople(office);
+  return membersOn(db, today).map((member) => ({ ...member, form: known.get(member.id) }));
+}
+
+/** Everyone else whom the file still knows: they too may ask for their copy, or have it deleted. */
+export function formsOfOthers({ db, office, today }: Given) {
+  const known = knownPeople(office);
+  return memberships(db).flatMap((person) => {
+    const form = known.get(person.id);
+    if (!form || memberOnDay(person, today)) return [];
+    return [{ id: person.id, name: person.name, leftOn: lastDayOf(person.spells), form }];
+  });
+}
+
+const knownPeople = (office: Given['office']): ReadonlyMap<number, KnownPerson> =>
+  new Map(selectKnownPeople(office.requireMonitoring().db).map((form) => [form.memberId, form]));
