@@ -29,12 +29,18 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
         <label className="nhsuk-label nhsuk-label--m" htmlFor={id}>
           Notes
         </label>
-        <div className="nhsuk-hint">
+        <div className="nhsuk-hint" id={`${id}-hint`}>
           One thought a line. A line that starts with - becomes a bullet, with A: an action, with D:
           a decision. What you type saves itself.
         </div>
         <SavedNote unsaved={state.unsaved} />
-        <NotesField id={id} field={field} keeper={keeper} readOnly={meeting.locked || readOnly} />
+        <NotesField
+          id={id}
+          describedBy={`${id}-hint`}
+          field={field}
+          keeper={keeper}
+          readOnly={meeting.locked || readOnly}
+        />
       </div>
       <NotesTrouble keeper={keeper} state={state} onDone={toNotes} />
       <KeptLines meeting={meeting} keeper={keeper} kept={state.kept} onSettled={toNotes} />

@@ -5,6 +5,7 @@ import { replaceTyped } from './phrases/replace-typed.ts';
 
 type NotesFieldProps = {
   readonly id: string;
+  readonly describedBy?: string;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly keeper: NotesKeeper;
   readonly readOnly: boolean;
@@ -12,7 +13,7 @@ type NotesFieldProps = {
 };
 
 /** The plain field of an item's notes, whose text the keeper saves. */
-export function NotesField({ id, field, keeper, readOnly, onKey }: NotesFieldProps) {
+export function NotesField({ id, describedBy, field, keeper, readOnly, onKey }: NotesFieldProps) {
   useEffect(
     () =>
       keeper.subscribe(() => {
@@ -25,6 +26,7 @@ export function NotesField({ id, field, keeper, readOnly, onKey }: NotesFieldPro
   return (
     <textarea
       id={id}
+      aria-describedby={describedBy}
       ref={field}
       className="nhsuk-textarea ppg-minuting__notes"
       rows={10}
