@@ -101,10 +101,15 @@ describe('matters arising', () => {
 
   it('bring back items that were not reached', () => {
     expect(
-      mattersArising([], [{ itemId: 9, title: 'Parking', meetings: ['2026-11-10'] }], meetings),
+      mattersArising(
+        [],
+        [{ itemId: 9, title: 'Parking', isPrivate: false, meetings: ['2026-11-10'] }],
+        meetings,
+      ),
     ).toEqual([
       {
         actionId: null,
+        isPrivate: false,
         itemId: 9,
         reference: '',
         title: 'Parking',
@@ -127,7 +132,7 @@ const assembled = (changes = {}) =>
     unconfirmed: ['2026-09-08', '2026-11-10'],
     matters: mattersArising(
       [action(31)],
-      [{ itemId: 9, title: 'Parking', meetings: ['2026-11-10'] }],
+      [{ itemId: 9, title: 'Parking', isPrivate: false, meetings: ['2026-11-10'] }],
       meetings,
     ),
     backlog: [

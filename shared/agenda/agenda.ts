@@ -30,6 +30,7 @@ export const proposedItem = templateItem.extend({
   /** The item of an earlier meeting that was not discussed. */
   earlierItemId: id.nullable(),
   askedBy: z.string(),
+  isPrivate: z.boolean(),
 });
 
 /** Something open from earlier meetings, with its history in words. */
@@ -37,7 +38,9 @@ export const matterArising = z.strictObject({
   actionId: id.nullable(),
   itemId: id.nullable(),
   reference: z.string(),
+  /** Of an action agreed in private only that it is private: an agenda goes out to everybody. */
   title: z.string(),
+  isPrivate: z.boolean(),
   /** Oldest first: "Agreed 8 September 2026." "10 November 2026: poster drafted." */
   history: z.array(z.string()),
 });

@@ -46,6 +46,7 @@ const proposed = (
   backlogId: null,
   earlierItemId: null,
   askedBy: '',
+  isPrivate: false,
   ...fields,
 });
 
@@ -89,11 +90,11 @@ function withMatters(item: TemplateItem, matters: readonly MatterArising[]): Tem
 const putOffItems = (matters: readonly MatterArising[]): ProposedItem[] =>
   matters
     .filter(({ itemId }) => itemId !== null)
-    .map(({ itemId, title, history }) =>
+    .map(({ itemId, title, history, isPrivate }) =>
       proposed(
         { title, purpose: 'business', plannedMinutes: null, words: history.join('\n') },
         'not discussed',
-        { earlierItemId: itemId },
+        { earlierItemId: itemId, isPrivate },
       ),
     );
 

@@ -4,6 +4,7 @@ import { drawnWords, isUpToDate } from './drawn-matters.ts';
 const matter = (number: number, title: string) => ({
   actionId: number,
   itemId: null,
+  isPrivate: false,
   reference: `AP${number}`,
   title,
   history: ['Agreed 8 September 2026.'],

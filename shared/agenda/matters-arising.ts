@@ -20,12 +20,16 @@ export type ActionFacts = Pick<
   | 'doneMeetingId'
   | 'restsUntil'
   | 'progress'
->;
+> & {
+  /** Agreed in private: an agenda, which goes out to everybody, has only its number. */
+  readonly isPrivate?: boolean;
+};
 
 /** An item of an earlier agenda that was not reached. */
 export type PutOffItem = {
   readonly itemId: number;
   readonly title: string;
+  readonly isPrivate: boolean;
   /** The meetings whose agenda it stood on, oldest first. */
   readonly meetings: readonly IsoDate[];
 };
@@ -65,13 +69,13 @@ function comesBack(action: ActionFacts, { meetingOn, lastOn }: Meetings): boolea
 }
 
 function actionMatter(action: ActionFacts, meetingOn: IsoDate): MatterArising {
-  const { id, reference, text, owner, moreOwners, progress, agreedOn } = action;
+  const { id, reference, text, owner, moreOwners, progress, agreedOn, isPrivate = false } = action;
+  const known = { actionId: id, itemId: null, reference, isPrivate };
+  if (isPrivate) return { ...known, title: 'Private action', history: [] };
   const who = listAnd([owner.name, ...moreOwners.map(({ name }) => name)].filter(Boolean));
   const agreed = [`Agreed ${formatDay(agreedOn)}`, who, dueInWords(action, meetingOn)];
   return {
-    actionId: id,
-    itemId: null,
-    reference,
+    ...known,
     title: text,
     history: [
       `${agreed.filter((words) => words !== '').join(', ')}.`,
@@ -89,11 +93,12 @@ function dueInWords({ dueOn, doneOn }: ActionFacts, meetingOn: IsoDate): string 
   return `due ${formatDay(dueOn)}, ${late === 1 ? '1 day' : `${late} days`} before this meeting`;
 }
 
-const itemMatter = ({ itemId, title, meetings }: PutOffItem): MatterArising => ({
+const itemMatter = ({ itemId, title, isPrivate, meetings }: PutOffItem): MatterArising => ({
   actionId: null,
   itemId,
   reference: '',
   title,
+  isPrivate,
   history: meetings.map((day) => `On the agenda of ${formatDay(day)}, not discussed.`),
 });
 

@@ -52,6 +52,7 @@ export const backlogHandlers: Pick<HandlersOf<typeof agendaContract>, BacklogOpe
         plannedMinutes,
         purpose: 'business',
         askedBy: askedBy?.name ?? '',
+        isPrivate: false,
         backlogId: id,
       },
       position,

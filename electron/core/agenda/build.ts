@@ -1,7 +1,7 @@
+import { alreadyThere } from '../../../shared/agenda/already-there.ts';
 import type { ProposedItem } from '../../../shared/agenda/agenda.ts';
 import { subjectOfTitle } from '../../../shared/agenda/templates/current-edition.ts';
-import { addAgendaItem, itemsOf } from '../meetings/items/service.ts';
-import { fold } from '../../../shared/text/fold.ts';
+import { addAgendaItem, itemsOf, storedItem } from '../meetings/items/service.ts';
 import type { WritableDb } from '../record/database.ts';
 import { updateTaken } from './backlog/queries.ts';
 
@@ -15,11 +15,12 @@ export function buildAgenda(
   proposed: readonly ProposedItem[],
 ): number[] {
   const added: number[] = [];
+  const there = alreadyThere(proposed, itemsOf(db, meetingId));
   let after = 0;
-  for (const item of proposed) {
-    const there = itemsOf(db, meetingId).find(({ title }) => fold(title) === fold(item.title));
-    if (there) {
-      after = Math.max(after, there.position);
+  for (const [index, item] of proposed.entries()) {
+    const known = there[index];
+    if (known) {
+      after = Math.max(after, storedItem(db, known.id).position);
       continue;
     }
     after += 1;
@@ -36,7 +37,7 @@ export function addProposed(
   item: Omit<ProposedItem, 'from' | 'earlierItemId'>,
   position?: number,
 ): number {
-  const { title, purpose, plannedMinutes, words, askedBy, backlogId } = item;
+  const { title, purpose, plannedMinutes, words, askedBy, isPrivate, backlogId } = item;
   const id = addAgendaItem(db, {
     meetingId,
     position,
@@ -45,6 +46,7 @@ export function addProposed(
     purpose,
     plannedMinutes,
     askedBy,
+    isPrivate,
     agendaWords: words,
   });
   if (backlogId !== null) updateTaken(db, backlogId, id);

@@ -48,10 +48,21 @@ export const issuesOf = (db: ReadableDb, meetingId: number): IssuedAgenda[] =>
     ...body.parse(JSON.parse(kept)),
   }));
 
-/** What is different now from an issued agenda, a sentence each. */
+/** What is different now from an issued agenda, a sentence each; what is private now is not told. */
 export function changesFrom(issued: AgendaBody, now: AgendaBody): string[] {
   const compared = ({ meeting, items }: AgendaBody) => ({ ...meeting, items });
-  return changesSinceIssue(compared(issued), compared(now));
+  return changesSinceIssue(compared(asPrivateAs(now, issued)), compared(now));
+}
+
+/** An issued agenda as it may be printed today: what became private since is private in it too. */
+export function asPrivateAs<T extends AgendaBody>(now: AgendaBody, issued: T): T {
+  const hidden = new Set(
+    now.items.filter(({ isPrivate }) => isPrivate).map(({ itemId }) => itemId),
+  );
+  const items = issued.items.map((item) =>
+    hidden.has(item.itemId) ? { ...item, isPrivate: true } : item,
+  );
+  return { ...issued, items };
 }
 
 /** Where the agenda of a meeting stands, in one sentence for who asks what is next. */

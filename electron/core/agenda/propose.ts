@@ -22,9 +22,10 @@ export function mattersFor(db: ReadableDb, meetingId: number): MatterArising[] {
   const earlier = heldBefore(db, meetingId);
   const lastOn = earlier.at(-1)?.heldOn ?? null;
   const { isPrivateAction } = privateRecords(db);
-  const actions = allActions(db, heldOn).map((action) =>
-    isPrivateAction(action) ? { ...action, text: 'Private action', progress: [] } : action,
-  );
+  const actions = allActions(db, heldOn).map((action) => ({
+    ...action,
+    isPrivate: isPrivateAction(action),
+  }));
   return mattersArising(actions, putOff(db, earlier), { meetingOn: heldOn, lastOn });
 }
 
@@ -34,8 +35,8 @@ export function propose(db: ReadableDb, meetingId: number, templateKey: string):
   const standing = standingItems(db);
   const listed = new Set([...template, ...standing].map(({ title }) => fold(title)));
   const matters = mattersFor(db, meetingId).filter(
-    // What comes on every agenda anyway is not brought up again as put off.
-    ({ itemId, title }) => itemId === null || !listed.has(fold(title)),
+    // What comes on every agenda anyway is not brought up again as put off; it comes openly, though.
+    ({ itemId, title, isPrivate }) => itemId === null || isPrivate || !listed.has(fold(title)),
   );
   const unconfirmed = heldBefore(db, meetingId)
     .filter(({ minutesState }) => minutesState !== 'confirmed')
@@ -59,13 +60,12 @@ function putOff(db: ReadableDb, earlier: readonly MeetingSummary[]): PutOffItem[
     heldOn,
     titles: new Set(undiscussedItems(db, id).map(({ title }) => fold(title))),
   }));
-  return undiscussedItems(db, last.id).map(({ id, title: own, isPrivate }) => {
-    const title = isPrivate ? 'Private item' : own;
+  return undiscussedItems(db, last.id).map(({ id, title, isPrivate }) => {
     const meetings: Meeting['heldOn'][] = [last.heldOn];
     for (const one of titles) {
-      if (!one.titles.has(fold(own))) break;
+      if (!one.titles.has(fold(title))) break;
       meetings.unshift(one.heldOn);
     }
-    return { itemId: id, title, meetings };
+    return { itemId: id, title, isPrivate, meetings };
   });
 }

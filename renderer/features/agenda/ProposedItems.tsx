@@ -1,6 +1,6 @@
+import { alreadyThere } from '../../../shared/agenda/already-there.ts';
 import type { ProposedItem } from '../../../shared/agenda/agenda.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
-import { fold } from '../../../shared/text/fold.ts';
 import { Checkbox } from '../../components/Checkboxes.tsx';
 
 type ProposedItemsProps = {
@@ -14,16 +14,17 @@ type ProposedItemsProps = {
 
 /** What a template would make: each item with where it comes from, and a choice for what waits. */
 export function ProposedItems({ items, there, left, onLeave }: ProposedItemsProps) {
-  const titles = new Set(there.map(({ title }) => fold(title)));
-  const added = items.filter(({ title }) => !titles.has(fold(title)));
+  const known = alreadyThere(items, there);
+  const added = items.filter((_, index) => known[index] === undefined);
   if (added.length === 0) return <p>Everything in this template is on the agenda already.</p>;
   return (
     <ol>
-      {added.map(({ title, from, backlogId, askedBy }) => (
-        <li key={`${from} ${backlogId ?? ''} ${title}`}>
+      {added.map(({ title, from, backlogId, earlierItemId, askedBy, isPrivate }) => (
+        <li key={`${from} ${backlogId ?? earlierItemId ?? ''} ${title}`}>
           {backlogId === null ? (
             <>
               {title}
+              {isPrivate && <span className="ppg-quiet"> (private)</span>}
               {origins[from] !== '' && <span className="ppg-quiet"> ({origins[from]})</span>}
             </>
           ) : (

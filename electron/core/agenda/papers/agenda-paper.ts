@@ -5,17 +5,17 @@ import { membersOn } from '../../members/service.ts';
 import { practiceOf } from '../../practice/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
-import { agendaNow, changesFrom, issuesOf } from '../issued.ts';
+import { agendaNow, asPrivateAs, changesFrom, issuesOf } from '../issued.ts';
 
 /**
  * The agenda of a meeting as it goes on paper or into a mail: as it was last issued, with what
- * changed since; a draft while it was not issued. NOT_FOUND when there is no such meeting.
+ * changed since; a draft while it was not issued. What is private today is private in it. NOT_FOUND when there is no such meeting.
  */
 export function agendaPaper(db: ReadableDb, meetingId: number): Agenda {
   const meeting = storedMeeting(db, meetingId);
   const now = agendaNow(db, meetingId);
   const newest = issuesOf(db, meetingId).at(-1);
-  const body = newest ?? now;
+  const body = newest ? asPrivateAs(now, newest) : now;
   return {
     ...body.meeting,
     group: whoWeAre(db).groupName,

@@ -50,7 +50,7 @@ export const undiscussedItems = (db: ReadableDb, meetingId: number): queries.Ite
         countDecisionsOfItem(db, id) + actionsForItem(db, id) === 0,
     );
 
-type AgendaItem = Omit<ItemFacts, 'isPrivate'> & {
+type AgendaItem = ItemFacts & {
   readonly meetingId: number;
   /** From 1; before the closing items when absent. */
   readonly position: number | undefined;
@@ -76,7 +76,7 @@ export function addAgendaItem(db: WritableDb, item: AgendaItem): number {
   const at = placeOfItem(db, meetingId, item, position);
   const fields = { meetingId, position: at, title, about, notes: '', feedbackSource: '' };
   const id = queries.insertItem(db, fields);
-  updateItemFacts(db, { ...facts, isPrivate: false, id, version: 1 });
+  updateItemFacts(db, { ...facts, id, version: 1 });
   return id;
 }
 
