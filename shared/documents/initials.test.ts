@@ -42,6 +42,13 @@ it('leaves places of a saint, and titles of somebody else, alone', () => {
   expect(change('Mrs Other spoke of Thomas')).toBe('Mrs Other spoke of T');
 });
 
+it('leaves the town of a body that was a guest alone', () => {
+  const change = withInitials(['Healthwatch Trafford', 'dr ben okafor']);
+
+  expect(change('Healthwatch Trafford asked all of Trafford')).toBe('HT asked all of Trafford');
+  expect(change('Okafor answered')).toBe('O answered');
+});
+
 it('changes nothing when there are no names, and takes signs in a name as they are', () => {
   expect(withInitials([])('Alex Sample')).toBe('Alex Sample');
   const odd = [

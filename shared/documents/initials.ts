@@ -1,4 +1,5 @@
 import { commonSurnames } from './common-surnames.ts';
+import { namesABody } from './typed-names.ts';
 
 /** "Alex Sample" becomes "AS", "Anne-Marie O’Example" "AMO". */
 export function initialsOf(name: string): string {
@@ -30,7 +31,8 @@ export function withInitials(names: readonly string[]): (text: string) => string
           `(?<![\\p{L}\\p{N}])(?:${several.map(pattern).join('|')})(?![\\p{L}\\p{N}])`,
           'giu',
         );
-  const hideSurnames = surnamesAlone(several);
+  // A body has no surname: of “Healthwatch Trafford” the town stays a town.
+  const hideSurnames = surnamesAlone(several.filter((name) => !namesABody(name)));
   return (text) => {
     if (single.has(fold(tidy(text)))) return initialsOf(text);
     return anyName ? hideSurnames(text.replace(anyName, initialsOf)) : text;

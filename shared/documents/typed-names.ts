@@ -31,8 +31,12 @@ const isRole = (part: string) => wordsOf(part).every(isKnown);
 const isPerson = (part: string) => {
   const words = wordsOf(part);
   const capitals = words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
-  return words.length > 1 && capitals && !words.some((word) => isKnown(word) && !isTitle(word));
+  return words.length > 1 && capitals && !namesABody(part);
 };
+
+/** Whether a word of it is one of roles and bodies: “Healthwatch Example”, “the practice nurse”. */
+export const namesABody = (part: string): boolean =>
+  wordsOf(part).some((word) => isKnown(word) && !isTitle(word));
 
 const isTitle = (word: string) => titles.has(word.toLowerCase().replace('.', ''));
 const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'mx', 'prof', 'professor', 'sir']);
