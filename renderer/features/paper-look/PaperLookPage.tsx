@@ -26,7 +26,7 @@ export function PaperLookPage() {
               </h2>
               <LogoShown look={look} />
               <WhileWritable>
-                <LogoForm key={look.version} look={look} />
+                <LogoForm key={look.logo?.picture ?? 'none'} look={look} />
               </WhileWritable>
             </section>
             <HistoryLink of="look of documents" />
