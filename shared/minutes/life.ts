@@ -55,6 +55,8 @@ export const confirmation = z.strictObject({
   atMeetingId: id.nullable(),
   /** The day of that meeting. */
   atMeetingOn: isoDate.nullable(),
+  /** Whether the minutes of that meeting say so; those that were confirmed already do not. */
+  minuted: z.boolean(),
   proposer: owner.nullable(),
   seconder: owner.nullable(),
   changes: z.array(z.strictObject({ itemId: id.nullable(), words: z.string() })),

@@ -11,6 +11,7 @@ import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { storedMeeting } from './change-meeting.ts';
 import * as decisions from './decisions/queries.ts';
 import { decisionOf } from './decisions/service.ts';
+import { insertElection } from './elections/queries.ts';
 import { storedItem } from './items/service.ts';
 import { takeDecisionNumber } from './queries.ts';
 
@@ -85,6 +86,10 @@ export const decisionFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fa
       proposer: namedPerson(db, given.proposer),
       seconder: namedPerson(db, given.seconder),
     });
+    // Who had the role before has it not by this decision, and keeps it without it.
+    if (elected.roleId !== null) {
+      insertElection(db, { decisionId: id, memberId, role, words, startedOn: from });
+    }
     trail({ subject: `decision ${id}`, version: 1, after: { ...decisionOf(db, id), elected } });
     return { id, version: 1, number };
   },

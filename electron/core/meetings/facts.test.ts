@@ -118,6 +118,33 @@ const rolesOf = async ({ id }: { id: number }, day: string) => {
 };
 
 describe('an election', () => {
+  it('is not taken out while the member has the role that it gave', async () => {
+    const { id, version } = await desk.ok('meetings.elect', {
+      itemId: item.id,
+      memberId: alex.id,
+      role: 'chair',
+    });
+    const refused = await desk.dispatch('meetings.removeDecision', { id, version });
+    const member = await desk.ok('members.get', { id: alex.id });
+    const [role] = member.roles;
+
+    await desk.ok('members.removeRole', {
+      id: alex.id,
+      version: member.version,
+      roleId: role?.id ?? 0,
+    });
+
+    expect(refused).toMatchObject({
+      error: {
+        code: 'REFUSED',
+        message: expect.stringContaining('Alex Sample is chair from 10 November 2026') as string,
+      },
+    });
+    expect(await desk.dispatch('meetings.removeDecision', { id, version })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('is a decision and gives the role, which whoever held it gives up', async () => {
     await desk.ok('members.giveRole', { ...alex, role: 'chair', startedOn: '2025-05-13' });
 

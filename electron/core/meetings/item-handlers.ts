@@ -10,6 +10,8 @@ import { conflict, UserError } from '../rpc/user-error.ts';
 import { storedMeeting } from './change-meeting.ts';
 import * as decisions from './decisions/queries.ts';
 import { decisionOf } from './decisions/service.ts';
+import { deleteElection } from './elections/queries.ts';
+import { refuseElected } from './elections/refuse-elected.ts';
 import { replaceInterests } from './facts/queries.ts';
 import * as queries from './items/queries.ts';
 import { placeOfItem, storedItem } from './items/service.ts';
@@ -105,6 +107,8 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
       'An action carries out this decision, so it stays in the record. Nothing was removed. Take the decision out of that action first.';
     if (actionsForDecision(db, id) > 0) throw new UserError('REFUSED', message);
     refuseWorkedOn(db, id);
+    refuseElected(db, id);
+    deleteElection(db, id);
     refuseWhenReferred(message, () => decisions.deleteDecision(db, id));
     trail({ subject: `decision ${id}`, before });
     return {};

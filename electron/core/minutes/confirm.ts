@@ -1,8 +1,14 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { ConfirmationFields, MinutesChange } from '../../../shared/minutes/life.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
-import { itemOfPurpose, saveNotesOf, storedItem } from '../meetings/items/service.ts';
+import {
+  addAgendaItem,
+  itemOfPurpose,
+  saveNotesOf,
+  storedItem,
+} from '../meetings/items/service.ts';
 import { namedPerson } from '../members/named-person.ts';
+import type { WritableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -45,6 +51,7 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
     return { state: 'confirmed' };
   });
   const { how, atMeetingId } = confirmed;
+  const minutedIn = minuteIt(context, confirmed, { proposer, seconder }, corrections);
   const number = selectConfirmations(db, meetingId).length + 1;
   insertConfirmation(db, {
     meetingId,
@@ -56,12 +63,12 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
     proposerName: proposer?.name ?? null,
     seconderMemberId: seconder?.memberId ?? null,
     seconderName: seconder?.name ?? null,
+    isMinuted: minutedIn === null ? 0 : 1,
   });
   insertChanges(db, { meetingId, number }, changes);
   const minutes = collectMinutes(db, meetingId, today);
   const kept = keepVersion(context, meetingId, { kind: 'confirmed', minutes });
   const words = minutes.standing.confirmation;
-  const minutedIn = minuteIt(context, confirmed, { proposer, seconder }, corrections);
   const after = { state: life.state, confirmation: words, number: kept, minutedIn };
   trail({ subject: `minutes ${meetingId}`, version: life.version, after });
   return { meetingId, version: life.version, state: life.state, minutedIn };
@@ -131,6 +138,22 @@ function applyChange(
 
 type Movers = Readonly<Record<'proposer' | 'seconder', { readonly name: string } | null>>;
 
+/** Nobody put the minutes of the last meeting on that agenda, and yet they were spoken of. */
+function itemForIt(db: WritableDb, meetingId: number) {
+  const id = addAgendaItem(db, {
+    meetingId,
+    position: undefined,
+    title: 'Minutes of the last meeting',
+    about: 'ordinary',
+    purpose: 'last minutes',
+    isPrivate: false,
+    plannedMinutes: null,
+    askedBy: '',
+    agendaWords: '',
+  });
+  return storedItem(db, id);
+}
+
 /** Adds the decision to the notes of the meeting that confirmed, unless that is locked itself. */
 function minuteIt(
   { db, today }: CommandContext,
@@ -144,8 +167,9 @@ function minuteIt(
   if (wanted && wanted.meetingId !== atMeetingId) {
     throw new UserError('REFUSED', 'This item belongs to another meeting. Nothing was changed.');
   }
-  const item = wanted ?? itemOfPurpose(db, atMeetingId, 'last minutes');
-  if (!item || isLocked(db, atMeetingId)) return null;
+  if (isLocked(db, atMeetingId)) return null;
+  const item =
+    wanted ?? itemOfPurpose(db, atMeetingId, 'last minutes') ?? itemForIt(db, atMeetingId);
   const movers = [proposer && `proposed ${proposer.name}`, seconder && `seconded ${seconder.name}`];
   const moved = movers.filter(Boolean).join(', ');
   const extent = changes.length === 0 ? 'as presented' : 'with changes';

@@ -227,6 +227,58 @@ describe('confirmation', () => {
     ]);
   });
 
+  it('puts the item into the minutes of that meeting when nobody had', async () => {
+    await desk.ok('meetings.addItem', { meetingId: next, title: 'Parking' });
+    await desk.ok('meetings.addItem', { meetingId: next, title: 'Any other business' });
+    await issue();
+
+    const { minutedIn } = await confirm({ atMeetingId: next });
+
+    const { itemList } = await desk.ok('meetings.get', { id: next });
+    expect(itemList.map(({ title }) => title)).toEqual([
+      'Parking',
+      'Minutes of the last meeting',
+      'Any other business',
+    ]);
+    expect(itemList[1]).toMatchObject({ id: minutedIn?.itemId, purpose: 'last minutes' });
+    expect(itemList[1]?.notes).toContain('The minutes of 10 November 2026 were confirmed');
+    expect((await life()).confirmation?.minuted).toBe(true);
+  });
+
+  it('says when the minutes of that meeting are confirmed already and cannot tell of it', async () => {
+    const sent = { meetingId: next, version: 1, issuedOn: '2027-02-09' };
+    const { version: seen } = await desk.ok('minutes.issue', sent);
+    const on = '2027-02-09';
+    const how = 'by correspondence' as const;
+    await desk.ok('minutes.confirm', { meetingId: next, version: seen, how, on });
+    await issue();
+
+    expect(await confirm({ atMeetingId: next })).toMatchObject({ minutedIn: null });
+    expect((await life()).confirmation).toMatchObject({ atMeetingOn: on, minuted: false });
+    expect((await desk.ok('meetings.get', { id: next })).itemList).toEqual([]);
+  });
+
+  it('keeps that meeting where it can have confirmed them', async () => {
+    await issue();
+    await confirm({ atMeetingId: next });
+    const { version: seen } = await desk.ok('meetings.get', { id: next });
+    const nobody = await desk.ok('meetings.setAttendance', {
+      id: next,
+      version: seen,
+      attendance: [{ memberId: alex.id, state: 'absent' }],
+    });
+    const meeting = { id: next, version: nobody.version };
+    const confirmedThere = expect.stringContaining('confirmed the minutes of') as string;
+    for (const heldOn of ['2026-11-09', '2027-02-11']) {
+      expect(await desk.dispatch('meetings.save', { ...meeting, heldOn })).toMatchObject({
+        error: { code: 'INVALID_INPUT', fields: { heldOn: confirmedThere } },
+      });
+    }
+    const cancelled = await desk.dispatch('meetings.cancel', { ...meeting, reason: 'x' });
+    expect(cancelled).toMatchObject({ error: { code: 'REFUSED', message: confirmedThere } });
+    await desk.ok('meetings.save', { ...meeting, heldOn: '2027-02-08' });
+  });
+
   it('with changes puts them into the text and keeps what was presented', async () => {
     await issue();
     const change = {

@@ -65,6 +65,7 @@ function confirmationOfRow(db: ReadableDb, row: ConfirmationRow): Confirmation {
     on: row.on,
     atMeetingId: row.atMeetingId,
     atMeetingOn: row.atMeetingId === null ? null : meetingDay(db, row.atMeetingId),
+    minuted: row.isMinuted === 1,
     proposer: personByName(names, row.proposerMemberId, row.proposerName),
     seconder: personByName(names, row.seconderMemberId, row.seconderName),
     changes: selectChanges(db, row),

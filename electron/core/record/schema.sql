@@ -183,6 +183,14 @@ CREATE TABLE duty_work (
   PRIMARY KEY (year, reference)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE election (
+  decision_id INTEGER PRIMARY KEY REFERENCES decision (id) ON DELETE RESTRICT,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  role TEXT NOT NULL,
+  words TEXT NOT NULL,
+  started_on TEXT NOT NULL CHECK (started_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
 CREATE TABLE engagement_activity (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   version INTEGER NOT NULL CHECK (version > 0),
@@ -611,6 +619,7 @@ CREATE TABLE minutes_confirmation (
   proposer_name TEXT,
   seconder_member_id INTEGER REFERENCES member (id) ON DELETE RESTRICT,
   seconder_name TEXT,
+  is_minuted INTEGER NOT NULL CHECK (is_minuted IN (0, 1)),
   PRIMARY KEY (meeting_id, number)
 ) STRICT;
 
@@ -1013,6 +1022,8 @@ CREATE UNIQUE INDEX decision_line ON decision (item_id, line_key) WHERE line_key
 CREATE INDEX document_path ON document (path);
 
 CREATE INDEX document_sha256 ON document (sha256);
+
+CREATE INDEX election_member ON election (member_id);
 
 CREATE INDEX engagement_activity_starts ON engagement_activity (starts_on, id);
 

@@ -83,6 +83,7 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
           <p key={words}>{words}</p>
         ))}
         <p>{life.confirmation?.words ?? life.daysInWords}</p>
+        <AlsoMinuted life={life} />
         {life.rewritten.length > 0 && (
           <p>
             Changed since they were sent out: {life.rewritten.join('; ')}. They can be confirmed
@@ -111,6 +112,25 @@ function Life({ meeting, life }: { readonly meeting: Meeting; readonly life: Min
       <MinutesPapers meeting={meeting} />
       {life.versions.length > 0 && <KeptVersions meetingId={meeting.id} />}
     </>
+  );
+}
+
+/** Confirmed at a meeting, they stand in both minutes, or it says why they do not. */
+function AlsoMinuted({ life: { confirmation, state } }: { readonly life: MinutesLife }) {
+  if (!confirmation || confirmation.atMeetingOn === null || state !== 'confirmed') return null;
+  const { atMeetingId, atMeetingOn, minuted } = confirmation;
+  const there = (
+    <Link to={`/meetings/${atMeetingId}/${minuted ? 'minutes' : 'life'}`}>
+      minutes of {formatDay(atMeetingOn)}
+    </Link>
+  );
+  return minuted ? (
+    <p>The {there} say so too.</p>
+  ) : (
+    <p>
+      The {there} do not say so: they were confirmed before. Open those again if it should stand
+      there too.
+    </p>
   );
 }
 

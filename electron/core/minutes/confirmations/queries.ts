@@ -12,12 +12,14 @@ export type ConfirmationRow = {
   readonly proposerName: string | null;
   readonly seconderMemberId: number | null;
   readonly seconderName: string | null;
+  /** Whether the minutes of the meeting that confirmed say so; 0 or 1. */
+  readonly isMinuted: number;
 };
 
 const columns = `meeting_id AS meetingId, number, how, confirmed_on AS "on",
   at_meeting_id AS atMeetingId, proposer_member_id AS proposerMemberId,
   proposer_name AS proposerName, seconder_member_id AS seconderMemberId,
-  seconder_name AS seconderName`;
+  seconder_name AS seconderName, is_minuted AS isMinuted`;
 
 /** How the minutes of a meeting were confirmed, and confirmed again, oldest first. */
 export const selectConfirmations = (db: ReadableDb, meetingId: number): ConfirmationRow[] =>
@@ -37,9 +39,9 @@ export const selectConfirmedAt = (db: ReadableDb, atMeetingId: number): Confirma
 export function insertConfirmation(db: WritableDb, row: ConfirmationRow): void {
   db.run(
     `INSERT INTO minutes_confirmation (meeting_id, number, how, confirmed_on, at_meeting_id,
-       proposer_member_id, proposer_name, seconder_member_id, seconder_name)
+       proposer_member_id, proposer_name, seconder_member_id, seconder_name, is_minuted)
      VALUES (@meetingId, @number, @how, @on, @atMeetingId, @proposerMemberId, @proposerName,
-       @seconderMemberId, @seconderName)`,
+       @seconderMemberId, @seconderName, @isMinuted)`,
     row,
   );
 }

@@ -25,6 +25,7 @@ export const namedPlaces: Readonly<Record<string, Place>> = {
   comparison_choice: { where: 'Why categories were chosen', why: ofPeople },
   decision: { where: 'Decisions', why: ofGroup },
   document: { where: 'The list of documents written', why: asGivenOut },
+  election: { where: 'Elections to roles', why: ofGroup },
   engagement_activity: { where: 'Engagement activities', why: ofPeople },
   engagement_reach: { where: 'Groups that engagement reached', why: ofPeople },
   engagement_worksheet: { where: 'Engagement plans, self-assessments and changes', why: ofPeople },

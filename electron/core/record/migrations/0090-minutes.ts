@@ -79,6 +79,15 @@ ALTER TABLE action ADD COLUMN done_meeting_id INTEGER REFERENCES meeting (id) ON
 CREATE UNIQUE INDEX action_line ON action (item_id, line_key) WHERE line_key IS NOT NULL;
 CREATE INDEX action_done_meeting ON action (done_meeting_id);
 
+CREATE TABLE election (
+  decision_id INTEGER PRIMARY KEY REFERENCES decision (id) ON DELETE RESTRICT,
+  member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
+  role TEXT NOT NULL,
+  words TEXT NOT NULL,
+  started_on ${neededDay('started_on')}
+) STRICT;
+CREATE INDEX election_member ON election (member_id);
+
 CREATE TABLE item_lines (
   item_id INTEGER PRIMARY KEY REFERENCES meeting_item (id) ON DELETE RESTRICT,
   next_key INTEGER NOT NULL CHECK (next_key > 0),
@@ -139,6 +148,7 @@ CREATE TABLE minutes_confirmation (
   proposer_name TEXT,
   seconder_member_id ${member},
   seconder_name TEXT,
+  is_minuted INTEGER NOT NULL CHECK (is_minuted IN (0, 1)),
   PRIMARY KEY (meeting_id, number)
 ) STRICT;
 CREATE INDEX minutes_confirmation_at ON minutes_confirmation (at_meeting_id);
