@@ -103,3 +103,10 @@ export function moveDue(
 
 /** Closes the actions of a meeting of long ago on its own day: they are history, not work. */
 export const closeAsHistory = queries.closeActionsOfMeeting;
+
+/** What was agreed at a meeting on its day was agreed on its new day, unless it was done before. */
+export const moveAgreed = (
+  db: WritableDb,
+  meetingId: number,
+  days: { readonly from: string; readonly to: string },
+): void => queries.updateAgreedOn(db, { meetingId, ...days });

@@ -270,3 +270,14 @@ export function closeActionsOfMeeting(
     closed,
   );
 }
+
+export function updateAgreedOn(
+  db: WritableDb,
+  days: { readonly meetingId: number; readonly from: string; readonly to: string },
+): void {
+  db.run(
+    `UPDATE action SET agreed_on = @to
+     WHERE meeting_id = @meetingId AND agreed_on = @from AND (done_on IS NULL OR done_on >= @to)`,
+    days,
+  );
+}

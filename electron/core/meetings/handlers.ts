@@ -3,6 +3,7 @@ import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { actionsForMeeting } from '../actions/service.ts';
 import { followNextMeeting, moved } from '../minutes/lines/follow-next-meeting.ts';
 import { refuseLocked } from '../minutes/lock.ts';
+import { refuseLeavingConfirmed } from '../minutes/refuse-leaving-confirmed.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
@@ -13,6 +14,7 @@ import { changeMeeting, storedMeeting } from './change-meeting.ts';
 import { deletePostponements } from './facts/queries.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { selectItemsOf } from './items/queries.ts';
+import { moveMeeting } from './move-meeting.ts';
 import * as queries from './queries.ts';
 import { meetingFactsHandlers } from './meeting-facts-handlers.ts';
 import { itemFactsHandlers } from './item-facts-handlers.ts';
@@ -56,13 +58,13 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
       refuseLocked(context.db, id);
       refuseLosingAttendance(context.db, id, fields.heldOn);
       refuseMovingAhead(context, id, fields.heldOn);
-      const followed = followNextMeeting(context, () =>
-        queries.updateMeeting(context.db, id, fields),
-      );
+      const placed = { meetingId: id, heldOn: fields.heldOn };
+      refuseLeavingConfirmed(context.db, placed, context.today);
+      const followed = moveMeeting(context, before, fields);
       return { before, after: { ...fields, ...moved(followed) }, answer: {} };
     }),
 
-  'meetings.remove': ({ id, version }, { db, trail }) => {
+  'meetings.remove': ({ id, version }, { db, today, trail }) => {
     const before = storedMeeting(db, id);
     if (before.version !== version) throw conflict('This meeting');
     const message =
@@ -74,8 +76,10 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
       actionsForMeeting(db, id);
     if (entries > 0) throw new UserError('REFUSED', message);
     deletePostponements(db, id);
-    refuseWhenReferred(message, () => queries.deleteMeeting(db, id));
-    trail({ subject: `meeting ${id}`, before });
+    const followed = followNextMeeting({ db, today }, () =>
+      refuseWhenReferred(message, () => queries.deleteMeeting(db, id)),
+    );
+    trail({ subject: `meeting ${id}`, before, after: moved(followed) });
     return {};
   },
 };

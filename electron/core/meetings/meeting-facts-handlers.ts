@@ -3,6 +3,7 @@ import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { namedPerson } from '../members/named-person.ts';
 import { followNextMeeting, moved } from '../minutes/lines/follow-next-meeting.ts';
 import { refuseLocked } from '../minutes/lock.ts';
+import { confirmedOthers } from '../minutes/refuse-leaving-confirmed.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -10,7 +11,7 @@ import * as attendance from './attendance/queries.ts';
 import { changeMeeting } from './change-meeting.ts';
 import * as facts from './facts/queries.ts';
 import { meetingFactsOf } from './facts/service.ts';
-import { updateMeeting } from './queries.ts';
+import { moveMeeting } from './move-meeting.ts';
 import { refuseLosingAttendance } from './refuse-losing-attendance.ts';
 
 type FactsOperation =
@@ -75,7 +76,7 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
         startsAt: startsAt === undefined ? fields.startsAt : startsAt,
       };
       if (startsAt !== undefined) after.endsAt = null;
-      const followed = followNextMeeting(context, () => updateMeeting(db, id, after));
+      const followed = moveMeeting(context, meeting, after);
       return {
         before: { heldOn: meeting.heldOn },
         after: { heldOn, startsAt, reason, ...moved(followed) },
@@ -88,6 +89,12 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
 /** A meeting with somebody there took place; it cannot be cancelled or moved any more. */
 function refuseHeld({ db, today }: CommandContext, id: number, heldOn: string): void {
   refuseLocked(db, id);
+  if (confirmedOthers(db, id)) {
+    throw new UserError(
+      'REFUSED',
+      'This meeting confirmed the minutes of an earlier one, so it was held. Nothing was changed.',
+    );
+  }
   const there =
     attendance.selectAttendanceOf(db, id).some(({ state }) => state === 'present') ||
     attendance.selectInAttendanceOf(db, id).length > 0;

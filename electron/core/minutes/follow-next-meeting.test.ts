@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
+let last: { id: number; version: number };
 let next: { id: number; version: number };
 beforeEach(async () => {
   desk = temporaryOffice();
@@ -10,7 +11,7 @@ beforeEach(async () => {
     registration: 'registered patient',
     joinedOn: '2024-01-01',
   });
-  const last = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+  last = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
   next = await desk.ok('meetings.add', { heldOn: '2026-12-08' });
   const item = await desk.ok('meetings.addItem', { meetingId: last.id, title: 'Telephones' });
   await desk.ok('minutes.saveNotes', {
@@ -66,4 +67,23 @@ it('leaves a due day that was set by hand', async () => {
   await desk.ok('meetings.postpone', { ...next, heldOn: '2027-01-12' });
 
   expect(await due()).toEqual(['2026-12-20', '2026-12-08']);
+});
+
+it('follows to the meeting after when the next one is removed', async () => {
+  await desk.ok('meetings.add', { heldOn: '2027-02-09' });
+
+  await desk.ok('meetings.remove', next);
+
+  expect(await due()).toEqual(['2027-02-09', '2026-12-08']);
+});
+
+it('was agreed on the day of its meeting when that is corrected, and counts from it', async () => {
+  const notes = 'A: Alex to sing within a week';
+  await desk.ok('meetings.addItem', { meetingId: last.id, title: 'Choir', notes });
+
+  await desk.ok('meetings.save', { ...last, heldOn: '2026-11-17' });
+
+  const { actions } = await desk.ok('actions.list', { show: 'all' });
+  expect(actions.map(({ agreedOn }) => agreedOn)).toEqual(Array(3).fill('2026-11-17'));
+  expect(await due()).toEqual(['2026-12-08', '2026-12-08', '2026-11-24']);
 });

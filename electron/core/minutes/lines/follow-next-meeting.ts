@@ -18,13 +18,15 @@ export type FollowedDue = {
 
 /**
  * Carries out a change of the calendar of meetings and lets open actions follow whose line says
- * "next meeting". A due day that was set by hand stays, as do minutes that are confirmed.
+ * "next meeting", and every line of the meeting that is moved itself: "within a week" counts from
+ * its day. A due day that was set by hand stays, as do minutes that are confirmed.
  */
 export function followNextMeeting(
   { db, today }: { readonly db: WritableDb; readonly today: IsoDate },
   change: () => void,
+  movedId?: number,
 ): FollowedDue[] {
-  const waiting = waitingForMeeting(db, today);
+  const waiting = waitingForMeeting(db, today, movedId);
   const before = new Map(waiting.map((one) => [one.id, said(db, one)]));
   change();
   return waiting.flatMap((one) => {
@@ -51,7 +53,7 @@ type Waiting = {
   readonly line: string;
 };
 
-function waitingForMeeting(db: ReadableDb, today: IsoDate): Waiting[] {
+function waitingForMeeting(db: ReadableDb, today: IsoDate, movedId?: number): Waiting[] {
   return allActions(db, today).flatMap((action) => {
     const { id, reference, text, dueOn, doneOn, meetingId, itemId } = action;
     if (doneOn !== null || meetingId === null || itemId === null) return [];
@@ -59,7 +61,7 @@ function waitingForMeeting(db: ReadableDb, today: IsoDate): Waiting[] {
     if (key === undefined || isLocked(db, meetingId)) return [];
     const lines = followedNotes(db, storedItem(db, itemId))?.lines ?? [];
     const line = lines.find((each) => each.key === key)?.text ?? '';
-    return /next\s+(?:ppg\s+|group\s+)?meeting/iu.test(line)
+    return meetingId === movedId || /next\s+(?:ppg\s+|group\s+)?meeting/iu.test(line)
       ? [{ id, reference, text, dueOn, meetingId, line }]
       : [];
   });

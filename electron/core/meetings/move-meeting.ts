@@ -1,0 +1,24 @@
+import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
+import { moveAgreed } from '../actions/line-actions.ts';
+import { followNextMeeting, type FollowedDue } from '../minutes/lines/follow-next-meeting.ts';
+import type { CommandContext } from '../rpc/context.ts';
+import { updateMeeting, type MeetingRow } from './queries.ts';
+
+/**
+ * Saves a meeting, perhaps on another day: what was agreed there was agreed on that day then, and
+ * due days counted from it follow. Answers whose due day moved.
+ */
+export function moveMeeting(
+  { db, today }: Pick<CommandContext, 'db' | 'today'>,
+  { id, heldOn }: Pick<MeetingRow, 'id' | 'heldOn'>,
+  fields: MeetingFields,
+): FollowedDue[] {
+  return followNextMeeting(
+    { db, today },
+    () => {
+      updateMeeting(db, id, fields);
+      if (fields.heldOn !== heldOn) moveAgreed(db, id, { from: heldOn, to: fields.heldOn });
+    },
+    id,
+  );
+}
