@@ -61,6 +61,14 @@ it('says how many patients do, or where figures can be had, and never a ratio', 
   expect(sentencesOf('language', {})[1]).toContain('table TS029');
 });
 
+it('says no share of a register, which lists only those who do', () => {
+  const register = { ...carersTable, rows: [{ category: 'up-to-9', count: 120 }] };
+
+  expect(sentencesOf('carers', {}, { tables: [register] })[1]).toBe(
+    'The figures in the record count only patients who give unpaid care, not the others, so no share can be said (Office for National Statistics, Census 2021, TS021, 21 March 2021).',
+  );
+});
+
 it('shows the deprivation score of the practice beside that of England', () => {
   const indicators: PopulationTable = {
     kind: 'indicators',

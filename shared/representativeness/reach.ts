@@ -115,13 +115,18 @@ function populationSentence(tables: readonly PopulationTable[], known: Known): s
   if (!table || total === 0) {
     return `The record has no figures on ${known.about}. Census 2021 gives them for neighbourhoods of about 1,500 people (table ${known.file}, from Nomis).`;
   }
-  const without = table.rows.find(({ category }) => category === known.without)?.count ?? 0;
   const { provenance } = table;
+  const from = `${provenance.source}, ${formatDay(provenance.date)}`;
+  const without = table.rows.find(({ category }) => category === known.without);
+  if (!without) {
+    // A register lists only those who do; what it holds is all of them, and no share of anything.
+    return `The figures in the record count only patients who ${known.do}, not the others, so no share can be said (${from}).`;
+  }
   const base =
     table.base === 'all' ? 'of all ages' : `aged ${table.base.replace('+', '')} and over`;
   const whom = partOfPopulation({ provenance, base, total });
-  const share = shareInWords(1 - without / total);
-  return `${share.charAt(0).toUpperCase()}${share.slice(1)} ${whom} ${known.do} (${provenance.source}, ${formatDay(provenance.date)}).`;
+  const share = shareInWords(1 - without.count / total);
+  return `${share.charAt(0).toUpperCase()}${share.slice(1)} ${whom} ${known.do} (${from}).`;
 }
 
 /** The score as published; members are not asked about it, and where they live is not looked up. */
