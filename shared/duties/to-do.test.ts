@@ -43,6 +43,18 @@ describe('what is missing in a year', () => {
     });
   });
 
+  it('before eDec is also a part for which only what stands from before the year is shown', () => {
+    const standing = { on: '2016-05-01', text: 'Terms of reference adopted', link };
+    const only = section({ reference: '(1)', heading: 'Keep a group', evidence: [standing] });
+    const both = section({ reference: '(4)(a)', evidence: [standing, fact] });
+
+    const { declaration } = toDoFor([only, both], 2026, '2026-11-21');
+
+    expect(declaration.points.map(({ text }) => text)).toEqual([
+      'Nothing counts yet for (1): keep a group',
+    ]);
+  });
+
   it.each([
     ['2026-09-30', 'ahead'],
     ['2026-10-01', 'usually open'],

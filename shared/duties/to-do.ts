@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { financialYearDays, type IsoDate } from '../dates/financial-year.ts';
 import type { DutySection } from '../evidence/duty-evidence.ts';
+import { factsOfYear } from '../evidence/facts-of-year.ts';
 import { link } from '../evidence/link.ts';
 import { isoDate } from '../rpc/fields.ts';
 
@@ -49,7 +50,7 @@ export function toDoFor(sections: readonly DutySection[], year: number, today: I
     }),
   );
   const bare = sections.filter(
-    ({ evidence, explanations }) => evidence.length + explanations.length === 0,
+    ({ evidence, explanations }) => factsOfYear(evidence, year).length + explanations.length === 0,
   );
   return {
     declaration: {

@@ -36,7 +36,7 @@ export const practiceSummary = z.strictObject({
     listSize: count.nullable(),
   }),
   figures: shownFigures,
-  /** How many dated facts, explanations and open points each part of the duty has. */
+  /** How many facts of the year, explanations and open points each part of the duty has. */
   parts: z.array(
     z.strictObject({
       reference: z.string().max(20),

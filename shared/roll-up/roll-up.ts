@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { formatFinancialYear } from '../dates/financial-year.ts';
-import { formatDay } from '../dates/format-day.ts';
 import { figureLabels } from '../evidence/year-figures.ts';
 import { financialYear } from '../rpc/fields.ts';
 import { practiceSummary, type PracticeSummary } from './practice-summary.ts';
@@ -138,7 +137,3 @@ function gapsOf(practices: readonly PracticeSummary[]): RollUp['gaps'] {
 /** Said under the spread, on the page and in Word. */
 export const spreadInWords =
   'Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is. A dash stands where no practice shows the number.';
-
-/** "GMS, list of 8,412, made on 4 May 2027". */
-export const practiceInWords = ({ practice, upTo }: PracticeSummary): string =>
-  `${practice.contractType}, record up to ${formatDay(upTo)}`;

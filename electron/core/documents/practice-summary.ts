@@ -1,4 +1,5 @@
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { factsOfYear } from '../../../shared/evidence/facts-of-year.ts';
 import { shownFiguresOf, type PracticeSummary } from '../../../shared/roll-up/practice-summary.ts';
 import { dutyEvidence, evidenceReportModel, figuresOfYear } from '../evidence/service.ts';
 import { practiceOf } from '../practice/service.ts';
@@ -36,7 +37,7 @@ export function practiceSummaryOf(db: ReadableDb, year: number, today: IsoDate):
     parts: sections.map(({ reference, heading, evidence, explanations, open }) => ({
       reference,
       heading,
-      facts: evidence.length,
+      facts: factsOfYear(evidence, year).length,
       explanations: explanations.length,
       open: open.length,
     })),

@@ -144,6 +144,27 @@ describe('the summary for the PCN or ICB', () => {
     expect(raw + (await textOf(path))).not.toMatch(/Alexandrina|Sample Chair|Sample Manager/u);
   });
 
+  it('counts no facts for a year in which nothing was done but terms still stand', async () => {
+    const practice = { name: 'Sample Surgery', odsCode: 'P91020', contractType: 'GMS' as const };
+    await desk.ok('practice.save', { version: null, ...practice });
+    await desk.ok('terms.add', {
+      adoptedOn: '2016-05-01',
+      engagementFrequency: 'every quarter',
+      engagementAgreedOn: '2016-05-01',
+    });
+
+    const { json } = await desk.ok('documents.practiceSummary', { year: 2026, folder });
+    const { gaps } = await desk.ok('rollUp.read', { from: folder });
+    const sheet = await desk.ok('documents.statementSheet', { year: 2026, folder });
+
+    const summary = practiceSummary.parse(JSON.parse(readFileSync(json.path, 'utf8')));
+    expect(summary.parts.map(({ facts }) => facts)).toEqual([0, 0, 0, 0, 0]);
+    expect(gaps.every(({ practices }) => practices.length === 1)).toBe(true);
+    expect(await textOf(sheet.path)).toContain(
+      'Nothing is recorded about the year itself. From before it:',
+    );
+  });
+
   it('needs the code of the practice and its type of contract', async () => {
     const refused = { error: { code: 'REFUSED' } };
     const practice = { name: 'Sample Surgery', odsCode: 'P91020' };

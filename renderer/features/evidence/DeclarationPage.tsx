@@ -3,6 +3,7 @@ import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { DeclarationStatement } from '../../../shared/duties/declaration.ts';
 import type { EvidenceFact } from '../../../shared/evidence/duty-evidence.ts';
+import { factsInWords } from '../../../shared/evidence/facts-of-year.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Details } from '../../components/Details.tsx';
@@ -63,7 +64,7 @@ function Statement({ one, year }: StatementProps) {
             value: (
               <>
                 <Behind
-                  words={count(evidence.length, 'dated fact')}
+                  words={factsInWords(evidence, year)}
                   facts={evidence}
                   reference={reference}
                 />

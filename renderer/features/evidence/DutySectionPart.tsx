@@ -5,6 +5,7 @@ import type {
   EarlierWords,
   OpenPoint,
 } from '../../../shared/evidence/duty-evidence.ts';
+import { factsOfYear, onlyStanding } from '../../../shared/evidence/facts-of-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { workWords, type WorkState } from '../../../shared/duties/work-state.ts';
 import { count } from '../../components/plural.ts';
@@ -21,6 +22,8 @@ type DutySectionPartProps = {
 
 /** One sub-paragraph: the words of the duty, its evidence, explanations, and what is open. */
 export function DutySectionPart({ section, year, earlier, said }: DutySectionPartProps) {
+  const { evidence } = section;
+  const isOnlyStanding = evidence.length > 0 && factsOfYear(evidence, year).length === 0;
   return (
     <section className="ppg-duty" aria-label={`${section.reference} ${section.heading}`}>
       <h3 className="nhsuk-heading-s">
@@ -32,6 +35,7 @@ export function DutySectionPart({ section, year, earlier, said }: DutySectionPar
       ))}
       <dl className="ppg-duty__facts">
         <Part name="Evidence">
+          {isOnlyStanding && <p className="ppg-quiet">{onlyStanding}</p>}
           <Facts facts={section.evidence} none="Nothing in this record yet." />
         </Part>
         {section.explanations.length > 0 && (

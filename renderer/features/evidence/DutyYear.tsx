@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { factsOfYear } from '../../../shared/evidence/facts-of-year.ts';
 import { Details } from '../../components/Details.tsx';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Table } from '../../components/Table.tsx';
@@ -12,7 +13,9 @@ type DutyYearProps = { readonly evidence: AnswerOf<'duties.forYear'>; readonly y
 /** The words of the duty in a year, part by part, beside what the record shows. */
 export function DutyYear({ evidence, year }: DutyYearProps) {
   const { source, sections, earlier, changes, work, notCounted } = evidence;
-  const isEmpty = sections.every((one) => one.evidence.length + one.explanations.length === 0);
+  const isEmpty = sections.every(
+    (one) => factsOfYear(one.evidence, year).length + one.explanations.length === 0,
+  );
   return (
     <>
       <h2 className="nhsuk-heading-m">{source.shortTitle}</h2>
@@ -20,8 +23,8 @@ export function DutyYear({ evidence, year }: DutyYearProps) {
       {isEmpty && (
         <InsetText>
           <p>
-            Nothing in this record counts for {formatFinancialYear(year)}. What was done in that
-            year can still be recorded, with its own date.
+            Nothing in this record is about {formatFinancialYear(year)}. What was done in that year
+            can still be recorded, with its own date.
           </p>
         </InsetText>
       )}

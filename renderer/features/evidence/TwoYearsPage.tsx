@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { factsInWords } from '../../../shared/evidence/facts-of-year.ts';
 import { figureInWords, figureLabels } from '../../../shared/evidence/year-figures.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
@@ -72,12 +73,12 @@ function asOf({ closed, view }: Side): string {
     : `${year} as the record shows it now, up to ${formatDay(view.upTo)}.`;
 }
 
-function shownFor({ sections }: Side['view'], reference: string): string {
+function shownFor({ sections, year }: Side['view'], reference: string): string {
   const section = sections.find((one) => one.reference === reference);
   if (!section) return 'Nothing';
   const { evidence, explanations, open } = section;
   return [
-    count(evidence.length, 'dated fact'),
+    factsInWords(evidence, year),
     ...(explanations.length === 0 ? [] : [count(explanations.length, 'explanation')]),
     `${count(open.length, 'point')} open`,
   ].join(', ');

@@ -5,15 +5,14 @@ import type {
   EvidenceFact,
   OpenPoint,
 } from '../../evidence/duty-evidence.ts';
+import { factsOfYear, onlyStanding } from '../../evidence/facts-of-year.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Rendering } from './evidence-report.ts';
 import { bullets, heading, label, paragraph, quotation, type Block } from '../plain-document.ts';
 
 /** Each sub-paragraph in the words of the law, then only facts with dates, then what is open. */
-export function duties(
-  { source, sections, earlier, changes, upTo }: EvidenceReportModel,
-  { publicCopy }: Rendering,
-): Block[] {
+export function duties(model: EvidenceReportModel, { publicCopy }: Rendering): Block[] {
+  const { source, sections, changes } = model;
   const printed = publicCopy ? sections.map(forThePublic) : sections;
   return [
     heading(2, 'The duty and its evidence', { newPage: true }),
@@ -22,16 +21,18 @@ export function duties(
     ...(changes.length === 0
       ? []
       : [label('What changed at the practice in the year'), bullets(changes)]),
-    ...printed.flatMap((section) => dutyPart(section, earlier, upTo)),
+    ...printed.flatMap((section) => dutyPart(section, model)),
   ];
 }
 
-function dutyPart(section: DutySection, earlier: readonly EarlierWords[], upTo: string): Block[] {
+type Of = Pick<EvidenceReportModel, 'year' | 'earlier' | 'upTo'>;
+
+function dutyPart(section: DutySection, { year, earlier, upTo }: Of): Block[] {
   return [
     heading(3, `${section.reference} ${section.heading}`),
     quotation(asQuoted(section.text)),
     ...earlier.flatMap((words) => earlierText(words, section.reference)),
-    ...evidenceOf(section),
+    ...evidenceOf(section, year),
     ...(section.explanations.length === 0
       ? []
       : [
@@ -52,9 +53,14 @@ function earlierText({ until, source, subParagraphs }: EarlierWords, reference: 
   ];
 }
 
-function evidenceOf({ evidence, explanations }: DutySection): Block[] {
-  if (evidence.length > 0)
-    return [label('Evidence'), bullets(evidence.map(dated), { leadsOn: true })];
+function evidenceOf({ evidence, explanations }: DutySection, year: number): Block[] {
+  if (evidence.length > 0) {
+    const isOfYear = factsOfYear(evidence, year).length > 0;
+    return [
+      label(isOfYear ? 'Evidence' : onlyStanding),
+      bullets(evidence.map(dated), { leadsOn: true }),
+    ];
+  }
   const words =
     explanations.length > 0
       ? 'No evidence is recorded; the explanation follows.'

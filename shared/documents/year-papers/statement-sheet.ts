@@ -2,6 +2,7 @@ import type { DeclarationStatement } from '../../duties/declaration.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { formatFinancialYear } from '../../dates/financial-year.ts';
 import type { DutySection, EvidenceFact } from '../../evidence/duty-evidence.ts';
+import { factsOfYear, onlyStanding } from '../../evidence/facts-of-year.ts';
 import {
   bullets,
   heading,
@@ -45,8 +46,9 @@ export function statementSheet(sheet: StatementSheet): PlainDocument {
   };
 }
 
-function statementPart(one: DeclarationStatement, { sections }: StatementSheet): Block[] {
+function statementPart(one: DeclarationStatement, { sections, year }: StatementSheet): Block[] {
   const section = sections.find(({ reference }) => reference === one.reference);
+  const isOfYear = factsOfYear(section?.evidence ?? [], year).length > 0;
   const shown = section?.evidence.map(dated) ?? [];
   const explained = section?.explanations.map(dated) ?? [];
   const open = section?.open.map(({ text }) => text) ?? [];
@@ -57,7 +59,7 @@ function statementPart(one: DeclarationStatement, { sections }: StatementSheet):
     paragraph(asSentence(`In the record: ${one.counts.map(lowerFirst).join('; ')}`)),
     ...(shown.length === 0
       ? [paragraph('No evidence is recorded.')]
-      : [label('Explanation and evidence'), bullets(shown)]),
+      : [label(isOfYear ? 'Explanation and evidence' : onlyStanding), bullets(shown)]),
     ...(explained.length === 0
       ? []
       : [label('What was not possible, and why'), bullets(explained)]),

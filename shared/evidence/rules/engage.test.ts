@@ -17,7 +17,7 @@ describe('(4)(a) engage at agreed intervals', () => {
     });
 
     expect(textsOf(evidence)).toEqual([
-      'Agreed with the group: every quarter',
+      'Agreed with the group, and still standing: every quarter',
       'Ordinary meeting, in person: 9 members and 2 practice staff present, 1 apology',
       'Ordinary meeting, in person: 3 members and no practice staff present, no apologies; not quorate',
     ]);
@@ -38,7 +38,7 @@ describe('(4)(a) engage at agreed intervals', () => {
     });
 
     expect(textsOf(evidence).map((text) => text.split('; ').at(-1))).toEqual([
-      'Agreed with the group: every quarter',
+      'Agreed with the group, and still standing: every quarter',
       'minutes confirmed',
       'minutes issued in draft, not yet confirmed',
     ]);

@@ -20,7 +20,7 @@ export const engage: Rule = (facts) => ({
 
 /** The agreement holds until another is made, so it may be older than the year. */
 function agreedFacts(facts: YearFacts): EvidenceFact[] {
-  const { terms, upTo } = facts;
+  const { terms, upTo, year } = facts;
   const items = itemsHeld(facts)
     .filter(({ about }) => about === 'engagement frequency agreed')
     .map(({ meetingOn, meetingId, position, title }) => ({
@@ -31,7 +31,9 @@ function agreedFacts(facts: YearFacts): EvidenceFact[] {
   if (!terms || !terms.engagementFrequency || !terms.engagementAgreedOn) return items;
   if (terms.engagementAgreedOn > upTo) return items;
   const where = terms.engagementAgreedAt === '' ? '' : `, ${terms.engagementAgreedAt}`;
-  const text = `Agreed with the group: ${terms.engagementFrequency}${where}`;
+  const isOlder = terms.engagementAgreedOn < financialYearDays(year).from;
+  const still = isOlder ? ', and still standing' : '';
+  const text = `Agreed with the group${still}: ${terms.engagementFrequency}${where}`;
   const link =
     terms.engagementMeetingId === null
       ? { place: 'practice' as const, id: null }
