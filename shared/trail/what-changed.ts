@@ -4,7 +4,7 @@ import { formatDay } from '../dates/format-day.ts';
 export type FieldChange = { readonly field: string; readonly was: string; readonly is: string };
 
 /** What tells people nothing. */
-const silent = new Set(['id', 'version', 'key', 'position', 'salt']);
+const silent = new Set(['id', 'version', 'key', 'position', 'salt', 'reasonDigest']);
 const longest = 500;
 const most = 60;
 

@@ -48,6 +48,11 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
   const { dispatch, reload, notebook } = app;
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
   await dispatch('sample.make', { folder });
+  const former = { name: 'Sample Former', registration: 'registered patient' } as const;
+  const { id } = await dispatch('members.add', { ...former, joinedOn: '2024-01-10' });
+  const went = { id, version: 1, leftOn: '2026-10-01', reason: 'moved away' } as const;
+  const { version } = await dispatch('members.leave', went);
+  await dispatch('trail.eraseMember', { id, version, reason: 'Asked for by the person' });
   await reload();
   const out = join(folder, 'out');
   mkdirSync(out);

@@ -274,6 +274,45 @@ describe('a bundle that does not come about', () => {
     expect(await desk.ok('trail.head', {})).toEqual(head);
   });
 
+  it('is not kept when somebody was erased while it was being made', async () => {
+    await someEvidence();
+    const [alex] = (await desk.ok('members.list', {})).members;
+    const one = { id: alex?.id ?? 0, version: alex?.version ?? 0 };
+    const left = { ...one, leftOn: '2026-11-20', reason: 'moved away' } as const;
+    const { version } = await desk.ok('members.leave', left);
+    const erasures: Promise<unknown>[] = [];
+    const onProgress = () => {
+      if (erasures.length > 0) return;
+      erasures.push(desk.dispatch('trail.eraseMember', { ...one, version, reason: 'Asked for' }));
+    };
+
+    const result = await desk.dispatch('bundle.make', { year: 2026, folder }, { onProgress });
+
+    expect(await Promise.all(erasures)).toMatchObject([{ ok: true }]);
+    expect(result).toMatchObject({ error: { code: 'CONFLICT' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each(['folder', 'zip'] as const)(
+    'leaves nothing as a %s when it has its name but cannot be entered in the trail',
+    async (as) => {
+      const head = await desk.ok('trail.head', {});
+      const record = desk.office.requireRecord();
+      record.transaction((db) =>
+        db.run(
+          `CREATE TRIGGER no_more BEFORE INSERT ON trail_entry WHEN NEW.operation = 'bundle.make'
+           BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+        ),
+      );
+
+      const result = await desk.dispatch('bundle.make', { year: 2026, folder, as });
+
+      expect(result.ok).toBe(false);
+      expect(readdirSync(folder)).toEqual([]);
+      expect(await desk.ok('trail.head', {})).toEqual(head);
+    },
+  );
+
   it('is refused kindly where there is no such folder, leaving nothing', async () => {
     const gone = join(folder, 'gone');
 

@@ -13,6 +13,7 @@ import { requirePracticeForWhole } from '../documents/require-practice-for-whole
 import { requireRegister } from '../documents/write-document.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { practiceOf } from '../practice/service.ts';
+import { erasedSince } from '../record/trail/erase.ts';
 import { trailHead, type TrailHead } from '../record/trail/head.ts';
 import type { JobContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -132,7 +133,8 @@ function enter(input: Input, context: JobContext, { manifest, fingerprint, plan,
   const head: TrailHead = manifest.head;
   let path: string | undefined;
   try {
-    return context.apply(({ trail }) => {
+    return context.apply(({ db, trail }) => {
+      if (erasedSince(db, head.count)) throw erasedMeanwhile();
       const free = freeName(join(input.folder, plan.name), input.as === 'zip' ? '.zip' : '');
       renameSync(from, free);
       path = free;
@@ -152,6 +154,12 @@ function freeName(stem: string, ending: string): string {
     if (!existsSync(path)) return path;
   }
 }
+
+const erasedMeanwhile = (): UserError =>
+  new UserError(
+    'CONFLICT',
+    'Somebody’s details were erased while the bundle was being made, and it may still hold them. So it was not written, and nothing in the record was changed. Make the bundle again.',
+  );
 
 const wholePath = (): UserError =>
   new UserError('INVALID_INPUT', 'Choose a folder for the bundle.', {

@@ -16,8 +16,8 @@ export async function trailFile(
   while (lines.length < head.count) {
     const piece = read(({ db }) => linksAfter(db, lines.length, pieceOfEntries));
     if (piece.length === 0) break;
-    for (const { erased, hash, ...entry } of piece.slice(0, head.count - lines.length)) {
-      lines.push(JSON.stringify({ ...linkOf(entry, sha256Hex), hash, erased }));
+    for (const { erased, erasure, hash, ...entry } of piece.slice(0, head.count - lines.length)) {
+      lines.push(JSON.stringify({ ...linkOf(entry, sha256Hex), hash, erased, erasure }));
     }
     await setImmediate();
     signal.throwIfAborted();

@@ -66,6 +66,15 @@ it('erases what is known of a former member, and keeps the chain and every count
   expect(readFileSync(path).toString('latin1')).not.toMatch(/Quetzalcoatl|quetzal@|mornings/u);
 });
 
+it('leaves what an erasure itself says, also when the same number is erased once more', async () => {
+  await leave();
+  const erased = await desk.ok('trail.eraseMember', { ...member, reason });
+
+  await desk.ok('trail.eraseMember', { id: member.id, version: erased.version, reason });
+
+  expect(await desk.ok('trail.verify', {})).toMatchObject({ intact: true, erased: 2 });
+});
+
 it('says where the name still stands, and why', async () => {
   const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
   const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });

@@ -24,8 +24,9 @@ export function eraseMember({ id, version, reason }: Erasure, context: CommandCo
   eraseRepeatedNames(db, id, erased.erasedName);
   const taught = forgetNames(db, names);
   const spelled = { id, names: [...names, ...taught] };
-  const entries = eraseNamesFromTrail(db, spelled, { atMs: nowMs, reason });
-  trail({ subject: `member ${id}`, version: erased.version, after: { erased: true, entries } });
+  const after = eraseNamesFromTrail(db, spelled, { atMs: nowMs, reason });
+  trail({ subject: `member ${id}`, version: erased.version, after });
+  const entries = after.erasedEntries.length;
   return { id, version: erased.version, entries, remaining: remainingNames(context, names) };
 }
 

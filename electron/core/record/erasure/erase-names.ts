@@ -1,3 +1,4 @@
+import type { Erasure } from '../../../../shared/trail/erasure.ts';
 import { namesFinder } from './whole-names.ts';
 import type { WritableDb } from '../database.ts';
 import { eraseFromTrail } from '../trail/erase.ts';
@@ -26,26 +27,28 @@ function namesIn(body: string): string[] {
 /**
  * Erases what the trail recorded of a member: all under their number, and every other entry with one
  * of their names. A name of one word may be any word ("May"), so it counts only where it stands
- * alone, as a name does. Answers how many entries were emptied.
+ * alone, as a name does. Answers what the erasure's own entry has to say.
  */
 export function eraseNamesFromTrail(
   db: WritableDb,
   { id, names }: { readonly id: number; readonly names: readonly string[] },
   about: About,
-): number {
-  let erased = eraseFromTrail(db, { ...about, subject: `member ${id}` });
-  for (const name of names) {
-    const spelled = JSON.stringify(name);
-    const isNamed = namesFinder([name]);
-    const alone = !/\s/u.test(name.trim());
-    const text = alone ? spelled : spelled.slice(1, -1);
-    for (const { sequence, body } of queries.selectPayloadsHolding(db, text)) {
-      if (!alone && !isNamed(body)) continue;
-      queries.erasePayload(db, { ...about, sequence });
-      erased += 1;
-    }
-  }
-  return erased;
+): Erasure {
+  const own = queries.selectPayloadsOf(db, `member ${id}`);
+  const named = names.flatMap((name) => payloadsNaming(db, name));
+  return eraseFromTrail(
+    db,
+    [...own, ...named].map(({ sequence }) => sequence),
+    about,
+  );
+}
+
+function payloadsNaming(db: WritableDb, name: string) {
+  const spelled = JSON.stringify(name);
+  const isNamed = namesFinder([name]);
+  const alone = !/\s/u.test(name.trim());
+  const text = alone ? spelled : spelled.slice(1, -1);
+  return queries.selectPayloadsHolding(db, text).filter(({ body }) => alone || isNamed(body));
 }
 
 /** Puts the number of an erased member where their name was repeated beside their id. */

@@ -1,3 +1,4 @@
+import { erasureOperation } from '../../../../shared/trail/erasure.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 
 export type Column = { readonly table: string; readonly column: string };
@@ -46,24 +47,18 @@ export const selectPayloadsHolding = (
   text: string,
 ): { readonly sequence: number; readonly body: string }[] =>
   db.all(
-    `SELECT sequence, body FROM trail_payload WHERE body IS NOT NULL AND instr(body, @text) > 0`,
-    { text },
+    `SELECT sequence, body FROM trail_payload JOIN trail_entry USING (sequence)
+     WHERE body IS NOT NULL AND instr(body, @text) > 0 AND operation <> @erasure`,
+    { text, erasure: erasureOperation },
   );
 
-export const selectPayloadsOf = (db: ReadableDb, subject: string): { readonly body: string }[] =>
+/** What entries of a subject say; those of erasures hold nothing of anybody, and are never erased. */
+export const selectPayloadsOf = (
+  db: ReadableDb,
+  subject: string,
+): { readonly sequence: number; readonly body: string }[] =>
   db.all(
-    `SELECT body FROM trail_payload JOIN trail_entry USING (sequence)
-     WHERE subject = @subject AND body IS NOT NULL`,
-    { subject },
+    `SELECT sequence, body FROM trail_payload JOIN trail_entry USING (sequence)
+     WHERE subject = @subject AND body IS NOT NULL AND operation <> @erasure`,
+    { subject, erasure: erasureOperation },
   );
-
-export const erasePayload = (
-  db: WritableDb,
-  erasure: { readonly sequence: number; readonly atMs: number; readonly reason: string },
-): void => {
-  db.run(
-    `UPDATE trail_payload SET salt = NULL, body = NULL, erased_at_ms = @atMs, erased_reason = @reason
-     WHERE sequence = @sequence`,
-    erasure,
-  );
-};

@@ -10,7 +10,7 @@ import { trailHead } from './head.ts';
 import { selectEntriesAfter, selectNewest, type StoredEntry } from './queries.ts';
 import { subjectsInWords } from './subject-words.ts';
 import { holdsHead, verifyInWords, type ExpectedHead } from './verify-words.ts';
-import { checkEntry, startCheck, type ChainCheck } from './verify.ts';
+import { checkEntry, finishCheck, startCheck, type ChainCheck } from './verify.ts';
 
 export const trailHandlers: HandlersOf<typeof trailContract> = {
   'trail.head': (_input, { db }) => trailHead(db),
@@ -59,7 +59,10 @@ async function checkWhole(
     const piece = read(({ db }) => selectEntriesAfter(db, check.count, pieceOfEntries));
     for (const entry of piece) checkEntry(check, entry, expected?.count);
     progress({ done: check.count, total, label: 'Checking the trail' });
-    if (piece.length < pieceOfEntries) return check;
+    if (piece.length < pieceOfEntries) {
+      finishCheck(check);
+      return check;
+    }
     await setImmediate();
     signal.throwIfAborted();
   }

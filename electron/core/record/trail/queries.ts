@@ -1,4 +1,5 @@
 import type { TrailEntry } from '../../../../shared/trail/entry.ts';
+import { erasureOperation } from '../../../../shared/trail/erasure.ts';
 import type { ReadableDb, WritableDb } from '../database.ts';
 
 type LastEntry = { readonly sequence: number; readonly hash: string };
@@ -83,14 +84,32 @@ export const selectExports = (db: ReadableDb, asked: Exports): StoredEntry[] =>
     asked,
   );
 
-/** Erases what an entry says, leaving its digest; answers how many were erased (0 when already). */
-export function erasePayloadsOf(
+/** Erases what an entry says, leaving its digest. */
+export function erasePayload(
   db: WritableDb,
-  erasure: { readonly subject: string; readonly atMs: number; readonly reason: string },
-): number {
-  return db.run(
+  erasure: { readonly sequence: number; readonly atMs: number; readonly reason: string },
+): void {
+  db.run(
     `UPDATE trail_payload SET salt = NULL, body = NULL, erased_at_ms = @atMs, erased_reason = @reason
-     WHERE body IS NOT NULL AND sequence IN (SELECT sequence FROM trail_entry WHERE subject = @subject)`,
+     WHERE sequence = @sequence`,
     erasure,
-  ).changes;
+  );
 }
+
+/** The salt of the name in an entry; empty where there is no such entry. */
+export const selectNameSalt = (db: ReadableDb, sequence: number): string =>
+  db.get<{ nameSalt: string }>(
+    'SELECT name_salt AS nameSalt FROM trail_entry WHERE sequence = @sequence',
+    { sequence },
+  )?.nameSalt ?? '';
+
+/** The first erasure after an entry. */
+export const selectErasureAfter = (
+  db: ReadableDb,
+  sequence: number,
+): { readonly sequence: number } | undefined =>
+  db.get(
+    `SELECT sequence FROM trail_entry
+     WHERE sequence > @sequence AND operation = @operation ORDER BY sequence LIMIT 1`,
+    { sequence, operation: erasureOperation },
+  );

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { erasureOperation } from '../../../../shared/trail/erasure.ts';
 import { note } from '../../../../tests/fixtures/temporary-place.ts';
 import {
   temporaryOffice,
   type TemporaryOffice,
 } from '../../../../tests/fixtures/temporary-office.ts';
 import { connect } from '../open.ts';
+import { appendTrail } from './append.ts';
 import { eraseFromTrail } from './erase.ts';
 
 let desk: TemporaryOffice;
@@ -145,17 +147,19 @@ describe('an earlier head', () => {
   });
 });
 
-const erase = () =>
-  desk.office
-    .requireRecord()
-    .transaction((db) =>
-      eraseFromTrail(db, { subject: 'record', atMs: 1000, reason: 'asked for by the person' }),
-    );
+const person = { name: 'Sample Manager', role: 'practice manager' } as const;
+
+function erase(sequences: readonly number[] = [1, 2, 3, 4, 5], reason = 'asked for by the person') {
+  desk.office.requireRecord().transaction((db) => {
+    const after = eraseFromTrail(db, sequences, { atMs: 1000, reason });
+    const change = { subject: 'member 12', after };
+    appendTrail(db, { operation: erasureOperation, atMs: 1000, person, change });
+  });
+}
 
 describe('erasing', () => {
   it('takes the content and leaves a chain that says so', async () => {
-    expect(erase()).toBe(5);
-    expect(erase()).toBe(0);
+    erase();
 
     expect(await verify()).toMatchObject({
       intact: true,
@@ -174,6 +178,73 @@ describe('erasing', () => {
     desk.office.close();
 
     expect(readFileSync(path).includes('Quetzalcoatl')).toBe(false);
+  });
+
+  it('says in its own entry which entries, and none of their words', async () => {
+    erase([4, 2, 2]);
+
+    const [entry] = (await desk.ok('trail.list', { limit: 1 })).entries;
+    expect(entry).toMatchObject({
+      after: { erasedEntries: [2, 4] },
+      changes: [{ field: 'erased entries', is: '2, 4' }],
+    });
+    expect(JSON.stringify(entry)).not.toContain('asked for');
+  });
+});
+
+const empty = (where: string) =>
+  `UPDATE trail_payload SET salt = NULL, body = NULL, erased_at_ms = 1000, erased_reason = 'asked for by the person' WHERE ${where}`;
+
+describe('a forged erasure', () => {
+  it('that the triggers let through is told, for want of an entry that names it', async () => {
+    erase([1, 2]);
+    const record = desk.office.requireRecord();
+    record.transaction((db) => db.run(empty('sequence = 4')));
+
+    const answer = await verify();
+
+    expect(answer).toMatchObject({ intact: false, erased: 3, problems: [{ sequence: 4 }] });
+    expect(answer.message).toContain('What entry 4 recorded was erased, and no erasure');
+  });
+
+  it.each([
+    ['of the erasure’s own entry', empty('sequence = 6'), 'What entry 1 recorded was erased'],
+    [
+      'with another reason',
+      `UPDATE trail_payload SET erased_reason = 'a mistake' WHERE sequence = 2`,
+      'What entry 2 recorded was erased, and no erasure',
+    ],
+    [
+      'at another time',
+      `UPDATE trail_payload SET erased_at_ms = 999 WHERE sequence = 1`,
+      'What entry 1 recorded was erased, and no erasure',
+    ],
+    [
+      'undone by filling the entry again',
+      `UPDATE trail_payload SET salt = 'x', body = 'y', erased_at_ms = NULL, erased_reason = NULL WHERE sequence = 2`,
+      'What entry 2 recorded was changed',
+    ],
+  ])('%s is told', async (_name, sql, message) => {
+    erase([1, 2]);
+    tamper(sql);
+
+    const answer = await verify();
+
+    expect(answer.intact).toBe(false);
+    expect(answer.message).toContain(message);
+  });
+
+  it('undone with the very words of before is told too', async () => {
+    const { db } = desk.office.requireRecord();
+    const was = db.get<{ salt: string; body: string }>(
+      'SELECT salt, body FROM trail_payload WHERE sequence = 2',
+    );
+    erase([1, 2]);
+    tamper(
+      `UPDATE trail_payload SET salt = '${was?.salt}', body = '${was?.body}', erased_at_ms = NULL, erased_reason = NULL WHERE sequence = 2`,
+    );
+
+    expect((await verify()).message).toContain('Entry 6 erased what entry 2 recorded, but it is');
   });
 });
 

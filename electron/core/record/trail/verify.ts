@@ -1,4 +1,5 @@
 import { entryHash, genesisHash, linkOf } from '../../../../shared/trail/entry.ts';
+import { followErasures, forgedErasure, type Unnamed } from './erasures.ts';
 import type { StoredEntry } from './queries.ts';
 import { sha256Hex } from './sha256.ts';
 
@@ -11,6 +12,8 @@ export type ChainCheck = {
   erased: number;
   /** The hash at the count that was asked for, once it is passed. */
   hashAtExpected: string | undefined;
+  /** Erased entries that no erasure has named so far. */
+  readonly unnamed: Unnamed;
   readonly problems: TrailProblem[];
 };
 
@@ -19,6 +22,7 @@ export const startCheck = (): ChainCheck => ({
   hash: genesisHash,
   erased: 0,
   hashAtExpected: undefined,
+  unnamed: new Map(),
   problems: [],
 });
 
@@ -27,14 +31,21 @@ const mostProblems = 20;
 
 /** Checks the next entry against everything before it. */
 export function checkEntry(check: ChainCheck, entry: StoredEntry, expectedCount?: number): void {
-  const problem = problemOf(check, entry);
-  if (problem !== undefined && check.problems.length < mostProblems) {
-    check.problems.push({ sequence: entry.sequence, message: problem });
-  }
+  note(check, entry.sequence, problemOf(check, entry) ?? followErasures(check.unnamed, entry));
   check.count = entry.sequence;
   check.hash = entry.hash;
   if (entry.erasedAtMs !== null) check.erased += 1;
   if (entry.sequence === expectedCount) check.hashAtExpected = entry.hash;
+}
+
+/** After the last entry: an erasure that is never named was none of this application's. */
+export function finishCheck(check: ChainCheck): void {
+  for (const sequence of check.unnamed.keys()) note(check, sequence, forgedErasure(sequence));
+}
+
+function note(check: ChainCheck, sequence: number, message: string | undefined): void {
+  if (message === undefined || check.problems.length >= mostProblems) return;
+  check.problems.push({ sequence, message });
 }
 
 function problemOf(check: ChainCheck, entry: StoredEntry): string | undefined {
