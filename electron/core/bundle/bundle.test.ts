@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../shared/bundle/manifest.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { connect } from '../record/open.ts';
 import { requireRoom } from './room.ts';
 
 let desk: TemporaryOffice;
@@ -297,17 +298,16 @@ describe('a bundle that does not come about', () => {
     'leaves nothing as a %s when it has its name but cannot be entered in the trail',
     async (as) => {
       const head = await desk.ok('trail.head', {});
-      const record = desk.office.requireRecord();
-      record.transaction((db) =>
-        db.run(
-          `CREATE TRIGGER no_more BEFORE INSERT ON trail_entry WHEN NEW.operation = 'bundle.make'
-           BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
-        ),
+      const other = connect(desk.office.requireRecord().path);
+      other.execute(
+        `CREATE TRIGGER no_more BEFORE INSERT ON trail_entry WHEN NEW.operation = 'bundle.make'
+         BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
       );
+      other.close();
 
-      const result = await desk.dispatch('bundle.make', { year: 2026, folder, as });
+      const making = desk.dispatch('bundle.make', { year: 2026, folder, as });
 
-      expect(result.ok).toBe(false);
+      await expect(making).rejects.toThrow('the disk is full');
       expect(readdirSync(folder)).toEqual([]);
       expect(await desk.ok('trail.head', {})).toEqual(head);
     },
