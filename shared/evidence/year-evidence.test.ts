@@ -48,7 +48,7 @@ describe('what is filed by hand', () => {
       ],
     });
 
-    expect(evidence).toEqual([
+    expect(evidence).toMatchObject([
       {
         on: '2026-06-01',
         filedOn: '2026-11-21',

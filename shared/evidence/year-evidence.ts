@@ -71,8 +71,10 @@ export function handFact(item: EvidenceItem): EvidenceFact {
   const said = [title, words].filter((part) => part !== '').join('. ');
   const file = attachment === null ? '' : ` (file: ${attachment.fileName})`;
   const link = { place: 'evidence' as const, id };
-  if (file === '') return { on: aboutOn, text: said, link, ...filed };
-  return { on: aboutOn, text: `${said}${file}`, publicText: said, link, ...filed };
+  // Another file under the same name, or one put in on another day, is not what somebody signed for.
+  const lasting = [said, filedOn, attachment?.sha256 ?? ''].join('\n');
+  if (file === '') return { on: aboutOn, text: said, lasting, link, ...filed };
+  return { on: aboutOn, text: `${said}${file}`, publicText: said, lasting, link, ...filed };
 }
 
 const oldestFirst = (a: EvidenceFact, b: EvidenceFact): number =>

@@ -101,7 +101,7 @@ describe('evidence filed by hand', () => {
   it('stands beside its duty, in the year it is about', async () => {
     await desk.ok('evidence.addByHand', { ...given, words: 'In the waiting room' });
 
-    expect((await section('(3)')).evidence).toEqual([
+    expect((await section('(3)')).evidence).toMatchObject([
       {
         on: '2026-10-01',
         filedOn: '2026-11-21',
@@ -193,7 +193,7 @@ it('gives an explanation the same weight as evidence', async () => {
     words: 'The surgery was closed by a flood.',
   });
 
-  expect((await section('(4)(a)')).explanations).toEqual([
+  expect((await section('(4)(a)')).explanations).toMatchObject([
     {
       on: '2026-09-08',
       filedOn: '2026-11-21',

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
@@ -43,6 +45,37 @@ describe('a sign-off', () => {
     ]);
     await addEvidence('2026-10-01');
     expect(await signed()).toMatchObject([{ stands: true }]);
+  });
+
+  it('is cancelled visibly by another file under the same name', async () => {
+    const file = join(desk.folder, 'poster.txt');
+    const put = async (words: string) => {
+      writeFileSync(file, words);
+      const about = { reference: '(3)', title: 'Poster', aboutOn: '2026-10-01' } as const;
+      return desk.ok('evidence.addByHand', { ...about, file });
+    };
+    const item = await put('Join the group');
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-11-20' });
+    await desk.ok('evidence.remove', { id: item.id, version: item.version, reason: 'Replaced' });
+
+    const other = await put('Do not join the group');
+    const [changed] = await signed();
+    await desk.ok('evidence.remove', { id: other.id, version: other.version, reason: 'Replaced' });
+    await put('Join the group');
+
+    expect(changed).toMatchObject({ stands: false, gone: [{ on: '2026-10-01' }] });
+    expect(changed?.added).toMatchObject([{ text: 'Poster (file: poster.txt)' }]);
+    expect(await signed()).toMatchObject([{ stands: true }]);
+  });
+
+  it('is cancelled visibly by evidence taken out and filed anew on another day', async () => {
+    const item = await addEvidence('2026-10-01');
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-11-20' });
+    await desk.ok('evidence.remove', { id: item.id, version: item.version, reason: 'Mistake' });
+    desk.setDay('2026-11-25');
+    await addEvidence('2026-10-01');
+
+    expect(await signed()).toMatchObject([{ stands: false }]);
   });
 
   it('by a member goes by the member’s name of today', async () => {
