@@ -125,6 +125,6 @@ function addenda({ addenda: added = [] }: Minutes): Block[] {
 }
 
 function abbreviations(minutes: Minutes): Block[] {
-  const used = abbreviationsIn(minutesTexts(minutes).join('\n'));
+  const used = minutes.abbreviations ?? abbreviationsIn(minutesTexts(minutes).join('\n'));
   return used.length === 0 ? [] : [heading(2, 'Abbreviations'), facts(used)];
 }

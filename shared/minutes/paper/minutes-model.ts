@@ -112,6 +112,8 @@ export type Minutes = {
   readonly amendments: readonly string[];
   /** What came after these minutes were confirmed and is none of them; nothing before that. */
   readonly addenda?: readonly MinutesAddendum[];
+  /** Those to explain at the end of a public copy, where initials of people stand too. */
+  readonly abbreviations?: readonly (readonly [abbreviation: string, meaning: string])[];
 };
 
 /** "Decision 2026-12/2: the practice answered on 12 January 2027: Yes, from March." */

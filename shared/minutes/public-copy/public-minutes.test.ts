@@ -125,6 +125,69 @@ describe('the public copy', () => {
     expect(asked('Privately owned; a private clinic')).toEqual([]);
   });
 
+  it('hides who declared an interest, proposed or seconded, though on no list', () => {
+    const [, item] = sampleMinutes().items;
+    const parts = (item?.parts ?? []).map((part) =>
+      part.kind === 'decision'
+        ? {
+            ...part,
+            decision: {
+              ...part.decision,
+              how: 'consensus; proposed by Robin Fresh, seconded by Uma Second',
+            },
+          }
+        : part,
+    );
+    const interests = [{ name: 'Chris Newman', interest: 'works there', what: '' }];
+    const minutes = sampleMinutes({ items: item ? [{ ...item, interests, parts }] : [] });
+
+    const text = blocksAsText(minutesBlocks(publicMinutes(minutes, 'initials').minutes));
+
+    expect(text).not.toMatch(/Newman|Fresh|Second\b/);
+    expect(text).toContain('proposed by RF, seconded by US');
+  });
+
+  it('hides who is named in notes behind "Apologies" or "Present", as in imported minutes', () => {
+    const [item] = sampleMinutes().items;
+    const heading = {
+      number: '1',
+      title: 'Heading and attendance, as in the file',
+      isPrivate: false,
+      feedbackSource: '',
+      interests: [],
+      parts: [
+        'Present: Sam Sample (Chair)',
+        'Bella Beecham, treasurer',
+        'Venue: Great Hall',
+        'Castle Street',
+        'Apologies: Barnaby Rudge, Clara Peggotty',
+      ].map(said),
+    };
+    const items = item ? [heading, { ...item, parts: [said('Barnaby Rudge has a bad hip.')] }] : [];
+
+    const { minutes, leftOut } = publicMinutes(sampleMinutes({ items }), 'initials');
+
+    const printed = blocksAsText(minutesBlocks(minutes));
+    expect(printed).not.toMatch(/Beecham|Rudge|Peggotty/);
+    expect(printed).toContain('Apologies: BR, CP');
+    expect(printed).toContain('Castle Street');
+    expect(leftOut).toContain('Barnaby Rudge is named as BR.');
+  });
+
+  it('explains no initials as an abbreviation', () => {
+    const brian = [{ name: 'Brian Palmer', roles: [], kind: 'member' as const }];
+    const end = (amendment: string) =>
+      blocksAsText(
+        minutesBlocks(
+          publicMinutes(sampleMinutes({ amendments: [amendment] }), 'initials', brian).minutes,
+        ),
+      ).split('Abbreviations')[1];
+
+    expect(end('Brian Palmer spoke')).not.toContain('blood pressure');
+    expect(end('BP is measured')).toContain('BP: blood pressure');
+    expect(end('Brian Palmer spoke')).toContain('PPG: Patient');
+  });
+
   it('finds a name however its accents were typed', () => {
     const amendments = ['ZOË O’FORMER, Zoe\u0308 O’Former and Æthel Weiß-Sample agreed'];
     const { minutes } = publicMinutes(sampleMinutes({ amendments }), 'initials', [
@@ -155,6 +218,10 @@ describe('the public copy', () => {
       takenBy: '',
     });
 
-    expect(publicMinutes(empty, 'initials')).toEqual({ minutes: empty, leftOut: [], toCheck: [] });
+    expect(publicMinutes(empty, 'initials')).toEqual({
+      minutes: { ...empty, abbreviations: [['PPG', 'Patient Participation Group']] },
+      leftOut: [],
+      toCheck: [],
+    });
   });
 });

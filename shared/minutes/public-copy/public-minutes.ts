@@ -1,13 +1,12 @@
 import { listAnd } from '../../documents/words.ts';
+import { abbreviationsIn } from '../paper/abbreviations.ts';
 import { minutesTexts, mapMinutesTexts } from '../paper/minutes-texts.ts';
 import type { Minutes, MinutesItem, MinutesPart, MinutesPerson } from '../paper/minutes-model.ts';
-import type { Person } from '../people/person.ts';
 import { isCollective } from '../people/collectives.ts';
 import { hideNames, publicName } from './hide-names.ts';
+import { namedOutsideLists, type Named } from './people-named.ts';
 import type { PublicStyle } from './public-styles.ts';
 import { toCheck } from './to-check.ts';
-
-type Named = Omit<Person, 'memberId'>;
 
 /** Minutes for the noticeboard or the website, with what was done to them. */
 export type PublicCopy = {
@@ -30,12 +29,13 @@ export function publicMinutes(
   style: PublicStyle,
   others: readonly Named[] = [],
 ): PublicCopy {
-  const people = uniquePeople([...peopleIn(minutes), ...others]);
+  const people = uniquePeople([...peopleIn(minutes), ...others, ...namedOutsideLists(minutes)]);
   const open = withoutPrivate(minutes);
   const hiding = hideNames(people, style);
   const named = mapMinutesTexts(open, hiding.change);
-  const copy = style === 'roles' ? peopleByRole(named, open) : named;
   const before = minutesTexts(open).join('\n');
+  const abbreviations = abbreviationsKept(before, minutesTexts(named).join('\n'));
+  const copy = { ...(style === 'roles' ? peopleByRole(named, open) : named), abbreviations };
   return {
     minutes: copy,
     leftOut: [...privateLeftOut(minutes), ...namesChanged(people, before, style)],
@@ -43,11 +43,18 @@ export function publicMinutes(
   };
 }
 
+/** What stands more often once names are hidden is somebody's initials, and explained as nothing. */
+const abbreviationsKept = (before: string, after: string) =>
+  abbreviationsIn(before).filter(
+    ([short]) => before.split(short).length === after.split(short).length,
+  );
+
+const as = (kind: Named['kind'], list: readonly MinutesPerson[]) =>
+  list.map(({ name, roles }): Named => ({ name, roles, kind }));
+
 /** Everybody on the lists of the minutes, and who led without being on one. */
 function peopleIn(minutes: Minutes): Named[] {
   const { members, staff, guests, apologies, absent } = minutes;
-  const as = (kind: Named['kind'], list: readonly MinutesPerson[]) =>
-    list.map(({ name, roles }): Named => ({ name, roles, kind }));
   const listed = [
     ...as('member', [...members, ...apologies, ...absent]),
     ...as('practice staff', staff),
@@ -73,10 +80,10 @@ export const holdsPrivate = ({ items }: Minutes): boolean => items.some(isOrHold
 export const isOrHoldsPrivate = ({ isPrivate, parts }: MinutesItem): boolean =>
   isPrivate || parts.some((part) => part.isPrivate);
 
+/** Each name once, as who is named first. */
 function uniquePeople(people: readonly Named[]): Named[] {
-  return [
-    ...new Map(people.toReversed().map((person) => [person.name, person])).values(),
-  ].reverse();
+  const seen = new Set<string>();
+  return people.filter(({ name }) => seen.size < seen.add(name).size);
 }
 
 /** Minutes without their private items and lines; the others keep their numbers. */
