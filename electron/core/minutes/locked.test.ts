@@ -20,7 +20,7 @@ beforeEach(async () => {
   });
   meetingId = await held('2026-11-10');
   item = await desk.ok('meetings.addItem', { meetingId, title: 'Telephones' });
-  await write('Sixty calls were missed.\nA: Alex to ring by 1 December');
+  await write('Sixty calls were missed.\nA: Alex to ring by 1 December\nD: A second line');
   version = 1;
 });
 afterEach(() => desk.close());
@@ -68,7 +68,23 @@ describe('confirmed minutes', () => {
   it('refuse every change kindly', async () => {
     const { version: seen } = await desk.ok('meetings.get', { id: meetingId });
     const meeting = { id: meetingId, version: seen };
+    const [decision] = (await desk.ok('meetings.get', { id: meetingId })).itemList.flatMap(
+      ({ decisions }) => decisions.map(({ id, version: at }) => ({ id, version: at })),
+    );
+    const waiting = await desk.ok('agenda.addToBacklog', { title: 'Parking' });
+    const seenAction = { id: action.id, version: action.version };
+    const agenda = { meetingId, version: seen };
     const changes: [string, unknown][] = [
+      ['meetings.saveDecision', { ...decision, text: 'x' }],
+      ['meetings.removeDecision', decision],
+      ['meetings.saveDecisionFacts', { ...decision, dissent: 'x' }],
+      ['agenda.build', { ...agenda, template: 'ordinary' }],
+      ['agenda.drawMatters', agenda],
+      ['agenda.takeFromBacklog', { ...waiting, meetingId }],
+      ['actions.progress', { ...seenAction, meetingId, on: '2026-11-23', note: 'x' }],
+      ['actions.complete', { ...seenAction, meetingId, doneOn: '2026-11-23' }],
+      ['minutes.settleLoose', { ...seenAction, kind: 'action', keep: false }],
+      ['minutes.settleLoose', { ...decision, kind: 'decision', keep: true }],
       ['minutes.saveNotes', { itemId: item.id, version: item.version, notes: 'x' }],
       ['meetings.save', { ...meeting, heldOn: '2026-11-11' }],
       [
