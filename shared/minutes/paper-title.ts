@@ -20,6 +20,8 @@ export type Standing = {
   readonly confirmation: Confirmation | null;
   /** Those before it, oldest first: each stays on paper when minutes are confirmed again. */
   readonly earlier?: readonly Confirmation[];
+  /** The day on which old minutes were taken in as confirmed; null for the group's own. */
+  readonly importedOn?: IsoDate | null;
   readonly reopened: { readonly on: IsoDate; readonly reason: string } | null;
 };
 
@@ -48,18 +50,22 @@ export function draftWarning({ state }: Pick<Standing, 'state'>): string {
 
 /** Where the minutes stand, in one sentence for the head of the paper. */
 export function standingInWords(standing: Standing): string {
-  const { state, confirmation, reopened } = standing;
+  const { state, confirmation, reopened, importedOn } = standing;
   if (state === 're-opened' && confirmation && reopened) {
     const reason = reopened.reason === '' ? '' : `: ${reopened.reason}`;
     return `Confirmed on ${formatDay(confirmation.on)}, re-opened on ${formatDay(reopened.on)}${reason}.`;
   }
-  if (state === 'confirmed' && confirmation) {
-    return confirmationsOn(standing)
-      .map((one, index) => confirmationInWords(one, index > 0))
-      .join(' ');
-  }
-  return `${draftWarning({ state })}.`;
+  if (state !== 'confirmed') return `${draftWarning({ state })}.`;
+  const imported = importedOn ? [importedInWords(importedOn)] : [];
+  const confirmed = confirmationsOn(standing).map((one, index) =>
+    confirmationInWords(one, index + imported.length > 0),
+  );
+  return [...imported, ...confirmed].join(' ');
 }
+
+/** "Imported as confirmed on 21 November 2026." */
+export const importedInWords = (on: IsoDate): string =>
+  `Imported as confirmed on ${formatDay(on)}.`;
 
 /** Every confirmation that paper tells of, oldest first. */
 export const confirmationsOn = ({

@@ -9,14 +9,6 @@ export const minutesStates = [
 
 export type MinutesState = (typeof minutesStates)[number];
 
-/** What a person must say for a step. */
-export type StepNeed =
-  | 'who checked'
-  | 'how sent'
-  | 'reason'
-  /** The meeting or the correspondence that confirmed, with changes if any, proposer and seconder. */
-  | 'confirmation';
-
 export type Step = {
   readonly from: MinutesState;
   readonly to: MinutesState;
@@ -24,7 +16,6 @@ export type Step = {
   readonly name: string;
   /** What it means, in one sentence. */
   readonly words: string;
-  readonly needs: StepNeed | null;
 };
 
 /** Every step there is; whatever is not here is refused. */
@@ -34,56 +25,48 @@ export const steps: readonly Step[] = [
     to: 'checked',
     name: 'Record the checks',
     words: 'Chair, vice-chair or practice manager have read the draft; their comments are kept.',
-    needs: 'who checked',
   },
   {
     from: 'checked',
     to: 'draft',
     name: 'Go on writing',
     words: 'The minutes are a draft again, for working comments in; the checks stay on record.',
-    needs: null,
   },
   {
     from: 'draft',
     to: 'issued in draft',
     name: 'Issue without checks',
     words: 'The draft goes to the members as it is, marked as not yet confirmed.',
-    needs: 'how sent',
   },
   {
     from: 'checked',
     to: 'issued in draft',
     name: 'Issue in draft',
     words: 'The checked draft goes to the members, marked as not yet confirmed.',
-    needs: 'how sent',
   },
   {
     from: 'issued in draft',
     to: 'draft',
     name: 'Take back and correct',
     words: 'The minutes are a draft again; what was sent stays on record.',
-    needs: 'reason',
   },
   {
     from: 'issued in draft',
     to: 'confirmed',
     name: 'Confirm',
     words: 'The group has accepted the minutes as a true record; they are locked.',
-    needs: 'confirmation',
   },
   {
     from: 'confirmed',
     to: 're-opened',
     name: 'Re-open',
     words: 'The minutes can be corrected; the confirmed text is kept and can be compared.',
-    needs: 'reason',
   },
   {
     from: 're-opened',
     to: 'confirmed',
     name: 'Confirm again',
     words: 'The group has accepted the corrected minutes; the amendment stays visible.',
-    needs: 'confirmation',
   },
 ];
 
@@ -94,6 +77,3 @@ export const stepsFrom = (state: MinutesState): readonly Step[] =>
 /** The step from one state to another; undefined when there is none. */
 export const stepBetween = (from: MinutesState, to: MinutesState): Step | undefined =>
   steps.find((step) => step.from === from && step.to === to);
-
-/** Whether the text may be changed: never once it is checked, sent or confirmed. */
-export const isOpen = (state: MinutesState): boolean => state === 'draft' || state === 're-opened';

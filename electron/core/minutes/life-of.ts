@@ -1,13 +1,18 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { minutesDeadline } from '../../../shared/minutes/deadline.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
-import { draftWarning, minutesTitle } from '../../../shared/minutes/paper-title.ts';
+import {
+  draftWarning,
+  importedInWords,
+  minutesTitle,
+} from '../../../shared/minutes/paper-title.ts';
 import { stepsFrom } from '../../../shared/minutes/state.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { personByName } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
+import { selectImportedOn } from './import/queries.ts';
 import * as queries from './queries.ts';
 import { rewrittenSinceIssue, textDigest } from './since-read.ts';
 import { confirmationsOf, confirmedAt } from './standing.ts';
@@ -22,7 +27,11 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
   const { heldOn, kind } = storedMeeting(db, meetingId);
   const { version, state, issuedOn } = storedLife(db, meetingId);
   const within = termsInForce(db, heldOn)?.minutesWithinWorkingDays ?? null;
-  const deadline = minutesDeadline({ heldOn, issuedOn, today, within });
+  const importedOn = selectImportedOn(db, meetingId);
+  const deadline =
+    importedOn === null
+      ? minutesDeadline({ heldOn, issuedOn, today, within })
+      : { workingDays: 0, state: null, words: importedInWords(importedOn) };
   const names = memberNames(db);
   const confirmations = confirmationsOf(db, meetingId);
   return {

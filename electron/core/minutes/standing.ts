@@ -16,6 +16,7 @@ import {
   selectConfirmedAt,
   type ConfirmationRow,
 } from './confirmations/queries.ts';
+import { selectImportedOn } from './import/queries.ts';
 import * as queries from './queries.ts';
 import { toldOfPrivate } from './tells-of-private.ts';
 
@@ -27,6 +28,7 @@ export function standingOf(db: ReadableDb, meetingId: number): Standing {
     state: queries.selectLife(db, meetingId)?.state ?? 'draft',
     confirmation: confirmations.at(-1) ?? null,
     earlier: confirmations.slice(0, -1),
+    importedOn: selectImportedOn(db, meetingId),
     reopened: reopened ? { on: reopened.on, reason: reopened.reason } : null,
   };
 }

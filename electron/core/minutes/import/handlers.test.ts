@@ -107,6 +107,19 @@ describe('an old file of minutes', () => {
     expect(life.versions).toMatchObject([{ kind: 'confirmed' }]);
   });
 
+  it('is said to be imported, on paper too, and is not late', async () => {
+    await desk.ok('terms.add', { adoptedOn: '2010-05-13', minutesWithinWorkingDays: 10 });
+    const path = await file('headingTable');
+    const meetingId = (await desk.ok('minutes.importFile', { path, apply: true })).meetingId ?? 0;
+
+    const life = await desk.ok('minutes.life', { meetingId });
+    const { text } = await desk.ok('documents.minutesText', { meetingId });
+
+    const words = 'Imported as confirmed on 21 November 2026.';
+    expect(life).toMatchObject({ daysInWords: words, late: false });
+    expect(text).toContain(`These minutes: ${words}`);
+  });
+
   it('is kept as a person corrected it', async () => {
     const path = await file('initials');
     const { minutes, sha256 } = await desk.ok('minutes.importFile', { path });

@@ -23,6 +23,13 @@ export const selectImport = (
     meetingId,
   });
 
+/** The day on which the minutes of a meeting were imported; null when they were not. */
+export const selectImportedOn = (db: ReadableDb, meetingId: number): string | null =>
+  db.get<{ importedOn: string }>(
+    `SELECT imported_on AS importedOn FROM minutes_import WHERE meeting_id = @meetingId`,
+    { meetingId },
+  )?.importedOn ?? null;
+
 export function insertImport(
   db: WritableDb,
   row: Omit<ImportRow, 'size'> & { readonly bytes: Uint8Array },
