@@ -123,6 +123,8 @@ export const item = itemFields.extend({
   version,
   /** From 1, without gaps. */
   position: z.int().positive(),
+  /** Whether enough stayed when members left for this item; empty when nobody did. */
+  quorum: z.string(),
   decisions: z.array(decision),
   actions: z.array(action),
 });

@@ -61,7 +61,7 @@ describe('the quorum', () => {
 
     expect(quorumStatement(rule, present, 2)).toMatchObject({
       quorate: true,
-      words: expect.stringContaining('quorate from 18:40 until 19:50 (needs') as string,
+      words: expect.stringContaining('quorate from 6.40pm until 7.50pm (needs') as string,
     });
   });
 
@@ -73,7 +73,7 @@ describe('the quorum', () => {
     ];
 
     expect(quorumStatement(rule, present, 2).words).toContain(
-      'quorate until 19:00 and from 19:30 (needs',
+      'quorate until 7pm and from 7.30pm (needs',
     );
   });
 

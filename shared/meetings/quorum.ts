@@ -1,3 +1,4 @@
+import { formatTime } from '../dates/format-time.ts';
 import type { Terms } from '../practice/terms.ts';
 
 /** How many had to be there, and how many were. */
@@ -80,7 +81,10 @@ function thereAfter(members: readonly PresentMember[], moment: string | null): n
 
 function spansInWords(spans: readonly Span[]): string {
   const words = spans.map(({ from, until }) =>
-    [from === null ? '' : ` from ${from}`, until === null ? '' : ` until ${until}`].join(''),
+    [
+      from === null ? '' : ` from ${formatTime(from)}`,
+      until === null ? '' : ` until ${formatTime(until)}`,
+    ].join(''),
   );
   return words.join(' and');
 }

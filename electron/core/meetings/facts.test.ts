@@ -117,6 +117,29 @@ const rolesOf = async ({ id }: { id: number }, day: string) => {
   return members.find((one) => one.id === id)?.roles;
 };
 
+it('is checked for its quorum again when members leave for an item', async () => {
+  await desk.ok('terms.add', { adoptedOn: '2025-05-13', quorumMembers: 2 });
+  const attendance = [alex, jo].map(({ id }) => ({ memberId: id, state: 'present' as const }));
+  await desk.ok('meetings.setAttendance', { ...meeting, attendance });
+  const declare = (left: boolean) =>
+    desk.ok('meetings.setInterests', {
+      ...item,
+      interests: [{ person: { memberId: alex.id }, interest: 'works there', left }],
+    });
+
+  item = { id: item.id, version: (await declare(false)).version };
+  const stayed = await stored();
+  await declare(true);
+
+  const words =
+    'Without who left for this item: 1 member and 0 practice staff present: not quorate (needs 2 members).';
+  expect(stayed?.quorum).toBe('');
+  expect((await stored())?.quorum).toBe(words);
+  const { text } = await desk.ok('documents.minutesText', { meetingId: meeting.id });
+  expect(text).toContain(words);
+  expect(text).toContain('present: quorate (needs 2 members).');
+});
+
 describe('an election', () => {
   it('is not taken out while the member has the role that it gave', async () => {
     const { id, version } = await desk.ok('meetings.elect', {

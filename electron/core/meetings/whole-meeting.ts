@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { quorumForItem } from '../../../shared/meetings/quorum-for-item.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { actionsOfMeeting } from '../actions/service.ts';
 import { accessNeedsByMember, membersOn } from '../members/service.ts';
@@ -32,7 +33,10 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
     attendance: attendanceOf(db, row.heldOn, recorded),
     inAttendance: others,
     quorum: quorumOf(db, row, recorded, others),
-    itemList: itemsOf(db, id, actions),
+    itemList: itemsOf(db, id, actions).map((item) => ({
+      ...item,
+      quorum: quorumForItem(item, (left) => quorumOf(db, row, without(recorded, left), others)),
+    })),
     otherActions: actions.filter(({ itemId }) => itemId === null),
     ...facts,
     locked: isLocked(db, id),
@@ -40,6 +44,9 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
     nextId: ids[at + 1] ?? null,
   };
 }
+
+const without = (recorded: readonly attendance.AttendanceRow[], left: ReadonlySet<number>) =>
+  recorded.filter(({ memberId }) => !left.has(memberId));
 
 function attendanceOf(
   db: ReadableDb,
@@ -63,7 +70,11 @@ function attendanceOf(
   });
 }
 
-function itemsOf(db: ReadableDb, meetingId: number, actions: Meeting['otherActions']): Item[] {
+function itemsOf(
+  db: ReadableDb,
+  meetingId: number,
+  actions: Meeting['otherActions'],
+): Omit<Item, 'quorum'>[] {
   const taken = dayedDecisions(db, decisions.selectDecisionsOf(db, meetingId)).map(withoutDay);
   const byItem = Map.groupBy(taken, ({ itemId }) => itemId);
   const interests = interestsByItem(db, meetingId);

@@ -38,6 +38,6 @@ export function meetings({ meetings: held, yearName }: EvidenceReportModel): Blo
 }
 
 function quorum(quorate: boolean | null): string {
-  if (quorate === null) return 'None set';
+  if (quorate === null) return 'Not checked';
   return quorate ? 'Yes' : 'No';
 }

@@ -68,7 +68,7 @@ function meetingsTable(meetings: readonly RecordedMeeting[]): Block {
 }
 
 function quorum(quorate: boolean | null): string {
-  if (quorate === null) return 'None set';
+  if (quorate === null) return 'Not checked';
   return quorate ? 'Yes' : 'No';
 }
 

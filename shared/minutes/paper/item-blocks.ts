@@ -18,13 +18,14 @@ import { ownersInWords } from './owners-in-words.ts';
 
 /** One item: its heading, who declared an interest, then what was written in its order. */
 export function itemBlocks(item: MinutesItem): Block[] {
-  const { number, title, isPrivate, feedbackSource, interests, parts } = item;
+  const { number, title, isPrivate, feedbackSource, interests, quorum = '', parts } = item;
   const mark = isPrivate ? ' (private)' : '';
   return [
     heading(2, `${number}. ${title}${mark}`),
     ...interests.map(({ name, interest, what }) =>
       paragraph(`${name} declared an interest: ${[interest, what].filter(Boolean).join('; ')}.`),
     ),
+    ...(quorum === '' ? [] : [paragraph(quorum)]),
     ...(feedbackSource === '' ? [] : [facts([['Feedback from', feedbackSource]])]),
     ...grouped(parts),
     ...(parts.length + interests.length === 0 ? [paragraph('Nothing was recorded.')] : []),

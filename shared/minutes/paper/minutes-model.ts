@@ -71,6 +71,8 @@ export type MinutesItem = {
   /** Where the feedback came from that was spoken of; empty for none. */
   readonly feedbackSource: string;
   readonly interests: readonly MinutesInterest[];
+  /** Whether enough stayed when members left for this item, a sentence; empty when nobody did. */
+  readonly quorum?: string;
   readonly parts: readonly MinutesPart[];
 };
 

@@ -90,6 +90,7 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
       interest,
       what: left ? 'left for this item' : '',
     })),
+    quorum: item.quorum,
     parts: [
       ...lines.flatMap((line) => partOf(line, item)),
       ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action): MinutesPart => ({
