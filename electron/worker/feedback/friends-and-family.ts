@@ -79,14 +79,16 @@ function takeLine(
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** "FFT-GP-July-2026.csv" is about July 2026. */
-function monthOf(fileName: string) {
-  const named =
-    /(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s_-]*(?<year>(?:20)?\d\d)(?!\d)/i.exec(
-      fileName,
-    )?.groups;
+const monthInWords =
+  /(?<![a-z])(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[\s_-]*(?<year>(?:20)?\d\d)(?!\d)/i;
+const monthInFigures = /(?<!\d)(?<year>20\d\d)[\s_-]?(?<month>0[1-9]|1[0-2])(?!\d)/;
+
+/** "FFT-GP-July-2026.csv" and "fft 2026-07.csv" are about July 2026; "Summary-2026" is about no month. */
+export function monthOf(fileName: string) {
+  const named = (monthInWords.exec(fileName) ?? monthInFigures.exec(fileName))?.groups;
   if (!named) return undefined;
-  const month = months.indexOf((named['month'] ?? '').toLowerCase()) + 1;
+  const said = (named['month'] ?? '').toLowerCase();
+  const month = months.indexOf(said.slice(0, 3)) + 1 || Number(said);
   const digits = named['year'] ?? '';
   const year = Number(digits.length === 2 ? `20${digits}` : digits);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
