@@ -134,9 +134,9 @@ function openingOf({ practiceName, groupName, year, sheet, madeOn }: YouSaid): s
   const who = practiceName === '' ? groupName : `${practiceName} and ${groupName}`;
   const time = `from April ${year} to March ${year + 1}`;
   if (sheet.rows.length === 0) {
-    return `${who}, ${time}. By ${formatDay(madeOn)} nothing has been recorded yet about what patients said and what came of it.`;
+    return `${who}, ${time}. By ${formatDay(madeOn)} nothing has been settled yet about what patients asked for.`;
   }
-  return `This is what patients told us, and what ${who} made of it, ${time}. Where we could not do what was asked, we say why. As of ${formatDay(madeOn)}.`;
+  return `This is about the time ${time}: what patients told us, and what ${who} have made of it by ${formatDay(madeOn)}. Where we could not do what was asked, we say why.`;
 }
 
 function closingOf({ groupName }: YouSaid): Block[] {

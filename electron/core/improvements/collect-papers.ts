@@ -1,4 +1,3 @@
-import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { improvementPlan } from '../../../shared/documents/improvement-plan.ts';
 import { withInitials } from '../../../shared/documents/initials.ts';
 import { belongsTo, sheetOf } from '../../../shared/improvements/sheet.ts';
@@ -20,14 +19,16 @@ export function publicSheet(context: QueryContext, year: number) {
   return { ...sheet, leftOut: [...sheet.leftOut, ...heldBackInWords(ofYear)] };
 }
 
-/** Everything that the public sheet prints, in whatever form. */
+/**
+ * Everything that the public sheet prints, in whatever form: of a year, with what has come of it by
+ * today, and with that day on it.
+ */
 export function collectSheet(context: QueryContext, year: number) {
   const { db, today, nowMs } = context;
-  const { to } = financialYearDays(year);
   return {
     ...whoWeAre(db),
     year,
-    madeOn: today < to ? today : to,
+    madeOn: today,
     sheet: publicSheet(context, year),
     madeAtMs: nowMs,
     trail: trailNow(db),

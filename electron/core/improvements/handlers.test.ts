@@ -314,7 +314,23 @@ describe('the public sheet', () => {
       folder: desk.folder,
     });
 
-    expect(readFileSync(path, 'utf8')).toContain('nothing has been recorded yet');
+    expect(readFileSync(path, 'utf8')).toContain('nothing has been settled yet');
+  });
+
+  it('of a past year is dated on the day up to which it tells', async () => {
+    const id = await agreed('2025-05-20');
+    await desk.ok('improvements.complete', { id, version: 1, doneOn: '2026-06-20', result: '' });
+
+    const { path } = await desk.ok('improvements.youSaidWeDid', {
+      year: 2025,
+      form: 'web page',
+      folder: desk.folder,
+    });
+
+    const page = readFileSync(path, 'utf8');
+    expect(page).toContain('What we did');
+    expect(page).toContain('by 21 November 2026');
+    expect(page).not.toContain('31 March 2026');
   });
 });
 
