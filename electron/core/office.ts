@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/dates/financial-year.ts';
 import type { Person } from '../../shared/session/contract.ts';
 import type { DoWork } from './jobs/do-work.ts';
+import { idleLock, type IdleLock } from './monitoring/idle-lock.ts';
 import type { OpenMonitoring } from './monitoring/open-monitoring.ts';
 import { aheadCheck } from './record/ahead-check.ts';
 import type { OpenRecord } from './record/open-record.ts';
@@ -47,7 +48,8 @@ export class Office {
   /** What the record room needs of the world around it. */
   readonly surroundings: Surroundings;
   record: OpenRecord | undefined;
-  monitoring: OpenMonitoring | undefined;
+  #monitoring: OpenMonitoring | undefined;
+  #idle: IdleLock | undefined;
 
   constructor({ settings, clock, folders, doWork, pace, mayWrite }: OfficeParts) {
     this.settings = settings;
@@ -76,14 +78,35 @@ export class Office {
     return this.record;
   }
 
+  /** The unlocked monitoring file, for a look that is no use of it; undefined while it is locked. */
+  get monitoring(): OpenMonitoring | undefined {
+    return this.#monitoring;
+  }
+
+  /** Puts the unlocked file on the desk; it locks itself after some minutes without use. */
+  putMonitoring(monitoring: OpenMonitoring): void {
+    this.lockMonitoring();
+    this.#monitoring = monitoring;
+    this.#idle = idleLock(this.surroundings, () => this.lockMonitoring());
+  }
+
+  lockMonitoring(): void {
+    this.#idle?.stop();
+    this.#idle = undefined;
+    this.#monitoring?.close();
+    this.#monitoring = undefined;
+  }
+
+  /** The unlocked monitoring file, to be used: it stays open for another while. */
   requireMonitoring(): OpenMonitoring {
-    if (!this.monitoring) {
+    if (!this.#monitoring) {
       throw new UserError(
         'LOCKED',
         'The monitoring file is locked. The practice manager can unlock it with its passphrase.',
       );
     }
-    return this.monitoring;
+    this.#idle?.used();
+    return this.#monitoring;
   }
 
   /**
@@ -96,8 +119,7 @@ export class Office {
 
   /** Locks the monitoring file and closes the record, in that order. */
   close(): void {
-    this.monitoring?.close();
-    this.monitoring = undefined;
+    this.lockMonitoring();
     this.record?.close();
     this.record = undefined;
   }

@@ -9,13 +9,15 @@ export type UseOperationOptions = {
   readonly enabled?: boolean;
   /** Keeps the last answer on screen while a new one is fetched, for searches and filters. */
   readonly keepPrevious?: boolean;
+  /** Asks again every so many seconds, for what changes by itself. */
+  readonly everySeconds?: number;
 };
 
 /** The answer of an operation for a page, asked again whenever the record changes. */
 export function useOperation<N extends OperationName>(
   name: N,
   input: InputOf<N>,
-  { enabled = true, keepPrevious = false }: UseOperationOptions = {},
+  { enabled = true, keepPrevious = false, everySeconds }: UseOperationOptions = {},
 ): UseQueryResult<AnswerOf<N>> {
   return useQuery({
     queryKey: [name, input],
@@ -25,6 +27,7 @@ export function useOperation<N extends OperationName>(
       return result.value;
     },
     enabled,
+    refetchInterval: everySeconds === undefined ? false : everySeconds * 1000,
     ...(keepPrevious
       ? { placeholderData: (previous: AnswerOf<N> | undefined) => previous as never }
       : {}),

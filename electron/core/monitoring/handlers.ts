@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { monitoringContract } from '../../../shared/monitoring/contract.ts';
 import { secondsAfterTries } from '../../../shared/monitoring/wait-after-tries.ts';
 import { membersOn } from '../members/service.ts';
-import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { answerHandlers } from './answer-handlers.ts';
 import { formsOfOthers, formsToday } from './forms.ts';
@@ -28,25 +27,28 @@ export const monitoringHandlers: HandlersOf<typeof monitoringContract> = {
   'monitoring.status': (_input, context) => {
     const path = monitoringPathOf(context.office.requireRecord());
     const tries = wrongTries(context.office);
-    const unlocked = context.office.monitoring !== undefined;
+    // A look at the status is no use of the file.
+    const { monitoring } = context.office;
+    const open = isPractice(context.person) ? monitoring : undefined;
     return {
       exists: existsSync(path),
-      unlocked,
+      unlocked: monitoring !== undefined,
       path,
-      members: unlocked && isPractice(context.person) ? formCounts(context) : null,
+      members: open ? formCounts({ ...context, monitoring: open }) : null,
       privateForm: selectNewestKey(context.db) !== undefined,
       ...countSealedAnswers(context.db),
       wrongTries: tries,
       secondsToWait: secondsAfterTries(tries),
-      due: unlocked && isPractice(context.person) ? due(context).length : null,
+      due: open ? due(context, open).length : null,
     };
   },
 
   'monitoring.forms': (_input, context) => {
     requirePractice(context.person);
+    const given = { ...context, monitoring: context.office.requireMonitoring() };
     return {
-      members: formsToday(context).map(asked),
-      others: formsOfOthers(context).map((one) => ({ ...asked(one), leftOn: one.leftOn })),
+      members: formsToday(given).map(asked),
+      others: formsOfOthers(given).map((one) => ({ ...asked(one), leftOn: one.leftOn })),
     };
   },
 
@@ -79,8 +81,8 @@ const asked = ({ id, name, form }: Asked) => ({
   objectedOn: form?.objectedOn ?? null,
 });
 
-function formCounts(context: QueryContext) {
-  const registered = formsToday(context).filter(isRegistered);
+function formCounts(given: Parameters<typeof formsToday>[0]) {
+  const registered = formsToday(given).filter(isRegistered);
   const count = (has: (member: (typeof registered)[number]) => boolean) =>
     registered.filter(has).length;
   return {

@@ -85,8 +85,7 @@ export const keyHandlers: HandlersOf<KeyOperations> = {
   },
 
   'monitoring.lock': (_input, { office }) => {
-    office.monitoring?.close();
-    office.monitoring = undefined;
+    office.lockMonitoring();
     return { unlocked: false };
   },
 

@@ -7,6 +7,7 @@ import type { QueryContext } from '../rpc/context.ts';
 import { inCommand } from '../rpc/contexts.ts';
 import { logAccess } from './access-log.ts';
 import { renewCopies } from './daily-copy.ts';
+import type { OpenMonitoring } from './open-monitoring.ts';
 import { duePeople, removeAnswersOfFormerMembers } from './service.ts';
 
 export type Removed = {
@@ -16,9 +17,12 @@ export type Removed = {
 };
 
 /** The people whose answers are past keeping today; whoever was erased is, at once. */
-export function due({ db, office, today }: Omit<QueryContext, 'person' | 'nowMs'>): number[] {
+export function due(
+  { db, today }: Pick<QueryContext, 'db' | 'today'>,
+  monitoring: OpenMonitoring,
+): number[] {
   const people = memberships(db).filter((person) => !isErased(person));
-  return duePeople(office.requireMonitoring().db, people, {
+  return duePeople(monitoring.db, people, {
     today,
     latestReviewOn: reviewsBetween(db, '1900-01-01', today).at(-1)?.on ?? null,
   });
@@ -26,19 +30,20 @@ export function due({ db, office, today }: Omit<QueryContext, 'person' | 'nowMs'
 
 /** Deletes what is past keeping from the unlocked file and its copies, with an entry in the trail. */
 export function removeDue(office: Office): Removed {
-  const { path, readOnly } = office.requireMonitoring();
+  const monitoring = office.requireMonitoring();
   const { db } = office.requireRecord();
-  if (readOnly || due({ db, office, today: office.today }).length === 0) return nothingRemoved;
+  const isNothing = due({ db, today: office.today }, monitoring).length === 0;
+  if (monitoring.readOnly || isNothing) return nothingRemoved;
   const people = inCommand(office, 'monitoring.removeFormer', (command) => {
-    const memberIds = due(command);
-    office.requireMonitoring().transaction((inner) => {
+    const memberIds = due(command, monitoring);
+    monitoring.transaction((inner) => {
       removeAnswersOfFormerMembers(inner, memberIds);
       logAccess(inner, command, 'Deleted answers of people who left');
     });
     command.trail({ subject: 'monitoring', after: { people: memberIds.length } });
     return memberIds.length;
   });
-  return { people, copiesLeft: renewCopies(path, office) };
+  return { people, copiesLeft: renewCopies(monitoring.path, office) };
 }
 
 /**

@@ -9,8 +9,11 @@ type RetentionOperations = Pick<typeof monitoringContract, 'monitoring.removeFor
 export const retentionHandlers: HandlersOf<RetentionOperations> = {
   'monitoring.removeFormer': ({ apply }, context) => {
     requirePractice(context.person);
-    if (!apply) return { people: context.read(due).length, removed: false };
-    const { people, copiesLeft } = context.read(({ office }) => removeDue(office));
+    const monitoring = context.office.requireMonitoring();
+    if (!apply) {
+      return { people: context.read((query) => due(query, monitoring)).length, removed: false };
+    }
+    const { people, copiesLeft } = removeDue(context.office);
     refuseLeftCopies(copiesLeft);
     return { people, removed: true };
   },

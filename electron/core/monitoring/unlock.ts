@@ -58,6 +58,5 @@ export function putOnDesk(
     monitoring.close();
     throw error;
   }
-  office.monitoring?.close();
-  office.monitoring = monitoring;
+  office.putMonitoring(monitoring);
 }

@@ -130,12 +130,12 @@ it('starts the population at the age of the terms of reference in force on the d
 });
 
 it('keeps the comparison from the secretary, and from everybody while locked', async () => {
-  await sayRole('secretary');
+  const person = { name: 'Sample Person', role: 'secretary' } as const;
+  desk.office.settings.update({ person });
   expect(await failureOf('representativeness.compare', {})).toMatchObject({ code: 'REFUSED' });
   expect(await failureOf('reviews.record', newReview)).toMatchObject({ code: 'REFUSED' });
 
   await sayRole('practice manager');
-  await desk.ok('monitoring.lock', {});
   expect(await failureOf('representativeness.compare', {})).toMatchObject({ code: 'LOCKED' });
   expect(await failureOf('reviews.record', newReview)).toMatchObject({ code: 'LOCKED' });
   expect((await desk.ok('reviews.list', {})).reviews).toEqual([]);

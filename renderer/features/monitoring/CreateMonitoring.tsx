@@ -1,3 +1,4 @@
+import { locksAgain } from './locks-again.ts';
 import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
@@ -18,7 +19,8 @@ export function CreateMonitoring({ onCode }: CreateMonitoringProps) {
       <h2 className="nhsuk-heading-m">Make the monitoring file</h2>
       <p>
         The practice manager chooses a passphrase for it. Nobody else needs it, and the secretary
-        should not have it. Members may always decline to answer, change an answer, or withdraw.
+        should not have it. {locksAgain} Members may always decline to answer, change an answer, or
+        withdraw.
       </p>
       <OperationForm form={form} submitLabel="Make the monitoring file">
         <NewPassphrase

@@ -10,7 +10,7 @@ import { WaitingForms } from './WaitingForms.tsx';
 
 /** Members' equality answers: who has been asked, never what anyone answered. */
 export function MonitoringPage() {
-  const query = useOperation('monitoring.status', {});
+  const query = useOperation('monitoring.status', {}, { everySeconds: 30 });
   return (
     <Page
       title="Members’ equality answers"

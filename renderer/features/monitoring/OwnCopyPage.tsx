@@ -14,6 +14,8 @@ import type { Failure } from '../../../shared/rpc/result.ts';
 export function OwnCopyPage() {
   const memberId = Number(useParams()['memberId']);
   const member = useOperation('members.get', { id: memberId });
+  const locked =
+    useOperation('monitoring.status', {}, { everySeconds: 30 }).data?.unlocked === false;
   const [copy, setCopy] = useState<OwnCopy>();
   const [failure, setFailure] = useState<Failure>();
   const show = async () => {
@@ -29,7 +31,7 @@ export function OwnCopyPage() {
       lead={`Only for ${name}, who asked for it. That you opened it is noted in the access log.`}
     >
       <FailureNotice failure={failure} />
-      {copy ? (
+      {copy && !locked ? (
         <>
           <CopyOfAnswers copy={copy} />
           <Button onClick={() => window.print()}>Print this page</Button>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Arrivals } from '../../../shared/monitoring/private-answer.ts';
+import { locksAgain } from './locks-again.ts';
 import { Details } from '../../components/Details.tsx';
 import { PassphraseField, TextField } from '../../components/form/Fields.tsx';
 import { NewPassphrase, repeatProblem } from '../../components/form/NewPassphrase.tsx';
@@ -31,7 +32,7 @@ export function UnlockMonitoring({ status, onCode, onArrivals }: UnlockMonitorin
   return (
     <>
       <h2 className="nhsuk-heading-m">Unlock the monitoring file</h2>
-      <p>For the practice manager. It locks again when the record is closed.</p>
+      <p>For the practice manager. {locksAgain}</p>
       {status.waiting > 0 && (
         <p>
           {count(status.waiting, 'sealed private form waits', 'sealed private forms wait')} in the

@@ -117,8 +117,14 @@ export async function recordAnswers(teller: Teller): Promise<void> {
 export async function recordLaterAnswers(teller: Teller): Promise<void> {
   const on = teller.day('01-26');
   await teller.goTo(on);
-  await teller.sit(manager);
+  await sitAndUnlock(teller);
   await typeIn(teller, givenLater, on);
+}
+
+/** The practice manager sits down and unlocks the answers; they locked when somebody else did. */
+export async function sitAndUnlock({ ask, sit }: Pick<Teller, 'ask' | 'sit'>): Promise<void> {
+  await sit(manager);
+  await ask('monitoring.unlock', { passphrase: samplePassphrase });
 }
 
 async function typeIn(

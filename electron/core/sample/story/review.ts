@@ -1,13 +1,14 @@
 import { addDays } from '../../../../shared/dates/add-days.ts';
 import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
-import { manager, type Teller } from './teller.ts';
+import { sitAndUnlock } from './answers.ts';
+import type { Teller } from './teller.ts';
 
 /** The yearly review of the membership with its figures, and what was tried, failures included. */
 export async function reviewMembership(teller: Teller): Promise<void> {
-  const { ask, day, goTo, sit } = teller;
+  const { ask, day, goTo } = teller;
   const on = day('10-14');
   await goTo(on);
-  await sit(manager);
+  await sitAndUnlock(teller);
   await ask('representativeness.choose', { ageBands: '2014-15', ethnicGroups: 'broad' });
   await ask('reviews.record', {
     on,
@@ -53,9 +54,10 @@ export async function reviewMembership(teller: Teller): Promise<void> {
 }
 
 /** The review of the year after, to be set beside the first. */
-export async function reviewAgain({ ask, goTo, sit }: Teller, on: IsoDate): Promise<void> {
+export async function reviewAgain(teller: Teller, on: IsoDate): Promise<void> {
+  const { ask, goTo } = teller;
   await goTo(on);
-  await sit(manager);
+  await sitAndUnlock(teller);
   await ask('reviews.record', {
     on,
     doneBy: 'Pat Example-Sample, practice manager',

@@ -1,0 +1,2 @@
+/** After so many minutes without use the monitoring file locks itself. */
+export const idleMinutes = 15;
