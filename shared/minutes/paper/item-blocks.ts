@@ -21,7 +21,7 @@ export function itemBlocks(item: MinutesItem): Block[] {
   const { number, title, isPrivate, feedbackSource, interests, quorum = '', parts } = item;
   const mark = isPrivate ? ' (private)' : '';
   return [
-    heading(2, `${number}. ${title}${mark}`),
+    heading(2, `${number === '' ? '' : `${number}. `}${title}${mark}`),
     ...interests.map(({ name, interest, what }) =>
       paragraph(`${name} declared an interest: ${[interest, what].filter(Boolean).join('; ')}.`),
     ),

@@ -66,7 +66,10 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
     standing,
     ...attendanceOnPaper(meeting),
     quorum: meeting.quorum.words,
-    items: meeting.itemList.map((item) => itemOnPaper(item, facts)),
+    items: [
+      ...meeting.itemList.map((item) => itemOnPaper(item, facts)),
+      ...spokenOfElsewhere(facts),
+    ],
     otherActions: meeting.otherActions.map(actionOnPaper),
     nextMeeting,
     amendments,
@@ -75,6 +78,22 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
 
 const withReason = (words: string, reason: string) =>
   reason === '' ? words : `${words}: ${reason}`;
+
+/** Earlier actions have a section of their own where no item is for them. */
+function spokenOfElsewhere(facts: MeetingFacts): MinutesItem[] {
+  const { meeting, spokenOf } = facts;
+  if (spokenOf.length === 0) return [];
+  if (meeting.itemList.some(({ purpose }) => purpose === 'matters arising')) return [];
+  const parts = spokenOf.map((action) => progressPart(action, facts));
+  const title = 'Earlier actions';
+  return [{ number: '', title, isPrivate: false, feedbackSource: '', interests: [], parts }];
+}
+
+const progressPart = (action: Action, facts: MeetingFacts): MinutesPart => ({
+  isPrivate: facts.isPrivateAction(action),
+  kind: 'progress',
+  progress: progressOnPaper(action, facts),
+});
 
 function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
   const lines = facts.lines.get(item.id) ?? [];
@@ -93,11 +112,9 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
     quorum: item.quorum,
     parts: [
       ...lines.flatMap((line) => partOf(line, item)),
-      ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action): MinutesPart => ({
-        isPrivate: facts.isPrivateAction(action),
-        kind: 'progress',
-        progress: progressOnPaper(action, facts),
-      })),
+      ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action) =>
+        progressPart(action, facts),
+      ),
       ...item.decisions
         .filter(({ id }) => !decided.has(id))
         .map((decision): MinutesPart => ({

@@ -134,7 +134,8 @@ function privateLeftOut({ items, addenda = [] }: Minutes): string[] {
   ];
 }
 
-const itemName = ({ number, title }: MinutesItem) => `Item ${number}, ${title}`;
+const itemName = ({ number, title }: MinutesItem) =>
+  number === '' ? title : `Item ${number}, ${title}`;
 
 function partsInWords(parts: readonly MinutesPart[]): string {
   const of = (...kinds: MinutesPart['kind'][]) =>

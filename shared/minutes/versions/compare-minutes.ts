@@ -81,7 +81,8 @@ function sectionChanges(
   return changes.length === 0 ? [] : [{ section, changes }];
 }
 
-const itemName = ({ number, title }: MinutesItem) => `Item ${number}, ${title}`;
+const itemName = ({ number, title }: MinutesItem) =>
+  number === '' ? title : `Item ${number}, ${title}`;
 
 function itemLines(item: MinutesItem | undefined): string[] {
   if (!item) return [];
