@@ -21,6 +21,8 @@ export type Made = {
   readonly text?: string;
   /** A Word file unless told otherwise. */
   readonly ending?: FileEnding;
+  /** The same values for a program, for a file beside the document. */
+  readonly json?: unknown;
   readonly publicCopy?: boolean;
   readonly published?: Published | null;
   readonly leftOut?: readonly string[];
@@ -32,6 +34,16 @@ export type Made = {
  * file and register it. Nothing is written when the job is cancelled or the record cannot be changed.
  */
 export async function makeDocument(
+  context: JobContext,
+  destination: Destination,
+  collect: () => Made,
+) {
+  const { json: _json, ...written } = await makeWithJson(context, destination, collect);
+  return written;
+}
+
+/** As `makeDocument`, and answers the JSON file beside it, if there is one. */
+export async function makeWithJson(
   context: JobContext,
   destination: Destination,
   collect: () => Made,
@@ -50,7 +62,7 @@ export async function makeDocument(
       ? await wordFile(context, document)
       : new TextEncoder().encode((made.text ?? textOf(ending, document)).toWellFormed());
   context.signal.throwIfAborted();
-  const { path, sha256 } = writeDocument(context, {
+  const { path, sha256, json } = writeDocument(context, {
     kind: made.kind,
     title: document.title,
     bytes,
@@ -58,15 +70,20 @@ export async function makeDocument(
     publicCopy: made.publicCopy ?? false,
     published: made.published ?? null,
     trail: document.trail ?? { entries: 0, hash: null },
+    json: made.json === undefined ? undefined : jsonFile(made.json),
   });
   return {
     path,
     sha256,
+    json,
     title: document.title,
     leftOut: [...(made.leftOut ?? [])],
     advice: made.advice ?? '',
   };
 }
+
+const jsonFile = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 const wordFile = ({ office, read, signal, progress }: JobContext, document: PlainDocument) =>
   office.doWork(

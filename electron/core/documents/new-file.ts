@@ -13,7 +13,7 @@ import { dirname, join, parse } from 'node:path';
 /** A file that is whole on the disk under a name of its own, and not yet under the one wanted. */
 export type Draft = {
   /** Gives it the wanted name, or that name with " (2)", " (3)" ...; answers which. */
-  readonly settle: () => string;
+  readonly settle: (as?: string) => string;
   /** Removes what was not settled. */
   readonly discard: () => void;
 };
@@ -33,8 +33,8 @@ export function draftFile(wanted: string, bytes: Uint8Array): Draft {
   const discard = () => rmSync(temporary, { force: true });
   return {
     discard,
-    settle: () => {
-      const taken = settleDraft(temporary, wanted);
+    settle: (as = wanted) => {
+      const taken = settleDraft(temporary, as);
       discard();
       return taken;
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { practiceSummary } from '../../../shared/roll-up/practice-summary.ts';
+import { connect } from '../record/open.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
@@ -163,6 +164,36 @@ describe('the summary for the PCN or ICB', () => {
     expect(await textOf(sheet.path)).toContain(
       'Nothing is recorded about the year itself. From before it:',
     );
+  });
+
+  it('are both in the list of what was taken out, the JSON under the document’s name', async () => {
+    await someYear();
+    await desk.ok('documents.practiceSummary', { year: 2026, folder });
+
+    const { path, sha256, json } = await desk.ok('documents.practiceSummary', {
+      year: 2026,
+      folder,
+    });
+
+    const { exports } = await desk.ok('trail.exports', {});
+    expect(json.path).toBe(path.replace(' (2).docx', ' (2).json'));
+    expect(exports.slice(0, 2)).toMatchObject([{ path, sha256 }, json]);
+    expect(exports[1]?.what).toMatch(/, as a JSON file$/u);
+  });
+
+  it('are neither of them there when they cannot be registered', async () => {
+    await someYear();
+    const other = connect(desk.office.requireRecord().path);
+    other.execute(
+      `CREATE TRIGGER no_more BEFORE INSERT ON trail_entry WHEN NEW.subject LIKE 'document %'
+       BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+    );
+    other.close();
+
+    const making = desk.dispatch('documents.practiceSummary', { year: 2026, folder });
+
+    await expect(making).rejects.toThrow('the disk is full');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('needs the code of the practice and its type of contract', async () => {

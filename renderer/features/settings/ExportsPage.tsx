@@ -62,7 +62,7 @@ export function ExportsPage() {
                 captionHidden
                 columns={columns}
                 rows={exports}
-                rowKey={({ sequence }) => sequence}
+                rowKey={({ sequence, path }) => `${sequence} ${path}`}
               />
               <div className="ppg-buttons">
                 {before !== undefined && (

@@ -27,17 +27,19 @@ const said = z.looseObject({
   /** Of a bundle: the SHA-256 of its list of files. */
   fingerprint: z.string().optional(),
   publicCopy: z.boolean().optional(),
+  /** A file of the same values that was written beside a document. */
+  json: z.object({ path: z.string(), sha256: z.string() }).optional(),
 });
 
 type Asked = { readonly before: number | null; readonly limit: number };
 
 /** The newest files that were written from the record: documents, lists, bundles, copies and attached files. */
 export const exportsOf = (db: ReadableDb, asked: Asked): TrailExport[] =>
-  selectExports(db, { ...asked, operations: JSON.stringify(takingOut) }).map(exportOf);
+  selectExports(db, { ...asked, operations: JSON.stringify(takingOut) }).flatMap(exportsIn);
 
-function exportOf({ sequence, atMs, name, role, operation, body }: StoredEntry): TrailExport {
-  const { title, path, sha256, fingerprint, publicCopy = false } = contentOf(body);
-  return {
+function exportsIn({ sequence, atMs, name, role, operation, body }: StoredEntry): TrailExport[] {
+  const { title, path, sha256, fingerprint, publicCopy = false, json } = contentOf(body);
+  const one = {
     sequence,
     atMs,
     name,
@@ -47,6 +49,7 @@ function exportOf({ sequence, atMs, name, role, operation, body }: StoredEntry):
     path: path ?? null,
     sha256: sha256 ?? fingerprint ?? null,
   };
+  return json ? [one, { ...one, what: `${one.what}, as a JSON file`, ...json }] : [one];
 }
 
 /** Content that was erased, or that somebody changed, says nothing. */
