@@ -9,6 +9,7 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { logAccess } from './access-log.ts';
 import { refuseLeftCopies, renewCopies } from './daily-copy.ts';
+import { deleteForGood } from './inbox/renew-keys.ts';
 import { ownCopyOf } from './own-copy.ts';
 import { requirePractice } from './require-practice.ts';
 import { liftObjection, recordForm, withdraw } from './service.ts';
@@ -30,7 +31,7 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
       return version === undefined ? editionInUse(db) : knownEdition(db, version);
     });
     const recordedOn = context.today;
-    changeAnswers(context, form.memberId, 'Recorded a form', (db) => {
+    changeAnswers(context, form.memberId, { log: 'Recorded a form' }, (db) => {
       recordForm(db, { ...form, recordedOn }, edition);
     });
     return { recordedOn };
@@ -39,8 +40,13 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
   'monitoring.withdraw': ({ memberId, on, noticeInWriting }, context) => {
     requirePractice(context.person);
     refuseFuture('on', on, context.today);
-    const answersDeleted = changeAnswers(context, memberId, 'Deleted answers on notice', (db) =>
-      withdraw(db, memberId, { on, inWriting: noticeInWriting }),
+    const objection = { on, inWriting: noticeInWriting };
+    const withdrawn = (db: WritableDb) => withdraw(db, memberId, objection);
+    const answersDeleted = changeAnswers(
+      context,
+      memberId,
+      { log: 'Deleted answers on notice', within: deleteForGood },
+      withdrawn,
     );
     refuseLeftCopies(renewCopies(context.office.requireMonitoring().path, context.office));
     return { answersDeleted };
@@ -49,7 +55,7 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
   'monitoring.liftObjection': ({ memberId, on }, context) => {
     requirePractice(context.person);
     refuseFuture('on', on, context.today);
-    changeAnswers(context, memberId, `Took back an objection on ${on}`, (db) =>
+    changeAnswers(context, memberId, { log: `Took back an objection on ${on}` }, (db) =>
       liftObjection(db, memberId),
     );
     return { lifted: true };
@@ -67,6 +73,15 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
   },
 };
 
+type Change = {
+  /** What the access log says of it. */
+  readonly log: string;
+  /** Around the change in the vault: nothing more, or renewing the key when answers are deleted. */
+  readonly within?: typeof deleteForGood;
+};
+
+const inVault: typeof deleteForGood = (_command, { transaction }, change) => transaction(change);
+
 /**
  * Changes the answers, then the trail: the trail may lack an entry when the record fails between the
  * two, but never claims a change that was not made. The entry names nobody and no answer.
@@ -74,19 +89,19 @@ export const answerHandlers: HandlersOf<AnswerOperations> = {
 function changeAnswers<T>(
   context: JobContext,
   memberId: number,
-  what: string,
+  { log, within = inVault }: Change,
   change: (db: WritableDb) => T,
 ): T {
   let changed = false;
   try {
-    return context.apply(({ db, trail, office }) => {
-      requirePerson(db, memberId);
-      const answer = office.requireMonitoring().transaction((inner) => {
-        logAccess(inner, context, what, memberId);
+    return context.apply((command) => {
+      requirePerson(command.db, memberId);
+      const answer = within(command, command.office.requireMonitoring(), (inner) => {
+        logAccess(inner, context, log, memberId);
         return change(inner);
       });
       changed = true;
-      trail({ subject: 'monitoring' });
+      command.trail({ subject: 'monitoring' });
       return answer;
     });
   } catch (error) {

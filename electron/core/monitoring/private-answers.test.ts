@@ -6,6 +6,8 @@ import type { FormAnswers } from '../../../shared/monitoring/answer.ts';
 import { selectSealedAnswers } from './inbox/queries.ts';
 import { selectNewestKey } from './pairing/queries.ts';
 import { newKeyPair } from './inbox/key-pair.ts';
+import { readAnswer } from './inbox/read-answer.ts';
+import { selectKeyPair } from './queries.ts';
 
 // The keys themselves are tested at their real cost beside `key-slot.ts`.
 vi.mock('./envelope/ordinary-cost.ts', () => ({
@@ -247,4 +249,22 @@ it('refuses somebody who is no member, an answer not offered, and a record witho
   alex = await addMember('Alex Sample');
   expect(await failure(alex, answers)).toMatchObject({ code: 'REFUSED' });
   expect(await desk.ok('monitoring.status', {})).toMatchObject({ privateForm: false });
+});
+
+it('leaves no key for a private form in an old backup once the answers are deleted', async () => {
+  await answer();
+  const backedUp = rows()[0]?.sealed ?? Buffer.alloc(0);
+  await unlock();
+  await answer();
+
+  const withdrawn = { memberId: alex, on: '2026-11-21', noticeInWriting: true };
+  expect(await desk.ok('monitoring.withdraw', withdrawn)).toMatchObject({ answersDeleted: 5 });
+
+  expect(rows()).toEqual([]);
+  const monitoring = desk.office.requireMonitoring();
+  const keys = selectKeyPair(monitoring.db);
+  expect(keys && readAnswer(backedUp, keys, monitoring.pairing)).toBeUndefined();
+  await desk.ok('monitoring.liftObjection', { memberId: alex, on: '2026-11-21' });
+  await answer();
+  expect(await desk.ok('monitoring.takeIn', {})).toMatchObject({ takenIn: 1, keyWasWrong: false });
 });

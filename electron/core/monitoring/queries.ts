@@ -191,3 +191,8 @@ export function selectKeyPair(db: ReadableDb): KeyPair | undefined {
 export function insertKeyPair(db: WritableDb, keys: KeyPair): void {
   db.run('INSERT INTO inbox_key VALUES (1, @publicKey, @privateKey)', keys);
 }
+
+/** Puts another pair in the place of the old one, of which nothing is kept. */
+export function replaceKeyPair(db: WritableDb, keys: KeyPair): void {
+  db.run('INSERT OR REPLACE INTO inbox_key VALUES (1, @publicKey, @privateKey)', keys);
+}

@@ -7,6 +7,7 @@ import type { QueryContext } from '../rpc/context.ts';
 import { inCommand } from '../rpc/contexts.ts';
 import { logAccess } from './access-log.ts';
 import { renewCopies } from './daily-copy.ts';
+import { deleteForGood } from './inbox/renew-keys.ts';
 import type { OpenMonitoring } from './open-monitoring.ts';
 import { duePeople, removeAnswersOfFormerMembers } from './service.ts';
 
@@ -36,7 +37,7 @@ export function removeDue(office: Office): Removed {
   if (monitoring.readOnly || isNothing) return nothingRemoved;
   const people = inCommand(office, 'monitoring.removeFormer', (command) => {
     const memberIds = due(command, monitoring);
-    monitoring.transaction((inner) => {
+    deleteForGood(command, monitoring, (inner) => {
       removeAnswersOfFormerMembers(inner, memberIds);
       logAccess(inner, command, 'Deleted answers of people who left');
     });
