@@ -1,3 +1,4 @@
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -10,6 +11,8 @@ import { WhatIsNeeded } from './WhatIsNeeded.tsx';
 /** Who sits in the group and who does not, beside the practice's patients: people first. */
 export function RepresentativenessPage() {
   const monitoring = useOperation('monitoring.status', {});
+  const person = useOperation('session.who', {}).data?.person;
+  const isAnother = person !== undefined && person !== null && !isPractice(person);
   return (
     <Page
       title="Representativeness"
@@ -24,7 +27,7 @@ export function RepresentativenessPage() {
         {(status) => (
           <>
             <WhatIsNeeded monitoring={status} />
-            {status.unlocked && (status.members ? <CompareNow /> : <ForThePractice />)}
+            {status.members ? <CompareNow /> : status.exists && isAnother && <ForThePractice />}
           </>
         )}
       </Loaded>
