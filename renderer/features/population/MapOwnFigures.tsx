@@ -11,7 +11,8 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
-import { hintsFor, ownInput, suggested, type OwnValues } from './own-mapping.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { hintsFor, movedRows, ownInput, suggested, type OwnValues } from './own-mapping.ts';
 import { people } from './table-in-words.ts';
 
 type MapOwnFiguresProps = {
@@ -42,9 +43,12 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
   const { control, setValue } = form.form;
   const subject = useWatch({ control, name: 'subject' });
   const listSize = useWatch({ control, name: 'listSize' });
+  const categories = useWatch({ control, name: 'categories' });
+  const kept = useOperation('population.list', {}).data?.tables ?? [];
   const hints = hintsFor(own, subject);
   const choices = namedCategories(subject).map(({ key, label }) => ({ value: key, label }));
-  const warnings = [...own.warnings, ...foundIn(own, listSize)];
+  const moved = movedRows(own, { subject, categories }, kept);
+  const warnings = [...new Set([...own.warnings, ...foundIn(own, listSize), ...moved])];
   return (
     <OperationForm form={form} submitLabel="Keep these figures" long>
       <h2 className="nhsuk-heading-m">What was read: {own.rows.length} rows</h2>

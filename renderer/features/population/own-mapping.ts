@@ -1,3 +1,5 @@
+import { changedPlaces } from '../../../shared/population/checks/typed-doubts.ts';
+import { ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { guessCategory, plainWords } from '../../../shared/population/own/own-words.ts';
 import { isSubject } from '../../../shared/population/population-subject.ts';
 import { dateIn, type DateParts } from '../../components/date-parts.ts';
@@ -39,6 +41,19 @@ export function hintsFor(
       ? undefined
       : 'These words are not known: choose a category, or leave the row out.';
   });
+}
+
+/** Rows that may have changed places since the last figures of the same subject that were kept. */
+export function movedRows(
+  own: Pick<Own, 'rows'>,
+  { subject, categories }: Pick<OwnValues, 'subject' | 'categories'>,
+  kept: AnswerOf<'population.list'>['tables'],
+): string[] {
+  if (!isSubject(subject)) return [];
+  const mapped = own.rows.map((row, at) => ({ ...row, category: categories[at] || null }));
+  const { rows } = ownFigures(subject, mapped);
+  const earlier = kept.map(({ table }) => table);
+  return changedPlaces({ kind: 'categories', characteristic: subject, rows: [...rows] }, earlier);
 }
 
 /** What is sent for what was chosen and typed. */

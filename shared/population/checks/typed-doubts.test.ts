@@ -56,6 +56,17 @@ it('compares rows with the newest table about the same, and with no other', () =
   expect(typedDoubts(sexes(6000, 2000), [{ kind: 'total', provenance, count: 8000 }])).toEqual([]);
 });
 
+it.each([
+  [48, 52, true],
+  [48, 53, true],
+  [0, 100, false],
+  [40, 53, false],
+])('asks whether %i and %i are percentages', (female, male, asks) => {
+  const found = typedDoubts(sexes(female, male), []);
+
+  expect(found.some((sentence) => sentence.includes('these may be percentages'))).toBe(asks);
+});
+
 it('compares ages by sex and band', () => {
   expect(typedDoubts(ages(800, 300), [kept(ages(300, 800))])[0]).toContain(
     '“Female, 0 to 15” (800) and “Female, 16 and over” (300)',

@@ -25,11 +25,34 @@ export function typedDoubts(table: TypedFigures, earlier: readonly PopulationTab
   const labels = rows.map(({ label }) => label);
   const values = rows.map(({ count }) => count);
   const column = { name: 'The figures', values, stated: table.coverage?.outOf };
-  const before = countsBefore(table, earlier);
   return [
-    ...checkFigures({ labels, columns: [{ ...column, unit: 'people' }] }),
-    ...swappedRows({ labels, values, before: rows.map(({ key }) => before.get(key) ?? null) }),
-  ].map(({ sentence }) => sentence);
+    ...checkFigures({ labels, columns: [{ ...column, unit: 'people' }] }).map(
+      ({ sentence }) => sentence,
+    ),
+    ...sharesAsPeople(values),
+    ...changedPlaces(table, earlier),
+  ];
+}
+
+/** Rows that may have changed places since the newest table about the same, in sentences. */
+export function changedPlaces(table: TypedFigures, earlier: readonly PopulationTable[]): string[] {
+  const rows = rowsOf(table);
+  const before = countsBefore(table, earlier);
+  return swappedRows({
+    labels: rows.map(({ label }) => label),
+    values: rows.map(({ count }) => count),
+    before: rows.map(({ key }) => before.get(key) ?? null),
+  }).map(({ sentence }) => sentence);
+}
+
+/** Whole percentages where numbers of people belong: rounded, they add up to about 100. */
+function sharesAsPeople(values: readonly number[]): string[] {
+  const filled = values.filter((value) => value > 0).length;
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (filled < 2 || Math.abs(sum - 100) > Math.min(2, filled / 2)) return [];
+  return [
+    `The figures add up to ${sum}: these may be percentages. Enter how many people there are in each row.`,
+  ];
 }
 
 function rowsOf(table: TypedFigures | Comparable): Row[] {

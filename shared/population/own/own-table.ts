@@ -1,4 +1,7 @@
+import { peopleUnderPercent } from '../checks/people-under-percent.ts';
 import { parseWholeCount } from '../whole-count.ts';
+import { pastedDoubts } from './pasted-doubts.ts';
+import { holdsShares } from './pasted-shares.ts';
 
 /** A table of totals: what each row is called and how many people it counts. */
 export type OwnTable = {
@@ -53,34 +56,49 @@ export function readOwnTable(
   if (first < 0) return { problem: noNumbers(cells) };
   const body = cells.slice(first);
   const header = first > 0 ? cells[first - 1] : undefined;
-  const countColumns = Array.from({ length: width }, (_, at) => at)
+  const counted = Array.from({ length: width }, (_, at) => at)
     .slice(1)
     .filter((at) => body.filter((row) => isCount(row[at])).length >= body.length * 0.5)
     .map((at) => ({ at, name: header?.[at] ?? `Column ${at + 1}` }));
+  const ofPeople = counted.filter(({ name }) => !holdsShares(name, []));
+  const countColumns = ofPeople.length > 0 ? ofPeople : counted;
+  const underPercent =
+    ofPeople.length > 0 ? [] : countColumns.map((one) => underPercentIn(body, one));
+  if (underPercent.length > 0 && underPercent.every((sentence) => sentence === '')) {
+    return { problem: onlyPercent };
+  }
   const named = countColumns.find(({ name }) => /count|number|patients|people|total/i.test(name));
   const [only] = countColumns;
   const countColumn = wantedColumn ?? (named ?? only)?.at;
   if (countColumn === undefined || !only) return { problem: noNumbers(cells) };
   const labelColumns = Array.from({ length: only.at }, (_, at) => at);
-  return { countColumns, countColumn, ...rowsOf(body, labelColumns, countColumn) };
+  const read = rowsOf(body, labelColumns, countColumn, header ?? []);
+  const warnings = [...read.warnings, ...underPercent.filter(Boolean)];
+  return { countColumns, countColumn, ...read, warnings };
 }
 
 function rowsOf(
   body: readonly (readonly string[])[],
   labelColumns: readonly number[],
   countColumn: number,
+  header: readonly string[],
 ): Pick<OwnTable, 'rows' | 'total' | 'warnings'> {
   const rows: { label: string; count: number }[] = [];
   const warnings: string[] = [];
   let total: number | null = null;
   let above: readonly string[] = [];
+  const pasted: { label: string; count: number | null; row: readonly string[] }[] = [];
   for (const row of body) {
     const names = labelColumns.map((at) => row[at] || above[at] || '');
     const label = names.filter(Boolean).join(': ') || 'Without a name';
     above = names;
     const count = parseWholeCount(row[countColumn] ?? '');
-    if (isTotal(row.find(Boolean) ?? '')) total = count ?? total;
-    else if (count === undefined)
+    if (isTotal(row.find(Boolean) ?? '')) {
+      total = count ?? total;
+      continue;
+    }
+    pasted.push({ label, count: count ?? null, row });
+    if (count === undefined)
       warnings.push(`“${label}” has no number (“${row[countColumn] ?? ''}”) and was left out.`);
     else rows.push({ label, count });
   }
@@ -90,8 +108,31 @@ function rowsOf(
       `The rows add up to ${sum.toLocaleString('en-GB')}, but the row of the total says ${total.toLocaleString('en-GB')}.`,
     );
   }
-  return { rows, total, warnings };
+  const doubts = pastedDoubts({
+    labels: pasted.map(({ label }) => label),
+    header,
+    body: pasted.map(({ row }) => row),
+    countColumn,
+    counts: pasted.map(({ count }) => count),
+    total,
+  });
+  return { rows, total, warnings: [...warnings, ...doubts] };
 }
+
+/** Numbers of people in a column that is headed as percentages, in a sentence; else empty. */
+function underPercentIn(
+  body: readonly (readonly string[])[],
+  { at, name }: { readonly at: number; readonly name: string },
+): string {
+  const rows = body.filter((row) => !isTotal(row.find(Boolean) ?? ''));
+  const values = rows.map((row) => parseWholeCount(row[at] ?? '') ?? null);
+  const total = body.find((row) => isTotal(row.find(Boolean) ?? ''))?.[at];
+  const stated = parseWholeCount(total ?? '');
+  return peopleUnderPercent({ name, unit: 'percent', values, stated })[0]?.sentence ?? '';
+}
+
+const onlyPercent =
+  'The column of numbers is headed as percentages. Copy the column of numbers of people too; if these are people, change the heading.';
 
 const isCount = (cell: string | undefined): boolean => parseWholeCount(cell ?? '') !== undefined;
 
