@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { counted } from '../documents/words.ts';
 import { evidenceFact } from '../evidence/duty-evidence.ts';
-import type { YearFigures } from '../evidence/year-figures.ts';
+import type { FigureName } from '../evidence/year-figures.ts';
+import type { ShownFigure } from '../roll-up/practice-summary.ts';
 import { isoDate, optionalLine, text, version } from '../rpc/fields.ts';
 import { references, type Reference } from './duty.ts';
 
@@ -49,34 +50,57 @@ export const statements: Readonly<Record<Reference, string>> = {
   '(5)': 'The practice made reasonable efforts to carry out the improvements agreed with its PPG.',
 };
 
-/** What the record counts for a statement. */
-export function countsFor(reference: Reference, figures: YearFigures): string[] {
+/** Numbers of a year, exact or as others may see them. */
+type Figures = Readonly<Record<FigureName, ShownFigure>>;
+
+/** What the record counts for a statement; of a number that is not shown, nothing. */
+export function countsFor(reference: Reference, figures: Figures): string[] {
   switch (reference) {
     case '(1)':
       return [
-        counted(figures.membersAtEnd, 'member', 'members'),
-        `${counted(figures.registeredMembers, 'registered patient', 'registered patients')} among them`,
+        ...shown(figures.membersAtEnd, 'member', 'members'),
+        ...shown(figures.registeredMembers, 'registered patient', 'registered patients').map(
+          (words) => `${words} among them`,
+        ),
       ];
     case '(3)':
       return [
-        counted(figures.reviews, 'review of the membership', 'reviews of the membership'),
-        `${counted(figures.recruitmentSteps, 'step', 'steps')} tried to reach new members`,
+        ...shown(figures.reviews, 'review of the membership', 'reviews of the membership'),
+        ...shown(figures.recruitmentSteps, 'step', 'steps').map(
+          (words) => `${words} tried to reach new members`,
+        ),
       ];
     case '(4)(a)': {
       const agreed = figures.meetingsAgreed;
-      const held = `${counted(figures.meetingsHeld, 'meeting', 'meetings')} held`;
-      return [agreed === null ? held : `${held}; the terms of reference say ${agreed} a year`];
+      return shown(figures.meetingsHeld, 'meeting held', 'meetings held').map((held) =>
+        agreed === null ? held : `${held}; the terms of reference say ${agreed} a year`,
+      );
     }
     case '(4)(b)':
       return [
-        `${counted(figures.feedbackReceived, 'piece', 'pieces')} of feedback received`,
-        `${counted(figures.feedbackReviewed, 'piece', 'pieces')} of feedback reviewed with the group`,
+        ...shown(figures.feedbackReceived, 'piece of feedback', 'pieces of feedback').map(
+          (words) => `${words} received`,
+        ),
+        ...shown(figures.feedbackReviewed, 'piece of feedback', 'pieces of feedback').map(
+          (words) => `${words} reviewed with the group`,
+        ),
       ];
     case '(5)':
       return [
-        `${counted(figures.improvementsAgreed, 'improvement', 'improvements')} agreed in the year`,
-        `${counted(figures.improvementsMade, 'improvement', 'improvements')} made in the year`,
-        `${counted(figures.improvementsDeclined, 'suggestion', 'suggestions')} declined, with the reason`,
+        ...shown(figures.improvementsAgreed, 'improvement', 'improvements').map(
+          (words) => `${words} agreed in the year`,
+        ),
+        ...shown(figures.improvementsMade, 'improvement', 'improvements').map(
+          (words) => `${words} made in the year`,
+        ),
+        ...shown(figures.improvementsDeclined, 'suggestion', 'suggestions').map(
+          (words) => `${words} declined, with the reason`,
+        ),
       ];
   }
+}
+
+function shown(figure: ShownFigure, one: string, several: string): string[] {
+  if (figure === null || figure === 'not shown') return [];
+  return [typeof figure === 'number' ? counted(figure, one, several) : `${figure} ${several}`];
 }

@@ -35,7 +35,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
           ...whoWeAre(db),
           year,
           madeOn: today,
-          statements: declarationOf(db, year, today),
+          statements: declarationOf(db, year, today, true),
           sections: dutyEvidence(db, year, today, true).sections,
           madeAtMs: nowMs,
           trail: trailNow(db),

@@ -120,6 +120,24 @@ it('the statement sheet tells an inspector nothing that the group decided in pri
   const text = await textOf(path);
   expect(text).toMatch(/open matter decided/iu);
   expect(text).not.toMatch(/secret matter/iu);
+  expect(text).toContain('1 improvement agreed in the year');
+});
+
+it('the statement sheet says neither how many are carers nor of few members how many', async () => {
+  await someYear();
+  const sheet = async () =>
+    textOf((await desk.ok('documents.statementSheet', { year: 2026, folder })).path);
+  const few = await sheet();
+  for (const letter of 'ABCDEF') {
+    const registration = letter === 'A' ? 'carer' : 'registered patient';
+    const member = { name: `Sample Member ${letter}`, registration } as const;
+    await desk.ok('members.add', { ...member, joinedOn: '2024-02-10' });
+  }
+  const several = await sheet();
+
+  expect(few).toContain('In the record: fewer than 5 members');
+  expect(several).toContain('7 members');
+  expect(several).not.toMatch(/among them|registered patients;/u);
 });
 
 it('the statement sheet leaves the answers to the practice', async () => {

@@ -5,18 +5,24 @@ import {
   type DeclarationStatement,
 } from '../../../shared/duties/declaration.ts';
 import { references } from '../../../shared/duties/duty.ts';
+import { shownFiguresOf } from '../../../shared/roll-up/practice-summary.ts';
 import { dutyEvidence, figuresOfYear } from '../evidence/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectAnswers } from './queries.ts';
 
-/** The five statements of a year, with what the record counts for each and what was answered. */
+/**
+ * The five statements of a year, with what the record counts for each and what was answered; for a
+ * paper that goes out without what was private, and with small numbers hidden.
+ */
 export function declarationOf(
   db: ReadableDb,
   year: number,
   today: IsoDate,
+  forPublic = false,
 ): DeclarationStatement[] {
-  const { sections } = dutyEvidence(db, year, today);
-  const figures = figuresOfYear(db, year, today);
+  const { sections } = dutyEvidence(db, year, today, forPublic);
+  const exact = figuresOfYear(db, year, today, forPublic);
+  const figures = forPublic ? shownFiguresOf(exact) : exact;
   const answers = selectAnswers(db, year);
   return references.map((reference) => {
     const section = sections.find((one) => one.reference === reference);

@@ -68,9 +68,16 @@ function evidenceOf(db: ReadableDb, facts: YearFacts): DutyEvidence {
   return { ...yearEvidence(edition, facts), earlier, changes };
 }
 
-/** The numbers of a year as of today. */
-export const figuresOfYear = (db: ReadableDb, year: number, today: IsoDate): YearFigures =>
-  yearFiguresOf(factsOf(db, year, today));
+/** The numbers of a year as of today; for a paper that goes out without what was agreed in private. */
+export function figuresOfYear(
+  db: ReadableDb,
+  year: number,
+  today: IsoDate,
+  forPublic = false,
+): YearFigures {
+  const whole = factsOf(db, year, today);
+  return yearFiguresOf(forPublic ? withoutPrivate(db, whole) : whole);
+}
 
 /** What was filed by hand in a year or about it, and does not count in it, with the reason. */
 export function notCounted(db: ReadableDb, year: number, today: IsoDate) {
