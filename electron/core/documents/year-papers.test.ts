@@ -18,6 +18,9 @@ afterEach(() => desk.close());
 
 const textOf = async (path: string) => (await extractRawText({ path })).value;
 
+const statementSheet = async () =>
+  textOf((await desk.ok('documents.statementSheet', { year: 2026, folder })).path);
+
 async function someYear(): Promise<void> {
   await desk.ok('practice.save', {
     version: null,
@@ -125,15 +128,13 @@ it('the statement sheet tells an inspector nothing that the group decided in pri
 
 it('the statement sheet says neither how many are carers nor of few members how many', async () => {
   await someYear();
-  const sheet = async () =>
-    textOf((await desk.ok('documents.statementSheet', { year: 2026, folder })).path);
-  const few = await sheet();
+  const few = await statementSheet();
   for (const letter of 'ABCDEF') {
     const registration = letter === 'A' ? 'carer' : 'registered patient';
     const member = { name: `Sample Member ${letter}`, registration } as const;
     await desk.ok('members.add', { ...member, joinedOn: '2024-02-10' });
   }
-  const several = await sheet();
+  const several = await statementSheet();
 
   expect(few).toContain('In the record: fewer than 5 members');
   expect(several).toContain('7 members');
