@@ -21,6 +21,7 @@ const action = (number: number, changes: Partial<ActionFacts> = {}): ActionFacts
   moreOwners: [],
   agreedOn: '2026-09-08',
   dueOn: '2026-11-12',
+  dueRule: 'as dated',
   doneOn: null,
   doneMeetingId: null,
   restsUntil: null,

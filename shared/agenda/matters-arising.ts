@@ -16,6 +16,7 @@ export type ActionFacts = Pick<
   | 'moreOwners'
   | 'agreedOn'
   | 'dueOn'
+  | 'dueRule'
   | 'doneOn'
   | 'doneMeetingId'
   | 'restsUntil'
@@ -85,8 +86,8 @@ function actionMatter(action: ActionFacts, meetingOn: IsoDate): MatterArising {
   };
 }
 
-function dueInWords({ dueOn, doneOn }: ActionFacts, meetingOn: IsoDate): string {
-  if (dueOn === null) return 'no due date';
+function dueInWords({ dueOn, dueRule, doneOn }: ActionFacts, meetingOn: IsoDate): string {
+  if (dueOn === null) return dueRule === 'next meeting' ? 'due at the next meeting' : 'no due date';
   if (doneOn !== null || dueOn >= meetingOn) return `due ${formatDay(dueOn)}`;
   const late = daysBetween(dueOn, meetingOn);
   // An agenda is read days before its meeting, when this may not be overdue yet.

@@ -126,12 +126,29 @@ describe('what is missing before issuing', () => {
       minutesBy: null,
       quorum: { quorate: null, words: '' },
       itemList: [
-        { id: 7, position: 1, title: 'Telephones', notes: ' ', decisions: [], actions: [] },
-        { id: 8, position: 2, title: 'Events', notes: 'Stall on ???', decisions: [], actions: [] },
+        {
+          id: 7,
+          position: 1,
+          title: 'Telephones',
+          purpose: 'business',
+          notes: ' ',
+          decisions: [],
+          actions: [],
+        },
+        {
+          id: 8,
+          position: 2,
+          title: 'Events',
+          purpose: 'business',
+          notes: 'Stall on ???',
+          decisions: [],
+          actions: [],
+        },
       ],
       otherActions: [],
     },
     nextMeetingOn: null,
+    spokeOfActions: false,
     checkedBy: [],
     questions: [{ itemId: 8, actionId: 12, isNeeded: true, question: 'Who is meant?' }],
   };
@@ -167,6 +184,7 @@ describe('what is missing before issuing', () => {
           id: 7,
           position: 1,
           title: 'Telephones',
+          purpose: 'business' as const,
           notes: 'Discussed.',
           decisions: [],
           actions: [],
@@ -178,10 +196,27 @@ describe('what is missing before issuing', () => {
       missingBeforeIssue({
         meeting,
         nextMeetingOn: '2027-02-09',
+        spokeOfActions: false,
         checkedBy: ['chair'],
         questions: [],
       }),
     ).toEqual([]);
+  });
+
+  it('takes progress of earlier actions for what was said under the matters arising', () => {
+    const [first] = nothing.meeting.itemList;
+    if (!first) throw new Error('There is no item');
+    const itemList = [{ ...first, purpose: 'matters arising' as const }];
+    const words = (spokeOfActions: boolean) =>
+      missingBeforeIssue({
+        ...nothing,
+        spokeOfActions,
+        meeting: { ...nothing.meeting, itemList },
+      }).map((gap) => gap.words);
+    const empty = 'Item 1, Telephones: nothing is written. If it was not discussed, say so.';
+
+    expect(words(false)).toContain(empty);
+    expect(words(true)).not.toContain(empty);
   });
 
   it('names whose attendance is open, five at most', () => {

@@ -34,6 +34,8 @@ export type MinutesFacts = {
     | 'otherActions'
   > & { readonly itemList: readonly ItemFacts[] };
   readonly nextMeetingOn: string | null;
+  /** Whether progress of earlier actions is noted, which stands under the matters arising. */
+  readonly spokeOfActions: boolean;
   /** Roles that have checked the draft, in words: "chair". */
   readonly checkedBy: readonly string[];
   /** Questions still open about a line of an item: "Two people are called Sam ...". */
@@ -48,7 +50,7 @@ export type MinutesFacts = {
 
 type ItemFacts = Pick<
   Meeting['itemList'][number],
-  'id' | 'position' | 'title' | 'notes' | 'decisions' | 'actions'
+  'id' | 'position' | 'title' | 'purpose' | 'notes' | 'decisions' | 'actions'
 >;
 
 /** What is missing in the minutes of a meeting, in the order of the paper; empty when nothing is. */
@@ -113,10 +115,12 @@ function firstNames(people: readonly { readonly name: string }[]): string {
   return listAnd(people.length > 5 ? [...names, `${people.length - 5} more`] : names);
 }
 
-function itemGaps(item: ItemFacts, { questions }: MinutesFacts): Gap[] {
+function itemGaps(item: ItemFacts, { questions, spokeOfActions }: MinutesFacts): Gap[] {
   const place = { page: 'item', itemId: item.id } as const;
   const name = `Item ${item.position}, ${item.title}`;
-  const isEmpty = item.notes.trim() === '' && item.decisions.length + item.actions.length === 0;
+  const hasProgress = item.purpose === 'matters arising' && spokeOfActions;
+  const isEmpty =
+    item.notes.trim() === '' && item.decisions.length + item.actions.length === 0 && !hasProgress;
   return [
     ...gapIf(isEmpty, `${name}: nothing is written. If it was not discussed, say so.`, place),
     ...gapIf(

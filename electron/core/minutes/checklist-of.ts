@@ -8,6 +8,7 @@ import type { ReadableDb } from '../record/database.ts';
 import { readerOf } from './keep-notes.ts';
 import { readKept } from './lines/read-kept.ts';
 import { selectChecks } from './queries.ts';
+import { spokenOfAt } from './spoken-of.ts';
 
 /** What is missing in the minutes of a meeting, in the order of the paper, with the places. */
 export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): ChecklistLine[] {
@@ -30,6 +31,7 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
   });
   const gaps = missingBeforeIssue({
     meeting,
+    spokeOfActions: spokenOfAt(db, meeting).length > 0,
     nextMeetingOn: nextMeetingOn(db, storedMeeting(db, meetingId)),
     checkedBy: selectChecks(db, meetingId).map(({ role }) => role),
     questions,

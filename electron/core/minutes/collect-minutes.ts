@@ -6,7 +6,7 @@ import {
   minutesOfMeeting,
   type MinutedLine,
 } from '../../../shared/minutes/paper/minutes-of-meeting.ts';
-import { actionLines, allActions } from '../actions/service.ts';
+import { actionLines } from '../actions/service.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { decisionLines } from '../meetings/decisions/service.ts';
 import { meetingAfter } from '../meetings/people-at.ts';
@@ -17,6 +17,7 @@ import { followedNotes } from './lines/followed-notes.ts';
 import { readNotes } from '../../../shared/minutes/note-line.ts';
 import { privateRecords } from './private-records.ts';
 import { selectReopenings } from './queries.ts';
+import { spokenOfAt } from './spoken-of.ts';
 import { standingOf } from './standing.ts';
 import { changesSinceConfirmed } from './versions/changes-since-confirmed.ts';
 
@@ -32,10 +33,7 @@ export function collectMinutes(db: ReadableDb, meetingId: number, today: IsoDate
     group: practice?.ppgName ?? '',
     practice: practice?.name ?? '',
     lines: minutedLines(db, meeting),
-    spokenOf: allActions(db, meeting.heldOn).filter(
-      ({ progress, doneMeetingId }) =>
-        doneMeetingId === meetingId || progress.some((note) => note.meetingId === meetingId),
-    ),
+    spokenOf: spokenOfAt(db, meeting),
     isPrivateAction,
     isPrivateDecision: (decision) => isPrivateDecision({ ...decision, meetingId }),
     standing,

@@ -37,7 +37,10 @@ export function agmPapers(papers: AgmPapers): PlainDocument {
       [
         heading(1, title),
         ...notice(papers),
-        ...asPart('Agenda', agendaBlocks(agenda)),
+        ...asPart(
+          agenda.issuedOn === null ? 'Draft agenda, not issued yet' : 'Agenda',
+          agendaBlocks(agenda),
+        ),
         ...lastMinutesPart(lastMinutes),
         ...yearReport(report),
         ...nominationsForm(papers),

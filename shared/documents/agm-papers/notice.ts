@@ -5,7 +5,8 @@ import { bullets, facts, heading, leadIn, paragraph, type Block } from '../plain
 import type { AgmPapers } from './agm-papers.ts';
 
 /** The notice of the meeting: where and when, what it is for, and how to stand for election. */
-export function notice({ agenda, groupName, nominationsBy, nominationsTo }: AgmPapers): Block[] {
+export function notice(papers: AgmPapers): Block[] {
+  const { agenda, groupName, lastMinutes, nominationsBy, nominationsTo } = papers;
   const { heldOn, startsAt, endsAt, place, mode, joining, apologiesTo, kind } = agenda;
   const rows = [
     ['Date', formatDayWithWeekday(heldOn)],
@@ -22,8 +23,8 @@ export function notice({ agenda, groupName, nominationsBy, nominationsTo }: AgmP
     facts(rows.filter(([, value]) => value !== '')),
     leadIn('In these papers you will find:'),
     bullets([
-      'the agenda',
-      'the minutes of the last annual general meeting',
+      agenda.issuedOn === null ? 'the agenda in draft' : 'the agenda',
+      ...(lastMinutes === null ? [] : ['the minutes of the last annual general meeting']),
       'a report on the year',
       'a form to nominate somebody for a post',
     ]),

@@ -49,9 +49,14 @@ const membersOnly = 'Holds private actions: for members only, not for publicatio
 
 function summary(waiting: readonly ListedAction[], on: IsoDate): string {
   const late = waiting.filter(({ state }) => state === 'overdue').length;
-  const words = late === 0 ? '' : `, ${late} of them overdue`;
   const open = counted(waiting.length, 'action is open', 'actions are open');
-  return `${capital(open)} on ${formatDay(on)}${words}.`;
+  return `${capital(open)} on ${formatDay(on)}${lateAmong(late, waiting.length)}.`;
+}
+
+function lateAmong(late: number, all: number): string {
+  if (late === 0) return '';
+  if (late < all) return `, ${late} of them overdue`;
+  return all === 1 ? ', and it is overdue' : ', all of them overdue';
 }
 
 function everything(waiting: readonly ListedAction[]): Block {
@@ -129,8 +134,8 @@ function textOf({ text, isPrivate, agreedOn, progress }: ListedAction): string {
     .join('\n');
 }
 
-function byWhen({ dueOn, state, daysLate }: Action): string {
-  if (dueOn === null) return 'No date set';
+function byWhen({ dueOn, dueRule, state, daysLate }: Action): string {
+  if (dueOn === null) return dueRule === 'next meeting' ? 'At the next meeting' : 'No date set';
   const late = daysLate === 1 ? '1 day' : `${daysLate} days`;
   return state === 'overdue' ? `${formatDay(dueOn)}\nOverdue by ${late}` : formatDay(dueOn);
 }

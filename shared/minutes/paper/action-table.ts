@@ -2,12 +2,17 @@ import { heading, paragraph, type Block } from '../../documents/plain-document.t
 import type { Minutes, MinutesAction } from './minutes-model.ts';
 import { ownersInWords } from './owners-in-words.ts';
 
-/** Every action agreed at the meeting, gathered at the end. */
-export function actionTable(minutes: Minutes): Block[] {
+/**
+ * Every action agreed at the meeting, gathered at the end. A copy without private parts says nothing
+ * where it has none: there may be others.
+ */
+export function actionTable(minutes: Minutes, isWhole: boolean): Block[] {
   const actions = actionsOf(minutes);
   const secret = privateReferences(minutes);
   const title = heading(2, 'Actions agreed');
-  if (actions.length === 0) return [title, paragraph('No actions were agreed at this meeting.')];
+  if (actions.length === 0) {
+    return isWhole ? [title, paragraph('No actions were agreed at this meeting.')] : [];
+  }
   return [
     title,
     {

@@ -32,7 +32,7 @@ export function minutesBlocks(minutes: Minutes, forPublic?: ForPublic): Block[] 
     ...whoWasThere(minutes),
     ...minutes.items.flatMap(itemBlocks),
     ...decisionTable(minutes),
-    ...actionTable(minutes),
+    ...actionTable(minutes, forPublic === undefined),
     ...nextMeeting(minutes),
     ...(forPublic === undefined ? signature(minutes) : []),
     ...addenda(minutes),

@@ -100,6 +100,14 @@ describe('minutes on paper', () => {
     expect(text).toContain('Members: none');
   });
 
+  it('say nothing of actions in a copy without private parts that has none', () => {
+    const none = sampleMinutes({ items: [], otherActions: [] });
+    const text = blocksAsText(minutesBlocks(none, { note: 'Private items are left out.' }));
+
+    expect(text).not.toContain('Actions agreed');
+    expect(text).not.toContain('No actions were agreed');
+  });
+
   it('skip no heading level and have one title', () => {
     const levels = minutesBlocks(sampleMinutes()).flatMap((block) =>
       block.kind === 'heading' ? [block.level] : [],
