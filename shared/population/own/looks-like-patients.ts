@@ -1,3 +1,6 @@
+import { parseWholeCount } from '../whole-count.ts';
+import { isTotal, likelyOf, ownColumns } from './own-columns.ts';
+
 /** Names of columns that only a list of persons has. */
 const personal: readonly (readonly [RegExp, string])[] = [
   [/\bnhs\s*(?:no|num|number|id)\b/, 'a column of NHS numbers'],
@@ -30,6 +33,7 @@ export function looksLikePatients(grid: readonly (readonly string[])[]): string 
       if (found) return found[1];
     }
   }
+  if (grid.slice(0, 10).some(namesPeople)) return 'a column called “Name” or “Patient”';
   const cells = grid.flat();
   if (cells.some(isNhsNumber)) return 'an NHS number in it';
   const [heads = []] = grid;
@@ -38,7 +42,52 @@ export function looksLikePatients(grid: readonly (readonly string[])[]): string 
   if (dates > 5 && dates > grid.length / 3) return 'a date in most of its rows, as of birth';
   if (grid.length > mostRows)
     return `${grid.length.toLocaleString('en-GB')} rows, as a list of persons has`;
-  return onePersonEach(grid) ? 'one row for each person' : undefined;
+  return onePersonEach(grid) ? 'one row for each person' : inColumns(grid);
+}
+
+/** A column called after one person, unless the row is about practices or places. */
+const namesPeople = (row: readonly string[]): boolean =>
+  row.filter((cell) => cell.trim() !== '').length > 1 &&
+  row.some((cell) => /^\s*(?:names?|patient|person)\s*$/i.test(cell)) &&
+  !row.some((cell) => /\b(?:practice|surgery|organisation|ods|pcn|icb|area|ward)\b/i.test(cell));
+
+/** What the numbers and the words beside them tell, however few rows there are. */
+function inColumns(grid: readonly (readonly string[])[]): string | undefined {
+  const columns = ownColumns(grid);
+  if (!columns) return undefined;
+  const { body, countColumns } = columns;
+  const likely = likelyOf(countColumns);
+  if (likely === undefined) {
+    return columns.hasAges ? 'ages or years of birth where numbers of people should be' : undefined;
+  }
+  const rows = body.filter((row) => !isTotal(row.find(Boolean) ?? ''));
+  const counts = rows.flatMap((row) => parseWholeCount(row[likely] ?? '') ?? []);
+  if (counts.length > 1 && counts.every((count) => count === 1)) return 'one row for each person';
+  const labels = labelsOf(rows, countColumns);
+  const again = labels.length - new Set(labels).size;
+  // Two codes can share their words in a table of totals; its numbers are not all like ages.
+  return again * 3 > labels.length || (again > 0 && counts.every(mayBeOfOnePerson))
+    ? 'the same words in several rows, as a list of persons has'
+    : undefined;
+}
+
+/** One, an age, or a year of birth. */
+const mayBeOfOnePerson = (count: number): boolean =>
+  count <= 120 || (count >= 1900 && count <= 2100);
+
+/** What stands beside the numbers of each row; a name left blank is the one above it. */
+function labelsOf(
+  rows: readonly (readonly string[])[],
+  countColumns: readonly { readonly at: number }[],
+): string[] {
+  const numbers = new Set(countColumns.map(({ at }) => at));
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    above = Array.from({ length: row.length }, (_, at) =>
+      numbers.has(at) ? '' : row[at]?.trim().toLowerCase() || above[at] || '',
+    );
+    return above.join('|');
+  });
 }
 
 /** Columns of days that belong to practices and files, not to people. */

@@ -110,14 +110,51 @@ describe('what looks like single patients', () => {
     [rows(401, (i) => `Group ${i},5`), '401 rows, as a list of persons has'],
     [rows(30, () => 'White,F'), 'one row for each person'],
     [rows(30, () => 'White,1'), 'one row for each person'],
+    ['Name,Ethnicity,Age\nSample One,White,34\n', 'a column called “Name” or “Patient”'],
+    ['Patient,Ethnic group,Age\n1,White,34\n', 'a column called “Name” or “Patient”'],
+    [
+      'Ethnicity,Sex,Age\nWhite,F,\nAsian,M,50\nBlack,F,61\n',
+      'ages or years of birth where numbers of people should be',
+    ],
+    [
+      'Ethnicity,Born\nWhite,1954\nAsian,1961\n',
+      'ages or years of birth where numbers of people should be',
+    ],
+    ['Ethnicity Count\nWhite\t1\nAsian\t1\nBlack\t1\n', 'one row for each person'],
+    ['Ethnicity,Age,Count\nWhite,34,1\nAsian,50,1\n', 'one row for each person'],
+    [
+      'White,F,34\nAsian,M,50\nBlack,F,61\nwhite,F,23\n',
+      'the same words in several rows, as a list of persons has',
+    ],
+    [
+      'Ethnicity,Ref\nWhite,48213\nAsian,48214\nWhite,48215\nWhite,48216\n',
+      'the same words in several rows, as a list of persons has',
+    ],
   ])('is told: %j', (text, reason) => {
     expect(looksLikePatients(cellsOf(text))).toBe(reason);
   });
 
-  it('is not a table of totals', () => {
-    expect(looksLikePatients(cellsOf('Ethnic category,Patients\nWhite,100\nAsian,1\n'))).toBe(
-      undefined,
-    );
+  it.each([
+    'Ethnic category,Patients\nWhite,100\nAsian,1\n',
+    'Pregnant,Patients\nYes,1\n',
+    'Group,Sex,Count\nWhite,Female,10\n,Male,12\nAsian,Female,3\n,Male,12\nTotal,,37\n',
+    'Sex,Age,Patients\nF,0,12\nF,1,14\nM,0,12\nM,1,9\n',
+    'Ethnicity,Age 0 to 15,Age 16 to 64\nWhite,10,12\nAsian,3,4\n',
+    'Ethnicity,Last year,This year\nWhite,10,12\nAsian,3,4\n',
+    'British,1234\nIrish,56\nBritish,7\nIndian,12\nAfrican,8\n',
+    'Practice code,Name,Patients\nP91020,Sample Surgery,812\nP91021,Other Surgery,912\n',
+  ])('is not a table of totals: %j', (text) => {
+    expect(looksLikePatients(cellsOf(text))).toBeUndefined();
+  });
+
+  it('does not offer a column of ages as one of numbers', () => {
+    expect(read('Sex,Age,N\nF,0,12\nF,1,14\n')).toMatchObject({
+      rows: [
+        { label: 'F: 0', count: 12 },
+        { label: 'F: 1', count: 14 },
+      ],
+      countColumns: [{ at: 2, name: 'N' }],
+    });
   });
 
   it('is not any ten digits', () => {

@@ -1,5 +1,6 @@
 import { peopleUnderPercent } from '../checks/people-under-percent.ts';
 import { parseWholeCount } from '../whole-count.ts';
+import { isTotal, likelyOf, ownColumns } from './own-columns.ts';
 import { pastedDoubts } from './pasted-doubts.ts';
 import { holdsShares } from './pasted-shares.ts';
 
@@ -51,15 +52,9 @@ export function readOwnTable(
   cells: readonly (readonly string[])[],
   wantedColumn?: number,
 ): OwnTable | OwnTableProblem {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  const first = cells.findIndex((row) => row.slice(1).some(isCount));
-  if (first < 0) return { problem: noNumbers(cells) };
-  const body = cells.slice(first);
-  const header = first > 0 ? cells[first - 1] : undefined;
-  const counted = Array.from({ length: width }, (_, at) => at)
-    .slice(1)
-    .filter((at) => body.filter((row) => isCount(row[at])).length >= body.length * 0.5)
-    .map((at) => ({ at, name: header?.[at] ?? `Column ${at + 1}` }));
+  const columns = ownColumns(cells);
+  if (!columns) return { problem: noNumbers(cells) };
+  const { body, header, countColumns: counted } = columns;
   const ofPeople = counted.filter(({ name }) => !holdsShares(name, []));
   const countColumns = ofPeople.length > 0 ? ofPeople : counted;
   const underPercent =
@@ -67,12 +62,11 @@ export function readOwnTable(
   if (underPercent.length > 0 && underPercent.every((sentence) => sentence === '')) {
     return { problem: onlyPercent };
   }
-  const named = countColumns.find(({ name }) => /count|number|patients|people|total/i.test(name));
   const [only] = countColumns;
-  const countColumn = wantedColumn ?? (named ?? only)?.at;
+  const countColumn = wantedColumn ?? likelyOf(countColumns);
   if (countColumn === undefined || !only) return { problem: noNumbers(cells) };
   const labelColumns = Array.from({ length: only.at }, (_, at) => at);
-  const read = rowsOf(body, labelColumns, countColumn, header ?? []);
+  const read = rowsOf(body, labelColumns, countColumn, header);
   const warnings = [...read.warnings, ...underPercent.filter(Boolean)];
   return { countColumns, countColumn, ...read, warnings };
 }
@@ -133,13 +127,6 @@ function underPercentIn(
 
 const onlyPercent =
   'The column of numbers is headed as percentages. Copy the column of numbers of people too; if these are people, change the heading.';
-
-const isCount = (cell: string | undefined): boolean => parseWholeCount(cell ?? '') !== undefined;
-
-const isTotal = (label: string): boolean =>
-  /^(?:grand |sub)?totals?$|^all(?: patients| people| persons)?$|^(?:population|list size)$/i.test(
-    label.trim(),
-  );
 
 function noNumbers(cells: readonly (readonly string[])[]): string {
   return cells.flat().some((cell) => /^\d+(?:\.\d+)?\s*%$/.test(cell.trim()))
