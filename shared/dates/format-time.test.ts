@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatTime, formatTimes, typedTime } from './format-time.ts';
+import { formatTime, formatTimes } from './format-time.ts';
 
 it.each([
   ['18:30', '6.30pm'],
@@ -15,22 +15,4 @@ it('writes from when to when, as far as it is known', () => {
   expect(formatTimes('18:30', '20:00')).toBe('6.30pm to 8pm');
   expect(formatTimes('18:30', null)).toBe('6.30pm');
   expect(formatTimes(null, null)).toBe('');
-});
-
-it.each([
-  ['18:30', '18:30'],
-  ['18.30', '18:30'],
-  ['6.30pm', '18:30'],
-  ['6 pm', '18:00'],
-  ['12am', '00:00'],
-  ['12.15 pm', '12:15'],
-  ['midday', '12:00'],
-  ['9', '09:00'],
-  ['', null],
-])('reads "%s"', (typed, time) => {
-  expect(typedTime(typed)).toBe(time);
-});
-
-it.each(['half six', '13pm', '6:5'])('leaves "%s" for the operation to refuse', (typed) => {
-  expect(typedTime(typed)).toBe(typed);
 });

@@ -5,9 +5,24 @@ const hours = { startsAt: '18:30', endsAt: '20:00' };
 const times = (arrivedAt: string | null, leftAt: string | null) => ({ arrivedAt, leftAt });
 
 it.each([
-  [null, '18:00', 'leftAt', 'Enter a time of leaving after the meeting began at 6.30pm'],
-  [null, '18:30', 'leftAt', 'Enter a time of leaving after the meeting began at 6.30pm'],
-  ['20:00', null, 'arrivedAt', 'Enter a time of arriving before the meeting ended at 8pm'],
+  [
+    null,
+    '18:00',
+    'leftAt',
+    'Enter a time of leaving after the meeting began at 6.30pm. It reads as 6pm; you can type a time like 7.45pm or 19:45',
+  ],
+  [
+    null,
+    '18:30',
+    'leftAt',
+    'Enter a time of leaving after the meeting began at 6.30pm. It reads as 6.30pm; you can type a time like 7.45pm or 19:45',
+  ],
+  [
+    '20:00',
+    null,
+    'arrivedAt',
+    'Enter a time of arriving before the meeting ended at 8pm. It reads as 8pm; you can type a time like 7.45pm or 19:45',
+  ],
 ])('from %s until %s was not there at all', (arrivedAt, leftAt, field, message) => {
   expect(neverThere(times(arrivedAt, leftAt), hours)).toEqual({ field, message });
 });

@@ -15,18 +15,22 @@ export function neverThere(
     const began = formatTime(startsAt);
     return {
       field: 'leftAt',
-      message: `Enter a time of leaving after the meeting began at ${began}`,
+      message: `Enter a time of leaving after the meeting began at ${began}${readAs(leftAt)}`,
     };
   }
   if (arrivedAt !== null && endsAt !== null && arrivedAt >= endsAt) {
     const ended = formatTime(endsAt);
     return {
       field: 'arrivedAt',
-      message: `Enter a time of arriving before the meeting ended at ${ended}`,
+      message: `Enter a time of arriving before the meeting ended at ${ended}${readAs(arrivedAt)}`,
     };
   }
   return undefined;
 }
+
+/** What was understood, and how to say what was meant. */
+const readAs = (time: string) =>
+  `. It reads as ${formatTime(time)}; you can type a time like 7.45pm or 19:45`;
 
 /** Times in the terms of the meeting: there from the start is no arrival, there to the end no leaving. */
 export const withinMeeting = (

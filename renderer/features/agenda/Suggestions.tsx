@@ -5,7 +5,8 @@ import { CheckboxField, DateField, RadiosField, TextField } from '../../componen
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
+import { typedTime } from '../../../shared/dates/typed-time.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import type { Planned } from './PlannedPanel.tsx';
 

@@ -2,7 +2,7 @@ import { weekdayNames } from '../../../shared/dates/weekday.ts';
 import type { MeetingMode } from '../../../shared/meetings/meeting.ts';
 import type { Choice } from '../../components/choice.ts';
 import { dateIn, type DateParts } from '../../components/date-parts.ts';
-import { typedTime } from '../../../shared/dates/format-time.ts';
+import { typedTime } from '../../../shared/dates/typed-time.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 
 type PatternValues = { nth: string; weekday: string; startsAt: string };

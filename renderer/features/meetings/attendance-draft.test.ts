@@ -13,10 +13,16 @@ const member = (memberId: number, state: MemberAttendance['state']): MemberAtten
   needs: [],
 });
 
+const meetingOf = (attendance: readonly MemberAttendance[]) => ({
+  attendance,
+  startsAt: '18:30',
+  endsAt: '20:00',
+});
+
 it('sends only what was changed', () => {
   const members = [member(1, 'present'), member(2, 'not recorded'), member(3, 'absent')];
 
-  const entries = changedEntries(members, {
+  const entries = changedEntries(meetingOf(members), {
     1: { state: 'present', arrivedAt: '', leftAt: '' },
     2: { state: 'present', arrivedAt: '7pm', leftAt: '' },
   });
@@ -24,10 +30,18 @@ it('sends only what was changed', () => {
   expect(entries).toEqual([{ memberId: 2, state: 'present', arrivedAt: '19:00', leftAt: null }]);
 });
 
+it('reads a time without am or pm by the hours of the meeting', () => {
+  const entries = changedEntries(meetingOf([member(1, 'present')]), {
+    1: { state: 'present', arrivedAt: '6.50', leftAt: '7.45' },
+  });
+
+  expect(entries).toMatchObject([{ arrivedAt: '18:50', leftAt: '19:45' }]);
+});
+
 it('forgets the times of somebody who was not there after all', () => {
   const late = { ...member(1, 'present'), arrivedAt: '19:00' };
 
-  const entries = changedEntries([late], { 1: { ...draftOf(late), state: 'absent' } });
+  const entries = changedEntries(meetingOf([late]), { 1: { ...draftOf(late), state: 'absent' } });
 
   expect(entries).toEqual([{ memberId: 1, state: 'absent', arrivedAt: null, leftAt: null }]);
 });

@@ -1,6 +1,7 @@
 import type { AttendanceEntry, MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { InAttendance } from '../../../shared/meetings/meeting.ts';
-import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
+import { typedTime, type MeetingHours } from '../../../shared/dates/typed-time.ts';
 
 /** What the attendance page holds for one member, as typed. */
 export type DraftEntry = {
@@ -19,20 +20,22 @@ export const draftOf = (member: MemberAttendance): DraftEntry => ({
   leftAt: shownTime(member.leftAt),
 });
 
+type Attended = MeetingHours & { readonly attendance: readonly MemberAttendance[] };
+
 /** The entries that differ from what is stored, as the operation takes them. */
 export function changedEntries(
-  members: readonly MemberAttendance[],
+  meeting: Attended,
   draft: Readonly<Record<number, DraftEntry>>,
 ): AttendanceEntry[] {
-  return members.flatMap((member) => {
+  return meeting.attendance.flatMap((member) => {
     const entry = draft[member.memberId];
     if (!entry) return [];
     const present = entry.state === 'present';
     const next = {
       memberId: member.memberId,
       state: entry.state,
-      arrivedAt: present ? typedTime(entry.arrivedAt) : null,
-      leftAt: present ? typedTime(entry.leftAt) : null,
+      arrivedAt: present ? typedTime(entry.arrivedAt, meeting) : null,
+      leftAt: present ? typedTime(entry.leftAt, meeting) : null,
     };
     const same =
       next.state === member.state &&

@@ -1,6 +1,7 @@
 import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
+import { typedTime } from '../../../shared/dates/typed-time.ts';
 
 /** A meeting as its form holds it: as typed. */
 export type MeetingValues = {

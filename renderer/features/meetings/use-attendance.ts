@@ -27,7 +27,7 @@ export function useAttendance(meeting: Meeting) {
   const [failure, setFailure] = useState<Failure>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const entries = changedEntries(meeting.attendance, draft);
+  const entries = changedEntries(meeting, draft);
   const newPeople = peopleIn(people);
   const peopleChanged = !samePeople(newPeople, meeting.inAttendance);
   const unsaved = entries.length > 0 || peopleChanged;

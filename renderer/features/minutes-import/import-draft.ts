@@ -1,7 +1,8 @@
 import type { ImportAnswer, ImportedMinutes } from '../../../shared/minutes/import/contract.ts';
 import { readNotes } from '../../../shared/minutes/note-line.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
-import { formatTime, typedTime } from '../../../shared/dates/format-time.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
+import { typedTime } from '../../../shared/dates/typed-time.ts';
 import { count } from '../../components/plural.ts';
 
 type Person = ImportedMinutes['people'][number];
