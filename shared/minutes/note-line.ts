@@ -13,8 +13,8 @@ export type NoteLine = {
 };
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-/** A hyphen, or what Word puts in front of a list when it is pasted. */
-const bulletMark = /^(?:[-–—*]\s+|[•‣◦▪·●○\uf0b7]\s*|o\t\s*)/u;
+/** A hyphen, or what Word puts in front of a list when it is pasted; typed twice it is still one. */
+const bulletMark = /^(?:[-–—*]\s+|[•‣◦▪·●○\uf0b7]\s*|o\t\s*)+/u;
 const markers = [
   { kind: 'action', pattern: /^(?:a|action)\s*[:：]\s*/iu },
   { kind: 'decision', pattern: /^(?:d|decision)\s*[:：]\s*/iu },

@@ -55,7 +55,7 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
   await test.step('lines become actions and decisions in place', async () => {
     await keyboard.press('Control+Enter');
     await expect(telephone).toBeFocused();
-    await keyboard.type('- from January\non Mondays\n\n');
+    await keyboard.type('- from January\n- on Mondays\n\n');
     await expect(telephone).toHaveValue('- from January\n- on Mondays\n');
     await keyboard.press('Control+Z');
     await expect(telephone).toHaveValue('- from January\n- on Mondays\n- ');

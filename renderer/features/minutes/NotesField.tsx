@@ -1,5 +1,5 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
-import { bulletBreak } from './bullet-line.ts';
+import { bulletAgain, bulletBreak } from './bullet-line.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { replaceTyped } from './phrases/replace-typed.ts';
 
@@ -44,14 +44,22 @@ export function NotesField({ id, describedBy, field, keeper, readOnly, onKey }: 
   );
 }
 
-/** Enter in a bullet begins the next one; what it writes can be undone like anything typed. */
+/**
+ * Enter in a bullet begins the next one, and one typed after it by habit goes; both can be undone
+ * like anything typed.
+ */
 function goOnWithList(event: KeyboardEvent<HTMLTextAreaElement>): void {
   const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent, currentTarget: notes } = event;
-  if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || nativeEvent.isComposing)
-    return;
-  const change = bulletBreak(notes.value, notes.selectionStart, notes.selectionEnd);
+  const changeOf = listKeys[key];
+  if (!changeOf || shiftKey || ctrlKey || metaKey || altKey || nativeEvent.isComposing) return;
+  const change = changeOf(notes.value, notes.selectionStart, notes.selectionEnd);
   if (!change) return;
   event.preventDefault();
   notes.setSelectionRange(change.from, change.to);
   replaceTyped(notes, change.text);
 }
+
+const listKeys: Readonly<Record<string, typeof bulletBreak>> = {
+  Enter: bulletBreak,
+  ' ': bulletAgain,
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bulletBreak } from './bullet-line.ts';
+import { bulletAgain, bulletBreak } from './bullet-line.ts';
 
 /** The notes after Enter at the bar; undefined where Enter is left to the field. */
 function afterEnter(marked: string): string | undefined {
@@ -38,3 +38,23 @@ it.each(['Said.|', '|- calls', '-|5 degrees', 'A: Sam to ring|', '- calls\n|', '
 it('replaces what is selected', () => {
   expect(bulletBreak('- one two', 5, 9)).toEqual({ from: 5, to: 9, text: '\n- ' });
 });
+
+it.each([
+  ['- calls\n- -|', '- calls\n- |'],
+  ['- *|', '- |'],
+  ['• -|', '• |'],
+  ['Private: - -|', 'Private: - |'],
+  ['- -|calls', '- |calls'],
+])('takes a bullet typed again for the one that is there: %j', (before, after) => {
+  const at = before.indexOf('|');
+  const notes = before.replace('|', '');
+  const change = bulletAgain(notes, at, at);
+  expect(change && `${notes.slice(0, change.from)}|${notes.slice(change.to)}`).toBe(after);
+});
+
+it.each(['-', '- calls -', 'Monday -', '- calls\n-', '- ', '--', ''])(
+  'leaves a space after %j to the field',
+  (notes) => {
+    expect(bulletAgain(notes, notes.length, notes.length)).toBeUndefined();
+  },
+);
