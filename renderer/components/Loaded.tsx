@@ -9,9 +9,12 @@ type LoadedProps<T> = {
   readonly children: (value: T) => ReactNode;
 };
 
-/** Shows what a query answers: the page once it is there, or why it is not. */
+/**
+ * Shows what a query answers: the page once it is there, or why it is not. What was shown before
+ * stays when it cannot be read anew, but not when whoever works now may not see it.
+ */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined && !isWithheld(query)) return children(query.data);
   if (query.isPending) {
     return (
       <p role="status" className="ppg-loading">
@@ -27,3 +30,6 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
     </FailureNotice>
   );
 }
+
+const isWithheld = ({ isError, error }: UseQueryResult): boolean =>
+  isError && ['REFUSED', 'LOCKED'].includes(failureOf(error).code);
