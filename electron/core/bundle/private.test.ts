@@ -22,7 +22,11 @@ afterEach(() => desk.close());
 
 /** An item whose decision became an improvement, with an action. */
 async function minute(meetingId: number, title: string): Promise<void> {
-  const item = await desk.ok('meetings.addItem', { meetingId, title });
+  const item = await desk.ok('meetings.addItem', {
+    meetingId,
+    title,
+    about: 'feedback reviewed',
+  });
   const isPrivate = title.startsWith('Secret');
   const saved = await desk.ok('meetings.saveItemFacts', { ...item, isPrivate });
   const notes = `D: ${title} decided\nA: Alex to see to the ${title.toLowerCase()}`;
@@ -58,6 +62,7 @@ it('a bundle says in no file what the group took in private, and that it was lef
     texts.filter((text) => words.test(text)).map((text) => text.split(':')[0]);
   expect(telling(/open matter decided/iu)).toContain('Evidence report 2026-27.docx');
   expect(telling(/open matter decided/iu)).toContain('PPG report 2026-27.docx');
+  expect(telling(/item \d+: open matter/iu)).toContain('Evidence report 2026-27.docx');
   expect(telling(/secret matter/iu)).toEqual([]);
   expect(made.leftOut.join(' ')).toContain('What the group agreed in private was left off.');
 });

@@ -51,7 +51,7 @@ const columns: readonly Column<Line>[] = [
       if (line.kind === 'unanswered') return line.answers.members - line.answers.answered;
       const { actual, withUnanswered } = line.row;
       return withUnanswered && withUnanswered.to > actual
-        ? `${actual} (up to ${withUnanswered.to})`
+        ? `${actual} (up\u00A0to\u00A0${withUnanswered.to})`
         : actual;
     },
   },
