@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The places of the application, as a link names them. */
 export const places = [
   'practice',
+  'terms',
   'members',
   'meetings',
   'actions',

@@ -4,6 +4,8 @@ import type { Link } from '../../../shared/evidence/link.ts';
 export function pathOfLink({ place, id }: Link): string {
   switch (place) {
     case 'practice':
+      return '/settings/practice';
+    case 'terms':
       return '/settings/terms';
     case 'representativeness':
       return id === null ? '/representativeness' : `/representativeness/reviews/${id}`;

@@ -36,7 +36,7 @@ function agreedFacts(facts: YearFacts): EvidenceFact[] {
   const text = `Agreed with the group${still}: ${terms.engagementFrequency}${where}`;
   const link =
     terms.engagementMeetingId === null
-      ? { place: 'practice' as const, id: null }
+      ? { place: 'terms' as const, id: null }
       : { place: 'meetings' as const, id: terms.engagementMeetingId };
   return [{ on: terms.engagementAgreedOn, text, link }, ...items];
 }
@@ -70,7 +70,7 @@ function agreementOpen({ terms, year }: YearFacts): OpenPoint[] {
   const text = terms?.engagementFrequency
     ? `The day on which the group agreed how often to engage is not recorded${agreedAt(terms.engagementAgreedAt)}`
     : 'No agreement with the group on how often to engage is recorded';
-  const link = { place: 'practice' as const, id: null };
+  const link = { place: 'terms' as const, id: null };
   return [{ text, by: financialYearDays(year).to, link }];
 }
 

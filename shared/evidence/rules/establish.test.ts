@@ -31,4 +31,14 @@ describe('(1) establish and maintain a group', () => {
       'No member is recorded as a registered patient',
     );
   });
+
+  it('leads to the page where what is missing can be entered', () => {
+    const { open } = sectionOf('(1)', { practice: undefined, terms: undefined });
+
+    expect(open.map(({ text, link }) => [text, link?.place])).toEqual([
+      ['The practice is not entered yet', 'practice'],
+      ['No terms of reference are recorded', 'terms'],
+      ['No members are recorded', 'members'],
+    ]);
+  });
 });

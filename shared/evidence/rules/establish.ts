@@ -19,7 +19,7 @@ export const establish: Rule = (facts) => ({
 function termsFacts({ terms }: YearFacts): EvidenceFact[] {
   if (!terms) return [];
   const text = 'Terms of reference adopted, and still in force';
-  return [{ on: terms.adoptedOn, text, link: { place: 'practice', id: null } }];
+  return [{ on: terms.adoptedOn, text, link: { place: 'terms', id: null } }];
 }
 
 function memberFacts({ movement, upTo, year }: YearFacts): EvidenceFact[] {
@@ -66,7 +66,7 @@ function openPoints({ practice, terms, movement, year }: YearFacts): OpenPoint[]
   const unknown = unknownOf(practice);
   if (unknown !== '') open.push({ text: unknown, by: null, link: place('practice') });
   if (!terms) {
-    open.push({ text: 'No terms of reference are recorded', by, link: place('practice') });
+    open.push({ text: 'No terms of reference are recorded', by, link: place('terms') });
   }
   if (movement.end.total === 0) {
     open.push({ text: 'No members are recorded', by, link: place('members') });
@@ -91,4 +91,4 @@ function unknownOf(practice: YearFacts['practice']): string {
   return contractType === null ? 'The practice’s type of contract is not entered yet' : '';
 }
 
-const place = (name: 'practice' | 'members') => ({ place: name, id: null });
+const place = (name: 'practice' | 'terms' | 'members') => ({ place: name, id: null });
