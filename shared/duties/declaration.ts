@@ -37,18 +37,28 @@ export const declarationStatement = z.strictObject({
 export type DeclarationAnswer = z.output<typeof declarationAnswer>;
 export type DeclarationStatement = z.output<typeof declarationStatement>;
 
-/** The five sub-paragraphs as statements that can be answered. */
-export const statements: Readonly<Record<Reference, string>> = {
-  '(1)':
-    'The practice has a Patient Participation Group (PPG) made up of some of its registered patients.',
-  '(3)':
-    'During the year the practice made reasonable efforts to review the membership of its PPG, “in order to ensure that the Group is representative of its registered patients”.',
-  '(4)(a)':
-    'During the year the practice engaged with its PPG, at the intervals agreed with the group, to obtain feedback from its patients.',
-  '(4)(b)':
-    'The practice reviewed the feedback it received with its PPG, with a view to agreeing improvements, if any.',
-  '(5)': 'The practice made reasonable efforts to carry out the improvements agreed with its PPG.',
-};
+/**
+ * A sub-paragraph as a statement that can be answered.
+ *
+ * @param words the sub-paragraph in the words of the contract that is in force
+ */
+export function statementOf(reference: Reference, words: string): string {
+  switch (reference) {
+    case '(1)':
+      return 'The practice has a Patient Participation Group (PPG) made up of some of its registered patients.';
+    case '(3)': {
+      const aim = /in order to ensure.*?(?=\.?$)/u.exec(words)?.[0];
+      const quoted = aim === undefined ? '' : `, “${aim}”`;
+      return `During the year the practice made reasonable efforts to review the membership of its PPG${quoted}.`;
+    }
+    case '(4)(a)':
+      return 'During the year the practice engaged with its PPG, at the intervals agreed with the group, to obtain feedback from its patients.';
+    case '(4)(b)':
+      return 'The practice reviewed the feedback it received with its PPG, with a view to agreeing improvements, if any.';
+    case '(5)':
+      return 'The practice made reasonable efforts to carry out the improvements agreed with its PPG.';
+  }
+}
 
 /** Numbers of a year, exact or as others may see them. */
 type Figures = Readonly<Record<FigureName, ShownFigure>>;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import {
   countsFor,
-  statements,
+  statementOf,
   type DeclarationStatement,
 } from '../../../shared/duties/declaration.ts';
 import { references } from '../../../shared/duties/duty.ts';
@@ -20,7 +20,9 @@ export function declarationOf(
   today: IsoDate,
   forPublic = false,
 ): DeclarationStatement[] {
-  const { sections } = dutyEvidence(db, year, today, forPublic);
+  const { sections, source } = dutyEvidence(db, year, today, forPublic);
+  // An APMS contract has its own clause: the words that stand in for it are not quoted.
+  const wordsOf = (text = '') => (source.contractType === 'APMS' ? '' : text);
   const exact = figuresOfYear(db, year, today, forPublic);
   const figures = forPublic ? shownFiguresOf(exact) : exact;
   const answers = selectAnswers(db, year);
@@ -29,7 +31,7 @@ export function declarationOf(
     return {
       reference,
       heading: section?.heading ?? '',
-      statement: statements[reference],
+      statement: statementOf(reference, wordsOf(section?.text)),
       counts: countsFor(reference, figures),
       evidence: section?.evidence ?? [],
       explanations: section?.explanations ?? [],

@@ -146,6 +146,27 @@ describe('the five statements for eDec', () => {
     expect(statements[2]?.counts).toEqual(['no meetings held']);
   });
 
+  it.each([
+    [
+      'GMS',
+      ' its PPG, “in order to ensure that the Group is representative of its registered patients”.',
+    ],
+    [
+      'PMS',
+      ' its PPG, “in order to ensure that the group is representative of its registered patients”.',
+    ],
+    ['APMS', ' to review the membership of its PPG.'],
+  ] as const)(
+    'quote a %s contract in its own words, or not at all',
+    async (contractType, words) => {
+      await desk.ok('practice.save', { ...practice, contractType });
+
+      const { statements } = await desk.ok('duties.declaration', { year: 2026 });
+
+      expect(statements[1]?.statement).toContain(words);
+    },
+  );
+
   it('lead to the evidence itself', async () => {
     const { id } = await desk.ok('meetings.add', { heldOn: '2026-06-10' });
     const member = { name: 'Alex Sample', registration: 'registered patient' as const };

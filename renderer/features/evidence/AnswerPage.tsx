@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
-import { statements, type DeclarationAnswer } from '../../../shared/duties/declaration.ts';
+import type { DeclarationAnswer } from '../../../shared/duties/declaration.ts';
 import { references, type Reference } from '../../../shared/duties/duty.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
@@ -25,17 +25,18 @@ export function AnswerPage() {
       title={`Question and answer in eDec ${formatFinancialYear(year)}: ${reference}`}
       before={<BackLink to={`/evidence/edec?year=${year}`}>For eDec</BackLink>}
     >
-      <InsetText>
-        <p>{statements[reference]}</p>
-      </InsetText>
       <Loaded query={query}>
-        {({ statements: list }) => (
-          <AnswerForm
-            year={year}
-            reference={reference}
-            given={list.find((one) => one.reference === reference)?.answer ?? null}
-          />
-        )}
+        {({ statements }) => {
+          const one = statements.find((each) => each.reference === reference);
+          return (
+            <>
+              <InsetText>
+                <p>{one?.statement}</p>
+              </InsetText>
+              <AnswerForm year={year} reference={reference} given={one?.answer ?? null} />
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );
