@@ -188,6 +188,42 @@ it('is told in a Word report that opens again, for an empty year too', async () 
   expect((await extractRawText({ path: empty.path })).value).toContain('No activity is recorded');
 });
 
+it('names no member in its report, wherever somebody wrote the name', async () => {
+  const joinedOn = '2024-01-01';
+  await desk.ok('members.add', {
+    name: 'Robin Example',
+    registration: 'registered patient',
+    joinedOn,
+  });
+  const said = (words: string) => `${words} by Robin Example`;
+  const added = await desk.ok('engagement.add', {
+    ...fields,
+    title: said('Coffee'),
+    aim: said('Aim'),
+    partner: said('Led'),
+    methodWords: said('Talks'),
+    accessWords: said('Lifts'),
+    costWords: said('Paid'),
+  });
+  await desk.ok('engagement.record', {
+    ...added,
+    ...result,
+    heard: said('Heard'),
+    changed: said('Changed'),
+    evaluation: said('Weighed'),
+    lessons: said('Learnt'),
+  });
+
+  const { path } = await desk.ok('engagement.writeReport', { year: 2026, folder: desk.folder });
+
+  const { value } = await extractRawText({ path });
+  expect(value).not.toContain('Robin');
+  const told = ['Coffee', 'Aim', 'Led', 'Talks', 'Lifts', 'Paid'];
+  for (const word of [...told, 'Heard', 'Changed', 'Weighed', 'Learnt']) {
+    expect(value).toContain(`${word} by RE`);
+  }
+});
+
 it('says nothing in its report of an improvement agreed in private', async () => {
   const meeting = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
   const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'A complaint' });
