@@ -93,7 +93,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     await paste.fill('Name\tNHS Number\nAlex Sample\t943 476 5919');
     await page.getByRole('button', { name: 'Read what was pasted' }).click();
     await expect(page.getByText(/looks like a list of single patients/).first()).toBeVisible();
-    await paste.fill('Religion\tPatients\nChristian\t700\nChapel\t20\nNot recorded\t80');
+    await paste.fill('Religion\tPatients\nChristian\t700\nChapel\t20\nSikh\t0\nNot recorded\t80');
     await page.getByRole('button', { name: 'Read what was pasted' }).click();
     await page.getByLabel('Chapel: 20').selectOption('Christian');
     await page.getByLabel('Where they come from').fill('Sample search');

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const text = 'Religion\tPatients\nChristian\t700\nChapel\t20\nNot recorded\t80\n';
+const text = 'Religion\tPatients\nChristian\t700\nChapel\t20\nSikh\t0\nNot recorded\t80\n';
 const kept = {
   subject: 'religion-or-belief',
   source: 'Sample search',
@@ -18,6 +18,7 @@ const kept = {
   rows: [
     { label: 'Christian', count: 700, category: 'christian' },
     { label: 'Chapel', count: 20, category: 'christian' },
+    { label: 'Sikh', count: 0, category: 'sikh' },
     { label: 'Not recorded', count: 80, category: null },
   ],
 };
@@ -34,7 +35,12 @@ it('reads a pasted table, tells what it is about, and keeps nothing', async () =
   expect(own).toMatchObject({
     fileName: null,
     subject: 'religion-or-belief',
-    rows: [{ label: 'Christian', count: 700 }, { label: 'Chapel' }, { label: 'Not recorded' }],
+    rows: [
+      { label: 'Christian', count: 700 },
+      { label: 'Chapel' },
+      { label: 'Sikh' },
+      { label: 'Not recorded' },
+    ],
   });
   expect(await desk.ok('population.list', {})).toEqual({ tables: [] });
 });
@@ -60,6 +66,7 @@ it('remembers what the practice’s words were taken for', async () => {
   expect(remembered['religion-or-belief']).toEqual({
     chapel: 'christian',
     christian: 'christian',
+    sikh: 'sikh',
     'not recorded': null,
   });
 });
@@ -84,6 +91,20 @@ it.each([
   const failure = await refusal('population.keepOwn', { ...kept, ...change });
 
   expect(Object.keys(failure?.fields ?? {})).toContain(field);
+});
+
+it('keeps no figures in which everybody is in the one category that has a number', async () => {
+  const own = await desk.ok('population.readOwn', {
+    text: 'Disability,Patients\nYes,1500\nNo,7;6O0\nTotal,9229\n',
+  });
+  const rows = own.rows.map((row) => ({ ...row, category: 'disabled' }));
+
+  const failure = await refusal('population.keepOwn', { ...kept, subject: 'disability', rows });
+
+  expect(failure?.fields).toEqual({
+    rows: 'Give the number of people in at least one more category, 0 for nobody: with “Disabled under the Equality Act” alone, everybody would be in it',
+  });
+  expect(await desk.ok('population.list', {})).toEqual({ tables: [] });
 });
 
 it('asks for a file or a paste, not both and not neither', async () => {

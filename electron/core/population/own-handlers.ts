@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { populationContract } from '../../../shared/population/contract.ts';
+import { categoryName } from '../../../shared/population/category-name.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
@@ -119,7 +120,14 @@ function refuseProblems({ subject, rows, date, listSize }: KeepOwn, today: strin
     (sum, { category, count }) => sum + (category === null ? 0 : count),
     0,
   );
+  const named = new Set(rows.flatMap(({ category }) => category ?? []));
+  const [only] = named;
   if (people === 0) problems['rows'] = 'Choose a category for at least one row with people in it';
+  // One number alone, often because the others could not be read, would say that everybody is so.
+  else if (only !== undefined && named.size < 2) {
+    problems['rows'] =
+      `Give the number of people in at least one more category, 0 for nobody: with “${categoryName(subject, only)}” alone, everybody would be in it`;
+  }
   if (date > today) problems['date'] = 'Enter a date that is not in the future';
   const all = rows.reduce((sum, { count }) => sum + count, 0);
   if (listSize !== null && listSize < all) {

@@ -79,7 +79,10 @@ it('keeps what a person took the options for, as people aged 16 and over', async
   const { table } = await office.ok('population.keepOwn', {
     subject: 'sexual-orientation',
     base: '16+',
-    rows: read.rows.map((row, at) => ({ ...row, category: at === 0 ? 'heterosexual' : null })),
+    rows: [
+      ...read.rows.map((row, at) => ({ ...row, category: at === 0 ? 'heterosexual' : null })),
+      { label: 'Typed', count: 2, category: 'bisexual' },
+    ],
     date: '2025-03-31',
     source: read.source,
   });
