@@ -188,6 +188,8 @@ it('is told in a Word report that opens again, for an empty year too', async () 
   expect((await extractRawText({ path: empty.path })).value).toContain('No activity is recorded');
 });
 
+const said = (words: string) => `${words} by Robin Example`;
+
 it('names no member in its report, wherever somebody wrote the name', async () => {
   const joinedOn = '2024-01-01';
   await desk.ok('members.add', {
@@ -195,7 +197,6 @@ it('names no member in its report, wherever somebody wrote the name', async () =
     registration: 'registered patient',
     joinedOn,
   });
-  const said = (words: string) => `${words} by Robin Example`;
   const added = await desk.ok('engagement.add', {
     ...fields,
     title: said('Coffee'),
