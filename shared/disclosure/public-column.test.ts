@@ -58,6 +58,17 @@ it('hides the newer counts that would tell of what an older copy hid, or of who 
   expect(shownIn(fewWomen)).not.toEqual([38, 14]);
 });
 
+it('takes members who answered later or changed category for moves, though nobody joined', () => {
+  const older = before([20, 12], publish([20, 12], 20).published, 20);
+
+  const answeredLater = publish([28, 19], 5, [older], { joined: 0, left: 0 });
+  const oneAnswered = publish([21, 12], 19, [older], { joined: 0, left: 0 });
+
+  expect(shownIn(answeredLater)).toEqual([28, 'not shown']);
+  expect(shownIn(oneAnswered)).not.toEqual([21, 12]);
+  expect(oneAnswered.becauseOfOthers).toBe(true);
+});
+
 const smallColumn = record({
   counts: array(nat(11), { minLength: 2, maxLength: 3 }),
   rest: nat(7),
