@@ -171,6 +171,18 @@ it('says on the cover of the whole report who may have it, and not on the public
   expect(wordsOf(blocksOf(fullReport(), true))).not.toContain(words);
 });
 
+it('does not claim to leave out the number of members, which a public copy prints', () => {
+  const { document, leftOut } = evidenceReport(fullReport(), true);
+
+  expect(wordsOf(document.blocks)).toContain(
+    `["Members","${fullReport().model.membership.total}"]`,
+  );
+  expect(leftOut.filter((line) => line.startsWith('How many members there were'))).toEqual([]);
+  expect(leftOut).toContain(
+    'In what is said of the review: how many of the members were registered patients on that day.',
+  );
+});
+
 it('gives a public copy the figures of one review only, and dates alone of the others', () => {
   const report = fullReport();
   const [review] = report.model.reviews;

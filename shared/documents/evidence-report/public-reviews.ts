@@ -41,7 +41,7 @@ export function publicReviews(list: readonly StandingReview[], rendering: Render
 
 const leftOut = [
   'What the review says of its figures in sentences.',
-  'How many members there were on the day of the review.',
+  'In what is said of the review: how many of the members were registered patients on that day.',
   'What the review concluded, and what came of each step: the words can name groups with few members or none.',
 ];
 
