@@ -104,9 +104,8 @@ function movementRows({ start, joined, left, end }: Movement): EvidenceReportMod
 
 function smallNumbersNote({ on, members }: Review): string {
   if (members.registered === 0) return '';
-  const each = (100 / members.registered).toFixed(1);
   const who = counted(members.registered, 'registered member', 'registered members');
-  return `The figures are those of the review of ${formatDay(on)}, with ${who}: one person is ${each}% of the group, so small differences say little. The tables are for the practice and its commissioner; a public copy hides counts below 5, nobody included.`;
+  return `The figures are those of the review of ${formatDay(on)}, with ${who}. Each percentage of the group is of those who answered; where few answered, one answer is a large share, so small differences say little. The tables are for the practice and its commissioner; a public copy hides counts below 5, nobody included.`;
 }
 
 function meetingRows(facts: YearFacts): EvidenceReportModel['meetings'] {
