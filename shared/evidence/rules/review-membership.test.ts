@@ -18,6 +18,23 @@ const poster = (on: string): RecruitmentStep => ({
 });
 
 describe('(3) review the membership', () => {
+  it('says of a review of nobody that there were no registered patients', () => {
+    const members = {
+      all: 0,
+      registered: 0,
+      registeredInPerson: 0,
+      registeredVirtual: 0,
+      carers: 0,
+      others: 0,
+    };
+
+    const { evidence } = sectionOf('(3)', { reviews: [sampleReview({ members })] });
+
+    const words =
+      'Membership review by Sample Manager: no registered patients; conclusion in words, without a comparison of figures';
+    expect(evidence).toContainEqual(expect.objectContaining({ text: words, publicText: words }));
+  });
+
   it('counts a review of the year, what was tried, and the meeting that saw it', () => {
     const review = sampleReview({
       id: 4,

@@ -27,10 +27,16 @@ function doneFact(review: Review): EvidenceFact {
   const { doneBy, members } = review;
   const who = `Membership review by ${doneBy}`;
   const compared = comparedInWords(review);
+  const inWords = 'conclusion in words, without a comparison of figures';
+  if (members.registered === 0) {
+    // It counts as a review, and says that nobody was there to compare.
+    const text = `${who}: no registered patients; ${inWords}`;
+    return { on: review.on, text, publicText: text, link };
+  }
   const counts = counted(members.registered, 'registered patient', 'registered patients');
   return {
     on: review.on,
-    text: `${who}: ${counts}${compared === '' ? '; conclusion in words, without a comparison of figures' : `, ${compared}`}`,
+    text: `${who}: ${counts}${compared === '' ? `; ${inWords}` : `, ${compared}`}`,
     publicText: compared === '' ? `${who}, in words` : `${who}: the members ${compared}`,
     link,
   };
