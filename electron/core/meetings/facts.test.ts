@@ -54,7 +54,13 @@ describe('an item', () => {
     expect(
       await desk.dispatch('members.remove', { id: alex.id, version: alex.version }),
     ).toMatchObject({ error: { code: 'REFUSED' } });
-    await desk.ok('meetings.removeItem', saved);
+    const kept = await desk.dispatch('meetings.removeItem', saved);
+    const none = await desk.ok('meetings.setInterests', { ...saved, interests: [] });
+    await desk.ok('meetings.removeItem', none);
+
+    expect(kept).toMatchObject({
+      error: { code: 'REFUSED', message: expect.stringContaining('interest') as string },
+    });
   });
 });
 

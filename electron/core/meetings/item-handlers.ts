@@ -16,6 +16,7 @@ import { replaceInterests } from './facts/queries.ts';
 import * as queries from './items/queries.ts';
 import { placeOfItem, storedItem } from './items/service.ts';
 import { takeDecisionNumber } from './queries.ts';
+import { refuseWritten } from './refuse-written.ts';
 
 type ItemOperation =
   | 'meetings.addItem'
@@ -65,8 +66,9 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
 
   'meetings.removeItem': ({ id, version }, { db, trail }) => {
     const before = storedItem(db, id);
-    if (before.version !== version) throw conflict('This item');
     refuseLocked(db, before.meetingId);
+    refuseWritten(db, before);
+    if (before.version !== version) throw conflict('This item');
     const message =
       'This item has decisions, actions or feedback, so it stays in the record. Nothing was removed. Remove or move those first.';
     if (decisions.countDecisionsOfItem(db, id) + actionsForItem(db, id) > 0) {

@@ -117,7 +117,7 @@ function RemoveItem({ meeting, item }: OneItemProps) {
       {sure ? (
         <div className="ppg-buttons">
           <Button look="warning" small busy={remove.running} onClick={() => void removeIt()}>
-            Remove the item and its notes
+            Remove the item
           </Button>
           <Button look="secondary" small onClick={() => setSure(false)}>
             Keep it

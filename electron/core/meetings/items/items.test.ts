@@ -88,6 +88,22 @@ describe('items', () => {
       });
     }
   });
+
+  it('under which something is written stay until it is taken out', async () => {
+    const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const { id } = await desk.ok('meetings.addItem', { meetingId, title: 'Parking' });
+    await desk.ok('minutes.saveNotes', { itemId: id, version: 1, notes: 'It is full.' });
+
+    const kept = await desk.dispatch('meetings.removeItem', { id, version: 2 });
+    const stillThere = (await desk.ok('meetings.get', { id: meetingId })).itemList;
+    await desk.ok('minutes.saveNotes', { itemId: id, version: 2, notes: ' \n' });
+    await desk.ok('meetings.removeItem', { id, version: 3 });
+
+    expect(kept).toMatchObject({
+      error: { code: 'REFUSED', message: expect.stringContaining('is written under') as string },
+    });
+    expect(stillThere).toMatchObject([{ notes: 'It is full.' }]);
+  });
 });
 
 describe('decisions', () => {
