@@ -100,11 +100,21 @@ describe('matters arising', () => {
     );
   });
 
-  it('bring back items that were not reached', () => {
+  it('bring back items that were not reached or were put off', () => {
     expect(
       mattersArising(
         [],
-        [{ itemId: 9, title: 'Parking', isPrivate: false, meetings: ['2026-11-10'] }],
+        [
+          {
+            itemId: 9,
+            title: 'Parking',
+            isPrivate: false,
+            meetings: [
+              { on: '2026-09-08', isSaid: true },
+              { on: '2026-11-10', isSaid: false },
+            ],
+          },
+        ],
         meetings,
       ),
     ).toEqual([
@@ -114,7 +124,10 @@ describe('matters arising', () => {
         itemId: 9,
         reference: '',
         title: 'Parking',
-        history: ['On the agenda of 10 November 2026, not discussed.'],
+        history: [
+          'Put off at the meeting of 8 September 2026.',
+          'On the agenda of 10 November 2026, not discussed.',
+        ],
       },
     ]);
   });
@@ -133,7 +146,14 @@ const assembled = (changes = {}) =>
     unconfirmed: ['2026-09-08', '2026-11-10'],
     matters: mattersArising(
       [action(31)],
-      [{ itemId: 9, title: 'Parking', isPrivate: false, meetings: ['2026-11-10'] }],
+      [
+        {
+          itemId: 9,
+          title: 'Parking',
+          isPrivate: false,
+          meetings: [{ on: '2026-11-10', isSaid: false }],
+        },
+      ],
       meetings,
     ),
     backlog: [

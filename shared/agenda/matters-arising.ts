@@ -26,13 +26,13 @@ export type ActionFacts = Pick<
   readonly isPrivate?: boolean;
 };
 
-/** An item of an earlier agenda that was not reached. */
+/** An item of an earlier agenda that was not reached or was put off. */
 export type PutOffItem = {
   readonly itemId: number;
   readonly title: string;
   readonly isPrivate: boolean;
-  /** The meetings whose agenda it stood on, oldest first. */
-  readonly meetings: readonly IsoDate[];
+  /** The meetings whose agenda it stood on, oldest first, and whether their minutes put it off. */
+  readonly meetings: readonly { readonly on: IsoDate; readonly isSaid: boolean }[];
 };
 
 type Meetings = {
@@ -43,7 +43,7 @@ type Meetings = {
 
 /**
  * What is still open on the day of a meeting, with its history: actions agreed before and not
- * resting, by number, then items that earlier meetings did not reach.
+ * resting, by number, then items that earlier meetings did not reach or put off.
  *
  * An action done since the last meeting comes once more, to be reported, unless a meeting has
  * heard of it already.
@@ -100,7 +100,11 @@ const itemMatter = ({ itemId, title, isPrivate, meetings }: PutOffItem): MatterA
   reference: '',
   title,
   isPrivate,
-  history: meetings.map((day) => `On the agenda of ${formatDay(day)}, not discussed.`),
+  history: meetings.map(({ on, isSaid }) =>
+    isSaid
+      ? `Put off at the meeting of ${formatDay(on)}.`
+      : `On the agenda of ${formatDay(on)}, not discussed.`,
+  ),
 });
 
 const sentence = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);

@@ -70,6 +70,22 @@ it('brings every private item that was put off back as a private item', async ()
   expect(text).not.toMatch(/Complaint|Staff matter/);
 });
 
+it('brings back what the notes put off, a private item as a private one, and no other', async () => {
+  await write(await add('Telephones', false), 'Alex asked first.\nPut off to the next meeting.');
+  await write(await add('Complaint', true), 'Put off to the next meeting.');
+  await write(await add('Parking', false), 'It is full.');
+  await write(await add('Staff', false), 'Private: Put off to the next meeting.');
+  const { id: meetingId } = await planned();
+
+  const { items } = await desk.ok('agenda.propose', { meetingId, template: 'ordinary' });
+
+  const back = items.filter(({ from }) => from === 'not discussed');
+  expect(back.map(({ title, isPrivate, words }) => [title, isPrivate, words])).toEqual([
+    ['Telephones', false, 'Put off at the meeting of 10 November 2026.'],
+    ['Complaint', true, 'Put off at the meeting of 10 November 2026.'],
+  ]);
+});
+
 it('brings a private item back although an open one of its title stands on every agenda', async () => {
   await desk.ok('agenda.setStandingItems', { items: [{ title: 'Complaints' }] });
   await add('Complaints', true);

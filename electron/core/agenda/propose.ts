@@ -1,12 +1,11 @@
 import type { MatterArising, ProposedItem } from '../../../shared/agenda/agenda.ts';
 import { assembleAgenda } from '../../../shared/agenda/assemble-agenda.ts';
 import { mattersArising, type PutOffItem } from '../../../shared/agenda/matters-arising.ts';
-import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { allActions } from '../actions/service.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
-import { undiscussedItems } from '../meetings/items/service.ts';
+import { itemsPutOff } from '../meetings/items/service.ts';
 import { meetingsBetween } from '../meetings/service.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
@@ -52,19 +51,20 @@ function heldBefore(db: ReadableDb, meetingId: number): MeetingSummary[] {
   return meetings.slice(0, at).filter(({ held }) => held);
 }
 
-/** Items of the last meeting that it did not reach, with the earlier meetings that did not either. */
+/** Items that the last meeting did not reach or put off, with the earlier meetings that did so too. */
 function putOff(db: ReadableDb, earlier: readonly MeetingSummary[]): PutOffItem[] {
   const [last, ...before] = earlier.toReversed();
   if (!last) return [];
-  const titles = before.map(({ id, heldOn }) => ({
-    heldOn,
-    titles: new Set(undiscussedItems(db, id).map(({ title }) => fold(title))),
+  const items = before.map(({ id, heldOn: on }) => ({
+    on,
+    notes: new Map(itemsPutOff(db, id).map(({ title, notes }) => [fold(title), notes])),
   }));
-  return undiscussedItems(db, last.id).map(({ id, title, isPrivate }) => {
-    const meetings: Meeting['heldOn'][] = [last.heldOn];
-    for (const one of titles) {
-      if (!one.titles.has(fold(title))) break;
-      meetings.unshift(one.heldOn);
+  return itemsPutOff(db, last.id).map(({ id, title, notes, isPrivate }) => {
+    const meetings = [{ on: last.heldOn, isSaid: notes.trim() !== '' }];
+    for (const one of items) {
+      const then = one.notes.get(fold(title));
+      if (then === undefined) break;
+      meetings.unshift({ on: one.on, isSaid: then.trim() !== '' });
     }
     return { itemId: id, title, isPrivate, meetings };
   });

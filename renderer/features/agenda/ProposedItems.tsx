@@ -46,5 +46,5 @@ const origins: Readonly<Record<ProposedItem['from'], string>> = {
   'standing items': 'standing item',
   'matters arising': 'with the open actions',
   backlog: 'waiting',
-  'not discussed': 'not discussed last time',
+  'not discussed': 'put off or not discussed last time',
 };

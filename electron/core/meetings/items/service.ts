@@ -1,6 +1,7 @@
 import { positionBeforeClosing } from '../../../../shared/agenda/before-closing.ts';
 import type { ItemPurpose } from '../../../../shared/agenda/item-purpose.ts';
 import type { ItemFacts, ItemSubject } from '../../../../shared/meetings/item.ts';
+import { canBePutOff, saysPutOff } from '../../../../shared/minutes/put-off.ts';
 import { actionsForItem } from '../../actions/service.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
 import { conflict, notFound } from '../../rpc/user-error.ts';
@@ -39,16 +40,17 @@ export const itemsOf = queries.selectItemsOf;
 /** The items of the ids given with their days, in no order that matters. */
 export const itemsWith = queries.selectItemsWith;
 
-/** Items of their own under which nothing is written, decided or agreed. */
-export const undiscussedItems = (db: ReadableDb, meetingId: number): queries.ItemRow[] =>
+/** Items of their own that were not reached, or whose notes put them off. */
+export const itemsPutOff = (db: ReadableDb, meetingId: number): queries.ItemRow[] =>
   queries
     .selectItemsOf(db, meetingId)
-    .filter(
-      ({ id, purpose, notes }) =>
-        purpose === 'business' &&
-        notes.trim() === '' &&
-        countDecisionsOfItem(db, id) + actionsForItem(db, id) === 0,
-    );
+    .filter((item) => isUndiscussed(db, item) || (canBePutOff(item) && saysPutOff(item.notes)));
+
+/** Whether nothing is written, decided or agreed under an item of its own. */
+const isUndiscussed = (db: ReadableDb, { id, purpose, notes }: queries.ItemRow): boolean =>
+  purpose === 'business' &&
+  notes.trim() === '' &&
+  countDecisionsOfItem(db, id) + actionsForItem(db, id) === 0;
 
 type AgendaItem = ItemFacts & {
   readonly meetingId: number;
