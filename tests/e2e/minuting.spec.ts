@@ -106,6 +106,20 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await keyboard.press('Control+Enter');
   });
 
+  await test.step('an item is put off, and not after all', async () => {
+    const putOff = 'Put off to the next meeting.';
+    await press(page, page.getByRole('button', { name: 'Put off to the next meeting' }));
+    await expect(telephone).toBeFocused();
+    await expect(telephone).toHaveValue(/More was said\.\nPut off to the next meeting\.$/);
+    await expect(page.getByText(/^This item is put off\./)).toBeVisible();
+    await expect.poll(() => notesOf(2)).toContain(putOff);
+    await analyze(page);
+    await press(page, page.getByRole('button', { name: 'Not put off after all' }));
+    await expect(telephone).toBeFocused();
+    await expect(telephone).toHaveValue(/More was said\.$/);
+    await expect.poll(() => notesOf(2)).not.toContain(putOff);
+  });
+
   await test.step('an item more, undo, and back', async () => {
     await keyboard.press('F8');
     await expect(page.getByLabel('Another item')).toBeFocused();

@@ -7,6 +7,7 @@ import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { KeptLines } from './KeptLines.tsx';
 import { NotesField } from './NotesField.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
+import { PutOff } from './PutOff.tsx';
 import { useKeeper, useKeeperState } from './use-keeper.ts';
 
 /** The notes of an item on a page of its own: saved while typing, as on the minuting screen. */
@@ -44,6 +45,7 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
       </div>
       <NotesTrouble keeper={keeper} state={state} onDone={toNotes} />
       <KeptLines meeting={meeting} keeper={keeper} kept={state.kept} onSettled={toNotes} />
+      {!meeting.locked && <PutOff item={item} notes={keeper.text} field={field} />}
     </>
   );
 }

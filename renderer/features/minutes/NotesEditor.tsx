@@ -12,6 +12,7 @@ import { ItemMore } from './more/ItemMore.tsx';
 import { OtherRecords } from './more/OtherRecords.tsx';
 import { NotesField } from './NotesField.tsx';
 import { NotesTrouble } from './NotesTrouble.tsx';
+import { PutOff } from './PutOff.tsx';
 import { Phrases } from './phrases/Phrases.tsx';
 import { SpellingCheck } from './spelling/SpellingCheck.tsx';
 import { useAskedQuestion } from './use-asked-question.ts';
@@ -73,6 +74,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
             onSettled={() => field.current?.focus()}
           />
           <OtherRecords meeting={meeting} item={item} others={state.kept.others} />
+          {!meeting.locked && <PutOff item={item} notes={keeper.text} field={field} />}
           {!meeting.locked && <SpellingCheck meetingId={meeting.id} field={field} active={shown} />}
           {!meeting.locked && (
             <ItemMore
