@@ -132,6 +132,7 @@ describe('what is missing before issuing', () => {
           title: 'Telephones',
           purpose: 'business',
           notes: ' ',
+          isPrivate: false,
           decisions: [],
           actions: [],
         },
@@ -141,6 +142,7 @@ describe('what is missing before issuing', () => {
           title: 'Events',
           purpose: 'business',
           notes: 'Stall on ???',
+          isPrivate: false,
           decisions: [],
           actions: [],
         },
@@ -186,6 +188,7 @@ describe('what is missing before issuing', () => {
           title: 'Telephones',
           purpose: 'business' as const,
           notes: 'Discussed.',
+          isPrivate: false,
           decisions: [],
           actions: [],
         },
@@ -217,6 +220,26 @@ describe('what is missing before issuing', () => {
 
     expect(words(false)).toContain(empty);
     expect(words(true)).not.toContain(empty);
+  });
+
+  it.each([
+    [
+      false,
+      [
+        'Item 5, Complaints: a line begins with “PRIVATE –”. To leave it out of public copies, start it with “Private:”.',
+      ],
+    ],
+    [true, []],
+  ])('asks about a line that looks private, unless its item is: %j', (isPrivate, asked) => {
+    const [first] = nothing.meeting.itemList;
+    if (!first) throw new Error('There is no item');
+    const item = { ...first, position: 5, title: 'Complaints', notes: '- PRIVATE – hers' };
+    const itemList = [{ ...item, isPrivate }];
+    const gaps = missingBeforeIssue({ ...nothing, meeting: { ...nothing.meeting, itemList } });
+
+    const about = gaps.filter(({ words }) => words.startsWith('Item 5'));
+    expect(about.map(({ words }) => words)).toEqual(asked);
+    expect(about.filter(({ isNeeded }) => isNeeded)).toEqual([]);
   });
 
   it('names whose attendance is open, five at most', () => {

@@ -1,6 +1,7 @@
 import { neverThere } from '../meetings/time-there.ts';
 import type { Meeting } from '../meetings/contract.ts';
 import { listAnd } from '../documents/words.ts';
+import { calledPrivate } from './called-private.ts';
 import { chairOf, takerOf } from './paper/who-led.ts';
 
 /** Where a gap is filled. */
@@ -50,7 +51,7 @@ export type MinutesFacts = {
 
 type ItemFacts = Pick<
   Meeting['itemList'][number],
-  'id' | 'position' | 'title' | 'purpose' | 'notes' | 'decisions' | 'actions'
+  'id' | 'position' | 'title' | 'purpose' | 'notes' | 'isPrivate' | 'decisions' | 'actions'
 >;
 
 /** What is missing in the minutes of a meeting, in the order of the paper; empty when nothing is. */
@@ -127,6 +128,13 @@ function itemGaps(item: ItemFacts, { questions, spokeOfActions }: MinutesFacts):
       /\?{2,}|\bT(?:BC|BA|BD)\b|\bXX+\b|(?:^|\s)…/m.test(item.notes),
       `${name}: a place to fill in is left.`,
       place,
+    ),
+    ...(item.isPrivate ? [] : calledPrivate(item.notes)).flatMap((beginning) =>
+      gapIf(
+        true,
+        `${name}: a line begins with “${beginning}”. To leave it out of public copies, start it with “Private:”.`,
+        place,
+      ),
     ),
     ...questions
       .filter(({ itemId }) => itemId === item.id)
