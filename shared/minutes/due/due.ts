@@ -15,7 +15,8 @@ export type DueMeaning =
       /** Said as "next meeting": it moves when that meeting moves. */
       readonly withNextMeeting: boolean;
     }
-  | { readonly kind: 'no day'; readonly why: 'as soon as possible' | 'ongoing' }
+  /** "Ongoing": it has no day and need not have one. */
+  | { readonly kind: 'no day' }
   | { readonly kind: 'question'; readonly question: string };
 
 /** A due date found in a text, and where: `from` and `to` count UTF-16 units, as strings do. */

@@ -4,7 +4,7 @@ import { financialYearDays, financialYearOf } from '../../dates/financial-year.t
 import { addMonths, lastOfMonth, partsOf, realDay } from '../../dates/real-day.ts';
 import { nextWeekday, weekdayNames, weekdayOf } from '../../dates/weekday.ts';
 import { addWorkingDays } from '../../dates/working-days.ts';
-import { monthNumber, monthPattern, startsAlike, weekdayPattern } from './day-words.ts';
+import { dayMeant, monthNumber, monthPattern, startsAlike, weekdayPattern } from './day-words.ts';
 import { ask, onDay, type DueContext, type DueMeaning } from './due.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -82,13 +82,33 @@ const looseNext: Phrase = {
   read: ({ unit = '' }) => ask(`Which day next ${unit.toLowerCase()} is it?`),
 };
 
-const noDay: Phrase = {
+/** "by christmas", "by the end of summer": people end such times on different days. */
+const season: Phrase = {
+  place: 'after by',
+  words: String.raw`(?<season>(?:(?:end|start|beginning)\s+of\s+(?:the\s+)?)?(?:christmas|xmas|easter|new\s+year|spring|summer|autumn|winter|half[-\s]?term)(?:\s+(?:holidays?|\d{4}))?)(?=\s*(?:$|[.,;:)–—-]|and\s))`,
+  read: ({ season: said = '' }) => ask(`“${said}” is no one day. Which day is it?`),
+};
+
+const christmasDay: Phrase = {
+  place: 'after by',
+  words: String.raw`(?:christmas|xmas)\s+(?:day|(?<eve>eve))`,
+  read: ({ eve }, { meetingOn }) =>
+    dayMeant(
+      { date: eve === undefined ? 25 : 24, month: 12, year: undefined, weekday: undefined },
+      meetingOn,
+    ),
+};
+
+const soon: Phrase = {
   place: 'after by or last',
-  words: String.raw`(?<soon>a\.?s\.?a\.?p\.?|as\s+soon\s+as\s+(?:possible|practicable))|on-?\s?going`,
-  read: ({ soon }) => ({
-    kind: 'no day',
-    why: soon === undefined ? 'ongoing' : 'as soon as possible',
-  }),
+  words: String.raw`(?<soon>a\.?s\.?a\.?p\.?|as\s+soon\s+as\s+(?:possible|practicable))`,
+  read: ({ soon: said = '' }) => ask(`“${said}” names no day. Which day is it?`),
+};
+
+const ongoing: Phrase = {
+  place: 'after by or last',
+  words: String.raw`on-?\s?going`,
+  read: () => ({ kind: 'no day' }),
 };
 
 /** Days said from the meeting's own day. */
@@ -100,7 +120,10 @@ export const relativePhrases: readonly Phrase[] = [
   endOf,
   startOf,
   looseNext,
-  noDay,
+  season,
+  christmasDay,
+  soon,
+  ongoing,
 ];
 
 function howMany(count: string): number {
