@@ -17,7 +17,8 @@ const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const bulletMark = /^(?:[-–—*]\s+|[•‣◦▪·●○\uf0b7]\s*|o\t\s*)+/u;
 const markers = [
   { kind: 'action', pattern: /^(?:a|action)\s*[:：]\s*/iu },
-  { kind: 'decision', pattern: /^(?:d|decision)\s*[:：]\s*/iu },
+  // "A - Z of services" is no action; nothing but a decision begins with "D -".
+  { kind: 'decision', pattern: /^(?:d|decision)(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*/iu },
 ] as const;
 const privateMark = /^private\s*[:：]\s*/iu;
 
@@ -31,8 +32,8 @@ export const mayHoldPrivateLine = ({ notes }: { readonly notes: string }): boole
 export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).map(readNoteLine);
 
 /**
- * Reads one line: `A:` or `Action:` starts an action, `D:` or `Decision:` a decision, a hyphen or
- * a dot a bullet; everything else is text. `Private:` may stand before or after these. Capitals and
+ * Reads one line: `A:` or `Action:` starts an action, `D:`, `D -` or `Decision:` a decision, a hyphen
+ * or a dot a bullet; everything else is text. `Private:` may stand before or after these. Capitals and
  * spaces before the colon do not matter.
  */
 export function readNoteLine(raw: string): NoteLine {

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { ChecklistLine } from '../../../shared/minutes/life.ts';
 import { missingBeforeIssue, type Gap } from '../../../shared/minutes/missing-before-issue.ts';
+import { readNotes, type LineKind } from '../../../shared/minutes/note-line.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { nextMeetingOn } from '../meetings/people-at.ts';
 import { wholeMeeting } from '../meetings/whole-meeting.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { readerOf } from './keep-notes.ts';
+import type { LineReader } from './lines/line-reader.ts';
 import { readKept } from './lines/read-kept.ts';
 import { selectChecks } from './queries.ts';
 import { spokenOfAt } from './spoken-of.ts';
@@ -27,7 +29,10 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
       ...waiting.map(({ words }) => words),
       ...loose.map(({ reference, words }) => `${reference}: ${words}`),
     ].map((question) => ({ actionId: null, question, isNeeded: true }));
-    return [...ofAction, ...others].map((one) => ({ itemId: item.id, ...one }));
+    const unmarked = readNotes(item.notes)
+      .filter(({ kind, text }) => isNameAlone(kind, text, reader.namesOnly))
+      .map(({ text }) => ({ actionId: null, question: notAnAction(text), isNeeded: false }));
+    return [...ofAction, ...others, ...unmarked].map((one) => ({ itemId: item.id, ...one }));
   });
   const gaps = missingBeforeIssue({
     meeting,
@@ -38,6 +43,15 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
   });
   return gaps.map(lineOf);
 }
+
+/** "Action Ryan": somebody means to record an action, which the line does not. */
+function isNameAlone(kind: LineKind, text: string, namesOnly: LineReader['namesOnly']): boolean {
+  const name = /^actions?\s+(?:(?:for|by|on)\s+)?[-–—]*\s*(.+)$/iu.exec(text)?.[1];
+  return (kind === 'text' || kind === 'bullet') && name !== undefined && namesOnly(name);
+}
+
+const notAnAction = (text: string) =>
+  `“${text}” records no action. If there is one, write “A:”, who does it and what.`;
 
 const isAsked = ({ said }: { readonly said: string }) => said !== '';
 

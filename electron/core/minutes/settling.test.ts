@@ -64,6 +64,22 @@ describe('a due date asked about', () => {
     expect(lines.map(({ words }) => words).join()).not.toContain('AP1: it has no due date');
   });
 
+  it.each([
+    [
+      'by christmas',
+      'Ring the council by christmas',
+      '“christmas” is no one day. Which day is it?',
+    ],
+    ['asap', 'Ring the council asap', '“asap” names no day. Which day is it?'],
+  ])('is asked for where the line says %j, which stays', async (due, text, words) => {
+    await type(`A: Jo to ring the council ${due}`);
+
+    const action = await firstAction();
+    expect(action).toMatchObject({ text, dueOn: null, questions: [{ about: 'due', words }] });
+    const { lines } = await desk.ok('minutes.checklist', { meetingId });
+    expect(lines.map((line) => line.words)).toContain(`Item 1, Telephones: ${words}`);
+  });
+
   it('may be the next meeting before that has a day, and moves with it', async () => {
     await type('A: Jo to ring the council by next meeting');
     const { id, version } = await firstAction();
@@ -109,6 +125,23 @@ describe('a line that names somebody and no task yet', () => {
     await type('A: J to draft a poster');
     expect((await firstAction()).owner.name).toBe('Jo Patel');
   });
+});
+
+it('mentions a line that says “Action” and a name without being one', async () => {
+  await type(
+    'The poster was praised.\nAction Sam\n- Action Jo Patel\nAction plan\nAction was taken',
+  );
+
+  const { lines } = await desk.ok('minutes.checklist', { meetingId });
+  expect(lines.filter(({ words }) => words.includes('records no action'))).toMatchObject([
+    {
+      words:
+        'Item 1, Telephones: “Action Sam” records no action. If there is one, write “A:”, who does it and what.',
+      isNeeded: false,
+      page: 'item',
+    },
+    { words: expect.stringContaining('“Action Jo Patel”') as string },
+  ]);
 });
 
 it('asks for each name in the words of its field', async () => {
