@@ -1,3 +1,4 @@
+import { askedByWithin } from './asked-by.ts';
 import { formatTime, formatTimes } from '../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
@@ -121,7 +122,7 @@ function printedLine(item: PrintedItem, number: number, start: string): PrintedL
   if (isPrivate) return { start, title: `${number}. Private item`, under: [], minutes };
   const under = [
     isShort(words) ? words.trim() : '',
-    askedBy === '' ? '' : `Asked for by ${askedBy}`,
+    askedBy === '' ? '' : `Asked for by ${askedByWithin(askedBy)}`,
   ];
   return {
     start,

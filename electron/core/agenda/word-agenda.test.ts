@@ -69,7 +69,7 @@ it.each([false, true])('holds everything entered, large print %s', async (largeP
     expect(words).toContain(said);
   }
   expect(words).toContain('Ring 01632 960000');
-  expect(words).toContain('Asked for by A patient');
+  expect(words).toContain('Asked for by a patient');
   expect(words).toContain('Draft agenda, not issued yet');
 });
 

@@ -1,3 +1,4 @@
+import { askedByWithin } from '../../../shared/agenda/asked-by.ts';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import type { Item } from '../../../shared/meetings/item.ts';
@@ -35,7 +36,7 @@ export function AgendaRow({
     onMove(position + step);
   };
   const about = [
-    askedBy === '' ? '' : `asked for by ${askedBy}`,
+    askedBy === '' ? '' : `asked for by ${askedByWithin(askedBy)}`,
     isPrivate ? 'private: only its number is printed' : '',
   ].filter((words) => words !== '');
   return (

@@ -1,3 +1,4 @@
+import { askedByWithin } from '../../../shared/agenda/asked-by.ts';
 import { Link } from 'react-router';
 import type { BacklogItem } from '../../../shared/agenda/agenda.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
@@ -12,7 +13,8 @@ export function BacklogPast({ items }: { readonly items: readonly BacklogItem[] 
         {items.toReversed().map((item) => (
           <li key={item.id}>
             {item.title}
-            {item.askedBy && `, asked for by ${item.askedBy.name}`}: <Became item={item} />
+            {item.askedBy && `, asked for by ${askedByWithin(item.askedBy.name)}`}:{' '}
+            <Became item={item} />
           </li>
         ))}
       </ul>

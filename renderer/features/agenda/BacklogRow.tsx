@@ -1,3 +1,4 @@
+import { askedByWithin } from '../../../shared/agenda/asked-by.ts';
 import { useState } from 'react';
 import type { BacklogItem } from '../../../shared/agenda/agenda.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
@@ -25,7 +26,7 @@ export function BacklogRow({ item, onGone }: BacklogRowProps) {
   const about = [
     askedBy === null
       ? `asked for on ${formatDay(askedOn)}`
-      : `asked for by ${askedBy.name} on ${formatDay(askedOn)}`,
+      : `asked for by ${askedByWithin(askedBy.name)} on ${formatDay(askedOn)}`,
     fromPublic ? 'from outside the group' : '',
     plannedMinutes === null ? '' : count(plannedMinutes, 'minute'),
   ].filter((each) => each !== '');

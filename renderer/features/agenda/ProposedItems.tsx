@@ -1,3 +1,4 @@
+import { askedByWithin } from '../../../shared/agenda/asked-by.ts';
 import { alreadyThere } from '../../../shared/agenda/already-there.ts';
 import type { ProposedItem } from '../../../shared/agenda/agenda.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
@@ -30,7 +31,7 @@ export function ProposedItems({ items, there, left, onLeave }: ProposedItemsProp
           ) : (
             <Checkbox
               id={`take-${backlogId}`}
-              label={`${title} (waiting${askedBy === '' ? '' : `, asked for by ${askedBy}`})`}
+              label={`${title} (waiting${askedBy === '' ? '' : `, asked for by ${askedByWithin(askedBy)}`})`}
               checked={!left.includes(backlogId)}
               onChange={(event) => onLeave(backlogId, !event.target.checked)}
             />

@@ -1,3 +1,4 @@
+import { askedByWithin } from '../../../shared/agenda/asked-by.ts';
 import { Link } from 'react-router';
 import type { BacklogItem } from '../../../shared/agenda/agenda.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
@@ -34,7 +35,10 @@ export function WaitingItems({ meeting }: { readonly meeting: Meeting }) {
               <span className="ppg-rows__name">
                 {item.title}
                 {item.askedBy && (
-                  <span className="ppg-quiet"> asked for by {item.askedBy.name}</span>
+                  <span className="ppg-quiet">
+                    {' '}
+                    asked for by {askedByWithin(item.askedBy.name)}
+                  </span>
                 )}
               </span>
               <Button
