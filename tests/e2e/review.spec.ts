@@ -152,7 +152,13 @@ test('a practice manager goes from public files to a frozen review and a report'
     await page.getByRole('radio', { name: 'Female' }).check();
     await page.getByRole('radio', { name: 'Asian or Asian British' }).check();
     await page.getByRole('radio', { name: 'Chinese' }).check();
+    await app.dispatch('monitoring.lock', {});
+    await page.getByRole('button', { name: 'Record these answers' }).click();
+    await page.getByLabel('Passphrase for the monitoring file').fill(passphrase);
     await analyze(page);
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await expect(page.getByLabel('Passphrase for the monitoring file')).toBeHidden();
+    await expect(page.getByRole('radio', { name: 'Chinese' })).toBeChecked();
     await page.getByRole('button', { name: 'Record these answers' }).click();
     await expect(page.getByRole('row', { name: /Alex Sample Recorded on/ })).toBeVisible();
     await expect(page.getByText('Chinese')).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { today } from '../../app/today.ts';
@@ -9,9 +10,11 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { refreshEverything } from '../../rpc/query-client.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { answersOf, blanksKeep, emptyForm, fieldOf, type FormValues } from './form-values.ts';
 import { EditionOnForm, QuestionsOnForm } from './EditionOnForm.tsx';
+import { MonitoringGate } from './MonitoringGate.tsx';
 import { useEdition } from './use-edition.ts';
 
 /** Records one member's form. It can be replaced later, never read back here. */
@@ -34,10 +37,29 @@ export function RecordFormPage() {
               can be changed or withdrawn at any time.
             </p>
           </InsetText>
+          <UnlockHere />
           {edition && <AnswerForm memberId={memberId} edition={edition} />}
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** The file may lock while a long form is being typed: it is unlocked here, so that nothing is lost. */
+function UnlockHere() {
+  const status = useOperation('monitoring.status', {}, { everySeconds: 30 }).data;
+  if (!status?.exists) return null;
+  return (
+    <>
+      {!status.unlocked && (
+        <InsetText>
+          <p>
+            The monitoring file is locked. Unlock it here; what is typed in the form below stays.
+          </p>
+        </InsetText>
+      )}
+      <MonitoringGate status={status}>{null}</MonitoringGate>
+    </>
   );
 }
 
@@ -57,6 +79,10 @@ function AnswerForm({ memberId, edition }: AnswerFormProps) {
     fieldFor: fieldOf,
     onDone: () => void navigate('/representativeness/answers'),
   });
+  const isLocked = form.failure?.code === 'LOCKED';
+  useEffect(() => {
+    if (isLocked) void refreshEverything();
+  }, [isLocked]);
   return (
     <OperationForm form={form} submitLabel="Record these answers" long>
       <EditionOnForm />
