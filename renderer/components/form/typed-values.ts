@@ -16,7 +16,7 @@ export function useStoredValues<V extends FieldValues>(
     // Only when the record has changed: a form just saved still shows what was typed.
     if (now === last.current) return;
     last.current = now;
-    if (!isDirty) form.reset(stored);
+    if (!isDirty) form.reset(stored, { keepFieldsRef: true });
   }, [form, stored, isDirty]);
 }
 
