@@ -14,7 +14,9 @@ export function ReportPart({ part }: { readonly part: ShownPart }) {
       return (
         <ul>
           {part.points.map((point) => (
-            <li key={point}>{point}</li>
+            <li className="ppg-own-words" key={point}>
+              {point}
+            </li>
           ))}
         </ul>
       );
