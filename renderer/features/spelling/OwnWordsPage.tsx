@@ -48,7 +48,7 @@ function OwnWords({ words }: { readonly words: readonly string[] }) {
           No own words yet. Add one here, or press F7 in the minutes and keep a word that is right.
         </EmptyState>
       ) : (
-        <ul className="ppg-own-words" aria-label="Own words">
+        <ul className="ppg-word-list" aria-label="Own words">
           {words.map((word) => (
             <li key={word}>
               <span>{word}</span>
