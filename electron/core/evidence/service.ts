@@ -31,8 +31,7 @@ export function dutyEvidence(
   today: IsoDate,
   forPublic = false,
 ): DutyEvidence {
-  const whole = factsOf(db, year, today);
-  return evidenceOf(db, forPublic ? withoutPrivate(db, whole) : whole);
+  return evidenceOf(db, factsFor(db, year, today, forPublic));
 }
 
 /**
@@ -46,10 +45,14 @@ export function evidenceReportModel(
   forPublic = false,
 ): EvidenceReportModel {
   const practice = practiceOf(db);
-  const whole = factsOf(db, year, today);
-  const facts = forPublic ? withoutPrivate(db, whole) : whole;
+  const facts = factsFor(db, year, today, forPublic);
   const evidence = evidenceOf(db, facts);
   return reportOf({ facts, evidence, practice, madeOn: today, trail: trailHead(db) });
+}
+
+function factsFor(db: ReadableDb, year: number, today: IsoDate, forPublic: boolean): YearFacts {
+  const whole = factsOf(db, year, today);
+  return forPublic ? withoutPrivate(db, whole) : whole;
 }
 
 function withoutPrivate(db: ReadableDb, facts: YearFacts): YearFacts {
@@ -75,8 +78,7 @@ export function figuresOfYear(
   today: IsoDate,
   forPublic = false,
 ): YearFigures {
-  const whole = factsOf(db, year, today);
-  return yearFiguresOf(forPublic ? withoutPrivate(db, whole) : whole);
+  return yearFiguresOf(factsFor(db, year, today, forPublic));
 }
 
 /** What was filed by hand in a year or about it, and does not count in it, with the reason. */
