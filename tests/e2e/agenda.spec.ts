@@ -55,7 +55,6 @@ async function typeDate(page: Page, group: string, day: string): Promise<void> {
 test('the year is planned, an agenda made, issued, sent, and changed afterwards', async ({
   launchApp,
 }) => {
-  test.setTimeout(120_000);
   const app = await launchApp();
   const { page } = app;
   await groupWithoutMeetings(app);

@@ -8,7 +8,6 @@ test('old minutes are imported, corrected, and found again by search', async ({
   launchApp,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page, notebook, dispatch, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Secretary', role: 'secretary' });
   await dispatch('record.create', { path: join(folder, 'old.ppg') });

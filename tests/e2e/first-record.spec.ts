@@ -19,7 +19,6 @@ test('a manager gets from nothing to a held meeting without the mouse', async ({
   launchApp,
   folder,
 }) => {
-  test.setTimeout(120_000);
   mkdirSync(join(folder, 'Documents'));
   const { page, dispatch } = await launchApp();
 

@@ -168,7 +168,6 @@ async function fullRecord(launchApp: LaunchApp, folder: string): Promise<App> {
 
 for (const place of places) {
   test(`pages of ${place} read well wide, enlarged and narrow`, async ({ launchApp, folder }) => {
-    test.setTimeout(120_000);
     const app = await fullRecord(launchApp, folder);
     const { page } = app;
     const paths = (await placesOf(app))[place];

@@ -14,7 +14,6 @@ test('the register: many at once from a file, found again, gone and come back', 
   launchApp,
   folder,
 }) => {
-  test.setTimeout(90_000);
   const { page, dispatch, notebook, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Secretary', role: 'secretary' });
   await dispatch('record.create', { path: join(folder, 'register.ppg') });

@@ -4,7 +4,6 @@ import { choose, pick, press, tabTo, typeInto, withoutMouse } from './fixtures/k
 import { expectToFit, goTo, meetingToMinute } from './fixtures/minuting.ts';
 
 test('a meeting goes from attendance to confirmed by keyboard alone', async ({ launchApp }) => {
-  test.setTimeout(150_000);
   const app = await launchApp();
   const { page } = app;
   const meetingId = await meetingToMinute(app);

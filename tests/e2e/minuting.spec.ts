@@ -8,7 +8,6 @@ import { expectToFit, goTo, meetingToMinute } from './fixtures/minuting.ts';
 test('a meeting is minuted from the keyboard, and a killed page loses nothing', async ({
   launchApp,
 }) => {
-  test.setTimeout(120_000);
   const app = await launchApp();
   const { page, dispatch, reload } = app;
   const meetingId = await meetingToMinute(app);
@@ -163,7 +162,7 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await expect(page.getByText(/^Copied\. Paste it/)).toBeVisible();
     renameSync(away ?? '', path ?? '');
     // Saved by the next attempt, or by the key that asks for one: the focus is in the notes again.
-    await expect(trouble).toBeHidden({ timeout: 10_000 });
+    await expect(trouble).toBeHidden();
     await expect(telephone).toBeFocused();
     await expect.poll(() => notesOf(2)).toMatch(/Still typing\.$/);
   });

@@ -168,7 +168,6 @@ test('a record that can only be read offers nothing that would change it', async
   launchApp,
   folder,
 }) => {
-  test.setTimeout(120_000);
   const { page, dispatch, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
   await dispatch('sample.make', { folder });

@@ -13,7 +13,6 @@ test('a practice manager goes from public files to a frozen review and a report'
   launchApp,
   folder,
 }) => {
-  test.setTimeout(180_000);
   const app = await launchApp();
   await practiceWithMembers(app);
   const { page, notebook } = app;

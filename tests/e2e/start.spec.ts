@@ -35,7 +35,7 @@ test('asks before it closes a window that does not answer, and stays when told t
 
   window?.close();
 
-  await expect.poll(() => notebook.dialogs, { timeout: 8000 }).toHaveLength(1);
+  await expect.poll(() => notebook.dialogs).toHaveLength(1);
   expect(notebook.dialogs[0]?.options).toMatchObject({ message: 'The window is not answering.' });
   expect(window?.isDestroyed()).toBe(false);
 });

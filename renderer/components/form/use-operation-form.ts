@@ -40,6 +40,8 @@ export type OperationForm<V extends FieldValues> = {
   /** The record can only be read, so that nothing can be sent. */
   readonly locked: boolean;
   readonly submit: () => void;
+  /** Submits, and answers whether it was saved. */
+  readonly save: () => Promise<boolean>;
 };
 
 /**
@@ -73,11 +75,11 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     return { ...error, fields: Object.fromEntries(fields) as Record<string, string> };
   };
 
-  const send = async (values: V) => {
+  const send = async (values: V): Promise<boolean> => {
     const problems = { ...dateProblems(values), ...options.ownProblems?.(values) };
     if (Object.keys(problems).length > 0) {
       setFailure(withLabels(invalid(problems), values, labels));
-      return;
+      return false;
     }
     setSaving(true);
     setEverSent(true);
@@ -96,7 +98,9 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
       setFailure(stopped ? undefined : withLabels(renamed(result.error, values), values, labels));
     }
     setSaving(false);
+    return result.ok;
   };
+  const save = async () => !saving && !locked && send(structuredClone(form.getValues()));
 
   return {
     form,
@@ -106,9 +110,8 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     unsaved,
     saved: unsaved || saving || everSent,
     locked,
-    submit: () => {
-      if (!saving && !locked) void send(structuredClone(form.getValues()));
-    },
+    save,
+    submit: () => void save(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { AttendanceProblems } from '../meetings/AttendanceProblems.tsx';
@@ -6,6 +6,7 @@ import { AttendanceRows } from '../meetings/AttendanceRows.tsx';
 import { InAttendanceRows } from '../meetings/InAttendanceRows.tsx';
 import { useWhoLed, WhoLed } from './WhoLed.tsx';
 import { useAttendance } from '../meetings/use-attendance.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** A pause after which what was pressed is saved. */
 const pauseMs = 600;
@@ -42,19 +43,11 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
   }, [changed, running]);
 
   const led = useWhoLed(meeting);
-  const [leaving, setLeaving] = useState(false);
-  useEffect(() => {
-    if (!leaving || led.saving) return;
-    if (!led.unsaved) onClose();
-    else if (!led.failure) led.submit();
-  }, [leaving, led, onClose]);
-
-  const save = async () => {
-    if (attendance.running || !(await attendance.save())) return;
-    // Refused before, and mended since.
-    if (leaving) led.submit();
-    setLeaving(true);
-  };
+  const parts = [
+    { unsaved, saving: running, save: attendance.save },
+    { unsaved: led.unsaved, saving: led.saving, save: led.save },
+  ];
+  const { leaving, leave } = useLeaving(parts, onClose);
   return (
     <dialog
       ref={dialog}
@@ -62,13 +55,13 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();
-        void save();
+        leave();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'F2') return;
         event.preventDefault();
         event.stopPropagation();
-        void save();
+        leave();
       }}
     >
       <h2 className="nhsuk-heading-m" id={headingId}>
@@ -92,7 +85,7 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
       />
       <WhoLed meeting={meeting} form={led} />
       <div className="ppg-buttons">
-        <Button busy={attendance.running} onClick={() => void save()}>
+        <Button busy={leaving} onClick={leave}>
           Save and go back to the notes
         </Button>
         {attendance.failure && (
