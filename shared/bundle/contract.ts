@@ -15,7 +15,28 @@ const attachableFile = z.strictObject({
 
 export type AttachableFile = z.infer<typeof attachableFile>;
 
+/** A bundle that was made, as its entry in the trail tells of it; null where that says no more. */
+const madeBundle = z.strictObject({
+  sequence: z.int(),
+  /** "Evidence 2026/27". */
+  what: z.string(),
+  madeAtMs: z.int(),
+  madeBy: z.string(),
+  /** Where it was written; it may have been moved since. */
+  path: z.string().nullable(),
+  files: z.int().nullable(),
+  /** SHA-256 (hex) of its list of files. */
+  fingerprint: z.string().nullable(),
+});
+
+export type MadeBundle = z.infer<typeof madeBundle>;
+
 export const bundleContract = {
+  'bundle.list': query({
+    summary: 'Every bundle made from this record, newest first, with where it went.',
+    input: z.strictObject({}),
+    output: z.strictObject({ bundles: z.array(madeBundle) }),
+  }),
   'bundle.files': query({
     summary: 'The files kept in the record that may go into the bundle of a year, each by its key.',
     input: z.strictObject({ year: financialYear }),

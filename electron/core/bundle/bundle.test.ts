@@ -129,6 +129,21 @@ describe('a bundle', () => {
   });
 });
 
+it('bundles are listed with where they went and their fingerprint, the newest first', async () => {
+  expect(await desk.ok('bundle.list', {})).toEqual({ bundles: [] });
+  const zip = await make('zip');
+  const earlier = await desk.ok('bundle.make', { year: 2025, folder, as: 'folder' });
+
+  const { bundles } = await desk.ok('bundle.list', {});
+
+  const by = 'Zephyrine Sample';
+  const rows = bundles.map((one) => [one.what, one.madeBy, one.path, one.files, one.fingerprint]);
+  expect(rows).toEqual([
+    ['Evidence 2025/26', by, earlier.path, earlier.files, earlier.fingerprint],
+    ['Evidence 2026/27', by, zip.path, zip.files, zip.fingerprint],
+  ]);
+});
+
 it('a bundle says in its index neither who the initials are nor what was private', async () => {
   await someEvidence();
   const { meetings } = await desk.ok('meetings.list', {});

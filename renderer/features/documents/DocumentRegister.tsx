@@ -1,35 +1,22 @@
 import { titleOfCopy } from '../../../shared/documents/title-of-copy.ts';
-import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
-import { callShell } from '../../rpc/client.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { madeAt } from './made-at.ts';
+import { ShowInFolder } from './ShowInFolder.tsx';
 
 type Registered = AnswerOf<'documents.list'>['documents'][number];
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 const columns: readonly Column<Registered>[] = [
   {
     heading: 'Document',
     cell: (row) => titleOfCopy(row.title, row.publicCopy),
   },
-  { heading: 'Made', cell: (row) => moment.format(row.madeAtMs) },
+  { heading: 'Made', cell: (row) => madeAt(row.madeAtMs) },
   { heading: 'By', cell: (row) => row.madeBy },
-  {
-    heading: 'Where',
-    cell: (row) => (
-      <Button
-        look="secondary"
-        small
-        onClick={() => void callShell('shell.showInFolder', { path: row.path })}
-      >
-        Show<span className="nhsuk-u-visually-hidden"> {row.title}</span> in its folder
-      </Button>
-    ),
-  },
+  { heading: 'Where', cell: ({ path, title }) => <ShowInFolder path={path} title={title} /> },
 ];
 
 /** The register of documents: what was made, when and by whom. */

@@ -3,6 +3,7 @@ import { financialYearOf, formatFinancialYear } from '../../../shared/dates/fina
 import { today } from '../../app/today.ts';
 import { Page } from '../../components/Page.tsx';
 import { Select } from '../../components/Select.tsx';
+import { BundleRegister } from './BundleRegister.tsx';
 import { CheckDocument } from './CheckDocument.tsx';
 import { DocumentRegister } from './DocumentRegister.tsx';
 import { InLargePrint } from './InLargePrint.tsx';
@@ -77,6 +78,7 @@ export function DocumentsPage() {
         )}
       </InLargePrint>
       <DocumentRegister />
+      <BundleRegister />
       <CheckDocument />
     </Page>
   );

@@ -84,6 +84,15 @@ export const selectExports = (db: ReadableDb, asked: Exports): StoredEntry[] =>
     asked,
   );
 
+/** All entries whose subject begins with a kind, such as "bundle", newest first. */
+export const selectAboutKind = (db: ReadableDb, kind: string): StoredEntry[] =>
+  db.all<StoredEntry>(
+    `${storedEntry}
+     WHERE subject >= @from AND subject < @to ORDER BY entry.sequence DESC`,
+    // A space and the character after it, so that the index of subjects is used.
+    { from: `${kind} `, to: `${kind}!` },
+  );
+
 /** Erases what an entry says, leaving its digest. */
 export function erasePayload(
   db: WritableDb,

@@ -1,0 +1,17 @@
+import type { ReadableDb } from '../database.ts';
+import { selectAboutKind, type StoredEntry } from './queries.ts';
+
+/** An entry with what it says of the time after; undefined where that was erased or cannot be read. */
+export type EntryAboutKind = StoredEntry & { readonly after: unknown };
+
+/** All entries about one kind of thing, such as "bundle", newest first. */
+export const entriesAboutKind = (db: ReadableDb, kind: string): EntryAboutKind[] =>
+  selectAboutKind(db, kind).map((entry) => ({ ...entry, after: afterIn(entry.body) }));
+
+function afterIn(body: string | null): unknown {
+  try {
+    return (JSON.parse(body ?? '{}') as { readonly after?: unknown }).after;
+  } catch {
+    return undefined;
+  }
+}
