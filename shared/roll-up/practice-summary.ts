@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicCount, publicMovement, publicPart } from '../disclosure/public-counts.ts';
+import { publicMembers, type MemberParts } from '../disclosure/public-members.ts';
 import { yearFigures, type FigureName, type YearFigures } from '../evidence/year-figures.ts';
 import { financialYear, isoDate } from '../rpc/fields.ts';
 
@@ -55,18 +55,20 @@ export const practiceSummary = z.strictObject({
 
 export type PracticeSummary = z.infer<typeof practiceSummary>;
 
-/** The numbers as others may see them, by the rules of every public copy. */
-export function shownFiguresOf(figures: YearFigures): Record<FigureName, ShownFigure> {
-  const { membersAtEnd: all, registeredMembers, virtualMembers } = figures;
-  const [membersJoined, membersLeft] = publicMovement(figures.membersJoined, figures.membersLeft);
+/**
+ * The numbers as others may see them, by the rule of every public copy.
+ *
+ * @param members those of the end of the year, by their parts
+ */
+export function shownFiguresOf(
+  figures: YearFigures,
+  members: MemberParts,
+): Record<FigureName, ShownFigure> {
+  const { registration, mode } = publicMembers(members);
   return {
     ...figures,
-    membersAtStart: publicCount(figures.membersAtStart),
-    membersJoined,
-    membersLeft,
-    membersAtEnd: publicCount(all),
-    registeredMembers: publicPart(registeredMembers, all),
-    virtualMembers: publicPart(virtualMembers, all),
+    registeredMembers: registration['registered patient'],
+    virtualMembers: mode.virtual,
   };
 }
 

@@ -4,7 +4,8 @@ import { yearFiguresOf } from '../evidence/year-figures.ts';
 import { shownFiguresOf, type PracticeSummary } from './practice-summary.ts';
 import { rollUpOf } from './roll-up.ts';
 
-const figures = yearFiguresOf(sampleFacts({ movement: withMembers(12, 12) }));
+const members = withMembers(12, 12);
+const figures = yearFiguresOf(sampleFacts({ movement: members }));
 
 function summary(number: number, changes: Partial<PracticeSummary> = {}): PracticeSummary {
   return {
@@ -21,7 +22,7 @@ function summary(number: number, changes: Partial<PracticeSummary> = {}): Practi
       pcn: '',
       listSize: 8_000,
     },
-    figures: shownFiguresOf({ ...figures, meetingsHeld: number }),
+    figures: shownFiguresOf({ ...figures, meetingsHeld: number }, members.end),
     parts: [
       {
         reference: '(3)',
@@ -60,7 +61,7 @@ describe('summaries of many practices', () => {
       upperQuarter: 150.25,
       highest: 200,
     });
-    expect(spread.find(({ label }) => label === 'Joined in the year')).toMatchObject({
+    expect(spread.find(({ label }) => label === 'of whom virtual members')).toMatchObject({
       practices: 0,
       without: 200,
       middle: null,
@@ -99,23 +100,25 @@ describe('summaries of many practices', () => {
   });
 });
 
-const of = (total: number, registered: number) =>
-  shownFiguresOf(yearFiguresOf(sampleFacts({ movement: withMembers(total, registered) })));
+const of = (total: number, registered: number) => {
+  const movement = withMembers(total, registered);
+  return shownFiguresOf(yearFiguresOf(sampleFacts({ movement })), movement.end);
+};
 
 describe('the numbers that others see', () => {
-  it('hide a small group, and small parts of a larger one with what would give them away', () => {
-    expect(of(4, 4)).toMatchObject({
-      membersAtEnd: 'fewer than 5',
-      membersAtStart: 'fewer than 5',
-    });
+  it('say how large the group is, and hide small parts with what would give them away', () => {
+    expect(of(4, 4)).toMatchObject({ membersAtEnd: 4, registeredMembers: 'not shown' });
     expect(of(12, 11)).toMatchObject({ membersAtEnd: 12, registeredMembers: 'not shown' });
     expect(of(6, 5)).toMatchObject({ membersAtEnd: 6, registeredMembers: 'not shown' });
-    expect(of(20, 12)).toMatchObject({ registeredMembers: 12, virtualMembers: 'fewer than 5' });
+    expect(of(30, 12)).toMatchObject({
+      registeredMembers: 'not shown',
+      virtualMembers: 'not shown',
+    });
   });
 
-  it('hide who joined when only few left, since the two give each other away', () => {
-    const shown = shownFiguresOf({ ...figures, membersJoined: 7, membersLeft: 1 });
+  it('say how many joined and left, few or not', () => {
+    const shown = shownFiguresOf({ ...figures, membersJoined: 7, membersLeft: 1 }, members.end);
 
-    expect(shown).toMatchObject({ membersJoined: 'not shown', membersLeft: 'not shown' });
+    expect(shown).toMatchObject({ membersJoined: 7, membersLeft: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import { factsOfYear } from '../../../shared/evidence/facts-of-year.ts';
-import { shownFiguresOf, type PracticeSummary } from '../../../shared/roll-up/practice-summary.ts';
-import { dutyEvidence, evidenceReportModel, figuresOfYear } from '../evidence/service.ts';
+import type { PracticeSummary } from '../../../shared/roll-up/practice-summary.ts';
+import { dutyEvidence, evidenceReportModel, shownFiguresOfYear } from '../evidence/service.ts';
 import { practiceOf } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -33,7 +33,7 @@ export function practiceSummaryOf(db: ReadableDb, year: number, today: IsoDate):
       pcn: practice.pcnName || practice.pcnCode,
       listSize: practice.listSize,
     },
-    figures: shownFiguresOf(figuresOfYear(db, year, today)),
+    figures: shownFiguresOfYear(db, year, today),
     parts: sections.map(({ reference, heading, evidence, explanations, open }) => ({
       reference,
       heading,

@@ -5,8 +5,7 @@ import {
   type DeclarationStatement,
 } from '../../../shared/duties/declaration.ts';
 import { references } from '../../../shared/duties/duty.ts';
-import { shownFiguresOf } from '../../../shared/roll-up/practice-summary.ts';
-import { dutyEvidence, figuresOfYear } from '../evidence/service.ts';
+import { dutyEvidence, figuresOfYear, shownFiguresOfYear } from '../evidence/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectAnswers } from './queries.ts';
 
@@ -23,8 +22,9 @@ export function declarationOf(
   const { sections, source } = dutyEvidence(db, year, today, forPublic);
   // An APMS contract has its own clause: the words that stand in for it are not quoted.
   const wordsOf = (text = '') => (source.contractType === 'APMS' ? '' : text);
-  const exact = figuresOfYear(db, year, today, forPublic);
-  const figures = forPublic ? shownFiguresOf(exact) : exact;
+  const figures = forPublic
+    ? shownFiguresOfYear(db, year, today, forPublic)
+    : figuresOfYear(db, year, today);
   const answers = selectAnswers(db, year);
   return references.map((reference) => {
     const section = sections.find((one) => one.reference === reference);

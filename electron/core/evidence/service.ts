@@ -4,7 +4,12 @@ import type { EvidenceReportModel } from '../../../shared/evidence/report-model.
 import { reportOf } from '../../../shared/evidence/report-of.ts';
 import { handFact, whyNotCounted, yearEvidence } from '../../../shared/evidence/year-evidence.ts';
 import type { YearFacts } from '../../../shared/evidence/year-facts.ts';
-import { yearFiguresOf, type YearFigures } from '../../../shared/evidence/year-figures.ts';
+import {
+  yearFiguresOf,
+  type FigureName,
+  type YearFigures,
+} from '../../../shared/evidence/year-figures.ts';
+import { shownFiguresOf, type ShownFigure } from '../../../shared/roll-up/practice-summary.ts';
 import { allActions } from '../actions/service.ts';
 import { dutyOfYear } from '../duties/service.ts';
 import { allActivities } from '../engagement/service.ts';
@@ -79,6 +84,17 @@ export function figuresOfYear(
   forPublic = false,
 ): YearFigures {
   return yearFiguresOf(factsFor(db, year, today, forPublic));
+}
+
+/** The numbers of a year as others may see them; `forPublic` as above. */
+export function shownFiguresOfYear(
+  db: ReadableDb,
+  year: number,
+  today: IsoDate,
+  forPublic = false,
+): Record<FigureName, ShownFigure> {
+  const facts = factsFor(db, year, today, forPublic);
+  return shownFiguresOf(yearFiguresOf(facts), facts.movement.end);
 }
 
 /** What was filed by hand in a year or about it, and does not count in it, with the reason. */

@@ -2,7 +2,7 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../plain-document.ts';
-import { hideSmallNumbers } from '../../disclosure/hide-small-numbers.ts';
+import { publicMembers } from '../../disclosure/public-members.ts';
 import type { Rendering } from './evidence-report.ts';
 
 /** The group, its terms of reference, and who came and went. */
@@ -31,21 +31,25 @@ function termsOf({ terms }: EvidenceReportModel): Block[] {
 function membersOf({ membership: group }: EvidenceReportModel, rendering: Rendering): Block[] {
   const { total, registeredPatients, carers, others, inPerson, virtual } = group;
   if (total === 0) return [paragraph('No members are recorded for this day.')];
+  const { registration, mode } = publicMembers({
+    registration: { 'registered patient': registeredPatients, carer: carers, other: others },
+    mode: { 'in person': inPerson, virtual },
+  });
   return [
     facts([
       ['Members', `${total}`],
       ...parts(
         [
-          ['Registered patients', registeredPatients],
-          ['Carers who are not registered patients', carers],
-          ['Others', others],
+          ['Registered patients', registeredPatients, registration['registered patient']],
+          ['Carers who are not registered patients', carers, registration.carer],
+          ['Others', others, registration.other],
         ],
         rendering,
       ),
       ...parts(
         [
-          ['Taking part in person', inPerson],
-          ['Taking part virtually', virtual],
+          ['Taking part in person', inPerson, mode['in person']],
+          ['Taking part virtually', virtual, mode.virtual],
         ],
         rendering,
       ),
@@ -53,20 +57,18 @@ function membersOf({ membership: group }: EvidenceReportModel, rendering: Render
   ];
 }
 
-type Part = readonly [label: string, count: number];
+type Part = readonly [label: string, count: number, shown: number | 'not shown'];
 
-/** Parts of a known total; in a public copy small ones are hidden, or all of them left out. */
+/** Parts of a known total; in a public copy all of them are left out where one is small. */
 function parts(list: readonly Part[], { publicCopy, leaveOut }: Rendering): Fact[] {
-  const counts = list.map(([, count]) => count);
-  const shown = publicCopy ? hideSmallNumbers(counts) : counts;
-  if (!shown || shown.some((count, at) => count !== counts[at])) {
+  if (publicCopy && list.some(([, , shown]) => shown === 'not shown')) {
     leaveOut(
       'How many members are registered patients, carers or others, or take part in person or virtually, where fewer than 5 are one of these.',
     );
+    // A list of hidden numbers says nothing.
+    return [];
   }
-  // A list of hidden numbers alone says nothing.
-  if (!shown?.some((count) => typeof count === 'number')) return [];
-  return list.map(([label], at): Fact => [label, `${shown[at]}`]);
+  return list.map(([label, count]): Fact => [label, `${count}`]);
 }
 
 function movementOf(model: EvidenceReportModel, { publicCopy, leaveOut }: Rendering): Block[] {

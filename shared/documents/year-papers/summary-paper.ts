@@ -3,7 +3,7 @@ import { formatDay } from '../../dates/format-day.ts';
 import { figureLabels } from '../../evidence/year-figures.ts';
 import { shownInWords, type PracticeSummary } from '../../roll-up/practice-summary.ts';
 import { facts, heading, paragraph, type PlainDocument } from '../plain-document.ts';
-import { hiddenInWords } from '../../disclosure/small-number.ts';
+import { membersHiddenInWords } from '../../disclosure/public-members.ts';
 import type { TrailMark } from '../trail-mark.ts';
 import { people } from '../words.ts';
 
@@ -44,7 +44,7 @@ export function summaryPaper(
         ],
         rows: figureLabels.map(([figure, label]) => [label, shownInWords(figures[figure])]),
         rowHeadings: true,
-        notes: [hiddenInWords],
+        notes: Object.values(figures).includes('not shown') ? [membersHiddenInWords] : [],
       },
       heading(2, 'Review of the membership'),
       facts([
