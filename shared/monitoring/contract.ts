@@ -92,8 +92,10 @@ export const monitoringContract = {
       /** Wrong tries since the last unlocking, and the wait before the next try. */
       wrongTries: count,
       secondsToWait: count,
-      /** People who left, or were erased, and whose answers are past keeping; null while locked. */
+      /** People who left, were erased or are not in the record, and whose answers are past keeping; null while locked. */
       due: count.nullable(),
+      /** Those among them whom the record does not know: they are not deleted by themselves. */
+      unknown: count.nullable(),
     }),
   }),
   'monitoring.create': job({
@@ -210,7 +212,7 @@ export const monitoringContract = {
   }),
   'monitoring.removeFormer': job({
     summary:
-      'Deletes the answers of people who left before the last review or more than a year ago, or were erased; says first how many.',
+      'Deletes the answers of people who left before the last review or more than a year ago, were erased, or are not in the record; says first how many.',
     needs: 'monitoring',
     input: z.strictObject({ apply: z.boolean() }),
     output: z.strictObject({ people: count, removed: z.boolean() }),

@@ -120,3 +120,20 @@ export function deleteMember(db: WritableDb, memberId: number): void {
     db.run(sql, { memberId });
   }
 }
+
+/** More people than ever join between a backup and the day it is put back. */
+const skipped = 1000;
+
+/**
+ * Leaves out the numbers that were given after a backup was made: the monitoring file may hold answers
+ * under them, and whoever joins next is not their owner.
+ */
+export function skipMemberNumbers(db: WritableDb): void {
+  const { last } = db.get<{ last: number }>(
+    `SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence WHERE name = 'member'`,
+  ) ?? { last: 0 };
+  db.run(`DELETE FROM sqlite_sequence WHERE name = 'member'`);
+  db.run(`INSERT INTO sqlite_sequence (name, seq) VALUES ('member', @seq)`, {
+    seq: last + skipped,
+  });
+}

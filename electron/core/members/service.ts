@@ -8,7 +8,11 @@ import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 import { selectConfirmations } from './confirmations/queries.ts';
 import * as periods from './periods/queries.ts';
+import * as queries from './queries.ts';
 import { selectMembers, selectNames } from './queries.ts';
+
+/** After a backup was put back: no number that may stand in the monitoring file is given again. */
+export const skipMemberNumbers = queries.skipMemberNumbers;
 
 /** Everybody who ever was a member, with every period, by name. */
 export const memberships = remembered(everybody);

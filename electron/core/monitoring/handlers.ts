@@ -12,7 +12,7 @@ import { selectNewestKey } from './pairing/queries.ts';
 import { selectAccessLog, type KnownPerson } from './queries.ts';
 import { requirePractice } from './require-practice.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
-import { due } from './remove-due.ts';
+import { due, dueByRule } from './remove-due.ts';
 import { retentionHandlers } from './retention-handlers.ts';
 import { answerCounts } from './service.ts';
 import { wrongTries } from './tries/one-slow-try.ts';
@@ -40,6 +40,7 @@ export const monitoringHandlers: HandlersOf<typeof monitoringContract> = {
       wrongTries: tries,
       secondsToWait: secondsAfterTries(tries),
       due: open ? due(context, open).length : null,
+      unknown: open ? due(context, open).length - dueByRule(context, open).length : null,
     };
   },
 

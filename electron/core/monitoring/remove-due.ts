@@ -1,5 +1,5 @@
 import type { Office } from '../office.ts';
-import { memberships } from '../members/service.ts';
+import { memberNames, memberships } from '../members/service.ts';
 import { isErased } from '../members/erase.ts';
 import { storageFailure } from '../record/storage-failure.ts';
 import { reviewsBetween } from '../representativeness/service.ts';
@@ -17,7 +17,10 @@ export type Removed = {
   readonly copiesLeft: readonly string[];
 };
 
-/** The people whose answers are past keeping today; whoever was erased is, at once. */
+/**
+ * The people whose answers are past keeping today; whoever was erased is, at once, and so are numbers
+ * that the record does not know.
+ */
 export function due(
   { db, today }: Pick<QueryContext, 'db' | 'today'>,
   monitoring: OpenMonitoring,
@@ -29,14 +32,26 @@ export function due(
   });
 }
 
+/**
+ * Those of them whom the record knows. The others may have joined since the backup that was put back
+ * as the record: a newer record would bring them back, but nothing their answers.
+ */
+export function dueByRule(
+  context: Pick<QueryContext, 'db' | 'today'>,
+  monitoring: OpenMonitoring,
+): number[] {
+  const known = memberNames(context.db);
+  return due(context, monitoring).filter((id) => known.has(id));
+}
+
 /** Deletes what is past keeping from the unlocked file and its copies, with an entry in the trail. */
-export function removeDue(office: Office): Removed {
+export function removeDue(office: Office, whose = due): Removed {
   const monitoring = office.requireMonitoring();
   const { db } = office.requireRecord();
-  const isNothing = due({ db, today: office.today }, monitoring).length === 0;
+  const isNothing = whose({ db, today: office.today }, monitoring).length === 0;
   if (monitoring.readOnly || isNothing) return nothingRemoved;
   const people = inCommand(office, 'monitoring.removeFormer', (command) => {
-    const memberIds = due(command, monitoring);
+    const memberIds = whose(command, monitoring);
     deleteForGood(command, monitoring, (inner) => {
       removeAnswersOfFormerMembers(inner, memberIds);
       logAccess(inner, command, 'Deleted answers of people who left');
@@ -54,7 +69,7 @@ export function removeDue(office: Office): Removed {
 export function removeDueByRule(office: Office): Removed {
   if (!office.monitoring) return nothingRemoved;
   try {
-    return removeDue(office);
+    return removeDue(office, dueByRule);
   } catch (error) {
     if (storageFailure(error)) return nothingRemoved;
     throw error;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { monitoringDesk, passphrase } from '../../../tests/fixtures/monitoring-desk.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 import { backupFolder } from '../record/backup-files.ts';
@@ -120,6 +120,34 @@ it('keeps the answers of who was a member on the day of the review', async () =>
 
   expect((await desk.ok('monitoring.forms', {})).members).toHaveLength(2);
   expect(await unlockAgain()).toMatchObject({ formerRemoved: 0 });
+});
+
+describe('after an older backup of the record was put back', () => {
+  let sam: number;
+  beforeEach(async () => {
+    const { backup } = await desk.ok('record.backupNow', {});
+    sam = await addMember('Sam Example');
+    await record(sam);
+    await desk.ok('record.restore', { backupPath: backup.path });
+  });
+
+  it('keeps the answers of who joined since, and says that the record does not know them', async () => {
+    const { arrivals } = await desk.ok('monitoring.unlock', { passphrase });
+    await recordReview();
+
+    expect(arrivals).toMatchObject({ formerRemoved: 0 });
+    expect(await desk.ok('monitoring.status', {})).toMatchObject({ due: 1, unknown: 1 });
+    expect(await desk.ok('monitoring.removeFormer', { apply: true })).toMatchObject({ people: 1 });
+    expect(await desk.ok('monitoring.status', {})).toMatchObject({ due: 0, unknown: 0 });
+  });
+
+  it('gives their number to nobody else, whose their answers would be', async () => {
+    const pat = await addMember('Pat Example');
+    await desk.ok('monitoring.unlock', { passphrase });
+
+    expect(pat).not.toBe(sam);
+    expect((await desk.ok('monitoring.ownCopy', { memberId: pat })).answers).toEqual([]);
+  });
 });
 
 it('tells of an older copy that holds the deleted answers still', async () => {

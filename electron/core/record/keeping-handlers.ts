@@ -13,6 +13,7 @@ import {
   putSealedBack,
   sealedFileToCopy,
 } from '../monitoring/copy-along.ts';
+import { skipMemberNumbers } from '../members/service.ts';
 import { requirePractice } from '../monitoring/require-practice.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -81,7 +82,10 @@ export const keepingHandlers: HandlersOf<KeepingContract> = {
       restoredFrom: basename(request.backupPath),
       sha256: sha256OfFile(resolve(request.backupPath)),
     };
-    apply(({ trail }) => trail({ subject: 'record', after: source }));
+    apply(({ db, trail }) => {
+      skipMemberNumbers(db);
+      trail({ subject: 'record', after: source });
+    });
     const monitoring = putSealedBack(office, request.withMonitoring);
     const record = recordFactsOf(office, office.requireRecord());
     return { outcome: 'opened', record, kept: answer.kept, monitoring };

@@ -22,7 +22,7 @@ export function MonitoringPage() {
           <MonitoringGate status={status}>
             <WaitingForms waiting={status.waiting} unreadable={status.unreadable} />
             <FormsList />
-            <Retention due={status.due ?? 0} />
+            <Retention due={status.due ?? 0} unknown={status.unknown ?? 0} />
             <MonitoringKeys path={status.path} />
           </MonitoringGate>
         )}

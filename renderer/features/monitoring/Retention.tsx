@@ -4,8 +4,14 @@ import { count } from '../../components/plural.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useJob } from '../../rpc/use-job.ts';
 
+type Past = {
+  readonly due: number;
+  /** Those among them whom the record does not know. */
+  readonly unknown: number;
+};
+
 /** How long answers are kept, in plain words, and the action for what falls due while it is open. */
-export function Retention({ due }: { readonly due: number }) {
+export function Retention({ due, unknown }: Past) {
   const job = useJob('monitoring.removeFormer');
   return (
     <>
@@ -28,10 +34,17 @@ export function Retention({ due }: { readonly due: number }) {
         </li>
       </ul>
       <p>
-        {due === 0
-          ? 'No answers are past keeping today.'
-          : `Past keeping today: the answers of ${people(due)} who left. They are deleted when the file is next unlocked, or now.`}
+        {due === unknown
+          ? 'No answers of people who left are past keeping today.'
+          : `Past keeping today: the answers of ${people(due - unknown)} who left. They are deleted when the file is next unlocked, or now.`}
       </p>
+      {unknown > 0 && (
+        <p>
+          The file also holds the answers of {people(unknown)} whom the record does not know. They
+          were removed from the record, or joined after the backup that was put back as the record.
+          Nothing deletes these answers by itself. If a newer record may come back, keep them.
+        </p>
+      )}
       {due > 0 && (
         <WhileWritable>
           <Button look="secondary" busy={job.running} onClick={() => void job.run({ apply: true })}>
