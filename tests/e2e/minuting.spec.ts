@@ -17,6 +17,7 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
   const telephone = page.getByRole('textbox', { name: '2. Telephone system' });
   const lines = page.getByRole('list', { name: 'Actions and decisions in these notes' });
   const saved = page.getByRole('main').getByText(/^Saved \d\d:\d\d$/);
+  const minutesBy = async () => (await dispatch('meetings.get', { id: meetingId })).minutesBy;
   const notesOf = async (position: number) => {
     const { itemList } = await dispatch('meetings.get', { id: meetingId });
     return itemList[position - 1]?.notes;
@@ -32,21 +33,27 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await analyze(page);
   });
 
-  await test.step('F2 takes who came, and the quorum is said anew', async () => {
+  await test.step('F2 takes who came, the quorum is said anew, and who minutes is asked once', async () => {
     await keyboard.press('F2');
     await expect(page.getByRole('dialog', { name: 'Who came' })).toBeVisible();
     await analyze(page);
     for (const key of ['p', 'p', 'a', 'b']) await keyboard.press(key);
     const dialog = page.getByRole('dialog');
-    await press(page, dialog.locator('summary', { hasText: 'Somebody else chaired' }));
-    await tabTo(page, dialog.getByLabel('Minutes taken by'));
+    await keyboard.press('F2');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Sample Secretary, do you take the minutes')).toBeVisible();
+    await analyze(page);
+    await press(page, page.getByRole('button', { name: 'Yes, name me' }));
+    await expect(welcome).toBeFocused();
+    expect(await minutesBy()).toEqual({ memberId: null, name: 'Sample Secretary' });
+    await keyboard.press('F2');
+    await tabTo(page, dialog.getByLabel('Minutes taken by', { exact: true }));
     await keyboard.press('End');
     await tabTo(page, dialog.getByLabel('Minutes taken by: their name'));
     await keyboard.type('Robin Sample');
     await keyboard.press('F2');
     await expect(dialog).toBeHidden();
-    const { minutesBy } = await dispatch('meetings.get', { id: meetingId });
-    expect(minutesBy?.name).toBe('Robin Sample');
+    expect((await minutesBy())?.name).toBe('Robin Sample');
     await expect(page.getByText(/^2 members .*present/)).toBeVisible();
     await expect(welcome).toBeFocused();
   });

@@ -13,6 +13,7 @@ import { AttendanceDialog } from './AttendanceDialog.tsx';
 import { MinutingAgenda } from './MinutingAgenda.tsx';
 import { MinutingKeys } from './MinutingKeys.tsx';
 import { NotesEditor } from './NotesEditor.tsx';
+import { OfferTaker } from './OfferTaker.tsx';
 import { OverTime } from './OverTime.tsx';
 import { RoomView } from './room/RoomView.tsx';
 import { useMinuting, type Minuting } from './use-minuting.ts';
@@ -42,6 +43,7 @@ function Minuting({ meeting }: { readonly meeting: Meeting }) {
     >
       <Standing meeting={meeting} minuting={minuting} />
       <Standstill meeting={meeting} />
+      <OfferTaker meeting={meeting} />
       <div className="ppg-minuting">
         <MinutingAgenda meeting={meeting} minuting={minuting} addItem={addItem} />
         <div className="ppg-minuting__desk">

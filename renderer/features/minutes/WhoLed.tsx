@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../shared/meetings/contract.ts';
+import { chairOf, takerOf } from '../../../shared/minutes/paper/who-led.ts';
 import { Details } from '../../components/Details.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import {
@@ -40,17 +41,21 @@ export function WhoLed({ meeting, form }: WhoLedProps) {
           name="chairedBy"
           label="In the chair"
           meeting={meeting}
-          emptyLabel="The chair, as usual"
+          emptyLabel={usual('The chair', chairOf({ ...meeting, chairedBy: null }))}
         />
         <PersonField
           name="minutesBy"
           label="Minutes taken by"
           meeting={meeting}
-          emptyLabel="The secretary, as usual"
+          emptyLabel={usual('The secretary', takerOf({ ...meeting, minutesBy: null }))}
         />
       </OperationForm>
     </Details>
   );
 }
+
+/** With the name that the paper will give, so far as who came is known. */
+const usual = (office: string, name: string) =>
+  name === '' ? `${office}, as usual` : `${office}, as usual: ${name}`;
 
 const led = ({ chairedBy, minutesBy }: Meeting) => chairedBy !== null || minutesBy !== null;
