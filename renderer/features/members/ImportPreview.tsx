@@ -5,8 +5,8 @@ import { Button } from '../../components/Button.tsx';
 import { Radios } from '../../components/Radios.tsx';
 import { count } from '../../components/plural.ts';
 import { ColumnMapping } from './ColumnMapping.tsx';
+import { DayForAll } from './DayForAll.tsx';
 import type { ImportSettings } from './ImportPage.tsx';
-import { JoinedForAll } from './JoinedForAll.tsx';
 import { ImportTables } from './ImportTables.tsx';
 
 type ImportPreviewProps = {
@@ -49,9 +49,20 @@ export function ImportPreview({ preview, settings, busy, onChange, onTake }: Imp
         />
       )}
       {(settings.joinedOn !== undefined || preview.problems.some(isAboutJoining)) && (
-        <JoinedForAll
+        <DayForAll
+          id="joined-for-all"
+          label="Date joined, for all rows that give none"
           value={settings.joinedOn}
           onChange={(joinedOn) => onChange({ ...settings, joinedOn })}
+        />
+      )}
+      {preview.undatedRoles > 0 && (
+        <DayForAll
+          id="roles-from"
+          label="Roles held since, for all roles without a date"
+          hint={`The list does not say when ${preview.undatedRoles === 1 ? 'one role' : `${preview.undatedRoles} roles`} began. Enter a day from which you are sure, or leave it: then a role counts from the day the person joined.`}
+          value={settings.rolesFrom}
+          onChange={(rolesFrom) => onChange({ ...settings, rolesFrom })}
         />
       )}
       <ImportTables preview={preview} />

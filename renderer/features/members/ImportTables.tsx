@@ -5,6 +5,8 @@ import { capitalised } from '../../components/choice.ts';
 import { Details } from '../../components/Details.tsx';
 import { Table } from '../../components/Table.tsx';
 
+type Row = ImportPreview['valid'][number];
+
 /** Problems by row, likely duplicates, and the rows as they would be taken. */
 export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
   return (
@@ -63,6 +65,9 @@ export function ImportTables({ preview }: { readonly preview: ImportPreview }) {
               { heading: 'Registered', cell: (row) => capitalised(row.registration) },
               { heading: 'Takes part', cell: (row) => capitalised(row.mode) },
               { heading: 'Joined', nowrap: true, cell: (row) => dayInWords(row.joinedOn) },
+              ...(preview.valid.some(({ roles }) => roles !== '')
+                ? [{ heading: 'Roles', cell: (row: Row) => row.roles || '–' }]
+                : []),
               { heading: 'Contact', cell: (row) => row.contact || '–' },
             ]}
           />

@@ -8,6 +8,7 @@ import * as details from './detail-cells.ts';
 import { csvFields } from './fields.ts';
 import * as periods from './period-cells.ts';
 import type { DateFormat } from './preview.ts';
+import { readRoles } from './role-cells.ts';
 
 /** A member as a row describes one, not yet in the record. */
 export type MemberDraft = {
@@ -22,6 +23,8 @@ export type DraftOptions = {
   readonly dateFormat: DateFormat;
   /** For rows that name no joining date; absent: such a row is a problem. */
   readonly joinedOn?: string | undefined;
+  /** The first day of roles that name none; absent: the day of joining. */
+  readonly rolesFrom?: string | undefined;
 };
 
 export type DraftResult =
@@ -31,10 +34,10 @@ export type DraftResult =
 const checked = memberFields.superRefine(checkContact);
 
 /** Reads one row into a draft, or says everything that is wrong with it. */
-export function draftOf(cells: Cells, { dateFormat, joinedOn }: DraftOptions): DraftResult {
+export function draftOf(cells: Cells, { dateFormat, ...days }: DraftOptions): DraftResult {
   const reader = cellReader(cells, dateFormat);
   const fields = fieldsOf(reader);
-  const times = timesOf(reader, joinedOn);
+  const times = timesOf(reader, days);
   if (reader.problems.length > 0 || !times) return { problems: reader.problems };
   const parsed = checked.safeParse(fields);
   if (!parsed.success) return { problems: parsed.error.issues.map(problemOf) };
@@ -73,7 +76,7 @@ function fieldsOf({ cells, read, day }: CellReader): unknown {
 /** Spells, modes and roles; undefined when there is no joining date to build them on. */
 function timesOf(
   { cells, read, day }: CellReader,
-  fallback: string | undefined,
+  { joinedOn: fallback, rolesFrom = '' }: Omit<DraftOptions, 'dateFormat'>,
 ): Omit<MemberDraft, 'fields'> | undefined {
   const joinedOn = read('joinedOn', (cell) => {
     if (cell !== '') return day(cell);
@@ -86,7 +89,9 @@ function timesOf(
   const earlier = read('earlierSpells', (cell) => periods.readSpells(cell, day));
   const since = joinedOn ?? '0001-01-01';
   const modes = read('mode', (cell) => periods.readModes(cell, day, since));
-  const roles = read('roles', (cell) => periods.readRoles(cell, day, since));
+  // Who joined later, or left before, held it from joining on.
+  const held = rolesFrom > since && (!leftOn || rolesFrom < leftOn) ? rolesFrom : since;
+  const roles = read('roles', (cell) => readRoles(cell, day, held));
   if (!joinedOn || leftOn === undefined || !earlier || !modes || !roles) return undefined;
   const reason =
     leftOn === null ? { reason: null, reasonWords: '' } : periods.readReason(cells.reason);

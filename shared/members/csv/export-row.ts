@@ -4,6 +4,7 @@ import { exportedFields, headingOf } from './columns.ts';
 import * as details from './detail-cells.ts';
 import type { CsvField } from './fields.ts';
 import * as periods from './period-cells.ts';
+import { writeRoles } from './role-cells.ts';
 
 /** What the export writes of one member. */
 export type ExportedMember = MemberFields & {
@@ -25,7 +26,7 @@ export function exportRow(member: ExportedMember): string[] {
     leftOn: spell?.leftOn ?? '',
     reason: spell ? periods.writeReason(spell) : '',
     earlierSpells: periods.writeSpells(member.spells.slice(0, -1)),
-    roles: periods.writeRoles(member.roles),
+    roles: writeRoles(member.roles),
     email: member.email,
     telephone: member.telephone,
     mobile: member.mobile,

@@ -1,14 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { memberModes, type MemberMode, type Registration } from '../member.ts';
-import {
-  leavingReasons,
-  roleInWords,
-  roleNames,
-  type HeldRole,
-  type LeavingReason,
-  type ModeChange,
-  type Spell,
-} from '../membership.ts';
+import { leavingReasons, type LeavingReason, type ModeChange, type Spell } from '../membership.ts';
 import { readList, writeList } from './listed.ts';
 
 /** Reads one date of a cell; throws `Unreadable`. */
@@ -21,7 +13,6 @@ export class Unreadable extends Error {
 
 type Reason = Pick<Spell, 'reason' | 'reasonWords'>;
 type SpellCell = Omit<Spell, 'id'>;
-type RoleCell = Omit<HeldRole, 'id'>;
 
 export const writeReason = ({ reason, reasonWords }: Reason): string =>
   [reason ?? '', reasonWords].filter((words) => words !== '').join(': ');
@@ -51,34 +42,6 @@ export const readSpells = (cell: string, day: ReadDay): SpellCell[] =>
     }
     return { joinedOn: day(from), leftOn: day(to), ...readReason(reason) };
   });
-
-/** "chair from 2024-04-01; newsletter editor from 2020-01-01 to 2021-01-01". */
-export const writeRoles = (roles: readonly RoleCell[]): string =>
-  writeList(
-    roles.map((role) => {
-      const end = role.endedOn === null ? '' : ` to ${role.endedOn}`;
-      return `${roleInWords(role)} from ${role.startedOn}${end}`;
-    }),
-  );
-
-/** Roles of a cell; one without a date is held from the day the person joined. */
-export const readRoles = (cell: string, day: ReadDay, joinedOn: string): RoleCell[] =>
-  readList(cell).map((words) => {
-    const [, named, from, to] = /^([^]*) from (\S+)(?: to (\S+))?$/u.exec(words) ?? [];
-    return {
-      ...roleNamed(named ?? words),
-      startedOn: from === undefined ? joinedOn : day(from),
-      endedOn: to === undefined ? null : day(to),
-    };
-  });
-
-function roleNamed(words: string): Pick<RoleCell, 'role' | 'words'> {
-  const plain = fold(words)
-    .replace(/^vice chair$/u, 'vice-chair')
-    .replace(/^(chair)(man|woman|person)$/u, '$1');
-  const role = roleNames.find((known) => known === plain);
-  return role === undefined || role === 'other' ? { role: 'other', words } : { role, words: '' };
-}
 
 /** "virtual", or every change when there was one: "in person from 2024-01-01; virtual from ...". */
 export function writeModes(modes: readonly ModeChange[]): string {

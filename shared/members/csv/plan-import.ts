@@ -1,5 +1,7 @@
+import { formatDay } from '../../dates/format-day.ts';
 import type { CsvRecord } from '../../text/read-csv.ts';
 import { unguardFormula } from '../../text/formula-guard.ts';
+import { roleInWords } from '../membership.ts';
 import type { CellProblem, Cells } from './cell-reader.ts';
 import { suggestMapping } from './columns.ts';
 import { draftOf, nameIn, type DraftResult, type MemberDraft } from './draft.ts';
@@ -7,8 +9,12 @@ import { duplicateFinder, type Existing, type RowPlace } from './duplicates.ts';
 import { csvFields } from './fields.ts';
 import type { ColumnMapping, ImportInput, ImportPreview, RowDuplicate } from './preview.ts';
 import { detectDateFormat } from './read-date.ts';
+import { undatedRolesIn } from './role-cells.ts';
 
-type Options = Pick<ImportInput, 'mapping' | 'dateFormat' | 'joinedOn' | 'duplicates'>;
+type Options = Pick<
+  ImportInput,
+  'mapping' | 'dateFormat' | 'joinedOn' | 'rolesFrom' | 'duplicates'
+>;
 
 /** What an import would do: the preview without what only the file knows, and the drafts to add. */
 export type ImportPlan = {
@@ -29,14 +35,20 @@ export function planImport(
   const mapping = options.mapping ?? suggestMapping(headings);
   const detected = detectDateFormat(dateCells(rows, mapping));
   const dateFormat = options.dateFormat ?? detected.format;
-  const read = rows.map((row) => ({
-    place: { line: row.line, row: row.row },
-    name: nameIn(cellsOf(row, mapping)),
-    ...(isWider(row, headings)
-      ? { problems: [tooWide] }
-      : draftOf(cellsOf(row, mapping), { dateFormat, joinedOn: options.joinedOn })),
-  }));
+  const { joinedOn, rolesFrom } = options;
+  const read = rows.map((row) => {
+    const cells = cellsOf(row, mapping);
+    return {
+      place: { line: row.line, row: row.row },
+      name: nameIn(cells),
+      undated: undatedRolesIn(cells.roles),
+      ...(isWider(row, headings)
+        ? { problems: [tooWide] }
+        : draftOf(cells, { dateFormat, joinedOn, rolesFrom })),
+    };
+  });
   const valid = read.flatMap(({ place, draft }) => (draft ? [{ place, draft }] : []));
+  const undated = read.flatMap((row) => (row.draft ? [row.undated] : []));
   const problems = hasNames(mapping)
     ? read.flatMap(({ place, name, problems = [] }) =>
         problems.map((one) => ({ ...place, name, ...one })),
@@ -55,6 +67,7 @@ export function planImport(
       rows: rows.length,
       valid: valid.slice(0, mostShown.valid).map(({ place, draft }) => rowOf(place, draft)),
       validCount: valid.length,
+      undatedRoles: undated.reduce((sum, roles) => sum + roles, 0),
       problems: problems.slice(0, mostShown.problems),
       problemCount: rows.length - valid.length,
       duplicates,
@@ -108,7 +121,10 @@ const samplesOf = (rows: readonly CsvRecord[], index: number): string[] =>
     .filter((cell) => cell !== '')
     .slice(0, 3);
 
-function rowOf(place: RowPlace, { fields, spells, modes }: NonNullable<DraftResult['draft']>) {
+function rowOf(
+  place: RowPlace,
+  { fields, spells, modes, roles }: NonNullable<DraftResult['draft']>,
+) {
   const spell = spells.at(-1);
   return {
     ...place,
@@ -117,6 +133,12 @@ function rowOf(place: RowPlace, { fields, spells, modes }: NonNullable<DraftResu
     mode: modes.at(-1)?.mode ?? '',
     joinedOn: spell?.joinedOn ?? '',
     leftOn: spell?.leftOn ?? '',
+    roles: roles.map(roleFrom).join('; '),
     contact: fields.email || fields.telephone || fields.mobile,
   };
 }
+
+const roleFrom = (role: MemberDraft['roles'][number]): string => {
+  const until = role.endedOn === null ? '' : ` to ${formatDay(role.endedOn)}`;
+  return `${roleInWords(role)} from ${formatDay(role.startedOn)}${until}`;
+};

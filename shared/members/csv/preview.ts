@@ -25,6 +25,8 @@ export const importInput = z.strictObject({
   dateFormat: dateFormat.optional(),
   /** The joining date of rows that have none; absent: such a row is a problem. */
   joinedOn: isoDate.optional(),
+  /** The first day of roles that the file gives without one; absent: the day of joining. */
+  rolesFrom: isoDate.optional(),
   /** "all rows": one wrong row and nothing is taken. "valid rows": wrong rows are left out. */
   take: z.enum(['all rows', 'valid rows']).default('all rows'),
   /** Whether rows that look like somebody already there are left out or added all the same. */
@@ -62,6 +64,8 @@ export const importedRow = z.strictObject({
   mode: z.string(),
   joinedOn: z.string(),
   leftOn: z.string(),
+  /** "chair from 3 May 2019; treasurer from 1 April 2020 to 1 April 2022"; empty for most. */
+  roles: z.string(),
   contact: z.string(),
 });
 
@@ -80,6 +84,8 @@ export const importPreview = z.strictObject({
   /** The first rows that would be taken, at most 200. */
   valid: z.array(importedRow),
   validCount: z.int().min(0),
+  /** How many roles in the rows that can be taken say no day on which they began. */
+  undatedRoles: z.int().min(0),
   /** At most 500. */
   problems: z.array(rowProblem),
   problemCount: z.int().min(0),
