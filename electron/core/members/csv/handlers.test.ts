@@ -78,28 +78,6 @@ describe('an import', () => {
     expect(chosen.valid).toMatchObject([{ name: 'Sample', contact: '' }]);
   });
 
-  it('shows roles with their first day, which a person may give where the list does not', async () => {
-    const text =
-      'Name,Joined,Left,Role\nA,2019-05-03,,Chair\nB,2020-01-01,,PPG member\nC,2018-01-01,2020-01-01,Treasurer\n';
-
-    const seen = await preview(text);
-    const given = await preview(text, { rolesFrom: '2026-04-01' });
-
-    expect(seen).toMatchObject({
-      undatedRoles: 2,
-      valid: [
-        { roles: 'chair from 3 May 2019' },
-        { roles: '' },
-        { roles: 'treasurer from 1 January 2018 to 1 January 2020' },
-      ],
-    });
-    expect(given.valid.map(({ roles }) => roles)).toEqual([
-      'chair from 1 April 2026',
-      '',
-      'treasurer from 1 January 2018 to 1 January 2020',
-    ]);
-  });
-
   it.each([
     ['UTF-8 with BOM', Buffer.from('\ufeffName,Joined\r\nZoë Sample,2024-01-10', 'utf8'), 'UTF-8'],
     ['UTF-16 LE', Buffer.from('\ufeffName,Joined\r\nZoë Sample,2024-01-10', 'utf16le'), 'UTF-16'],
