@@ -141,6 +141,8 @@ export const agendaContract = {
       engagementFrequency: z.string(),
       words: z.string(),
       suggestions: z.array(z.strictObject({ on: isoDate, startsAt: z.string(), why: z.string() })),
+      /** Missing as well, but too close to each other to be suggested. */
+      tooClose: z.int(),
     }),
   }),
   'agenda.planMeetings': command({

@@ -149,14 +149,29 @@ describe('the plan of a year', () => {
   });
 
   it('suggests weekdays with notice, not twice, and varies them', () => {
-    const { suggestions } = yearPlan({ ...facts, needed: 12, meetings: [] });
+    const { suggestions } = yearPlan({ ...facts, needed: 12, meetings: [], today: '2026-04-01' });
     const days = suggestions.map(({ on }) => on);
 
     expect(suggestions).toHaveLength(12);
     expect(new Set(days).size).toBe(12);
-    expect(days.every((day) => day > '2026-11-28' && day <= '2027-03-31')).toBe(true);
+    expect(days.every((day) => day > '2026-04-01' && day <= '2027-03-31')).toBe(true);
     expect(days.some((day) => isBankHoliday(day))).toBe(false);
     expect(new Set(days.map(weekdayOf)).size).toBe(4);
+  });
+
+  it('suggests no more than the rest of the year holds, and says how many are left', () => {
+    const begun = { ...facts, needed: 6, meetings: [], today: '2027-01-05' };
+    const plan = (today: string, planned: readonly string[] = []) => {
+      const meetings = planned.map((heldOn) => ({ heldOn, startsAt: null, held: false }));
+      const { missing, suggestions, tooClose } = yearPlan({ ...begun, today, meetings });
+      return [missing, suggestions.length, tooClose];
+    };
+
+    expect(plan('2026-04-01')).toEqual([6, 6, 0]);
+    expect(plan('2027-01-05')).toEqual([6, 2, 4]);
+    expect(plan('2027-01-05', ['2027-02-02', '2027-03-02'])).toEqual([4, 0, 4]);
+    expect(plan('2027-03-01')).toEqual([6, 1, 5]);
+    expect(plan('2027-04-02')).toEqual([6, 0, 0]);
   });
 
   it('asks nothing without a number and nothing of a year that is over', () => {

@@ -247,7 +247,8 @@ describe('the year plan', () => {
       planned: 0,
       missing: 3,
       cancelled: 1,
-      suggestions: [{}, {}, {}],
+      suggestions: [{}, {}],
+      tooClose: 1,
     });
   });
 

@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { formatTime } from '../../../shared/dates/format-time.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { count } from '../../components/plural.ts';
 import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -68,6 +69,13 @@ export function YearPlanPage() {
                   `Agreed between practice and group: ${answer.engagementFrequency}`
                 )}
               </p>
+              {answer.tooClose > 0 && (
+                <p>
+                  What is left of the year has no room for {count(answer.tooClose, 'meeting')} more
+                  at the usual distance, so no day is suggested for{' '}
+                  {answer.tooClose === 1 ? 'it' : 'them'}. You can still plan more below.
+                </p>
+              )}
               <YearTable meetings={ofYear} />
               <WhileWritable>
                 <Suggestions

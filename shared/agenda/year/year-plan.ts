@@ -1,4 +1,4 @@
-import { addDays } from '../../dates/add-days.ts';
+import { addDays, daysBetween } from '../../dates/add-days.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import {
   financialYearDays,
@@ -17,7 +17,10 @@ export type YearPlan = {
   readonly missing: number;
   /** "3 of 4 meetings held, 1 planned." */
   readonly words: string;
+  /** So many as the rest of the year holds at the usual distance, one at least. */
   readonly suggestions: readonly Suggestion[];
+  /** Missing as well, but too close to each other to be suggested. */
+  readonly tooClose: number;
 };
 
 type Facts = {
@@ -46,6 +49,8 @@ export function yearPlan({ year, needed, meetings, today, noticeDays }: Facts): 
   const missing = Math.max(0, (needed ?? 0) - held - planned);
   const soonest = addDays(today, (noticeDays ?? 14) + 1);
   const from = soonest > days.from ? soonest : days.from;
+  const room = mostIn(daysBetween(from, days.to) + 1, needed ?? 0) - planned;
+  const count = Math.max(0, Math.min(missing, room));
   const existing = ofYear.map(({ heldOn, startsAt }) => ({ on: heldOn, startsAt }));
   return {
     needed,
@@ -53,9 +58,14 @@ export function yearPlan({ year, needed, meetings, today, noticeDays }: Facts): 
     planned,
     missing,
     words: inWords({ year, needed, held, planned, missing, isOver: today > days.to }),
-    suggestions: suggestMeetings({ count: missing, from, to: days.to, existing }),
+    suggestions: suggestMeetings({ count, from, to: days.to, existing }),
+    tooClose: today > days.to ? 0 : missing - count,
   };
 }
+
+/** Six a year are two in twelve weeks: a record begun in January does not owe the whole year. */
+const mostIn = (days: number, perYear: number): number =>
+  Math.max(1, Math.ceil((days * perYear) / 366));
 
 type Counts = Pick<YearPlan, 'needed' | 'held' | 'planned' | 'missing'> & {
   readonly year: number;
