@@ -26,7 +26,17 @@ export type ShellParts = {
 };
 
 /** Files that the application makes; nothing that a computer would run. */
-const documents = new Set(['.docx', '.csv', '.pdf', '.png', '.svg', '.txt', '.zip']);
+const documents = new Set([
+  '.docx',
+  '.csv',
+  '.pdf',
+  '.png',
+  '.svg',
+  '.txt',
+  '.zip',
+  '.eml',
+  '.ics',
+]);
 
 /** What the desktop does for the page. */
 export function createShellHandlers(parts: ShellParts): ShellHandlers {

@@ -16,6 +16,8 @@ export type PrintedItem = Pick<ProposedItem, 'title' | 'plannedMinutes' | 'words
 /** The agenda of one meeting, ready for paper or mail. */
 export type Agenda = {
   readonly group: string;
+  /** Empty before the practice has been entered. */
+  readonly practice: string;
   readonly kind: MeetingKind;
   readonly heldOn: IsoDate;
   readonly startsAt: string | null;
@@ -82,6 +84,7 @@ export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[
 
 function headFacts({
   group,
+  practice,
   heldOn,
   startsAt,
   endsAt,
@@ -94,6 +97,7 @@ function headFacts({
 }: Agenda): Fact[] {
   const rows: Fact[] = [
     ['Group', group],
+    ['Practice', practice],
     ['Date', formatDayWithWeekday(heldOn)],
     ['Time', formatTimes(startsAt, endsAt)],
     ['Place', placeInWords(place, mode)],
@@ -114,14 +118,15 @@ type PrintedLine = {
 };
 
 /** Longer words stand on their own below the items. */
-const shortWords = 110;
+const shortWords = 140;
+const shortLines = 3;
 
 function printedLine(item: PrintedItem, number: number, start: string): PrintedLine {
   const { title, plannedMinutes, words, askedBy, isPrivate } = item;
   const minutes = plannedMinutes === null ? '' : String(plannedMinutes);
   if (isPrivate) return { start, title: `${number}. Private item`, under: [], minutes };
   const under = [
-    isShort(words) ? words.trim() : '',
+    ...(isShort(words) ? linesOf(words).map((line) => line.trim()) : ['See below']),
     askedBy === '' ? '' : `Asked for by ${askedByWithin(askedBy)}`,
   ];
   return {
@@ -132,7 +137,8 @@ function printedLine(item: PrintedItem, number: number, start: string): PrintedL
   };
 }
 
-const isShort = (words: string) => linesOf(words).length < 2 && words.trim().length <= shortWords;
+const isShort = (words: string) =>
+  linesOf(words).length <= shortLines && words.trim().length <= shortWords;
 
 function itemsIn(form: AgendaForm, printed: readonly PrintedLine[]): Block[] {
   if (form === 'mail') return itemLines(printed);
@@ -144,7 +150,7 @@ function itemsIn(form: AgendaForm, printed: readonly PrintedLine[]): Block[] {
 function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
   if (lines.length === 0) return [];
   const timed = lines.some(({ start }) => start !== '');
-  // Wide enough for a time of day ("10.30am") and the word "Minutes" on one line, in the widest font
+  // Wide enough for a time of day ("10.30am") and the word "Length" on one line, in the widest font
   // and at 12 and 18 points.
   const isLarge = form === 'large print';
   const measured = lines.some(({ minutes }) => minutes !== '');
@@ -155,12 +161,12 @@ function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
       columns: [
         ...(timed ? [{ heading: 'Time', share: isLarge ? 3.1 : 1.9 }] : []),
         { heading: 'Item', share: 10 },
-        ...(measured ? [{ heading: 'Minutes', share: isLarge ? 3.1 : 1.9 }] : []),
+        ...(measured ? [{ heading: 'Length', share: isLarge ? 3.1 : 1.9 }] : []),
       ],
       rows: lines.map(({ start, title, under, minutes }) => [
         ...(timed ? [start] : []),
         [title, ...under].join('\n'),
-        ...(measured ? [minutes] : []),
+        ...(measured ? [minutes === '' ? '' : `${minutes} min`] : []),
       ]),
     },
   ];

@@ -207,6 +207,7 @@ describe('an assembled agenda', () => {
 
 const agenda: Agenda = {
   group: 'Sample PPG',
+  practice: 'Sample Surgery',
   kind: 'ordinary',
   heldOn: '2026-12-08',
   startsAt: '18:30',
@@ -228,6 +229,7 @@ describe('an agenda on paper', () => {
     expect(text).toContain(
       'Our next meeting is on Tuesday 8 December 2026, at 6.30pm, Sample surgery.',
     );
+    expect(text).toContain('Practice: Sample Surgery');
     expect(text).toContain('6.35pm  2. Declarations of interest  (2 minutes)');
     expect(text).toContain('9. Bike rack  (10 minutes)\n    Asked for by Jo Example');
     expect(text).toContain('7.17pm  7. Private item');
@@ -241,8 +243,8 @@ describe('an agenda on paper', () => {
       return table?.kind === 'table' ? table.columns.map(({ heading }) => heading) : [];
     };
 
-    expect(columns({})).toEqual(['Time', 'Item', 'Minutes']);
-    expect(columns({ startsAt: null })).toEqual(['Item', 'Minutes']);
+    expect(columns({})).toEqual(['Time', 'Item', 'Length']);
+    expect(columns({ startsAt: null })).toEqual(['Item', 'Length']);
     const untimed = agenda.items.map((item) => ({ ...item, plannedMinutes: null }));
     expect(columns({ startsAt: null, items: untimed })).toEqual(['Item']);
     expect(columns({ items: [] })).toEqual([]);

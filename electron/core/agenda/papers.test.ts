@@ -73,6 +73,7 @@ describe('papers of an agenda', () => {
     expect(text).toContain('From: "Sample Surgery PPG" <ppg@example.org>');
     expect(text).toContain('Bcc: "Alex Sample" <alex@example.org>');
     expect(text).toContain('Welcome and apologies');
+    expect(text).toContain('Content-Type: text/calendar; charset=utf-8; method=PUBLISH');
     const { text: toPaste } = await desk.ok('agenda.mail', { meetingId: meeting.id });
     expect(toPaste).toContain('Declarations of interest');
   });

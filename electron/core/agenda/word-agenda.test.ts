@@ -63,7 +63,7 @@ it.each([false, true])('holds everything entered, large print %s', async (largeP
   for (const { position, title, agendaWords, plannedMinutes } of itemList) {
     expect(words).toContain(`${position}. ${title}`);
     for (const line of agendaWords.split('\n')) expect(words).toContain(line.trim());
-    expect(words).toContain(`\n${plannedMinutes ?? ''}\n`);
+    expect(words).toContain(plannedMinutes === null ? title : `\n${plannedMinutes} min\n`);
   }
   for (const said of ['6.30pm to 8pm', 'Sample Hall (in person and online)', '24 November 2026']) {
     expect(words).toContain(said);

@@ -53,7 +53,7 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         input={{ meetingId: id }}
         label="Make a calendar file"
         done={() => [
-          'Send it with the agenda: whoever opens it has the meeting in their calendar.',
+          'Whoever opens it has the meeting in their calendar. The e-mail to members has it already.',
         ]}
       />
       <MailText meetingId={id} />
@@ -69,8 +69,8 @@ function mailInWords({ to, others, attached }: AnswerOf<'agenda.mailFile'>): str
   return [
     goes,
     attached === null
-      ? 'Nothing is attached: make the Word agenda first if it should go with the e-mail.'
-      : `Attached: ${attached.fileName}, made on ${formatMoment(attached.madeAtMs)}. If the agenda has changed since, make the Word agenda and then the e-mail again.`,
+      ? 'The meeting is attached for calendars. Make the Word agenda first if it should go with the e-mail too.'
+      : `Attached: the meeting for calendars, and ${attached.fileName}, made on ${formatMoment(attached.madeAtMs)}. If the agenda has changed since, make the Word agenda and then the e-mail again.`,
     ...(others.length === 0 ? [] : [`Another way for ${listAnd(others)}.`]),
   ];
 }

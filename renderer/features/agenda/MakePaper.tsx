@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import { FileButton } from '../../components/FileButton.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { callShell } from '../../rpc/client.ts';
@@ -41,13 +42,14 @@ export function MakePaper<N extends PaperName>({
           {done(answer).map((words) => (
             <p key={words}>{words}</p>
           ))}
-          <Button
-            look="secondary"
-            small
-            onClick={() => void callShell('shell.showInFolder', { path: answer.path })}
-          >
-            Show it in its folder
-          </Button>
+          <div className="ppg-buttons">
+            <FileButton path={answer.path} does="open">
+              Open it
+            </FileButton>
+            <FileButton path={answer.path} does="show">
+              Show it in its folder
+            </FileButton>
+          </div>
         </Panel>
       )}
     </div>

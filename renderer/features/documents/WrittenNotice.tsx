@@ -1,6 +1,5 @@
-import { Button } from '../../components/Button.tsx';
+import { FileButton } from '../../components/FileButton.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { callShell } from '../../rpc/client.ts';
 import type { WrittenDocument } from './use-document.ts';
 
 /** What was written and where, what a public copy left out, and the way to it. */
@@ -22,21 +21,13 @@ export function WrittenNotice({ written }: { readonly written: WrittenDocument |
       {written.advice !== '' && <p>{written.advice}</p>}
       <div className="ppg-buttons">
         {!written.path.endsWith('.html') && (
-          <Button
-            look="secondary"
-            small
-            onClick={() => void callShell('shell.openDocument', { path: written.path })}
-          >
+          <FileButton path={written.path} does="open">
             Open it
-          </Button>
+          </FileButton>
         )}
-        <Button
-          look="secondary"
-          small
-          onClick={() => void callShell('shell.showInFolder', { path: written.path })}
-        >
+        <FileButton path={written.path} does="show">
           Show it in its folder
-        </Button>
+        </FileButton>
       </div>
     </Panel>
   );

@@ -1,7 +1,6 @@
-import { Button } from '../../components/Button.tsx';
+import { FileButton } from '../../components/FileButton.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { count } from '../../components/plural.ts';
-import { callShell } from '../../rpc/client.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
 /** Where the bundle is, and what to tell its reader by another way. */
@@ -17,13 +16,9 @@ export function BundleMade({ made }: { readonly made: AnswerOf<'bundle.make'> })
       <p className="ppg-path">{made.fingerprint}</p>
       <Lines heading="Look at these before you send it:" lines={made.toCheck} />
       <Lines heading="Left out of it:" lines={made.leftOut} />
-      <Button
-        look="secondary"
-        small
-        onClick={() => void callShell('shell.showInFolder', { path: made.path })}
-      >
+      <FileButton path={made.path} does="show">
         Show it in its folder
-      </Button>
+      </FileButton>
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from '../../components/Button.tsx';
+import { FileButton } from '../../components/FileButton.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { callShell } from '../../rpc/client.ts';
@@ -29,13 +29,9 @@ export function VersionFacts() {
               { key: 'This computer’s settings', value: settingsFolder },
             ]}
           />
-          <Button
-            look="secondary"
-            small
-            onClick={() => void callShell('shell.openDocument', { path: noticesPath })}
-          >
+          <FileButton path={noticesPath} does="open">
             Show the licences of its parts
-          </Button>
+          </FileButton>
         </>
       )}
     </Loaded>

@@ -1,9 +1,8 @@
-import { Button } from '../../components/Button.tsx';
+import { FileButton } from '../../components/FileButton.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
-import { callShell } from '../../rpc/client.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { backToSettings } from './back-to-settings.tsx';
 import { PassphraseSection } from './PassphraseSection.tsx';
@@ -31,13 +30,9 @@ export function RecordPage() {
                     key: 'File',
                     value: <span className="ppg-path">{record.path}</span>,
                     action: (
-                      <Button
-                        look="secondary"
-                        small
-                        onClick={() => void callShell('shell.showInFolder', { path: record.path })}
-                      >
+                      <FileButton path={record.path} does="show">
                         Show in its folder
-                      </Button>
+                      </FileButton>
                     ),
                   },
                   {

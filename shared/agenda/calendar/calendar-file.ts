@@ -31,6 +31,7 @@ export function calendarFile(meetings: readonly CalendarMeeting[], madeAtMs: num
     ['VERSION', '2.0'],
     ['PRODID', '-//PPG Records//Meetings//EN'],
     ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
     ...(meetings.some(({ startsAt }) => startsAt !== null) ? londonTimezone : []),
     ...meetings.flatMap((meeting) => eventLines(meeting, madeAtMs)),
     ['END', 'VCALENDAR'],

@@ -9,6 +9,9 @@ export type Attachment = {
 export const wordMediaType =
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** RFC 5545, section 8.1; "publish" asks nobody to answer (RFC 5546). */
+export const calendarMediaType = 'text/calendar; charset=utf-8; method=PUBLISH';
+
 /** Octets of which base64 makes a line of 76 characters (RFC 2045, section 6.8). */
 const octetsInLine = 57;
 

@@ -1,6 +1,6 @@
 import { agendaMail } from '../../../../shared/agenda/mail/agenda-mail.ts';
 import { agendaDocumentTitle } from '../../../../shared/agenda/agenda-document.ts';
-import { wordMediaType } from '../../../../shared/agenda/mail/attachment.ts';
+import { calendarMediaType, wordMediaType } from '../../../../shared/agenda/mail/attachment.ts';
 import { newestDocument } from '../../documents/newest-document.ts';
 import { mailFile } from '../../../../shared/agenda/mail/mail-file.ts';
 import { recipientOf } from '../../../../shared/agenda/people/recipient-of.ts';
@@ -9,7 +9,9 @@ import { reachOn } from '../../members/reach.ts';
 import { practiceOf } from '../../practice/service.ts';
 import { recordKey } from '../../record/record-key.ts';
 import type { QueryContext } from '../../rpc/context.ts';
+import { documentFileName } from '../../../../shared/documents/file-name.ts';
 import { agendaPaper } from './agenda-paper.ts';
+import { meetingsCalendar } from './meetings-calendar.ts';
 
 export type AgendaMailFile = {
   readonly text: string;
@@ -23,17 +25,22 @@ export type AgendaMailFile = {
   readonly attached: { readonly fileName: string; readonly madeAtMs: number } | null;
 };
 
-/** The agenda of a meeting as a mail to those who want e-mail; sent from the group's address. */
+/**
+ * The agenda of a meeting as a mail to those who want e-mail; sent from the group's address. The
+ * meeting goes with it as a calendar entry, and the Word agenda where one was made.
+ */
 export function agendaMailFile(
-  { db, nowMs, person }: Pick<QueryContext, 'db' | 'nowMs' | 'person'>,
+  query: Pick<QueryContext, 'db' | 'nowMs' | 'person' | 'today'>,
   meetingId: number,
 ): AgendaMailFile {
+  const { db, nowMs, person } = query;
   const { heldOn } = storedMeeting(db, meetingId);
   const agenda = agendaPaper(db, meetingId);
   const { subject, text } = agendaMail(agenda, person.name);
   const members = reachOn(db, heldOn);
   const byMail = members.filter((member) => recipientOf(member).how === 'e-mail');
   const word = newestDocument(db, { kind: 'agenda', title: agendaDocumentTitle(agenda) });
+  const calendar = meetingsCalendar(query, meetingId);
   const address = practiceOf(db)?.ppgEmail ?? '';
   return {
     heldOn,
@@ -48,7 +55,14 @@ export function agendaMailFile(
       subject,
       text,
       madeAtMs: nowMs,
-      attachments: word ? [{ ...word, mediaType: wordMediaType }] : [],
+      attachments: [
+        ...(word ? [{ ...word, mediaType: wordMediaType }] : []),
+        {
+          fileName: documentFileName(calendar.name, '.ics'),
+          mediaType: calendarMediaType,
+          bytes: new TextEncoder().encode(calendar.text),
+        },
+      ],
       messageKey: `agenda-${meetingId}-${nowMs}-${recordKey(db)}`,
     }),
   };

@@ -16,9 +16,11 @@ export function agendaPaper(db: ReadableDb, meetingId: number): Agenda {
   const now = agendaNow(db, meetingId);
   const newest = issuesOf(db, meetingId).at(-1);
   const body = newest ? asPrivateAs(now, newest) : now;
+  const { groupName, practiceName } = whoWeAre(db);
   return {
     ...body.meeting,
-    group: whoWeAre(db).groupName,
+    group: groupName,
+    practice: practiceName,
     items: body.items,
     issuedOn: newest?.issuedOn ?? null,
     laterChanges: newest ? changesFrom(newest, now) : [],
