@@ -1,10 +1,11 @@
 import { formatDay } from '../dates/format-day.ts';
+import { sinceInWords, type ToldImprovement } from '../improvements/as-of.ts';
 import type { Improvement, PriorityArea } from '../improvements/improvement.ts';
 import { resultInWords, standingInWords } from '../improvements/in-words.ts';
 import { facts, heading, paragraph, type Block } from './plain-document.ts';
 import { asSentence, capital } from './words.ts';
 
-export type Area = PriorityArea & { readonly improvements: readonly Improvement[] };
+export type Area = PriorityArea & { readonly improvements: readonly ToldImprovement[] };
 
 /** The year’s priority areas, each with its improvements in the questions of the template. */
 export function prioritiesPart({ areas }: { readonly areas: readonly Area[] }): Block[] {
@@ -28,13 +29,13 @@ export function prioritiesPart({ areas }: { readonly areas: readonly Area[] }): 
 }
 
 /** One improvement with the questions of the template: actions, result, how it was made known. */
-function improvementPart(one: Improvement): Block[] {
+function improvementPart(one: ToldImprovement): Block[] {
   const result = resultInWords(one);
   const { actions, lead, feedback, told, checked } = one;
   return [
     heading(4, one.text),
     facts([
-      ['How it stands', standingInWords(one)],
+      ['How it stands', lines(standingInWords(one), sinceInWords(one))],
       ...(lead === null ? [] : [['Lead', capital(lead.name)] as const]),
       ...(feedback.length === 0
         ? []
@@ -50,6 +51,8 @@ function improvementPart(one: Improvement): Block[] {
     ]),
   ];
 }
+
+const lines = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
 
 const feedbackInWords = ({ title, source, receivedOn }: Improvement['feedback'][number]) =>
   `${capital(title)} (${source}, received ${formatDay(receivedOn)})`;

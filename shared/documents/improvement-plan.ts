@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
-import type { Improvement } from '../improvements/improvement.ts';
+import { sinceInWords, type ToldImprovement } from '../improvements/as-of.ts';
 import { resultInWords, standingInWords, stateWords, stepWords } from '../improvements/in-words.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { practiceHead, whoseAndWhen } from './document-head.ts';
@@ -15,10 +15,10 @@ export type ImprovementPlan = {
   readonly year: number;
   readonly madeOn: string;
   /** Of the year, newest first. */
-  readonly improvements: readonly Improvement[];
+  readonly improvements: readonly ToldImprovement[];
   readonly areas: readonly Area[];
   readonly lastYear: readonly Area[];
-  readonly carriedOver: readonly Improvement[];
+  readonly carriedOver: readonly ToldImprovement[];
   readonly madeAtMs: number;
   readonly trail: TrailMark;
 };
@@ -60,7 +60,7 @@ export function planInReport(plan: ImprovementPlan): Block[] {
   ];
 }
 
-const isAgreed = ({ outcome }: Improvement) => outcome === 'improvement agreed';
+const isAgreed = ({ outcome }: ToldImprovement) => outcome === 'improvement agreed';
 
 function agreedPart({ improvements }: ImprovementPlan): Block[] {
   const title = 'Agreed improvements';
@@ -69,7 +69,7 @@ function agreedPart({ improvements }: ImprovementPlan): Block[] {
   return [heading(2, title), paragraph('None is recorded for this year.')];
 }
 
-function agreedTable(title: string, agreed: readonly Improvement[]): Block[] {
+function agreedTable(title: string, agreed: readonly ToldImprovement[]): Block[] {
   return [
     heading(2, title),
     {
@@ -85,7 +85,9 @@ function agreedTable(title: string, agreed: readonly Improvement[]): Block[] {
         one.text,
         formatDay(one.agreedOn),
         capital(one.lead?.name ?? 'nobody yet'),
-        [standingInWords(one), resultInWords(one)].filter((part) => part !== '').join('. '),
+        [asSentence(standingInWords(one)), resultInWords(one), sinceInWords(one)]
+          .filter((part) => part !== '')
+          .join(' '),
       ]),
     },
   ];
@@ -133,8 +135,8 @@ function earlierPart({ lastYear, carriedOver, year }: ImprovementPlan): Block[] 
   ];
 }
 
-const standing = (one: Improvement): string =>
-  [`${asSentence(one.text)} ${standingInWords(one)}.`, resultInWords(one)]
+const standing = (one: ToldImprovement): string =>
+  [`${asSentence(one.text)} ${standingInWords(one)}.`, resultInWords(one), sinceInWords(one)]
     .filter((part) => part !== '')
     .join(' ');
 

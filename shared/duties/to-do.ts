@@ -44,10 +44,12 @@ export function toDoFor(sections: readonly DutySection[], year: number, today: I
   const { from, to } = declarationWindow(year);
   const end = financialYearDays(year).to;
   const points = sections.flatMap(({ reference, open }) =>
-    open.map(({ text, by, link: where }) => {
-      const due = by ?? end;
-      return { text, by: due, late: due < today, reference, link: where };
-    }),
+    open
+      .filter(({ settledOn }) => settledOn === undefined)
+      .map(({ text, by, link: where }) => {
+        const due = by ?? end;
+        return { text, by: due, late: due < today, reference, link: where };
+      }),
   );
   const bare = sections.filter(
     ({ evidence, explanations }) => factsOfYear(evidence, year).length + explanations.length === 0,

@@ -20,6 +20,8 @@ export const openPoint = z.strictObject({
   text: z.string(),
   by: isoDate.nullable(),
   link: link.nullable(),
+  /** Of a past year: the day after it on which it was made good, which the text says too. */
+  settledOn: isoDate.optional(),
 });
 
 /** One sub-paragraph of the duty beside what the record holds for it, oldest first. */

@@ -1,6 +1,7 @@
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { planInReport } from '../../../shared/documents/improvement-plan.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
+import { improvementAsOf } from '../../../shared/improvements/as-of.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { evidenceReportModel } from '../evidence/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
@@ -12,12 +13,16 @@ import { signOffsOf } from '../year-close/sign-offs.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
-/** The yearly report in the order of the 2014/15 template, and what was left out of its plan. */
+/**
+ * The yearly report in the order of the 2014/15 template, and what was left out of its plan;
+ * each thing as it stood on the last day that the report covers, with what came of it since set apart.
+ */
 export function collectYearReport({ db, today, nowMs }: QueryContext, year: number) {
   const { from, to } = financialYearDays(year);
   const inYear = (day: string) => day >= from && day <= to && day <= today;
   const upTo = today < to ? today : to;
-  const { improvements, heldBack } = publishable(db, upTo, allImprovements(db, upTo));
+  const asOf = allImprovements(db, upTo).flatMap((one) => improvementAsOf(one, upTo) ?? []);
+  const { improvements, heldBack } = publishable(db, upTo, asOf);
   const plan = planInReport({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),

@@ -1,4 +1,4 @@
-import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import type { documentsContract } from '../../../shared/documents/contract.ts';
 import { statementSheet } from '../../../shared/documents/year-papers/statement-sheet.ts';
 import { summaryPaper } from '../../../shared/documents/year-papers/summary-paper.ts';
@@ -35,6 +35,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
           ...whoWeAre(db),
           year,
           madeOn: today,
+          upTo: today < financialYearDays(year).to ? today : financialYearDays(year).to,
           statements: declarationOf(db, year, today, true),
           sections: dutyEvidence(db, year, today, true).sections,
           madeAtMs: nowMs,

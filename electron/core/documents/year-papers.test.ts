@@ -95,6 +95,36 @@ describe('the yearly PPG report', () => {
     expect(text.match(/A call-back option/gu)).toHaveLength(1);
   });
 
+  it('tells of a past year what was done in it, and what came of it since apart', async () => {
+    const fields = { source: 'suggestion box', aboutTo: '2026-02-01' } as const;
+    const door = { ...fields, title: 'The door is heavy', receivedOn: '2026-02-02' };
+    const feedback = await desk.ok('feedback.add', door);
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
+    const people = [{ name: 'Sample Staff', kind: 'practice staff' as const, role: '' }];
+    await desk.ok('meetings.setInAttendance', { ...meeting, people });
+    const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Doors' });
+    await desk.ok('feedback.discuss', {
+      id: feedback.id,
+      version: feedback.version,
+      itemIds: [item.id],
+    });
+    const { id, version } = await desk.ok('improvements.add', {
+      text: 'A lighter door',
+      outcome: 'improvement agreed',
+      agreedOn: '2026-02-10',
+      feedbackIds: [feedback.id],
+    });
+    const result = 'It opens with one finger';
+    await desk.ok('improvements.complete', { id, version, doneOn: '2026-05-20', result });
+
+    const text = await textOf((await desk.ok('documents.ppgReport', { year: 2025, folder })).path);
+
+    expect(text).toContain('Agreed, no date set.');
+    expect(text).toContain('Since 31 March 2026: done on 20 May 2026.');
+    expect(text).not.toContain('one finger');
+    expect(text).toMatch(/not by 31 March 2026\s*since then: 12 May 2026/u);
+  });
+
   it('is the practice’s to make: it holds small counts', async () => {
     await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
 

@@ -52,10 +52,10 @@ export const priorityHandlers: Pick<HandlersOf<typeof improvementsContract>, Pri
 };
 
 /** The areas of a year, those of the year before, and what was agreed earlier and still open. */
-export function prioritiesAmong(
+export function prioritiesAmong<One extends Improvement>(
   db: ReadableDb,
   year: number,
-  improvements: readonly Improvement[],
+  improvements: readonly One[],
 ) {
   const areas = queries.selectAreas(db);
   const withImprovements = (of: number) =>

@@ -5,20 +5,20 @@ import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 
 /** Improvements as papers that go out may tell of them, and how many were held back. */
-export type Publishable = {
-  readonly improvements: readonly Improvement[];
-  readonly heldBack: readonly Improvement[];
+export type Publishable<One extends Improvement> = {
+  readonly improvements: readonly One[];
+  readonly heldBack: readonly One[];
 };
 
 /**
  * Holds back improvements that were agreed under a private item or in a private line, and what came
  * of private actions in the others.
  */
-export function publishable(
+export function publishable<One extends Improvement>(
   db: ReadableDb,
   today: string,
-  improvements: readonly Improvement[],
-): Publishable {
+  improvements: readonly One[],
+): Publishable<One> {
   const { isPrivateImprovement, isPrivateAction } = privateRecords(db);
   const carrying = new Set(improvements.flatMap(({ actions }) => actions.map(({ id }) => id)));
   const hidden = new Set(
@@ -34,7 +34,7 @@ export function publishable(
   };
 }
 
-function withoutActions(one: Improvement, hidden: ReadonlySet<number>): Improvement {
+function withoutActions<One extends Improvement>(one: One, hidden: ReadonlySet<number>): One {
   const actions = one.actions.filter(({ id }) => !hidden.has(id));
   if (actions.length === one.actions.length) return one;
   const itsOwnResult = one.result !== doneByActions(one.actions)?.result;

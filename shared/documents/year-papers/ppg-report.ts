@@ -103,7 +103,7 @@ function groupFacts({ membership, meetings, terms }: EvidenceReportModel): Fact[
   ];
 }
 
-function feedbackPart({ feedback }: PpgReport): Block[] {
+function feedbackPart({ feedback, model }: PpgReport): Block[] {
   const title = heading(2, '2. Review of patient feedback');
   if (feedback.length === 0) {
     return [title, paragraph('No feedback is recorded as received or reviewed in this year.')];
@@ -127,14 +127,24 @@ function feedbackPart({ feedback }: PpgReport): Block[] {
         one.title,
         capital(sourceInWords(one)),
         formatDay(one.receivedOn),
-        one.discussed
-          .filter(({ held }) => held)
-          .map(({ meetingOn }) => formatDay(meetingOn))
-          .join('\n') || 'not yet',
+        reviewedInWords(one, model),
       ]),
       rowHeadings: true,
     },
   ];
+}
+
+/** The days of the meetings that reviewed it, with those after the report’s last day set apart. */
+function reviewedInWords({ discussed }: Feedback, { upTo, madeOn }: EvidenceReportModel): string {
+  const held = discussed.filter((at) => at.held && at.meetingOn <= madeOn);
+  const days = held.map(({ meetingOn }) => meetingOn);
+  const since = days.filter((day) => day > upTo).map(formatDay);
+  const inTime = days.filter((day) => day <= upTo).map(formatDay);
+  const none = upTo < madeOn ? `not by ${formatDay(upTo)}` : 'not yet';
+  return [
+    ...(inTime.length === 0 ? [none] : inTime),
+    ...(since.length === 0 ? [] : [`since then: ${listAnd(since)}`]),
+  ].join('\n');
 }
 
 /** The lines that licences of public figures ask for; none where no public figure is printed. */

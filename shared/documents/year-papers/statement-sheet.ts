@@ -20,6 +20,8 @@ export type StatementSheet = {
   readonly groupName: string;
   readonly year: number;
   readonly madeOn: string;
+  /** The last day that it covers: the year's end, or the day it was made if that is earlier. */
+  readonly upTo: string;
   readonly statements: readonly DeclarationStatement[];
   readonly sections: readonly DutySection[];
   readonly madeAtMs: number;
@@ -31,15 +33,19 @@ export type StatementSheet = {
  * inspectors of the Care Quality Commission (CQC) have used; the words are not CQC's.
  */
 export function statementSheet(sheet: StatementSheet): PlainDocument {
-  const { practiceName, groupName, year, madeOn, statements } = sheet;
+  const { practiceName, groupName, year, madeOn, upTo, statements } = sheet;
   const name = `Statement sheet for an inspection ${formatFinancialYear(year)}`;
   const who = practiceName || groupName;
+  const asOf =
+    upTo < madeOn
+      ? `the record up to ${formatDay(upTo)}, written on ${formatDay(madeOn)}`
+      : `as of ${formatDay(madeOn)}`;
   return {
     ...practiceHead(name, sheet),
     blocks: [
       heading(1, name),
       paragraph(
-        `${who}, as of ${formatDay(madeOn)}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
+        `${who}, ${asOf}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
       ),
       ...statements.flatMap((one) => statementPart(one, sheet)),
     ],

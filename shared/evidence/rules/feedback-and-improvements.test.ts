@@ -117,6 +117,21 @@ describe('improvements in the duty', () => {
     expect(open).toEqual([]);
   });
 
+  it('of a past year that were made later were open then, and are said to be made since', () => {
+    const doneOn = '2027-05-04';
+    const improvements = [sampleImprovement({ doneOn, state: 'done', result: 'It rings' })];
+
+    const { evidence, open } = sectionOf('(5)', { improvements, upTo: '2027-03-31' });
+
+    expect(textsOf(evidence)).toEqual([]);
+    expect(open).toMatchObject([
+      {
+        text: 'Not made by 31 March 2027: Sample improvement. Made since, on 4 May 2027',
+        settledOn: doneOn,
+      },
+    ]);
+  });
+
   it('that somebody leads needs no action, but is open until it is made', () => {
     const decision = sampleDecision({ outcome: 'improvement agreed', meetingOn: '2026-05-12' });
     const { id, reference, itemId, itemTitle, meetingId } = decision;

@@ -51,10 +51,10 @@ function checkedFact({ checked, text }: Improvement): Said[] {
 }
 
 /** The decisions whose improvement somebody leads, or has ended, also without an action. */
-export function takenUp({ improvements, upTo }: YearFacts): Set<number> {
+export function takenUp({ improvements }: YearFacts): Set<number> {
   return new Set(
     improvements
-      .filter((one) => one.lead !== null || hasEnded(one, upTo))
+      .filter(({ lead, doneOn, stopped }) => lead !== null || doneOn !== null || stopped !== null)
       .flatMap(({ decision }) => decision?.id ?? []),
   );
 }
@@ -62,8 +62,16 @@ export function takenUp({ improvements, upTo }: YearFacts): Set<number> {
 /** An improvement without actions that is led and not made yet, or whose own words have no lead. */
 export function improvementOpen(one: Improvement, { upTo }: YearFacts): OpenPoint[] {
   const { id, text, outcome, actions, lead, dueOn, agreedOn, decision } = one;
+  const { doneOn, doneByActions, stopped } = one;
   if (outcome !== 'improvement agreed' || agreedOn > upTo || hasEnded(one, upTo)) return [];
   const link = { place: 'improvements' as const, id };
+  const ended = doneOn ?? stopped?.on;
+  if (ended !== undefined) {
+    const then = `Not made by ${formatDay(upTo)}: ${asSentence(text)}`;
+    const since = `${doneOn === null ? 'Found not possible' : 'Made'} since, on ${formatDay(ended)}`;
+    // What actions carry is told with the actions.
+    return doneByActions ? [] : [{ text: `${then} ${since}`, by: dueOn, link, settledOn: ended }];
+  }
   if (lead !== null) {
     return actions.length > 0 ? [] : [{ text: `Not made yet: ${text}`, by: dueOn, link }];
   }

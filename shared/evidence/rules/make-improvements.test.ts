@@ -44,6 +44,18 @@ describe('(5) make agreed improvements', () => {
     ]);
   });
 
+  it('says of a past year that an action was done later', () => {
+    const action = sampleAction({ number: 3, decisionId: 7, doneOn: '2027-05-04' });
+    const facts = { decisions: [agreed], actions: [action], upTo: '2027-03-31' };
+
+    expect(sectionOf('(5)', facts).open).toMatchObject([
+      {
+        text: 'AP3 was not done by 31 March 2027: Sample action. Done since, on 4 May 2027',
+        settledOn: '2027-05-04',
+      },
+    ]);
+  });
+
   it('leaves open what came of an action that is done', () => {
     const action = sampleAction({ number: 3, decisionId: 7, doneOn: '2026-09-01' });
 

@@ -85,10 +85,16 @@ function decisionOpen(
   ];
 }
 
-function actionOpen({ id, reference, text, dueOn, doneOn, result }: Action, facts: YearFacts) {
+function actionOpen(
+  { id, reference, text, dueOn, doneOn, result }: Action,
+  facts: YearFacts,
+): OpenPoint[] {
   const link = { place: 'actions' as const, id };
-  if (doneOn === null || doneOn > facts.upTo) {
-    return [{ text: `${reference} is not done: ${text}`, by: dueOn, link }];
+  if (doneOn === null) return [{ text: `${reference} is not done: ${text}`, by: dueOn, link }];
+  if (doneOn > facts.upTo) {
+    const then = `${reference} was not done by ${formatDay(facts.upTo)}: ${asSentence(text)}`;
+    const words = `${then} Done since, on ${formatDay(doneOn)}`;
+    return [{ text: words, by: dueOn, link, settledOn: doneOn }];
   }
   if (result !== '' || !countsIn(facts, doneOn)) return [];
   return [{ text: `What came of ${reference} is not recorded`, by: null, link }];

@@ -1,7 +1,7 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { smallNumber } from '../../disclosure/small-number.ts';
-import { withReason } from '../../documents/words.ts';
+import { asSentence, withReason } from '../../documents/words.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import { responsesInWords, sourceInWords } from '../../feedback/in-words.ts';
 import type { Improvement } from '../../improvements/improvement.ts';
@@ -78,15 +78,25 @@ function settledOutside({ id, agreedOn, outcome, text, reason }: Improvement): E
 
 /** What was received in the year and no meeting has discussed. */
 function notReviewed(facts: YearFacts): OpenPoint[] {
-  const by = financialYearDays(facts.year).to;
   return facts.feedback
     .filter(({ receivedOn }) => countsIn(facts, receivedOn))
     .filter(({ discussed }) => !discussed.some((at) => at.held && at.meetingOn <= facts.upTo))
-    .map((one) => ({
-      text: `Feedback received on ${formatDay(one.receivedOn)} has not been reviewed with the group: ${sourceInWords(one)}, ${one.title}`,
-      by,
-      link: { place: 'feedback' as const, id: one.id },
-    }));
+    .map((one) => notReviewedOpen(one, facts));
+}
+
+function notReviewedOpen(one: Feedback, { year, upTo }: YearFacts): OpenPoint {
+  const { to: by } = financialYearDays(year);
+  const link = { place: 'feedback' as const, id: one.id };
+  const received = `Feedback received on ${formatDay(one.receivedOn)}`;
+  const what = `${sourceInWords(one)}, ${one.title}`;
+  const since = one.discussed.filter(({ held }) => held).map(({ meetingOn }) => meetingOn);
+  const settledOn = since.toSorted()[0];
+  if (settledOn === undefined) {
+    return { text: `${received} has not been reviewed with the group: ${what}`, by, link };
+  }
+  const then = `${received} was not reviewed with the group by ${formatDay(upTo)}: ${what}`;
+  const text = `${asSentence(then)} Reviewed since, on ${formatDay(settledOn)}`;
+  return { text, by, link, settledOn };
 }
 
 const openings = {
