@@ -36,6 +36,26 @@ async function says(answer: Locator, state: string, ...words: (string | RegExp)[
   await expect(answer).toHaveAttribute('data-state', state);
 }
 
+/** Runs in the page: its first SHA-256 waits for the event `go on`; counts those that are done. */
+function holdFirstDigest(): void {
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  let [begun, done] = [0, 0];
+  Object.defineProperty(crypto.subtle, 'digest', {
+    value: async (name: string, bytes: BufferSource) => {
+      begun += 1;
+      if (begun === 1) {
+        await new Promise((resolve) => {
+          addEventListener('go on', resolve, { once: true });
+        });
+      }
+      const answer = await digest(name, bytes);
+      done += 1;
+      document.body.dataset['digests'] = String(done);
+      return answer;
+    },
+  });
+}
+
 const unanchored = 'The files fit the list that came with them';
 
 test('a bundle is made, opened on its own, checked, broken on purpose and caught', async ({
@@ -43,7 +63,6 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
   folder,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const app = await launchApp();
   const { dispatch, reload, notebook } = app;
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
@@ -83,6 +102,20 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
     await tell(page, {});
     await zipFile(page).setInputFiles(zipIn(out));
     await says(answer, 'fits', unanchored);
+  });
+
+  await test.step('an earlier check that ends later does not take the answer back', async () => {
+    await page.reload();
+    await page.evaluate(holdFirstDigest);
+    await page.getByLabel('The folder of the bundle').setInputFiles(made.path);
+    await tell(page, { fingerprint: made.fingerprint });
+    const answer = page.getByRole('status');
+    await says(answer, 'whole', 'is the one you were told');
+    const digests = () => page.evaluate(() => Number(document.body.dataset['digests']));
+    const ofOneCheck = await digests();
+    await page.evaluate(() => dispatchEvent(new Event('go on')));
+    await expect.poll(digests).toBe(2 * ofOneCheck);
+    await says(answer, 'whole', 'is the one you were told');
   });
 
   await test.step('what computers add by themselves is named, and no forgery', async () => {

@@ -21,7 +21,11 @@ async function check(files, told, problems) {
 const input = (id) => document.getElementById(id);
 const told = ['fingerprint', 'count', 'hash'];
 
+let newest = 0;
+
+/** What is chosen or entered while a check is under way is checked anew: only the newest is shown. */
 async function run(open) {
+  const turn = ++newest;
   showBusy();
   try {
     if (!globalThis.crypto?.subtle)
@@ -31,9 +35,10 @@ async function run(open) {
     const problems = [];
     const files = chosenFiles(await open(problems), problems);
     const values = Object.fromEntries(told.map((id) => [id, input(id).value]));
-    show(await check(files, values, problems));
+    const found = await check(files, values, problems);
+    if (turn === newest) show(found);
   } catch (error) {
-    showError(error.message);
+    if (turn === newest) showError(error.message);
   }
 }
 
