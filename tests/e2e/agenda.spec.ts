@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test, type App } from './fixtures/app.ts';
+import { goTo } from './fixtures/go-to.ts';
 import { press, tabTo, typeInto } from './fixtures/keyboard.ts';
 
 const registration = 'registered patient' as const;
@@ -38,11 +39,6 @@ async function groupWithoutMeetings({ dispatch, folder, reload }: App): Promise<
   });
   await reload();
 }
-
-const goTo = (page: Page, path: string) =>
-  page.evaluate((to) => {
-    location.hash = `#${to}`;
-  }, path);
 
 async function typeDate(page: Page, group: string, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');

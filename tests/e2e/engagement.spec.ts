@@ -7,7 +7,6 @@ test('an activity outside meetings is planned, held, counted, learnt from and re
   launchApp,
   folder,
 }) => {
-  test.slow();
   const { page, dispatch, notebook, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
   await dispatch('record.create', { path: join(folder, 'sample.ppg') });
@@ -73,7 +72,6 @@ test('a plan, a self-assessment and a material change are written, shown by the 
   launchApp,
   folder,
 }) => {
-  test.slow();
   const { page, dispatch, notebook, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
   await dispatch('record.create', { path: join(folder, 'sample.ppg') });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
+import { goTo as goToPage } from './fixtures/go-to.ts';
 
 async function fillDate(page: Page, legend: string, [day, month, year]: readonly string[]) {
   const group = page.getByRole('group', { name: legend });
@@ -15,7 +16,6 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
   launchApp,
   folder,
 }) => {
-  test.slow();
   const { page, dispatch, notebook, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
   await dispatch('record.create', { path: join(folder, 'sample.ppg') });
@@ -26,12 +26,7 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
     contractType: 'GMS',
   });
   await reload();
-  const goTo = async (path: string) => {
-    await page.evaluate((to) => {
-      location.hash = `#${to}`;
-    }, `${path}?year=2026`);
-    await expect(page.getByText('Loading …')).toHaveCount(0);
-  };
+  const goTo = (path: string) => goToPage(page, `${path}?year=2026`);
   const choose = async (name: string, words: string) => {
     const path = join(folder, name);
     writeFileSync(path, words);
@@ -59,8 +54,10 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
     await page.getByLabel('Title').fill('Poster in the waiting room');
     await fillDate(page, 'The day it is about', ['1', '10', '2026']);
     truncateSync(await choose('film.bin', ''), 100_000_000);
+    // Waited for beforehand: a fast disk has read the file before a slow page is looked at.
+    const stopped = page.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
     await page.getByRole('button', { name: 'Add this evidence' }).click();
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await stopped;
     await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await choose('poster.txt', 'Sample poster that names a patient');

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
+import { goTo } from './fixtures/go-to.ts';
 
 test('what patients said is logged, discussed, agreed or declined, done, told and printed', async ({
   launchApp,
   folder,
 }) => {
-  test.slow();
   const { page, dispatch, notebook, reload } = await launchApp();
   await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
   await dispatch('record.create', { path: join(folder, 'sample.ppg') });
@@ -32,25 +32,19 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await group.getByLabel('Month').fill(month ?? '');
     await group.getByLabel('Year').fill(year ?? '');
   };
-  const goTo = async (path: string) => {
-    await page.evaluate((to) => {
-      location.hash = `#${to}`;
-    }, path);
-    await expect(page.getByText('Loading …')).toHaveCount(0);
-  };
 
   await test.step('an empty log says how to begin', async () => {
     await page.getByRole('link', { name: 'Feedback and improvements' }).first().click();
     await expect(page.getByText('No feedback is recorded for this year.')).toBeVisible();
     await analyze(page);
     for (const path of ['/feedback/improvements', '/feedback/sheet', '/feedback/priorities']) {
-      await goTo(path);
+      await goTo(page, path);
       await analyze(page);
     }
   });
 
   await test.step('feedback is added, with a look for words that name a patient', async () => {
-    await goTo('/feedback');
+    await goTo(page, '/feedback');
     await page.getByRole('link', { name: 'Add feedback' }).click();
     await page.getByRole('button', { name: 'Add this feedback' }).click();
     await expect(page.getByRole('alert')).toContainText('Choose where it came from');
@@ -121,7 +115,7 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
   });
 
   await test.step('the improvement is led, done, told', async () => {
-    await goTo('/feedback/improvements');
+    await goTo(page, '/feedback/improvements');
     await expect(page.getByText('Not agreed on 12 May 2026')).toBeVisible();
     await page.getByRole('link', { name: 'A call-back option' }).click();
     await expect(page.getByText('Say who leads it')).toBeVisible();
@@ -142,7 +136,7 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
   });
 
   await test.step('the public sheet is made, with the no and its reason', async () => {
-    await goTo('/feedback/sheet');
+    await goTo(page, '/feedback/sheet');
     await expect(page.getByText('There is no money for it before April.')).toBeVisible();
     notebook.answers.push({ kind: 'open', paths: [folder] });
     await page.getByRole('button', { name: 'Make the web page' }).click();
@@ -154,7 +148,7 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
   });
 
   await test.step('and all of it stands beside the duty', async () => {
-    await goTo('/evidence');
+    await goTo(page, '/evidence');
     await expect(page.getByText('Practice survey: The wait on the telephone')).toBeVisible();
     await expect(page.getByText(/Improvement made: A call-back option/)).toBeVisible();
   });

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test, type App, type LaunchApp } from './fixtures/app.ts';
+import { goTo, noSuchPage } from './fixtures/go-to.ts';
 
 /** Wider than the window means scrolling in two directions at 400% zoom (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
@@ -143,7 +145,6 @@ async function placesOf({ dispatch }: App) {
       `/history?of=member%20${members[0]?.id}`,
       '/settings/text-size',
       '/who',
-      '/no-such-page',
     ],
   };
 }
@@ -173,12 +174,8 @@ for (const place of places) {
     const paths = (await placesOf(app))[place];
     for (const path of paths) {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await page.evaluate((to) => {
-        location.hash = `#${to}`;
-      }, path);
-      const heading = page.getByRole('heading', { level: 1 });
-      await expect(heading).toHaveCount(1);
-      await expect(page.getByText('Loading …')).toHaveCount(0);
+      await goTo(page, path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await analyze(page);
       for (const width of [640, 320]) {
         await page.setViewportSize({ width, height: 800 });
@@ -187,6 +184,20 @@ for (const place of places) {
     }
   });
 }
+
+test('an address that leads nowhere says so', async ({ launchApp }) => {
+  const { page, dispatch, folder, reload } = await launchApp();
+  await dispatch('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  await dispatch('record.create', { path: join(folder, 'sample.ppg') });
+  await reload();
+  await page.evaluate(() => {
+    location.hash = '#/no-such-page';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: noSuchPage })).toBeFocused();
+  await analyze(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page, 'no such page at 320');
+});
 
 test('the menu can be read in forced colours', async ({ launchApp, folder }) => {
   const { page } = await fullRecord(launchApp, folder);

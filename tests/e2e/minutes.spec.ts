@@ -1,7 +1,8 @@
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
+import { goTo } from './fixtures/go-to.ts';
 import { choose, pick, press, tabTo, typeInto, withoutMouse } from './fixtures/keyboard.ts';
-import { expectToFit, goTo, meetingToMinute } from './fixtures/minuting.ts';
+import { expectToFit, meetingToMinute } from './fixtures/minuting.ts';
 
 test('a meeting goes from attendance to confirmed by keyboard alone', async ({ launchApp }) => {
   const app = await launchApp();
@@ -100,6 +101,8 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
 
   await test.step('F7: a slip of the fingers put right', async () => {
     await keyboard.press('F7');
+    // The dictionary is read the first time.
+    await expect(page.getByRole('heading', { name: /look at/ })).toBeFocused({ timeout: 60_000 });
     await press(page, page.getByRole('button', { name: 'received', exact: true }));
     await expect(telephone).toHaveValue(/the received letter/);
     await press(page, page.getByRole('button', { name: 'Back to the notes' }));

@@ -2,8 +2,9 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
+import { goTo } from './fixtures/go-to.ts';
 import { press, tabTo, withoutMouse } from './fixtures/keyboard.ts';
-import { expectToFit, goTo, meetingToMinute } from './fixtures/minuting.ts';
+import { expectToFit, meetingToMinute } from './fixtures/minuting.ts';
 
 test('a meeting is minuted from the keyboard, and a killed page loses nothing', async ({
   launchApp,
@@ -106,7 +107,7 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await keyboard.press('F7');
     // The dictionary is read the first time.
     const words = page.getByRole('heading', { name: /look at|No spelling/ });
-    await expect(words).toBeFocused({ timeout: 20_000 });
+    await expect(words).toBeFocused({ timeout: 60_000 });
     await keyboard.press('Escape');
     await expect(welcome).toBeFocused();
     await keyboard.press('Control+Enter');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test, type App } from './fixtures/app.ts';
+import { goTo } from './fixtures/go-to.ts';
 
 /** A meeting with a private item, minuted; answers its id. */
 async function minutedMeeting({ dispatch, folder, reload }: App): Promise<number> {
@@ -31,13 +32,9 @@ test('minutes are made, and published only after they were looked over', async (
   const { page, folder, notebook, dispatch } = app;
   const id = await minutedMeeting(app);
   const openFolder = () => notebook.answers.push({ kind: 'open', paths: [folder] });
-  const goTo = (path: string) =>
-    page.evaluate((to) => {
-      location.hash = `#${to}`;
-    }, path);
 
   await test.step('the Word draft is on the page of the minutes', async () => {
-    await goTo(`/meetings/${id}/life`);
+    await goTo(page, `/meetings/${id}/life`);
     openFolder();
     await page.getByRole('button', { name: 'Make the Word draft', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Draft minutes of the annual general');
@@ -70,7 +67,7 @@ test('minutes are made, and published only after they were looked over', async (
   });
 
   await test.step('the papers of an annual general meeting take a day and an address', async () => {
-    await goTo(`/meetings/${id}`);
+    await goTo(page, `/meetings/${id}`);
     await page.getByText('Papers for the annual general meeting').click();
     await page.getByLabel('Where nominations go (optional)').fill('the secretary');
     await analyze(page);

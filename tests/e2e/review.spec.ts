@@ -281,9 +281,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     ] as const) {
       notebook.answers.push({ kind: 'open', paths: [app.folder] });
       await page.getByRole('button', { name }).click();
-      await expect
-        .poll(() => readdirSync(app.folder).some((made) => file.test(made)), { timeout: 20_000 })
-        .toBe(true);
+      await expect.poll(() => readdirSync(app.folder).some((made) => file.test(made))).toBe(true);
     }
     await expect(page.getByText(/has been written$/)).toHaveCount(2);
     await analyze(page);
@@ -301,7 +299,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     await expect(page.getByText('The landlord has not answered yet.').first()).toBeVisible();
     notebook.answers.push({ kind: 'open', paths: [app.folder] });
     await page.getByRole('button', { name: 'Make the evidence report' }).click();
-    await expect(page.getByText(/has been written$/)).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(/has been written$/)).toBeVisible();
     expect(readdirSync(app.folder).some((name) => name.endsWith('.docx'))).toBe(true);
     await analyze(page);
     await goTo(app, 'Documents');
