@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { counted } from '../documents/words.ts';
 import { evidenceFact } from '../evidence/duty-evidence.ts';
-import type { FigureName } from '../evidence/year-figures.ts';
-import type { ShownFigure } from '../roll-up/practice-summary.ts';
+import { ofNobodyIn, type ShownFigure, type ShownFigures } from '../roll-up/practice-summary.ts';
 import { isoDate, optionalLine, text, version } from '../rpc/fields.ts';
 import { references, type Reference } from './duty.ts';
 
@@ -60,11 +59,8 @@ export function statementOf(reference: Reference, words: string): string {
   }
 }
 
-/** Numbers of a year, exact or as others may see them. */
-type Figures = Readonly<Record<FigureName, ShownFigure>>;
-
 /** What the record counts for a statement; of a number that is not shown, nothing. */
-export function countsFor(reference: Reference, figures: Figures): string[] {
+export function countsFor(reference: Reference, figures: ShownFigures): string[] {
   switch (reference) {
     case '(1)':
       return [
@@ -75,7 +71,9 @@ export function countsFor(reference: Reference, figures: Figures): string[] {
       ];
     case '(3)':
       return [
-        ...shown(figures.reviews, 'review of the membership', 'reviews of the membership'),
+        ...shown(figures.reviews, 'review of the membership', 'reviews of the membership').map(
+          (words) => `${words}${ofNobodyIn(figures)}`,
+        ),
         ...shown(figures.recruitmentSteps, 'step', 'steps').map(
           (words) => `${words} tried to reach new members`,
         ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { heldMeetings, countsIn, type YearFacts } from './year-facts.ts';
+import { isOfNobody } from '../representativeness/review-of-nobody.ts';
 import { standingReviews } from './standing-reviews.ts';
 
 const count = z.int().min(0);
@@ -16,6 +17,8 @@ export const yearFigures = z.strictObject({
   /** By the terms of reference. */
   meetingsAgreed: count.nullable(),
   reviews: count,
+  /** Of a group without registered patients; older copies of a year do not count them. */
+  reviewsOfNobody: count.default(0),
   recruitmentSteps: count,
   feedbackReceived: count,
   feedbackReviewed: count,
@@ -28,9 +31,10 @@ export const yearFigures = z.strictObject({
 
 export type YearFigures = z.infer<typeof yearFigures>;
 export type FigureName = keyof YearFigures;
+export type FigureLabel = readonly [name: FigureName, label: string];
 
 /** The numbers in the order and words of every page and report. */
-export const figureLabels: readonly (readonly [name: FigureName, label: string])[] = [
+export const figureLabels: readonly FigureLabel[] = [
   ['membersAtStart', 'Members at the start of the year'],
   ['membersJoined', 'Joined in the year'],
   ['membersLeft', 'Left in the year'],
@@ -40,6 +44,7 @@ export const figureLabels: readonly (readonly [name: FigureName, label: string])
   ['meetingsHeld', 'Meetings held'],
   ['meetingsAgreed', 'Meetings a year, by the terms of reference'],
   ['reviews', 'Reviews of the membership'],
+  ['reviewsOfNobody', 'of which of a group with no registered patients'],
   ['recruitmentSteps', 'Steps tried to reach new members'],
   ['feedbackReceived', 'Pieces of feedback received'],
   ['feedbackReviewed', 'Pieces of feedback reviewed with the group'],
@@ -50,11 +55,18 @@ export const figureLabels: readonly (readonly [name: FigureName, label: string])
   ['improvementsChecked', 'Improvements looked at again'],
 ];
 
+/** The numbers that a table of these years shows: what nearly never happens only where it did. */
+export const labelsFor = (years: readonly Readonly<Record<FigureName, unknown>>[]) =>
+  figureLabels.filter(
+    ([name]) => name !== 'reviewsOfNobody' || years.some((figures) => figures[name] !== 0),
+  );
+
 /** Counts what the record shows for a year, each thing by the day it is about. */
 export function yearFiguresOf(facts: YearFacts): YearFigures {
   const { start, joined, left, end } = facts.movement;
   const inYear = (day: string | null | undefined) => countsIn(facts, day ?? null);
   const standing = standingReviews(facts.reviews);
+  const reviews = standing.filter(({ on }) => inYear(on));
   const agreed = facts.improvements.filter(({ outcome }) => outcome === 'improvement agreed');
   const reviewed = facts.feedback.filter(({ discussed }) =>
     discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
@@ -68,7 +80,8 @@ export function yearFiguresOf(facts: YearFacts): YearFigures {
     virtualMembers: end.mode.virtual,
     meetingsHeld: heldMeetings(facts).length,
     meetingsAgreed: facts.terms?.meetingsPerYear ?? null,
-    reviews: standing.filter(({ on }) => inYear(on)).length,
+    reviews: reviews.length,
+    reviewsOfNobody: reviews.filter(isOfNobody).length,
     recruitmentSteps: standing.flatMap(({ steps }) => steps).filter(({ on }) => inYear(on)).length,
     feedbackReceived: facts.feedback.filter(({ receivedOn }) => inYear(receivedOn)).length,
     feedbackReviewed: reviewed.length,

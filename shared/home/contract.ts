@@ -54,6 +54,8 @@ export const homeContract = {
         /** Membership reviews of the year. */
         reviews: count,
         reviewedOn: isoDate.nullable(),
+        /** True when every review of the year had no registered patients to compare. */
+        reviewedNobody: z.boolean(),
         improvementsAgreed: count,
         improvementsDone: count,
         /** Of the year, with something still to be done: lead, date, result, telling, looking again. */

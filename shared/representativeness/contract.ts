@@ -84,6 +84,8 @@ export const representativenessContract = {
       ...newReview.shape,
       /** False for a review in words and member counts only. */
       withFigures: z.boolean().default(true),
+      /** True to record it also when nobody in the record is a registered patient on that day. */
+      ofNobody: z.boolean().default(false),
       ...choices,
     }),
     output: shownReview,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicMembers, type MemberParts } from '../disclosure/public-members.ts';
 import { yearFigures, type FigureName, type YearFigures } from '../evidence/year-figures.ts';
+import { ofNobodyInWords } from '../representativeness/review-of-nobody.ts';
 import { financialYear, isoDate } from '../rpc/fields.ts';
 
 const hidden = 'fewer than 5';
@@ -10,6 +11,8 @@ const count = z.int().min(0);
 const shownFigure = z.union([count, z.literal(hidden), z.literal(notShown)]).nullable();
 
 export type ShownFigure = z.infer<typeof shownFigure>;
+/** Numbers of a year, exact or as others may see them. */
+export type ShownFigures = Readonly<Record<FigureName, ShownFigure>>;
 
 const names = Object.keys(yearFigures.shape) as FigureName[];
 const shownFigures = z.strictObject(
@@ -70,6 +73,12 @@ export function shownFiguresOf(
     registeredMembers: registration['registered patient'],
     virtualMembers: mode.virtual,
   };
+}
+
+/** What is said after the number of reviews where some had nobody to compare. */
+export function ofNobodyIn({ reviews, reviewsOfNobody }: ShownFigures): string {
+  if (typeof reviews !== 'number' || typeof reviewsOfNobody !== 'number') return '';
+  return ofNobodyInWords(reviews, reviewsOfNobody);
 }
 
 /** A figure as it is read. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { formatFinancialYear } from '../dates/financial-year.ts';
-import { figureLabels } from '../evidence/year-figures.ts';
+import { counted } from '../documents/words.ts';
+import { labelsFor } from '../evidence/year-figures.ts';
 import { financialYear } from '../rpc/fields.ts';
-import { practiceSummary, type PracticeSummary } from './practice-summary.ts';
+import { ofNobodyIn, practiceSummary, type PracticeSummary } from './practice-summary.ts';
 
 const spread = z.strictObject({
   label: z.string(),
@@ -65,7 +66,7 @@ export function rollUpOf(files: readonly SummaryFile[], year?: number): RollUp {
   return {
     year: chosen,
     practices,
-    spread: figureLabels.map(([name, label]) =>
+    spread: labelsFor(practices.map(({ figures }) => figures)).map(([name, label]) =>
       spreadOf(
         label,
         practices.map(({ figures }) => figures[name]),
@@ -133,6 +134,15 @@ function gapsOf(practices: readonly PracticeSummary[]): RollUp['gaps'] {
       .map(({ practice }) => `${practice.name} (${practice.odsCode})`),
   }));
 }
+
+/** Said under the practices: which of the reviews counted had nobody to compare. */
+export const reviewsOfNobodyIn = ({ practices }: Pick<RollUp, 'practices'>): string[] =>
+  practices.flatMap(({ practice, figures }) => {
+    const words = ofNobodyIn(figures);
+    if (words === '') return [];
+    const counts = counted(Number(figures.reviews), 'review', 'reviews');
+    return [`${practice.name} (${practice.odsCode}) recorded ${counts}${words}.`];
+  });
 
 /** Said under the spread, on the page and in Word. */
 export const spreadInWords =

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { lastDayOf } from '../../../shared/engagement/still-open.ts';
+import { isOfNobody } from '../../../shared/representativeness/review-of-nobody.ts';
 import { allActivities } from '../engagement/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { feedbackByItem } from '../feedback/service.ts';
@@ -49,7 +50,12 @@ export const isToCome = ({ heldOn, held, cancelled }: MeetingSummary, today: Iso
 /** Reviews of the membership in the year; one that a later review corrects is not counted. */
 function reviews(db: ReadableDb, { from, to }: Days) {
   const standing = reviewsBetween(db, from, to).filter(({ correctedBy }) => correctedBy === null);
-  return { reviews: standing.length, reviewedOn: standing.at(-1)?.on ?? null };
+  const last = standing.findLast((review) => !isOfNobody(review)) ?? standing.at(-1);
+  return {
+    reviews: standing.length,
+    reviewedOn: last?.on ?? null,
+    reviewedNobody: last !== undefined && isOfNobody(last),
+  };
 }
 
 /** Improvements agreed in the year, and what waits to be done about any of them or to be discussed. */

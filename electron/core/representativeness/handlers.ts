@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/representativeness/contract.ts';
 import { planJoiners } from '../../../shared/representativeness/plan-joiners.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
+import { askOfNobody, isOfNobody } from '../../../shared/representativeness/review-of-nobody.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { Person } from '../../../shared/session/contract.ts';
 import { meetingDays } from '../meetings/service.ts';
@@ -38,8 +39,12 @@ export const representativenessHandlers: HandlersOf<Contract> = {
     // Members are counted with the figures: somebody may join while these are worked out.
     const { members, comparison } = await read(async (context) => {
       checkReview(input, context);
+      const members = memberCountsOn(context.db, input.on);
+      if (isOfNobody({ members }) && !input.ofNobody) {
+        throw refused('ofNobody', askOfNobody(input.on, members));
+      }
       return {
-        members: memberCountsOn(context.db, input.on),
+        members,
         comparison: input.withFigures ? await figuresFor(input, context, signal) : null,
       };
     });

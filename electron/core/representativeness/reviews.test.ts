@@ -27,6 +27,28 @@ it('records a review in words and member counts where there are no answers', asy
   expect(review).toMatchObject({ comparison: null, members: { all: 1, registered: 1 } });
 });
 
+it('asks before it records a review of nobody, and then counts it as one', async () => {
+  const asked = await failureOf('reviews.record', {
+    ...newReview,
+    withFigures: false,
+    ofNobody: undefined,
+  });
+
+  expect(asked).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: {
+      ofNobody:
+        'There are no members in the record on 20 November 2026: record a review of nobody?',
+    },
+  });
+  expect(await desk.ok('reviews.list', {})).toEqual({ reviews: [] });
+
+  await desk.ok('reviews.record', { ...newReview, withFigures: false });
+
+  const { thisYear } = await desk.ok('home.summary', {});
+  expect(thisYear).toMatchObject({ reviewedOn: '2026-11-20', reviewedNobody: true });
+});
+
 it('lets nothing of a review be changed but the meeting that saw it', async () => {
   const { id } = await desk.ok('reviews.record', { ...newReview, withFigures: false });
   const record = desk.office.requireRecord();

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import { figureInWords, figureLabels } from '../../../shared/evidence/year-figures.ts';
+import { figureInWords, labelsFor } from '../../../shared/evidence/year-figures.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -38,7 +38,7 @@ function Copy({ closed, content }: AnswerOf<'years.copy'>) {
           { heading: 'What', cell: ([, label]) => label },
           { heading: 'Number', numeric: true, cell: ([name]) => figureInWords(figures[name]) },
         ]}
-        rows={figureLabels}
+        rows={labelsFor([figures])}
         rowKey={([name]) => name}
       />
       {sections.map(({ reference, heading, evidence, explanations, open }) => (

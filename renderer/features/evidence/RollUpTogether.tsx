@@ -3,7 +3,7 @@ import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { hiddenInWords } from '../../../shared/disclosure/small-number.ts';
 import { shownInWords } from '../../../shared/roll-up/practice-summary.ts';
-import { spreadInWords, type RollUp } from '../../../shared/roll-up/roll-up.ts';
+import { reviewsOfNobodyIn, spreadInWords, type RollUp } from '../../../shared/roll-up/roll-up.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { count } from '../../components/plural.ts';
 import { TextInput } from '../../components/TextInput.tsx';
@@ -85,7 +85,11 @@ function Practices({ practices }: Pick<RollUp, 'practices'>) {
         rows={practices}
         rowKey={({ practice }) => practice.odsCode}
       />
-      <p className="ppg-quiet">{hiddenInWords}</p>
+      {[hiddenInWords, ...reviewsOfNobodyIn({ practices })].map((words) => (
+        <p key={words} className="ppg-quiet">
+          {words}
+        </p>
+      ))}
     </>
   );
 }

@@ -2,7 +2,11 @@ import { useSearchParams } from 'react-router';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { factsInWords } from '../../../shared/evidence/facts-of-year.ts';
-import { figureInWords, figureLabels } from '../../../shared/evidence/year-figures.ts';
+import {
+  figureInWords,
+  labelsFor,
+  type FigureLabel,
+} from '../../../shared/evidence/year-figures.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -44,10 +48,10 @@ function SideBySide({ left, right }: Both) {
           ...[left, right].map(({ view }) => ({
             heading: formatFinancialYear(view.year),
             numeric: true,
-            cell: ([name]: (typeof figureLabels)[number]) => figureInWords(view.figures[name]),
+            cell: ([name]: FigureLabel) => figureInWords(view.figures[name]),
           })),
         ]}
-        rows={figureLabels}
+        rows={labelsFor([left.view.figures, right.view.figures])}
         rowKey={([name]) => name}
       />
       <Table

@@ -41,12 +41,14 @@ export function membersInWords(members: MemberCounts, compared = true): string {
     members.carers > 0 && count(members.carers, 'carer'),
     members.others > 0 && count(members.others, 'other member'),
   ].filter((words) => words !== false);
-  const registered = `${count(members.registered, 'registered patient')} (${members.registeredInPerson} in person, ${members.registeredVirtual} virtual)`;
-  const sentence = compared
-    ? `${capital(registered)} ${members.registered === 1 ? 'is' : 'are'} compared.`
-    : `${capital(registered)}.`;
+  const sentence = registeredInWords(members, compared);
   if (apart.length === 0) return sentence;
   return `${sentence} Members who are not registered patients are counted apart: ${apart.join(' and ')}.`;
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+function registeredInWords(members: MemberCounts, compared: boolean): string {
+  if (members.registered === 0) return 'No registered patients, so nobody is compared.';
+  const registered = `${count(members.registered, 'registered patient')} (${members.registeredInPerson} in person, ${members.registeredVirtual} virtual)`;
+  if (!compared) return `${registered}.`;
+  return `${registered} ${members.registered === 1 ? 'is' : 'are'} compared.`;
+}

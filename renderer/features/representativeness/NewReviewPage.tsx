@@ -2,7 +2,13 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { ShownReview } from '../../../shared/representativeness/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
-import { DateField, SelectField, TextareaField, TextField } from '../../components/form/Fields.tsx';
+import {
+  CheckboxField,
+  DateField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
@@ -71,6 +77,7 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
     onDone: (review) => void navigate(`/representativeness/reviews/${review.id}`),
   });
   const { control } = form.form;
+  const asked = form.failure?.fields?.['ofNobody'] !== undefined;
   return (
     <OperationForm form={form} submitLabel="Record the review">
       <DateField name="on" label="Day of the review" />
@@ -93,6 +100,13 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
           label: formatDay(meeting.heldOn),
         }))}
       />
+      {(asked || form.form.watch('ofNobody')) && (
+        <CheckboxField
+          name="ofNobody"
+          label="Yes, record a review of nobody"
+          hint="It counts as a review; lists and reports say that there were no registered patients. If the group has members, add them first with the day they joined."
+        />
+      )}
     </OperationForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { isOfNobody } from '../../../shared/representativeness/review-of-nobody.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
@@ -29,6 +30,7 @@ const columns: readonly Column<ReviewLine>[] = [
       [
         row.correctedBy !== null && 'Corrected by a newer review',
         row.corrects !== null && 'Corrects an older review',
+        isOfNobody(row) && 'No registered patients to compare',
         !row.hasFigures && 'Without figures',
       ]
         .filter((words) => words !== false)

@@ -15,6 +15,8 @@ export type ReviewValues = {
   steps: StepValues[];
   aims: RecruitmentAim[];
   meetingId: string;
+  /** Answered only where the record has nobody on the day. */
+  ofNobody: boolean;
 };
 
 /** A correction starts from the words and steps of the review that it corrects. */
@@ -25,6 +27,7 @@ export const valuesOf = (corrected: ShownReview | null, doneBy: string): ReviewV
   steps: (corrected?.steps ?? []).map((step) => ({ ...step, on: partsOf(step.on) })),
   aims: [...(corrected?.comparison?.plan?.aims ?? [])],
   meetingId: '',
+  ofNobody: false,
 });
 
 /** What is sent for what was typed. */

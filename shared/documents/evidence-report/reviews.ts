@@ -48,6 +48,11 @@ export function membersInWords({
   comparison,
 }: Pick<StandingReview, 'members' | 'comparison'>): string {
   const all = counted(members.all, 'member', 'members');
+  if (members.registered === 0) {
+    return members.all === 0
+      ? 'none, so nobody was compared'
+      : `${all}, none of them a registered patient, so nobody was compared`;
+  }
   const registered = counted(members.registered, 'registered patient', 'registered patients');
   return `${all}, of whom ${registered}${comparison === null ? '' : '; only these are compared'}`;
 }

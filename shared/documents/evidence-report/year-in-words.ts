@@ -1,6 +1,7 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { isOfNobody } from '../../representativeness/review-of-nobody.ts';
 import type { Rendering } from './evidence-report.ts';
 import { capital, counted, listAnd } from '../words.ts';
 
@@ -58,7 +59,12 @@ function quorumInWords(quorate: readonly boolean[]): string {
 function reviewInWords({ yearName, reviews }: EvidenceReportModel): string {
   const days = [...new Set(reviews.map(({ on }) => on))];
   if (days.length === 0) return `No review has been recorded for ${yearName}.`;
-  return `The membership was reviewed on ${listAnd(days.map(formatDay))}.`;
+  const ofNobody = reviews.filter(isOfNobody).map(({ on }) => formatDay(on));
+  const nobody =
+    ofNobody.length === 0
+      ? ''
+      : ` The group had no registered patients to compare on ${listAnd([...new Set(ofNobody)])}.`;
+  return `The membership was reviewed on ${listAnd(days.map(formatDay))}.${nobody}`;
 }
 
 function agreedInWords({ decisions, actions }: EvidenceReportModel): string {

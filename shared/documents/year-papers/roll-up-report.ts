@@ -1,7 +1,7 @@
 import { formatFinancialYear } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { shownInWords } from '../../roll-up/practice-summary.ts';
-import { spreadInWords, type RollUp } from '../../roll-up/roll-up.ts';
+import { reviewsOfNobodyIn, spreadInWords, type RollUp } from '../../roll-up/roll-up.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { hiddenInWords } from '../../disclosure/small-number.ts';
 import { capital, counted } from '../words.ts';
@@ -58,7 +58,11 @@ function practicesPart({ practices }: RollUp): Block[] {
         ).map((figure) => shownInWords(figures[figure])),
       ]),
       rowHeadings: true,
-      notes: ['“Agreed” and “Made” count improvements.', hiddenInWords],
+      notes: [
+        '“Agreed” and “Made” count improvements.',
+        hiddenInWords,
+        ...reviewsOfNobodyIn({ practices }),
+      ],
     },
   ];
 }

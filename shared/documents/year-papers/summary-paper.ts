@@ -1,6 +1,6 @@
 import { formatFinancialYear } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import { figureLabels } from '../../evidence/year-figures.ts';
+import { labelsFor } from '../../evidence/year-figures.ts';
 import { shownInWords, type PracticeSummary } from '../../roll-up/practice-summary.ts';
 import { facts, heading, paragraph, type PlainDocument } from '../plain-document.ts';
 import { membersHiddenInWords } from '../../disclosure/public-members.ts';
@@ -12,7 +12,7 @@ export function summaryPaper(
   summary: PracticeSummary,
   made: { readonly madeAtMs: number; readonly trail: TrailMark },
 ): PlainDocument {
-  const { practice, year, upTo, figures, parts, compared, lastReviewOn } = summary;
+  const { practice, year, upTo, figures, parts, compared } = summary;
   const name = `PPG summary ${formatFinancialYear(year)}`;
   return {
     title: `${name}: ${practice.name}`,
@@ -42,13 +42,13 @@ export function summaryPaper(
           { heading: 'What', share: 8 },
           { heading: 'Number', share: 3 },
         ],
-        rows: figureLabels.map(([figure, label]) => [label, shownInWords(figures[figure])]),
+        rows: labelsFor([figures]).map(([figure, label]) => [label, shownInWords(figures[figure])]),
         rowHeadings: true,
         notes: Object.values(figures).includes('not shown') ? [membersHiddenInWords] : [],
       },
       heading(2, 'Review of the membership'),
       facts([
-        ['Last review', lastReviewOn === null ? 'none recorded' : formatDay(lastReviewOn)],
+        ['Last review', lastReviewIn(summary)],
         [
           'Compared with the practice’s population',
           compared.length === 0 ? 'no characteristic' : compared.join(', '),
@@ -79,6 +79,12 @@ export function summaryPaper(
       ]),
     ],
   };
+}
+
+function lastReviewIn({ lastReviewOn, figures }: PracticeSummary): string {
+  if (lastReviewOn === null) return 'none recorded';
+  const everyOne = figures.reviews === figures.reviewsOfNobody;
+  return `${formatDay(lastReviewOn)}${everyOne ? ', of a group with no registered patients' : ''}`;
 }
 
 const orNot = (text: string): string => text || 'not recorded';

@@ -1,0 +1,23 @@
+import { formatDay } from '../dates/format-day.ts';
+import type { MemberCounts } from './comparison.ts';
+
+/** Whether a review had nobody to compare: only registered patients are the group of the contract. */
+export const isOfNobody = ({ members }: { readonly members: MemberCounts }): boolean =>
+  members.registered === 0;
+
+/** What is asked before a review of nobody is recorded. */
+export function askOfNobody(day: string, members: MemberCounts): string {
+  const nobody =
+    members.all === 0
+      ? `There are no members in the record on ${formatDay(day)}`
+      : `No member in the record on ${formatDay(day)} is a registered patient`;
+  return `${nobody}: record a review of nobody?`;
+}
+
+/** What is said after a number of reviews, so that one of nobody is not taken for more. */
+export function ofNobodyInWords(reviews: number, ofNobody: number): string {
+  if (ofNobody === 0) return '';
+  const group = 'of a group with no registered patients';
+  if (reviews === 1) return `, ${group}`;
+  return ofNobody === reviews ? `, each ${group}` : `, of which ${ofNobody} ${group}`;
+}
