@@ -1,4 +1,5 @@
 import { parseWholeCount } from '../whole-count.ts';
+import { areAgesOfPersons } from './ages-of-persons.ts';
 import { isTotal, likelyOf, ownColumns } from './own-columns.ts';
 
 /** Names of columns that only a list of persons has. */
@@ -59,6 +60,10 @@ function inColumns(grid: readonly (readonly string[])[]): string | undefined {
   const likely = likelyOf(countColumns);
   if (likely === undefined) {
     return columns.hasAges ? 'ages or years of birth where numbers of people should be' : undefined;
+  }
+  const heading = countColumns.find(({ at }) => at === likely)?.name ?? '';
+  if (areAgesOfPersons(body, columns.header.length === 0 ? '' : heading)) {
+    return 'single ages with something else beside them than a number of patients';
   }
   const rows = body.filter((row) => !isTotal(row.find(Boolean) ?? ''));
   const counts = rows.flatMap((row) => parseWholeCount(row[likely] ?? '') ?? []);

@@ -85,6 +85,8 @@ describe('reading totals', () => {
 });
 
 describe('what looks like single patients', () => {
+  const singleAges = 'single ages with something else beside them than a number of patients';
+
   it('is not a public list that says where each practice is', () => {
     const columns = ['Practice Code', 'Practice Name', 'Practice Address', 'Practice Postcode'];
 
@@ -130,6 +132,11 @@ describe('what looks like single patients', () => {
       'Ethnicity,Ref\nWhite,48213\nAsian,48214\nWhite,48215\nWhite,48216\n',
       'the same words in several rows, as a list of persons has',
     ],
+    ['Age\tAppointments\n34\t3\n71\t12\n45\t2\n', singleAges],
+    ['Age,Ethnicity,Number of visits\n34,White,3\n45,Asian,2\n71,White,12\n', singleAges],
+    ['34,White,3\n71,Asian,12\n', singleAges],
+    ['Year of birth,Count\n1971,3\n1954,12\n', singleAges],
+    ['Age,Patients\n71,3\n34,12\nTotal,15\n', singleAges],
   ])('is told: %j', (text, reason) => {
     expect(looksLikePatients(cellsOf(text))).toBe(reason);
   });
@@ -142,6 +149,9 @@ describe('what looks like single patients', () => {
     'Ethnicity,Age 0 to 15,Age 16 to 64\nWhite,10,12\nAsian,3,4\n',
     'Ethnicity,Last year,This year\nWhite,10,12\nAsian,3,4\n',
     'British,1234\nIrish,56\nBritish,7\nIndian,12\nAfrican,8\n',
+    'Age,Patients\n0,12\n5,14\n10,9\nTotal,35\n',
+    'Age,Sex,Count\n0,F,12\n0,M,14\n1,F,9\n1,M,11\n',
+    '0,12\n1,14\n2,9\n3,10\n4,11\n',
     'Practice code,Name,Patients\nP91020,Sample Surgery,812\nP91021,Other Surgery,912\n',
   ])('is not a table of totals: %j', (text) => {
     expect(looksLikePatients(cellsOf(text))).toBeUndefined();
