@@ -63,7 +63,8 @@ export const ownContract = {
     }),
   }),
   'population.keepOwn': command({
-    summary: 'Keeps totals of the practice’s own system under the categories chosen for them.',
+    summary:
+      'Keeps totals of the practice’s own system under the categories chosen for them, and says what may be wrong with them.',
     input: z.strictObject({
       subject: requiredLine('Choose what the figures are about', 60),
       rows: z
@@ -84,6 +85,6 @@ export const ownContract = {
         .nullable()
         .default(null),
     }),
-    output: storedTable,
+    output: storedTable.extend({ warnings: z.array(z.string()) }),
   }),
 };

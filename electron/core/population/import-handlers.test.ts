@@ -145,6 +145,23 @@ describe('importing a file', () => {
     ]);
   });
 
+  it('says that figures of the same day count other patients, and takes them', async () => {
+    await savePractice();
+    const header =
+      'PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,LSOA_CODE,SEX,NUMBER_OF_PATIENTS\n';
+    const lived = (day: string) =>
+      `${header}GP_PRAC_PAT_LIST,${day},P91020,SAMPLE SURGERY,E01006109,ALL,7811\n`;
+    const age = file('quin.csv', quinAgeFile({ count: () => 200 }));
+    await desk.ok('population.importFile', { path: age, apply: true });
+    const look = (day: string) =>
+      desk.ok('population.importFile', { path: file(`${day}.csv`, lived(day)), apply: false });
+
+    expect((await look('2026-07-01')).warnings).toEqual([
+      'Of the same day, 1 July 2026, the figures by neighbourhood of this file are of 7,811 patients, and the figures by age and sex in the record of 8,000: one of the two files may have been issued again since. Both can be kept; no comparison mixes them.',
+    ]);
+    expect((await look('2026-04-01')).warnings).toEqual([]);
+  });
+
   it('does not keep a mapping file, which has no figures', async () => {
     await savePractice();
 

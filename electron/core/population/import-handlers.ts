@@ -8,7 +8,8 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { importWarnings } from './import-warnings.ts';
 import { insertTable } from './queries.ts';
-import { alreadyStored, storedAreaWeights } from './service.ts';
+import { otherTotalsOfTheDay } from './same-day-totals.ts';
+import { alreadyStored, populationTables, storedAreaWeights } from './service.ts';
 
 type Jobs = Pick<
   HandlersOf<typeof populationContract>,
@@ -92,6 +93,10 @@ function lookedOver(
     warnings: [
       ...file.warnings,
       ...importWarnings(file, practice, today),
+      ...otherTotalsOfTheDay(
+        tables,
+        populationTables(db).map(({ table }) => table),
+      ),
       ...(stored.length > 0 ? ['These figures are in the record already.'] : []),
     ],
     storedIds: [],

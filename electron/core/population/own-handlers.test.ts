@@ -45,6 +45,16 @@ it('reads a pasted table, tells what it is about, and keeps nothing', async () =
   expect(await desk.ok('population.list', {})).toEqual({ tables: [] });
 });
 
+it('answers what may be wrong with totals, and keeps them all the same', async () => {
+  const { warnings } = await desk.ok('population.keepOwn', { ...kept, listSize: 1000 });
+  const fits = await desk.ok('population.keepOwn', kept);
+
+  expect(warnings).toEqual([
+    expect.stringContaining('“The table” adds up to 800 of 1,000 people (80%)'),
+  ]);
+  expect(fits.warnings).toEqual([]);
+});
+
 it('keeps the totals with what is left over and how many they cover', async () => {
   const { table } = await desk.ok('population.keepOwn', { ...kept, listSize: 1000 });
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { populationContract } from '../../../shared/population/contract.ts';
 import { categoryName } from '../../../shared/population/category-name.ts';
+import { ownDoubts } from '../../../shared/population/own/own-doubts.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
@@ -8,7 +9,7 @@ import { odsCodeOf, practiceOf } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
 import { ownGeography } from './own-geography.ts';
-import { insertTable, selectLabels, selectTable, upsertLabel } from './queries.ts';
+import { insertTable, selectLabels, selectTable, selectTables, upsertLabel } from './queries.ts';
 
 type OwnOperations = 'population.readOwn' | 'population.readSurvey' | 'population.keepOwn';
 type KeepOwn = z.output<(typeof populationContract)['population.keepOwn']['input']>;
@@ -53,6 +54,10 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
   'population.keepOwn': (input, { db, today, nowMs, person, trail }) => {
     refuseProblems(input, today);
     const table = ownTable(input, ownGeography(practiceOf(db)));
+    const warnings = ownDoubts(
+      input,
+      selectTables(db).map((stored) => stored.table),
+    );
     const id = insertTable(db, table, { atMs: nowMs, by: person.name });
     for (const { label, category } of input.rows) {
       const { subject } = input;
@@ -61,7 +66,7 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
     trail({ subject: `population table ${id}`, after: table });
     const stored = selectTable(db, id);
     if (!stored) throw notFound('This population table');
-    return stored;
+    return { ...stored, warnings };
   },
 };
 

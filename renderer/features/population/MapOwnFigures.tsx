@@ -1,6 +1,5 @@
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { checkFigures } from '../../../shared/population/checks/check-figures.ts';
 import { namedCategories } from '../../../shared/population/category-name.ts';
 import { ownSubjects } from '../../../shared/population/own/own-words.ts';
 import { subjectLabel } from '../../../shared/population/population-subject.ts';
@@ -12,7 +11,7 @@ import { Fieldset } from '../../components/Fieldset.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { hintsFor, movedRows, ownInput, suggested, type OwnValues } from './own-mapping.ts';
+import { doubtsOf, hintsFor, ownInput, suggested, type OwnValues } from './own-mapping.ts';
 import { people } from './table-in-words.ts';
 
 type MapOwnFiguresProps = {
@@ -47,8 +46,8 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
   const kept = useOperation('population.list', {}).data?.tables ?? [];
   const hints = hintsFor(own, subject);
   const choices = namedCategories(subject).map(({ key, label }) => ({ value: key, label }));
-  const moved = movedRows(own, { subject, categories }, kept);
-  const warnings = [...new Set([...own.warnings, ...foundIn(own, listSize), ...moved])];
+  const doubts = doubtsOf(own, { subject, categories, listSize }, kept);
+  const warnings = [...new Set([...own.warnings, ...doubts])];
   return (
     <OperationForm form={form} submitLabel="Keep these figures" long>
       <h2 className="nhsuk-heading-m">What was read: {own.rows.length} rows</h2>
@@ -102,17 +101,4 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
       <TextareaField name="note" label="To know about these figures (optional)" rows={3} />
     </OperationForm>
   );
-}
-
-/** What cannot be right in the numbers as they stand. */
-function foundIn({ rows }: AnswerOf<'population.readOwn'>, listSize: string): readonly string[] {
-  const stated = Number(listSize.replaceAll(/[\s,]/g, ''));
-  const column = {
-    name: 'The table',
-    unit: 'people' as const,
-    values: rows.map(({ count }) => count),
-    ...(Number.isInteger(stated) && stated > 0 && { stated }),
-  };
-  const labels = rows.map(({ label }) => label);
-  return checkFigures({ labels, columns: [column] }).map(({ sentence }) => sentence);
 }

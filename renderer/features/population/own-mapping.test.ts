@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movedRows } from './own-mapping.ts';
+import { doubtsOf } from './own-mapping.ts';
 
 const table = (female: number, male: number) => ({
   kind: 'categories' as const,
@@ -28,9 +28,11 @@ const rows = [
 it('tells rows that may have changed places once they are mapped', () => {
   const chosen = { subject: 'sex', categories: ['female', 'male'] };
 
-  expect(movedRows({ rows }, chosen, kept)[0]).toContain(
+  expect(doubtsOf({ rows }, { ...chosen, listSize: '' }, kept)[0]).toContain(
     '“Female” (6,000) and “Male” (2,000) may have changed places',
   );
-  expect(movedRows({ rows }, { ...chosen, categories: ['male', 'female'] }, kept)).toEqual([]);
-  expect(movedRows({ rows }, { subject: '', categories: [] }, kept)).toEqual([]);
+  expect(
+    doubtsOf({ rows }, { ...chosen, categories: ['male', 'female'], listSize: '' }, kept),
+  ).toEqual([]);
+  expect(doubtsOf({ rows }, { subject: '', categories: [], listSize: '' }, kept)).toEqual([]);
 });

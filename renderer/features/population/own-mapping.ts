@@ -1,5 +1,4 @@
-import { changedPlaces } from '../../../shared/population/checks/typed-doubts.ts';
-import { ownFigures } from '../../../shared/population/own/own-figures.ts';
+import { ownDoubts } from '../../../shared/population/own/own-doubts.ts';
 import { guessCategory, plainWords } from '../../../shared/population/own/own-words.ts';
 import { isSubject } from '../../../shared/population/population-subject.ts';
 import { dateIn, type DateParts } from '../../components/date-parts.ts';
@@ -43,17 +42,18 @@ export function hintsFor(
   });
 }
 
-/** Rows that may have changed places since the last figures of the same subject that were kept. */
-export function movedRows(
+/** What may be wrong with the rows as they are mapped now; they can be kept all the same. */
+export function doubtsOf(
   own: Pick<Own, 'rows'>,
-  { subject, categories }: Pick<OwnValues, 'subject' | 'categories'>,
+  { subject, categories, listSize }: Pick<OwnValues, 'subject' | 'categories' | 'listSize'>,
   kept: AnswerOf<'population.list'>['tables'],
 ): string[] {
-  if (!isSubject(subject)) return [];
-  const mapped = own.rows.map((row, at) => ({ ...row, category: categories[at] || null }));
-  const { rows } = ownFigures(subject, mapped);
-  const earlier = kept.map(({ table }) => table);
-  return changedPlaces({ kind: 'categories', characteristic: subject, rows: [...rows] }, earlier);
+  const rows = own.rows.map((row, at) => ({ ...row, category: categories[at] || null }));
+  const stated = Number(listSize.replaceAll(/[\s,]/g, ''));
+  return ownDoubts(
+    { subject, rows, listSize: Number.isInteger(stated) ? stated : null },
+    kept.map(({ table }) => table),
+  );
 }
 
 /** What is sent for what was chosen and typed. */

@@ -1,3 +1,4 @@
+import { parseAgeHeading } from '../checks/age-rows.ts';
 import { peopleUnderPercent } from '../checks/people-under-percent.ts';
 import { parseWholeCount } from '../whole-count.ts';
 import { isTotal, likelyOf, ownColumns } from './own-columns.ts';
@@ -67,7 +68,12 @@ export function readOwnTable(
   if (countColumn === undefined || !only) return { problem: noNumbers(cells) };
   const labelColumns = Array.from({ length: only.at }, (_, at) => at);
   const read = rowsOf(body, labelColumns, countColumn, header);
-  const warnings = [...read.warnings, ...underPercent.filter(Boolean)];
+  const ages = read.rows.length > 1 && read.rows.every(({ label }) => isAge(label));
+  const warnings = [
+    ...(ages ? [agesElsewhere] : []),
+    ...read.warnings,
+    ...underPercent.filter(Boolean),
+  ];
   return { countColumns, countColumn, ...read, warnings };
 }
 
@@ -124,6 +130,12 @@ function underPercentIn(
   const stated = parseWholeCount(total ?? '');
   return peopleUnderPercent({ name, unit: 'percent', values, stated })[0]?.sentence ?? '';
 }
+
+const isAge = (label: string): boolean =>
+  /^\d{1,3}$/.test(label) || parseAgeHeading(label) !== undefined;
+
+const agesElsewhere =
+  'These rows are ages. Numbers of patients by age come with the file of NHS England, or are typed in under “Type in figures”; here they fit none of the subjects.';
 
 const onlyPercent =
   'The column of numbers is headed as percentages. Copy the column of numbers of people too; if these are people, change the heading.';

@@ -70,6 +70,28 @@ it('a lost sign of a difference is told', () => {
 
 it('ages in no row are told', () => {
   expect(warningsOf('Age,Patients', '<16,100', '17-24,200', '25+,300')).toEqual([
+    expect.stringContaining('These rows are ages.'),
     'People aged 16 are in no row: they fall between “<16” and “17-24”.',
   ]);
+});
+
+describe('ages', () => {
+  it('of the practice and of the group that are not the same people are told', () => {
+    const told = warningsOf(
+      'Practice,Patients,PPG,Members',
+      '18-69,700,18-69,4',
+      '70-79,100,70-84,3',
+      '80 and over,50,85 and over,1',
+    );
+
+    expect(told).toContain(
+      'Column 1 (“Practice”) has “70-79” where Column 3 (“PPG”) has “70-84”: these are different people and cannot be compared.',
+    );
+  });
+
+  it('alone are told where they can be given', () => {
+    expect(warningsOf('Age,Patients', '0-15,120', '16+,840')).toEqual([
+      expect.stringContaining('These rows are ages.'),
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { ageRows } from '../checks/age-rows.ts';
+import { ageRows, differentAgeRows, parseAgeHeading } from '../checks/age-rows.ts';
 import { lostSigns } from '../checks/lost-sign.ts';
 import { holdsShares, parseShare, pastedShareDoubts } from './pasted-shares.ts';
 
@@ -36,9 +36,30 @@ export function pastedDoubts(pasted: Pasted): string[] {
     );
   return [
     ...ageRows(labels).map(({ sentence }) => sentence),
+    ...otherAges(pasted, columns, cellsAt),
     ...shares,
     ...signDoubts(pasted, columns, cellsAt),
   ];
+}
+
+/** A second column of ages beside the first, as reports have that print practice and group apart. */
+function otherAges(
+  { header }: Pasted,
+  columns: readonly number[],
+  cellsAt: (at: number) => string[],
+): string[] {
+  const [first, ...others] = columns.filter((at) => {
+    const ages = cellsAt(at).filter((cell) => parseAgeHeading(cell) !== undefined);
+    return ages.length > 1 && ages.length * 2 > cellsAt(at).length;
+  });
+  if (first === undefined) return [];
+  const named = (at: number) => ({
+    name: `Column ${at + 1}${header[at] ? ` (“${header[at]}”)` : ''}`,
+    labels: cellsAt(at),
+  });
+  return others.flatMap((at) =>
+    differentAgeRows(named(first), named(at)).map(({ sentence }) => sentence),
+  );
 }
 
 const isDifference = (heading: string): boolean => /\bdiff(?:erence)?s?\b|\bgap\b/i.test(heading);
