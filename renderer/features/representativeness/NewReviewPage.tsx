@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ShownReview } from '../../../shared/representativeness/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
@@ -77,6 +78,7 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
     onDone: (review) => void navigate(`/representativeness/reviews/${review.id}`),
   });
   const { control } = form.form;
+  const ofNobody = useWatch({ control, name: 'ofNobody' });
   const asked = form.failure?.fields?.['ofNobody'] !== undefined;
   return (
     <OperationForm form={form} submitLabel="Record the review">
@@ -100,7 +102,7 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
           label: formatDay(meeting.heldOn),
         }))}
       />
-      {(asked || form.form.watch('ofNobody')) && (
+      {(asked || ofNobody) && (
         <CheckboxField
           name="ofNobody"
           label="Yes, record a review of nobody"
