@@ -28,6 +28,12 @@ export function nameOfAreas(areas: readonly Area[]): string {
   return `${areas.length} ${kind}${where}`;
 }
 
+/** What kind of area a code is of: "local authority (council area)"; undefined when not known. */
+export function kindOfArea(code: string): string | undefined {
+  const one = kinds.find(([prefix]) => prefix.test(code))?.[1];
+  return one === 'local authority' ? 'local authority (council area)' : one;
+}
+
 /** "Trafford 001A" lies in "Trafford". */
 const placeOf = (name: string) => name.replace(/ \d{3}[A-Z]?$/, '');
 

@@ -97,7 +97,7 @@ const sentences = {
   'actions.rest': 'Set or ended the rest of an action',
   'actions.startNumber': 'Set the number of the next action',
 
-  'population.importFile': 'Kept population figures from a public file',
+  'population.importFile': 'Kept published figures about the population',
   'population.typeIn': 'Kept population figures that were typed in',
   'population.keepOwn': 'Kept population figures of the practice’s own system',
   'population.remove': 'Removed a population table',

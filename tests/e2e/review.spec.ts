@@ -23,7 +23,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     await analyze(page);
     for (const sex of ['female', 'male']) {
       await page.getByRole('link', { name: /^Figures/ }).click();
-      await page.getByRole('link', { name: 'Add a public file' }).click();
+      await page.getByRole('link', { name: 'Add published figures' }).click();
       notebook.answers.push({ kind: 'open', paths: [join(samples, `sample-sing-age-${sex}.csv`)] });
       await page.getByRole('button', { name: 'Choose a file' }).click();
       await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
@@ -36,7 +36,7 @@ test('a practice manager goes from public files to a frozen review and a report'
 
   await test.step('adds up Census areas', async () => {
     await page.getByRole('link', { name: /^Figures/ }).click();
-    await page.getByRole('link', { name: 'Add a public file' }).click();
+    await page.getByRole('link', { name: 'Add published figures' }).click();
     const census = join(reference, 'census2021-ts021-lsoa-trafford.csv');
     notebook.answers.push({ kind: 'open', paths: [census] });
     await page.getByRole('button', { name: 'Choose a file' }).click();
@@ -74,7 +74,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     const lived = join(folder, 'patients by neighbourhood.csv');
     writeFileSync(lived, lsoaFile(residence, { odsCode: 'Y99999' }));
     for (const path of [lived, join(reference, 'census2021-ts021-lsoa-trafford.csv')]) {
-      await page.getByRole('link', { name: 'Add a public file' }).click();
+      await page.getByRole('link', { name: 'Add published figures' }).click();
       notebook.answers.push({ kind: 'open', paths: [path] });
       await page.getByRole('button', { name: 'Choose a file' }).click();
       await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible();
@@ -105,7 +105,7 @@ test('a practice manager goes from public files to a frozen review and a report'
   });
 
   await test.step('uses a newer list size, and learns where a mapping file belongs', async () => {
-    await page.getByRole('link', { name: 'Add a public file' }).click();
+    await page.getByRole('link', { name: 'Add published figures' }).click();
     notebook.answers.push({ kind: 'open', paths: [join(samples, 'sample-all.csv')] });
     await page.getByRole('button', { name: 'Choose a file' }).click();
     await page.getByRole('button', { name: /as the list size$/ }).click();
@@ -119,7 +119,7 @@ test('a practice manager goes from public files to a frozen review and a report'
   });
 
   await test.step('is told kindly that a file is none of these', async () => {
-    await page.getByRole('link', { name: 'Add a public file' }).click();
+    await page.getByRole('link', { name: 'Add published figures' }).click();
     notebook.answers.push({ kind: 'open', paths: [join(samples, 'README.md')] });
     await page.getByRole('button', { name: 'Choose a file' }).click();
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();

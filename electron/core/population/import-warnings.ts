@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { counted } from '../../../shared/documents/words.ts';
 import type { ImportedFile } from '../../../shared/population/contract.ts';
 import type { Practice } from '../../../shared/practice/practice.ts';
 
@@ -25,7 +26,7 @@ export function importWarnings(
   ) {
     const on = practice.listSizeOn === null ? '' : ` on ${formatDay(practice.listSizeOn)}`;
     warnings.push(
-      `The file has ${number(totals.all)} patients on ${formatDay(date)}; the practice page says ${number(practice.listSize)}${on}.`,
+      `The file has ${counted(totals.all, 'patient', 'patients')} on ${formatDay(date)}; the practice page says ${number(practice.listSize)}${on}.`,
     );
   }
   if (Date.parse(today) - Date.parse(date) > oldAfterDays * dayMs) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { populationContract } from '../../../shared/population/contract.ts';
 import { categoryName } from '../../../shared/population/category-name.ts';
 import { ownDoubts } from '../../../shared/population/own/own-doubts.ts';
+import { counted } from '../../../shared/documents/words.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
@@ -47,7 +48,7 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
       remembered: read(({ db }) =>
         Object.fromEntries(ownSubjects.map((subject) => [subject, selectLabels(db, subject)])),
       ),
-      source: `GP Patient Survey${year === null ? '' : ` ${year}`}, ${base} answers`,
+      source: `GP Patient Survey${year === null ? '' : ` ${year}`}, ${counted(base, 'answer', 'answers')}`,
     };
   },
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { counted } from '../../../shared/documents/words.ts';
 import { onlySexOf } from '../../../shared/population/join-sexes.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 
@@ -25,7 +26,7 @@ export function otherTotalsOfTheDay(
   );
   if (!other) return [];
   return [
-    `Of the same day, ${formatDay(date)}, the ${aboutOf(table)} of this file are of ${number(patients)} patients, and the ${aboutOf(other)} in the record of ${number(patientsIn(other) ?? 0)}: one of the two files may have been issued again since. Both can be kept; no comparison mixes them.`,
+    `Of the same day, ${formatDay(date)}, the ${aboutOf(table)} of this file are of ${counted(patients, 'patient', 'patients')}, and the ${aboutOf(other)} in the record of ${number(patientsIn(other) ?? 0)}: one of the two files may have been issued again since. Both can be kept; no comparison mixes them.`,
   ];
 }
 

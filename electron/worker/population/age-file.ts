@@ -72,7 +72,7 @@ function warningsOf(ages: AgesOfPractice, { all, both, odsCode }: Sums): string[
     );
   } else if (all !== undefined && all > both) {
     warnings.push(
-      `${number(all - both)} of ${number(all)} patients are counted in the total but neither as female nor as male.`,
+      `${number(all - both)} of ${number(all)} patients ${all - both === 1 ? 'is' : 'are'} counted in the total but neither as female nor as male.`,
     );
   }
   for (const sex of ages.otherSexes) warnings.push(`Rows with the sex “${sex}” were left out.`);

@@ -1,7 +1,8 @@
 import type { AreaFigures, AreaWeights } from '../../../shared/population/weigh-areas.ts';
 import { neighbourhoodOf } from '../../../shared/population/weigh-areas.ts';
-import { nameOfAreas } from '../../../shared/population/name-of-areas.ts';
+import { kindOfArea, nameOfAreas } from '../../../shared/population/name-of-areas.ts';
 import { parseWholeCount } from '../../../shared/population/whole-count.ts';
+import type { UserError } from '../../core/rpc/user-error.ts';
 import { fileRefused } from '../files/file-refused.ts';
 import type { Wanted } from './format.ts';
 import { lineProblem, number, quoted } from './line-problem.ts';
@@ -12,6 +13,8 @@ export class CensusAreas {
   readonly weights: AreaWeights | undefined;
   /** Rows of the file whose numbers are in the figures. */
   rowsTaken = 0;
+  /** The code of an area that the file has and nobody asked for. */
+  other: string | undefined;
   private readonly chosen: ReadonlySet<string>;
   private readonly wanted: ReadonlySet<string>;
   private readonly wantedNames: ReadonlySet<string>;
@@ -30,7 +33,10 @@ export class CensusAreas {
   countsOf(code: string, name: string): Map<string, number> | undefined {
     const known = this.figures.get(code);
     if (known) return known.counts;
-    if (!this.wanted.has(code) && !this.wantedNames.has(name)) return undefined;
+    if (!this.wanted.has(code) && !this.wantedNames.has(name)) {
+      this.other ??= code;
+      return undefined;
+    }
     const counts = new Map<string, number>();
     this.figures.set(code, { name: name || code, counts });
     return counts;
@@ -85,15 +91,25 @@ export function checkYear(field: string | undefined, line: number): void {
   );
 }
 
-/** No area where the patients live was found. */
-export function nowhere({ areas }: AreaWeights): Error {
+/** No area where the patients live was found: as a rule the file is of larger areas. */
+export function nowhere(
+  { areas }: AreaWeights,
+  { other = '' }: Pick<CensusAreas, 'other'>,
+): UserError {
+  const kind = kindOfArea(other);
+  if (kind !== undefined && !kind.includes('LSOA') && !kind.includes('MSOA')) {
+    return fileRefused(
+      `This file is by ${kind}, not by neighbourhood, so it cannot be weighed by where your patients live.`,
+      'Either use “Choose areas instead of weighing” and tick yours, or take the file of the same table by LSOA, which is closer to your patients.',
+    );
+  }
   const problem =
     areas.length === 1
       ? 'The neighbourhood where your patients live is not in this file.'
       : `None of the ${number(areas.length)} neighbourhoods where your patients live is in this file.`;
   return fileRefused(
     problem,
-    'Choose the file by LSOA. For a file by MSOA, add the ONS lookup of LSOAs from 2011 to 2021 first: it tells which MSOA each lies in. Or choose areas of this file.',
+    'Choose the file by LSOA. For a file by MSOA, add the ONS lookup of LSOAs from 2011 to 2021 first: it tells which MSOA each lies in. Or use “Choose areas instead of weighing” and tick areas of this file.',
   );
 }
 

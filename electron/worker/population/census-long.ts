@@ -117,7 +117,7 @@ export function matchedFigures(areas: CensusAreas): CensusFigures[] {
   ];
   // Refuses areas that are missing before it wonders about their categories.
   if (!areas.weights) areas.geography();
-  else if (areas.figures.size === 0) throw nowhere(areas.weights);
+  else if (areas.figures.size === 0) throw nowhere(areas.weights, areas);
   const ages = ageScheme(labels);
   const matched = matchLabels(labels, ages ? [...censusSchemes, ages] : censusSchemes);
   return matched ? [{ matched, areas }] : [];

@@ -88,7 +88,7 @@ function weighed(
   labels: readonly string[],
 ): Combined {
   const { counts, placed, used } = weighAreas(weights, areas.figures, labels);
-  if (used.length === 0) throw nowhere(weights);
+  if (used.length === 0) throw nowhere(weights, areas);
   const { by, patients } = weights;
   const where =
     used.length === 1 ? 'the 1 neighbourhood' : `the ${number(used.length)} neighbourhoods`;

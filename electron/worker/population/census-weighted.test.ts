@@ -114,11 +114,19 @@ it('refuses a lookup before it is known where the patients live', async () => {
   );
 });
 
-it('refuses a file of other places', async () => {
+it('refuses a file of other neighbourhoods', async () => {
+  const weights = await weightsOf({ E01000001: 5 });
+
+  expect((await refused(ethnic, { weights })).message).toContain(
+    'The neighbourhood where your patients live is not in this file.',
+  );
+});
+
+it('refuses a file by council area, and names what can be done with it', async () => {
   const weights = await weightsOf({ E01006109: 5 });
   const la = fixture('tidy-unpaid-care-la-trafford-cut.csv');
 
   expect((await refused(la, { weights })).message).toContain(
-    'The neighbourhood where your patients live is not in this file.',
+    'This file is by local authority (council area), not by neighbourhood, so it cannot be weighed by where your patients live. Nothing was taken from it. Either use “Choose areas instead of weighing” and tick yours',
   );
 });

@@ -43,7 +43,7 @@ export function knownFile(line: string, next: () => readonly string[] = () => []
   if (persons !== undefined) {
     throw fileRefused(
       `This looks like a list of single patients: it has ${persons}. The record keeps totals only, never anything about one patient.`,
-      'Public files have totals. For totals of your own system use “Add totals from your own system”.',
+      'Files of published figures have totals. For totals of your own system use “Add totals from your own system”.',
     );
   }
   const shown = columns.slice(0, 4).map((name) => `“${name.slice(0, 60)}”`);

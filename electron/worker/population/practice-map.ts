@@ -72,20 +72,20 @@ function readFacts(
       }
       found = { facts: factsOf(header, fields), line };
     },
-    finish: () =>
+    finish: ({ fileName }) =>
       found && {
         date: practice.date ?? '',
         rowsTaken: 1,
         totals: { all: null, female: null, male: null },
         tables: [],
         facts: found.facts,
-        warnings: header.at('ICB_CODE') === undefined ? [beforeBoards] : [],
+        warnings: header.at('ICB_CODE') === undefined ? [beforeBoards(fileName)] : [],
       },
   };
 }
 
-const beforeBoards =
-  'This file is from before July 2022: it names a clinical commissioning group and a partnership in place of the integrated care board (ICB). Take a newer file, or check the name of the ICB.';
+const beforeBoards = (fileName: string) =>
+  `“${fileName}” is from before July 2022, when there were no integrated care boards (ICBs) yet: what it gives as the ICB is the partnership of that time. Choose the newest file with “map” in its name from the page “Patients Registered at a GP Practice” of NHS England, or write the name of today’s ICB in its place.`;
 
 function factsOf(header: Header, fields: readonly string[]): FactsFound {
   const facts: Partial<Record<FactKey, string>> = {};

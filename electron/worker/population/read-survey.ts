@@ -99,7 +99,7 @@ function takeQuestion(
     })),
     warnings: [
       `The file numbers its options and does not name them. Look up what each number of “${stem}” stands for in the questionnaire or the list of variables published with this year’s file.`,
-      `These are answers of ${base} people aged 16 and over to a survey, weighted; not all patients. A share may be up to about ${Math.max(1, Math.round(98 / Math.sqrt(base)))} points in 100 too high or too low.`,
+      `These are answers of ${base === 1 ? '1 person' : `${base} people`} aged 16 and over to a survey, weighted; not all patients. A share may be up to about ${Math.max(1, Math.round(98 / Math.sqrt(base)))} points in 100 too high or too low.`,
       ...(hidden.length === 0
         ? []
         : [`Not shown in the file for this practice: option ${hidden.join(', ')}.`]),

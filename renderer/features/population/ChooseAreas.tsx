@@ -35,8 +35,8 @@ export function ChooseAreas({ path, member, description, onChosen }: ChooseAreas
     <section>
       <h2 className="nhsuk-heading-m">Choose the areas where your patients live</h2>
       <p>
-        {description.format.words}, with {inFile.toLocaleString('en-GB')} areas. Their people are
-        added together.
+        {description.format.words}, with {inFile === 1 ? '1 area' : `${number(inFile)} areas`}. The
+        people of those that you choose are added together.
       </p>
       <Details summary="How to find your patients’ neighbourhoods">
         <p>
@@ -72,13 +72,17 @@ export function ChooseAreas({ path, member, description, onChosen }: ChooseAreas
                   disabled={tooMany}
                   onClick={() => setChosen([...new Set([...chosen, ...all])])}
                 >
-                  Choose all {areas?.matching ?? 0} found
+                  {areas?.matching === 1
+                    ? 'Choose the one found'
+                    : `Choose all ${number(areas?.matching ?? 0)} found`}
                 </Button>
                 <Button look="secondary" small onClick={() => setChosen([])}>
                   Choose none
                 </Button>
                 <Button onClick={() => onChosen(chosen)} disabled={chosen.length === 0}>
-                  Add up the {chosen.length} chosen
+                  {chosen.length === 1
+                    ? 'Take the one chosen'
+                    : `Add up the ${number(chosen.length)} chosen`}
                 </Button>
               </div>
               {tooMany && (

@@ -1,7 +1,7 @@
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { Table, type Column } from '../../components/Table.tsx';
 import { CategoriesTable } from './CategoriesTable.tsx';
-import { agesInWords, people, sizeOf, subjectOf } from './table-in-words.ts';
+import { agesInWords, people, personsInWords, sizeOf, subjectOf } from './table-in-words.ts';
 
 type AgeLine = {
   readonly ages: string;
@@ -15,7 +15,7 @@ export function FiguresTable({ table }: { readonly table: PopulationTable }) {
   const caption = `${subjectOf(table)}: ${sizeOf(table)}`;
   switch (table.kind) {
     case 'total':
-      return <p>{people(table.count)} people.</p>;
+      return <p>{personsInWords(table.count)}.</p>;
     case 'age and sex':
       return (
         <Table

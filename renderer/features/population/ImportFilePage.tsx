@@ -46,7 +46,7 @@ export function ImportFilePage() {
   };
   const choose = async () => {
     const chosen = await callShell('shell.chooseFile', {
-      title: 'Choose a public file',
+      title: 'Choose a file with published figures',
       kinds: [
         { name: 'CSV or ZIP', extensions: ['csv', 'zip'] },
         { name: 'All files', extensions: ['*'] },
@@ -70,9 +70,9 @@ export function ImportFilePage() {
   const aboutAreas = described?.format.about === 'areas';
   return (
     <Page
-      title="Add a public file"
+      title="Add published figures"
       before={<BackLink to="/representativeness/population">Your patients in figures</BackLink>}
-      lead="The file is recognised by what is in it, whatever its name. You see what was read before anything is kept."
+      lead="Choose a file that you downloaded from NHS England, the Census (Nomis or ONS) or Fingertips, as it came, CSV or ZIP. It is recognised by what is in it, whatever its name, and you see what was read before anything is kept."
     >
       <Button busy={busy} onClick={() => void choose()}>
         {path === undefined ? 'Choose a file' : 'Choose another file'}

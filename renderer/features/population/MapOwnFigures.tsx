@@ -10,6 +10,7 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { count } from '../../components/plural.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { doubtsOf, hintsFor, ownInput, suggested, type OwnValues } from './own-mapping.ts';
 import { people } from './table-in-words.ts';
@@ -50,7 +51,7 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
   const warnings = [...new Set([...own.warnings, ...doubts])];
   return (
     <OperationForm form={form} submitLabel="Keep these figures" long>
-      <h2 className="nhsuk-heading-m">What was read: {own.rows.length} rows</h2>
+      <h2 className="nhsuk-heading-m">What was read: {count(own.rows.length, 'row')}</h2>
       {warnings.length > 0 && (
         <WarningCallout heading="Please look at this first">
           <ul>
@@ -73,11 +74,11 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
             What you choose is remembered for the next time. Rows left out are shown beside the
             figures and are in no share.
           </p>
-          {own.rows.map(({ label, count }, row) => (
+          {own.rows.map(({ label, count: counted }, row) => (
             <SelectField
               key={`${subject} ${row}`}
               name={`categories.${row}`}
-              label={`${label}: ${people(count)}`}
+              label={`${label}: ${people(counted)}`}
               hint={hints[row]}
               emptyLabel="Left out: not known or not stated"
               choices={choices}

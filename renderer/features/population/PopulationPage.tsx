@@ -15,14 +15,14 @@ export function PopulationPage() {
     <Page
       title="Your patients in figures"
       before={<BackLink to="/representativeness">Representativeness</BackLink>}
-      lead="Public figures about your practice’s patients, and about the people who live where they live."
+      lead="Published figures about your practice’s patients, and about the people who live where they live."
       action={
         <WhileWritable>
-          <ButtonLink to="/representativeness/population/import">Add a public file</ButtonLink>
+          <ButtonLink to="/representativeness/population/import">Add published figures</ButtonLink>
         </WhileWritable>
       }
     >
-      <Details summary="Which files, and where they are published">
+      <Details summary="Which files to download, and where from">
         <ul>
           <li>
             <strong>Age and sex:</strong> NHS England publishes “Patients Registered at a GP

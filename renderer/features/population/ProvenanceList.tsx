@@ -2,7 +2,7 @@ import type { Provenance } from '../../../shared/population/population-table.ts'
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Details } from '../../components/Details.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
-import { people } from './table-in-words.ts';
+import { people, personsInWords } from './table-in-words.ts';
 
 /** Where figures came from: every table shows it. */
 export function ProvenanceList({ provenance }: { readonly provenance: Provenance }) {
@@ -22,7 +22,13 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
                   ? 'Areas, by your patients there'
                   : 'Areas added together',
                 value: (
-                  <Details summary={`The ${people(codes.length)} areas one by one`}>
+                  <Details
+                    summary={
+                      codes.length === 1
+                        ? 'The area'
+                        : `The ${people(codes.length)} areas one by one`
+                    }
+                  >
                     <p>{codes.map((code, i) => nameAndCode(code, names?.[i])).join(', ')}</p>
                   </Details>
                 ),
@@ -33,7 +39,7 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
           ? [
               {
                 key: 'Covers',
-                value: `${people(coverage.counted)} of ${people(coverage.outOf)} people`,
+                value: `${people(coverage.counted)} of ${personsInWords(coverage.outOf)}`,
               },
             ]
           : []),

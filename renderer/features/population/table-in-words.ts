@@ -47,10 +47,14 @@ export function sizeOf(table: PopulationTable): string {
   if (table.kind === 'indicators') return plural(table.rows.length, 'figure');
   const inAreas =
     table.kind === 'patients by area' ? ` in ${plural(table.rows.length, 'neighbourhood')}` : '';
-  return `${people(peopleIn(table))} people${inAreas}`;
+  return `${personsInWords(peopleIn(table))}${inAreas}`;
 }
 
 const plural = (count: number, word: string) => `${people(count)} ${word}${count === 1 ? '' : 's'}`;
+
+/** "7,802 people", "1 person". */
+export const personsInWords = (count: number): string =>
+  count === 1 ? '1 person' : `${people(count)} people`;
 
 /** "0 to 4", "95 and over", "16". */
 export function agesInWords(fromAge: number, toAge: number | null): string {

@@ -28,7 +28,7 @@ function peopleMissing(column: FigureColumn): Finding[] {
   if (stated === undefined || sum === stated) return [];
   const sentence =
     sum > stated
-      ? `“${name}” adds up to ${figure(sum)} people, but there are ${figure(stated)}: somebody is counted twice, or others are counted with them.`
-      : `“${name}” adds up to ${figure(sum)} of ${figure(stated)} people (${figure(Math.floor((1000 * sum) / stated) / 10)}%). Nothing is known of the other ${figure(stated - sum)}: shares of those counted are not shares of everyone.`;
+      ? `“${name}” adds up to ${figure(sum)} people, but there ${stated === 1 ? 'is' : 'are'} ${figure(stated)}: somebody is counted twice, or others are counted with them.`
+      : `“${name}” adds up to ${figure(sum)} of ${figure(stated)} ${stated === 1 ? 'person' : 'people'} (${figure(Math.floor((1000 * sum) / stated) / 10)}%). Nothing is known of the other ${figure(stated - sum)}: shares of those counted are not shares of everyone.`;
   return [{ check: 'adding up', sentence }];
 }

@@ -135,7 +135,7 @@ const isAge = (label: string): boolean =>
   /^\d{1,3}$/.test(label) || parseAgeHeading(label) !== undefined;
 
 const agesElsewhere =
-  'These rows are ages. Numbers of patients by age come with the file of NHS England, or are typed in under “Type in figures”; here they fit none of the subjects.';
+  'These rows are ages. Numbers of patients by age come from NHS England (“Add published figures”) or are typed in (“Type in figures”); here they fit none of the subjects.';
 
 const onlyPercent =
   'The column of numbers is headed as percentages. Copy the column of numbers of people too; if these are people, change the heading.';

@@ -75,7 +75,7 @@ function otherThanCounted({ labels, counts, shares }: PastedShares, base: number
     if (share === null || typeof count !== 'number') return [];
     const right = (100 * count) / base;
     if (Math.abs(right - share) < unit) return [];
-    const said = `${figure(count)} of ${figure(base)} people`;
+    const said = `${figure(count)} of ${figure(base)} ${base === 1 ? 'person' : 'people'}`;
     return [
       `${quotedLabel(labels[i])} is ${said}, which is ${figure(Math.round(right * 10) / 10)}%, but ${figure(share)}% stands beside it: one of the two is wrong.`,
     ];
