@@ -5,6 +5,7 @@ import { isForLastMinutes } from '../../../shared/agenda/last-minutes.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { AgendaWords } from './AgendaWords.tsx';
 import { ConfirmHere } from './ConfirmHere.tsx';
+import { ElectionHint } from './ElectionHint.tsx';
 import { KeptLines } from './KeptLines.tsx';
 import { lastPlace, rememberPlace } from './last-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
@@ -73,6 +74,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
             kept={state.kept}
             onSettled={() => field.current?.focus()}
           />
+          {!meeting.locked && <ElectionHint notes={keeper.text} others={state.kept.others} />}
           <OtherRecords meeting={meeting} item={item} others={state.kept.others} />
           {!meeting.locked && <PutOff item={item} notes={keeper.text} field={field} />}
           {!meeting.locked && <SpellingCheck meetingId={meeting.id} field={field} active={shown} />}
