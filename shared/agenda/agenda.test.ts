@@ -109,6 +109,7 @@ describe('matters arising', () => {
             itemId: 9,
             title: 'Parking',
             isPrivate: false,
+            purpose: 'business',
             meetings: [
               { on: '2026-09-08', isSaid: true },
               { on: '2026-11-10', isSaid: false },
@@ -121,6 +122,7 @@ describe('matters arising', () => {
       {
         actionId: null,
         isPrivate: false,
+        purpose: 'business',
         itemId: 9,
         reference: '',
         title: 'Parking',
@@ -151,6 +153,7 @@ const assembled = (changes = {}) =>
           itemId: 9,
           title: 'Parking',
           isPrivate: false,
+          purpose: 'business',
           meetings: [{ on: '2026-11-10', isSaid: false }],
         },
       ],

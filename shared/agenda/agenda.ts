@@ -41,6 +41,8 @@ export const matterArising = z.strictObject({
   /** Of an action agreed in private only that it is private: an agenda goes out to everybody. */
   title: z.string(),
   isPrivate: z.boolean(),
+  /** Of an item what it was there for: an election comes back as one. */
+  purpose: itemPurpose,
   /** Oldest first: "Agreed 8 September 2026." "10 November 2026: poster drafted." */
   history: z.array(z.string()),
 });

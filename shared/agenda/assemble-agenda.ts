@@ -90,9 +90,9 @@ function withMatters(item: TemplateItem, matters: readonly MatterArising[]): Tem
 const putOffItems = (matters: readonly MatterArising[]): ProposedItem[] =>
   matters
     .filter(({ itemId }) => itemId !== null)
-    .map(({ itemId, title, history, isPrivate }) =>
+    .map(({ itemId, title, history, isPrivate, purpose }) =>
       proposed(
-        { title, purpose: 'business', plannedMinutes: null, words: history.join('\n') },
+        { title, purpose, plannedMinutes: null, words: history.join('\n') },
         'not discussed',
         { earlierItemId: itemId, isPrivate },
       ),

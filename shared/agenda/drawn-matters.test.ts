@@ -5,6 +5,7 @@ const matter = (number: number, title: string) => ({
   actionId: number,
   itemId: null,
   isPrivate: false,
+  purpose: 'business' as const,
   reference: `AP${number}`,
   title,
   history: ['Agreed 8 September 2026.'],

@@ -5,6 +5,7 @@ import type { IsoDate } from '../dates/financial-year.ts';
 import { daysBetween } from '../dates/add-days.ts';
 import { capital, listAnd } from '../documents/words.ts';
 import type { MatterArising } from './agenda.ts';
+import type { ItemPurpose } from './item-purpose.ts';
 
 export type ActionFacts = Pick<
   Action,
@@ -31,6 +32,7 @@ export type PutOffItem = {
   readonly itemId: number;
   readonly title: string;
   readonly isPrivate: boolean;
+  readonly purpose: ItemPurpose;
   /** The meetings whose agenda it stood on, oldest first, and whether their minutes put it off. */
   readonly meetings: readonly { readonly on: IsoDate; readonly isSaid: boolean }[];
 };
@@ -71,7 +73,7 @@ function comesBack(action: ActionFacts, { meetingOn, lastOn }: Meetings): boolea
 
 function actionMatter(action: ActionFacts, meetingOn: IsoDate): MatterArising {
   const { id, reference, text, owner, moreOwners, progress, agreedOn, isPrivate = false } = action;
-  const known = { actionId: id, itemId: null, reference, isPrivate };
+  const known = { actionId: id, itemId: null, reference, isPrivate, purpose: 'business' } as const;
   if (isPrivate) return { ...known, title: 'Private action', history: [] };
   const who = listAnd([owner.name, ...moreOwners.map(({ name }) => name)].filter(Boolean));
   const agreed = [`Agreed ${formatDay(agreedOn)}`, who, dueInWords(action, meetingOn)];
@@ -94,12 +96,19 @@ function dueInWords({ dueOn, dueRule, doneOn }: ActionFacts, meetingOn: IsoDate)
   return `due ${formatDay(dueOn)}, ${late === 1 ? '1 day' : `${late} days`} before this meeting`;
 }
 
-const itemMatter = ({ itemId, title, isPrivate, meetings }: PutOffItem): MatterArising => ({
+const itemMatter = ({
+  itemId,
+  title,
+  isPrivate,
+  purpose,
+  meetings,
+}: PutOffItem): MatterArising => ({
   actionId: null,
   itemId,
   reference: '',
   title,
   isPrivate,
+  purpose,
   history: meetings.map(({ on, isSaid }) =>
     isSaid
       ? `Put off at the meeting of ${formatDay(on)}.`

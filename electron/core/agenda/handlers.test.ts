@@ -120,6 +120,19 @@ describe('an agenda', () => {
     });
   });
 
+  it('brings an election that was put off back as an election', async () => {
+    const last = await held('2026-11-10');
+    const fields = { title: 'Election of a chair', notes: 'Put off to the next meeting.' };
+    const item = await desk.ok('meetings.addItem', { meetingId: last.id, ...fields });
+    await desk.ok('meetings.saveItemFacts', { ...item, purpose: 'election' });
+    const { id, version } = await planned();
+
+    await desk.ok('agenda.build', { meetingId: id, version, template: 'ordinary' });
+
+    const { itemList } = await desk.ok('meetings.get', { id });
+    expect(itemList.find(({ title }) => title === fields.title)?.purpose).toBe('election');
+  });
+
   it('can start from a template of the group’s own', async () => {
     const items = [{ title: 'Tea' }, { title: 'Walk', plannedMinutes: 30 }];
     const own = await desk.ok('agenda.addTemplate', { name: 'Summer', items });

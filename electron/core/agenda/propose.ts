@@ -59,13 +59,13 @@ function putOff(db: ReadableDb, earlier: readonly MeetingSummary[]): PutOffItem[
     on,
     notes: new Map(itemsPutOff(db, id).map(({ title, notes }) => [fold(title), notes])),
   }));
-  return itemsPutOff(db, last.id).map(({ id, title, notes, isPrivate }) => {
+  return itemsPutOff(db, last.id).map(({ id, title, notes, isPrivate, purpose }) => {
     const meetings = [{ on: last.heldOn, isSaid: notes.trim() !== '' }];
     for (const one of items) {
       const then = one.notes.get(fold(title));
       if (then === undefined) break;
       meetings.unshift({ on: one.on, isSaid: then.trim() !== '' });
     }
-    return { itemId: id, title, isPrivate, meetings };
+    return { itemId: id, title, isPrivate, purpose, meetings };
   });
 }

@@ -1,7 +1,7 @@
 import { refuseWorkedOn } from '../improvements/refuse-worked-on.ts';
 import type { meetingsContract } from '../../../shared/meetings/contract.ts';
 import { waitAgain } from '../agenda/backlog/service.ts';
-import { actionsForDecision, actionsForItem } from '../actions/service.ts';
+import { actionsForItem } from '../actions/service.ts';
 import { forgetLines, keepNotes } from '../minutes/keep-notes.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -9,9 +9,8 @@ import { refuseWhenReferred } from '../rpc/refuse-when-referred.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { storedMeeting } from './change-meeting.ts';
 import * as decisions from './decisions/queries.ts';
+import { removeDecision } from './decisions/remove-decision.ts';
 import { decisionOf } from './decisions/service.ts';
-import { deleteElection } from './elections/queries.ts';
-import { refuseElected } from './elections/refuse-elected.ts';
 import { replaceInterests } from './facts/queries.ts';
 import * as queries from './items/queries.ts';
 import { placeOfItem, storedItem } from './items/service.ts';
@@ -105,13 +104,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
     const before = decisionOf(db, id);
     if (before.version !== version) throw conflict('This decision');
     refuseLocked(db, before.meetingId);
-    const message =
-      'An action carries out this decision, so it stays in the record. Nothing was removed. Take the decision out of that action first.';
-    if (actionsForDecision(db, id) > 0) throw new UserError('REFUSED', message);
-    refuseWorkedOn(db, id);
-    refuseElected(db, id);
-    deleteElection(db, id);
-    refuseWhenReferred(message, () => decisions.deleteDecision(db, id));
+    removeDecision(db, id);
     trail({ subject: `decision ${id}`, before });
     return {};
   },

@@ -1,16 +1,13 @@
-import { refuseWorkedOn } from '../improvements/refuse-worked-on.ts';
 import type { minutesContract } from '../../../shared/minutes/contract.ts';
 import { removeAction, standAlone as letActionStand } from '../actions/line-actions.ts';
-import { actionOf, actionsForDecision } from '../actions/service.ts';
+import { actionOf } from '../actions/service.ts';
 import { settleAction } from '../actions/settle.ts';
-import {
-  removeDecision,
-  standAlone as letDecisionStand,
-} from '../meetings/decisions/line-decisions.ts';
+import { standAlone as letDecisionStand } from '../meetings/decisions/line-decisions.ts';
+import { removeDecision } from '../meetings/decisions/remove-decision.ts';
 import { decisionOf } from '../meetings/decisions/service.ts';
 import { saveNotesOf, storedItem } from '../meetings/items/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
-import { conflict, UserError } from '../rpc/user-error.ts';
+import { conflict } from '../rpc/user-error.ts';
 import { keepNotes, readerOf } from './keep-notes.ts';
 import { readKept } from './lines/read-kept.ts';
 import { textOnceDated } from './lines/text-once-dated.ts';
@@ -55,17 +52,9 @@ export const notesHandlers: Pick<HandlersOf<typeof minutesContract>, NotesOperat
     } else if (kind === 'action') {
       removeAction(db, id);
     } else {
-      if (actionsForDecision(db, id) > 0) throw carriedOut();
-      refuseWorkedOn(db, id);
       removeDecision(db, id);
     }
     trail({ subject: `${kind} ${id}`, before, after: { kept: keep } });
     return {};
   },
 };
-
-const carriedOut = () =>
-  new UserError(
-    'REFUSED',
-    'An action carries out this decision, so it stays in the record. Nothing was removed. Take the decision out of that action first.',
-  );

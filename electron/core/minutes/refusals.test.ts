@@ -111,6 +111,19 @@ it('a loose entry is not settled by who saw an older one, or while an action car
   });
 });
 
+it('an election stays while the role it gave is held, however it is taken out', async () => {
+  const member = { name: 'Alex Sample', registration: 'registered patient' as const };
+  const { id: memberId } = await desk.ok('members.add', { ...member, joinedOn: '2025-01-01' });
+  const elected = await desk.ok('meetings.elect', { itemId: item.id, memberId, role: 'chair' });
+  const { id, version } = elected;
+
+  expect(
+    await desk.dispatch('minutes.settleLoose', { kind: 'decision', id, version, keep: false }),
+  ).toMatchObject({
+    error: { code: 'REFUSED', message: expect.stringContaining('Alex Sample is chair') as string },
+  });
+});
+
 it('a meeting put off to another time has no end any more', async () => {
   await desk.ok('meetings.postpone', { ...next, heldOn: '2027-01-12', startsAt: '19:00' });
 

@@ -89,6 +89,3 @@ export const keepPrivacy = queries.updatePrivate;
 
 /** Lets a decision stand by itself, without its line. */
 export const standAlone = (db: WritableDb, id: number): void => queries.clearLine(db, id);
-
-/** Removes a decision. */
-export const removeDecision = (db: WritableDb, id: number): void => queries.deleteDecision(db, id);
