@@ -14,6 +14,18 @@ it('puts initials in place of whole names, however they are spaced or capitalise
   expect(change('Alex Sample Junior will help')).toBe('ASJ will help');
 });
 
+it.each([
+  ["Pat O'Brien", 'Pat O’Brien led, then O’Brien.', 'PO led, then O.'],
+  ['Pat O’Brien', "Pat O'Brien led, then O'BRIEN.", 'PO led, then O.'],
+  ['José Núñez', 'Jose Nunez led, then Nunez.', 'JN led, then N.'],
+  ['Jose Nunez', 'José Núñez led.'.normalize('NFD'), 'JN led.'],
+  ['Anne-Marie Sample', 'Anne Marie Sample and Anne‑Marie Sample led.', 'AMS and AMS led.'],
+  ['Anne Marie Sample', 'Anne-Marie Sample led.', 'AMS led.'],
+  ['Dr Pat Okafor', 'Pat Okafor led, Dr Pat Okafor too.', 'PO led, Dr PO too.'],
+])('knows %s in another spelling: %s', (name, text, hidden) => {
+  expect(withInitials([name])(text)).toBe(hidden);
+});
+
 it('leaves parts of other words and single names inside a text alone', () => {
   const change = withInitials(['May', 'Al Ex']);
 

@@ -1,26 +1,27 @@
+import { fold } from '../text/fold.ts';
+import { namePattern } from '../text/name-pattern.ts';
+import { withoutTitle } from '../text/without-title.ts';
 import { commonSurnames } from './common-surnames.ts';
 import { namesABody } from './typed-names.ts';
 
 /** "Alex Sample" becomes "AS", "Anne-Marie O’Example" "AMO". */
 export function initialsOf(name: string): string {
   return name
-    .split(/[\s-]+/u)
+    .split(/[\s\-\u2010-\u2013]+/u)
     .map((word) => /\p{L}\p{M}*/u.exec(word)?.[0] ?? '')
     .join('')
     .toUpperCase();
 }
 
 /**
- * Puts initials in place of whole names wherever they stand in a text, whatever their case, and of a
- * surname that stands alone ("Okafor agreed", "Mrs May").
+ * Puts initials in place of whole names wherever they stand in a text, whatever their case, accents,
+ * apostrophes and hyphens, and of a surname that stands alone ("Okafor agreed", "Mrs May").
  *
  * A name of one word is left alone inside a text, since it may be a word like any other ("Grace",
  * "May"); where it is the whole text it becomes its initial.
  */
 export function withInitials(names: readonly string[]): (text: string) => string {
-  const known = [...new Set(names.map(tidy).filter((name) => name !== ''))].sort(
-    (a, b) => b.length - a.length,
-  );
+  const known = names.map(tidy).filter((name) => name !== '');
   const several = known.filter((name) => name.includes(' '));
   const single = new Set(known.filter((name) => !name.includes(' ')).map(fold));
   if (several.length === 0 && single.size === 0) return (text) => text;
@@ -28,7 +29,7 @@ export function withInitials(names: readonly string[]): (text: string) => string
     several.length === 0
       ? undefined
       : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${several.map(pattern).join('|')})(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}])(?:${longestFirst(several.map(bare)).map(namePattern).join('|')})(?![\\p{L}\\p{N}])`,
           'giu',
         );
   // A body has no surname: of “Healthwatch Trafford” the town stays a town.
@@ -45,32 +46,35 @@ export function withInitials(names: readonly string[]): (text: string) => string
  * place or practice ("Okafor Road", "St Thomas").
  */
 function surnamesAlone(names: readonly string[]): (text: string) => string {
-  const surnames = [...new Set(names.flatMap(surnameOf))].sort((a, b) => b.length - a.length);
+  const surnames = longestFirst(names.flatMap(surnameOf));
   if (surnames.length === 0) return (text) => text;
-  const written = surnames.flatMap((name) => [name, name.toUpperCase()]).map(pattern);
   const alone = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<title>(?:${titles.join('|')})\\.?\\s+)?(?<surname>${written.join('|')})(?![\\p{L}\\p{N}])(?<place>\\s+\\p{Lu}\\p{Ll})?`,
-    'gu',
+    `(?<![\\p{L}\\p{N}])(?<title>(?:${titles.join('|')})\\.?\\s+)?(?<surname>${surnames.map(namePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
   );
   return (text) =>
-    text.replace(alone, (whole, title = '', surname: string, place = '', at: number) => {
-      const isWord = commonSurnames.has(fold(surname)) || place !== '';
+    text.replace(alone, (whole: string, title = '', surname: string, at: number) => {
+      if (!/^\p{Lu}/u.test(surname)) return whole;
+      const isPlace = /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + whole.length));
       const isSaint = /\bSt\.?\s+$/u.test(text.slice(0, at));
-      if (title === '' && (isWord || isSaint)) return whole;
-      return `${title}${initialsOf(surname)}${place}`;
+      const isOther = isPlace || isSaint || commonSurnames.has(fold(surname));
+      return title === '' && isOther ? whole : `${title}${initialsOf(surname)}`;
     });
 }
 
-/** The last word of a name, as it is written in a text; none for a number or a mere letter. */
+/** The last word of a name, folded; none for a number or a mere letter. */
 function surnameOf(name: string): string[] {
-  const last = name.split(' ').at(-1) ?? '';
-  if (!/^\p{L}[\p{L}\p{M}’'-]+$/u.test(last)) return [];
-  return [last.charAt(0).toUpperCase() + last.slice(1)];
+  const last = fold(name.split(' ').at(-1) ?? '');
+  return /^\p{L}[\p{L}'-]+$/u.test(last) ? [last] : [];
 }
 
 const titles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Prof', 'Professor', 'Sir', 'Rev', 'Cllr'];
 
 const tidy = (name: string) => name.trim().replace(/\s+/gu, ' ');
-const fold = (name: string) => name.toLowerCase();
-const pattern = (name: string) =>
-  name.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+/** Folded and without its title, unless that leaves one word: "Dr Okafor". */
+const bare = (name: string) => {
+  const short = fold(withoutTitle(name));
+  return short.includes(' ') ? short : fold(name);
+};
+const longestFirst = (names: readonly string[]) =>
+  [...new Set(names)].toSorted((a, b) => b.length - a.length);

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { initialsFor, nameWords, withoutTitle, type Person } from './person.ts';
+import { withoutTitle } from '../../text/without-title.ts';
+import { initialsFor, nameWords, type Person } from './person.ts';
 
 /** How a person may be named, worked out once. */
 export type Known = {

@@ -2,6 +2,7 @@ import { initialsOf } from '../../documents/initials.ts';
 import type { InAttendance } from '../../meetings/meeting.ts';
 import type { MemberOnDay } from '../../members/on-day.ts';
 import { fold } from '../../text/fold.ts';
+import { withoutTitle } from '../../text/without-title.ts';
 
 /** Somebody whom the minutes of a meeting may name: a member of that day, or somebody there. */
 export type Person = {
@@ -33,12 +34,6 @@ export function peopleOf(
     })),
   ];
 }
-
-const titles =
-  /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|rev|revd|sir|dame|cllr|councillor|nurse|sister)\.?\s+/iu;
-
-/** "Dr Alex Sample" is spoken to as Dr Alex, and written AS. */
-export const withoutTitle = (name: string): string => name.trim().replace(titles, '');
 
 /** The words of a name, folded, without a title. */
 export const nameWords = (name: string): string[] =>

@@ -1,7 +1,8 @@
 import { initialsOf } from '../../documents/initials.ts';
 import { capital } from '../../documents/words.ts';
-import { nameWords, withoutTitle, type Person } from '../people/person.ts';
-import { namePattern } from './name-pattern.ts';
+import { namePattern } from '../../text/name-pattern.ts';
+import { withoutTitle } from '../../text/without-title.ts';
+import { nameWords, type Person } from '../people/person.ts';
 import { isAlsoAWord } from './name-words.ts';
 import type { PublicStyle } from './public-styles.ts';
 
@@ -39,11 +40,12 @@ export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: Pu
   for (const person of people) {
     const short = publicName(person, style);
     const parts = nameWords(person.name);
-    whole.set(parts.join(' '), short);
+    whole.set(keyOf(person.name), short);
     const [first] = parts;
     const last = parts.at(-1);
-    for (const part of new Set([first, last])) {
-      if (part === undefined || part.length < 2) continue;
+    for (const named of new Set([first, last])) {
+      const part = keyOf(named ?? '');
+      if (part.length < 2) continue;
       const other = single.get(part);
       single.set(part, other === undefined || other === short ? short : shared(part, style));
     }
@@ -55,7 +57,7 @@ export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: Pu
   );
   const singlePattern = anyOf([...single.keys()], 'giu');
   const changeWhole = (found: string, at: number, text: string) =>
-    inSentence(whole.get(nameWords(found).join(' ')) ?? found, at, text, found);
+    inSentence(whole.get(keyOf(found)) ?? found, at, text, found);
   const changeSingle = (found: string, at: number, text: string) => {
     const bare = withoutTitle(found);
     if (!/^\p{Lu}/u.test(bare)) return found;
@@ -63,13 +65,19 @@ export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: Pu
       doubtful.add(bare);
       return found;
     }
-    return inSentence(single.get(nameWords(found).join(' ')) ?? found, at, text, found);
+    return inSentence(single.get(keyOf(found)) ?? found, at, text, found);
   };
   return {
     doubtful,
     change: (text) => text.replace(wholePattern, changeWhole).replace(singlePattern, changeSingle),
   };
 }
+
+/** What a name is looked up by: people leave out hyphens, or put them in. */
+const keyOf = (name: string): string =>
+  nameWords(name)
+    .join(' ')
+    .replaceAll(/[\u002d\u2010-\u2013]/gu, ' ');
 
 /** "The chair" at the start of a sentence; alone it is an entry in a list. */
 function inSentence(short: string, at: number, text: string, found: string): string {

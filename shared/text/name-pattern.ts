@@ -1,4 +1,4 @@
-/** The source of a pattern for a folded name with the accents, apostrophes and spaces people type. */
+/** The source of a pattern for a folded name with the accents, apostrophes, hyphens and spaces people type. */
 export const namePattern = (name: string): string =>
   name.replaceAll(/ss|ae|oe|th|./gsu, lettersPattern);
 
@@ -10,7 +10,7 @@ function lettersPattern(letters: string): string {
 }
 
 function letterPattern(sign: string): string {
-  if (sign === ' ') return String.raw`\s+`;
+  if (sign === ' ' || sign === '-') return String.raw`[\s\-\u2010-\u2013]+`;
   if (sign === "'") return "['’‘]";
   if (/\p{L}/u.test(sign)) return String.raw`${accented.get(sign) ?? sign}\p{M}*`;
   return sign.replace(/[.*+?^${}()|[\]\\/]/u, String.raw`\$&`);
