@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calledPrivate } from './called-private.ts';
+import { calledPrivate, marksNothing } from './called-private.ts';
 
 it.each([
   ['PRIVATE – a complaint', 'PRIVATE –'],
@@ -10,6 +10,9 @@ it.each([
   ['Private; a complaint', 'Private;'],
   ['PRIVATE a complaint', 'PRIVATE'],
   ['Confidential: a complaint', 'Confidential:'],
+  ['2. PRIVATE – a complaint', '2. PRIVATE –'],
+  ['(b) Private (staff): a complaint', '(b) Private (staff):'],
+  ['Note: Private: a complaint', 'Note: Private:'],
 ])('finds that %j looks private', (line, beginning) => {
   expect(calledPrivate(`Said.\n${line}\n${line}`)).toEqual([beginning]);
 });
@@ -17,6 +20,8 @@ it.each([
 it.each([
   'Private: a complaint',
   '- Private: a complaint',
+  '2. Private: a complaint',
+  'A private patient asked: why',
   'Private patients were not seen',
   'Private-sector providers were named',
   'The private – and other – rooms',
@@ -24,4 +29,13 @@ it.each([
   '',
 ])('asks nothing of %j', (line) => {
   expect(calledPrivate(line)).toEqual([]);
+});
+
+it.each([
+  ['Private:\nA complaint', true],
+  ['Private:\nPrivate: a complaint', false],
+  ['Private:\n\nOpen words', false],
+  ['Private: a complaint\nOpen words', false],
+])('tells whether a mark stands above what it does not hide in %j', (notes, is) => {
+  expect(marksNothing(notes)).toBe(is);
 });

@@ -1,7 +1,7 @@
 import { neverThere } from '../meetings/time-there.ts';
 import type { Meeting } from '../meetings/contract.ts';
 import { listAnd } from '../documents/words.ts';
-import { calledPrivate } from './called-private.ts';
+import { calledPrivate, marksNothing } from './called-private.ts';
 import { chairOf, takerOf } from './paper/who-led.ts';
 
 /** Where a gap is filled. */
@@ -135,6 +135,11 @@ function itemGaps(item: ItemFacts, { questions, spokeOfActions }: MinutesFacts):
         `${name}: a line begins with “${beginning}”. To leave it out of public copies, start it with “Private:”.`,
         place,
       ),
+    ),
+    ...gapIf(
+      !item.isPrivate && marksNothing(item.notes),
+      `${name}: “Private:” stands alone on a line, and so hides nothing below it. Start each line with it that is to be left out of public copies.`,
+      place,
     ),
     ...questions
       .filter(({ itemId }) => itemId === item.id)

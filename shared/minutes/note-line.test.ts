@@ -46,6 +46,8 @@ it.each([
   ['Private: - - a complaint', 'bullet', 'a complaint'],
   ['•\tPrivate: a complaint', 'bullet', 'a complaint'],
   ['Private: Private: a complaint', 'text', 'a complaint'],
+  ['2. Private: a complaint', 'text', '2. a complaint'],
+  ['- (b) Private: a complaint', 'bullet', '(b) a complaint'],
   ['Private:', 'text', ''],
 ])('keeps %j private, wherever the mark stands', (raw, kind, text) => {
   expect(readNoteLine(raw)).toEqual({ kind, raw, text, isPrivate: true });

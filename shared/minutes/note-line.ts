@@ -22,6 +22,10 @@ const markers = [
 ] as const;
 const privateMark = /^private\s*[:：]\s*/iu;
 
+/** In a list with numbers the mark stands behind the number: "2. Private:", "(b) Private:". */
+const numberedPrivateMark =
+  /^(?<number>(?:\(?\p{N}{1,3}[.):]|\(?\p{L}[.)])\s*)private\s*[:：]\s*/iu;
+
 const anyPrivateMark = /private\s*[:：]/iu;
 
 /** Whether it is worth reading notes line by line in search of a private one. */
@@ -33,14 +37,14 @@ export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).m
 
 /**
  * Reads one line: `A:` or `Action:` starts an action, `D:`, `D -` or `Decision:` a decision, a hyphen
- * or a dot a bullet; everything else is text. `Private:` may stand before or after these. Capitals and
- * spaces before the colon do not matter.
+ * or a dot a bullet; everything else is text. `Private:` may stand before or after these, and after
+ * the number of a list. Capitals and spaces before the colon do not matter.
  */
 export function readNoteLine(raw: string): NoteLine {
   const tidy = raw.replace(/\s+/gu, (space) => (space.includes('\t') ? '\t' : ' ')).trim();
   const withoutFirst = tidy.replace(privateMark, '');
   const withoutBullet = withoutFirst.replace(bulletMark, '');
-  const unmarked = withoutBullet.replace(privateMark, '');
+  const unmarked = withoutBullet.replace(privateMark, '').replace(numberedPrivateMark, '$<number>');
   const marker = markers.find(({ pattern }) => pattern.test(unmarked));
   const said = marker ? unmarked.replace(marker.pattern, '') : unmarked;
   const bare = said.replace(privateMark, '');

@@ -1,5 +1,6 @@
 import { listAnd } from '../../documents/words.ts';
 import { fold } from '../../text/fold.ts';
+import { privateBeginning } from '../called-private.ts';
 import { actionsOf } from '../paper/action-table.ts';
 import { privateNotTold, tellsReason } from '../paper/corrections.ts';
 import type { Minutes, MinutesPart } from '../paper/minutes-model.ts';
@@ -51,16 +52,17 @@ export function toCheck(copy: Minutes, done: Done): string[] {
   ];
 }
 
-const saysPrivate = /^[^\p{L}\p{N}]*(?:private|confidential|in confidence)(?![\p{L}\p{N}])/iu;
+const saysPrivate =
+  /^(?:\(?\p{L}[.)])?[^\p{L}]*(?:private|confidential|in confidence)(?![\p{L}\p{N}])/iu;
 
 /** What begins with the word without its mark: perhaps it was meant to be left out. */
 function calledPrivate({ items }: Minutes): string[] {
   return items.flatMap(({ number, title, parts }) =>
     [title, ...parts.map(saidIn)]
-      .filter((words) => saysPrivate.test(words))
+      .filter((words) => saysPrivate.test(words) || privateBeginning(words) !== undefined)
       .map(
         (words) =>
-          `Item ${number}, ${title}: “${words}” is printed. To leave a line out, start it with “Private:”; for a whole item, choose that it is private.`,
+          `${number === '' ? title : `Item ${number}, ${title}`}: “${words}” is printed. To leave a line out, start it with “Private:”; for a whole item, choose that it is private.`,
       ),
   );
 }
