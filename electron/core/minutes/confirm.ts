@@ -37,10 +37,8 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
   const on = dayOfConfirmation(confirmed, context);
   const proposer = namedPerson(db, confirmed.proposer);
   const seconder = namedPerson(db, confirmed.seconder);
-  // Before the changes are put in: one may take the private line away.
-  const corrections = changes.map(
-    ({ itemId, words }) => `${tellsOfPrivate(db, itemId) ? 'Private: ' : ''}- ${words}`,
-  );
+  const tell = () => changes.map(({ itemId }) => tellsOfPrivate(db, itemId));
+  const toldBefore = tell();
   const life = changeLife({ meetingId, version }, context, ({ state, issuedOn }) => {
     requireStep(state, 'confirmed');
     if (state === 'issued in draft' && changes.length === 0) {
@@ -50,6 +48,11 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
     for (const [index, change] of changes.entries()) applyChange(context, meetingId, change, index);
     return { state: 'confirmed' };
   });
+  // A change may have taken the private line away, or put one in.
+  const toldAfter = tell();
+  const corrections = changes.map(
+    ({ words }, at) => `${toldBefore[at] || toldAfter[at] ? 'Private: ' : ''}- ${words}`,
+  );
   const { how, atMeetingId } = confirmed;
   const minutedIn = minuteIt(context, confirmed, { proposer, seconder }, corrections);
   const number = selectConfirmations(db, meetingId).length + 1;

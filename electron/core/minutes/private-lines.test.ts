@@ -68,6 +68,56 @@ describe('what was agreed in a private line', () => {
   });
 });
 
+it('tells privately of a correction that puts a private line in', async () => {
+  await write('Open words.');
+  const next = await desk.ok('meetings.add', { heldOn: '2026-12-10' });
+  const issued = { meetingId, version: 1, issuedOn: '2026-12-09' };
+  const { version } = await desk.ok('minutes.issue', issued);
+
+  await desk.ok('minutes.confirm', {
+    meetingId,
+    version,
+    how: 'at a meeting',
+    atMeetingId: next.id,
+    changes: [
+      {
+        itemId,
+        words: 'The SECRET complaint is added',
+        was: 'Open words.',
+        now: 'Open words.\nPrivate: the SECRET complaint',
+      },
+    ],
+  });
+
+  for (const id of [meetingId, next.id]) {
+    const { text } = await desk.ok('documents.checkPublicMinutes', { meetingId: id });
+    expect(text).not.toContain('SECRET');
+  }
+});
+
+it('does not say of an item that nothing was recorded where all of it is private', async () => {
+  await write('Private: the SECRET complaint\nPrivate: A: ring them');
+  const { actions } = await desk.ok('actions.list', { show: 'all' });
+  const next = await desk.ok('meetings.add', { heldOn: '2026-12-10' });
+  for (const { id, version } of actions) {
+    const progress = { on: '2026-12-10', note: 'Rang', meetingId: next.id };
+    await desk.ok('actions.progress', { id, version, ...progress });
+  }
+
+  const copies = [
+    await publicCopy(),
+    await desk.ok('documents.checkPublicMinutes', { meetingId: next.id }),
+  ];
+
+  expect(copies.map(({ text }) => text).join()).not.toMatch(
+    /Nothing was recorded|Earlier actions/u,
+  );
+  expect(copies.flatMap(({ leftOut }) => leftOut)).toEqual([
+    'Item 1, Telephones: 1 line and 1 action.',
+    expect.stringMatching(/^Earlier actions: /u),
+  ]);
+});
+
 it('keeps open what was agreed openly when its line is taken out', async () => {
   const { actions } = await write('Private: hers.\nA: ring the family');
   for (const { id, version } of actions)

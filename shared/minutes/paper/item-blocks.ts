@@ -18,7 +18,16 @@ import { ownersInWords } from './owners-in-words.ts';
 
 /** One item: its heading, who declared an interest, then what was written in its order. */
 export function itemBlocks(item: MinutesItem): Block[] {
-  const { number, title, isPrivate, feedbackSource, interests, quorum = '', parts } = item;
+  const {
+    number,
+    title,
+    isPrivate,
+    feedbackSource,
+    interests,
+    quorum = '',
+    parts,
+    isPartial = false,
+  } = item;
   const mark = isPrivate ? ' (private)' : '';
   return [
     heading(2, `${number === '' ? '' : `${number}. `}${title}${mark}`),
@@ -28,7 +37,9 @@ export function itemBlocks(item: MinutesItem): Block[] {
     ...(quorum === '' ? [] : [paragraph(quorum)]),
     ...(feedbackSource === '' ? [] : [facts([['Feedback from', feedbackSource]])]),
     ...grouped(parts),
-    ...(parts.length + interests.length === 0 ? [paragraph('Nothing was recorded.')] : []),
+    ...(parts.length + interests.length === 0 && !isPartial
+      ? [paragraph('Nothing was recorded.')]
+      : []),
   ];
 }
 

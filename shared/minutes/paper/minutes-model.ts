@@ -73,6 +73,8 @@ export type MinutesItem = {
   readonly interests: readonly MinutesInterest[];
   /** Whether enough stayed when members left for this item, a sentence; empty when nobody did. */
   readonly quorum?: string;
+  /** In a copy without private parts: some were left out. */
+  readonly isPartial?: boolean;
   readonly parts: readonly MinutesPart[];
 };
 

@@ -5,6 +5,7 @@ import { readNames } from '../import/read-names.ts';
 import type { Minutes, MinutesItem } from '../paper/minutes-model.ts';
 import { isCollective } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
+import { confirmationsOn } from '../paper-title.ts';
 
 export type Named = Omit<Person, 'memberId'>;
 
@@ -16,13 +17,16 @@ const named = (kind: Named['kind'], name: string): Named => ({ name, roles: [], 
  * minutes that were imported.
  */
 export function namedOutsideLists({ items, standing }: Minutes): Named[] {
-  const { proposedBy = '', secondedBy = '' } = standing.confirmation ?? {};
+  const confirmed = confirmationsOn(standing).flatMap(({ proposedBy, secondedBy }) => [
+    proposedBy,
+    secondedBy,
+  ]);
   const movers = items.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === 'decision' ? moversIn(part.decision.how) : [])),
   );
   return [
     ...items.flatMap(({ interests }) => interests.map(({ name }) => named('guest', name))),
-    ...[...movers, proposedBy, secondedBy].map((name) => named('member', name)),
+    ...[...movers, ...confirmed].map((name) => named('member', name)),
     ...items.flatMap(listedInNotes),
   ].filter(({ name }) => name !== '' && !isCollective(name));
 }

@@ -71,6 +71,22 @@ describe('the public copy', () => {
     ]);
   });
 
+  it('hides who moved any confirmation, not the last alone', () => {
+    const one = { how: 'by correspondence', changes: [], secondedBy: '' } as const;
+    const standing = {
+      state: 'confirmed' as const,
+      confirmation: { ...one, on: '2027-01-03', proposedBy: 'Clara Moving' },
+      earlier: [{ ...one, on: '2027-01-02', proposedBy: 'Barnaby Moving' }],
+      reopened: null,
+    };
+    const text = blocksAsText(
+      minutesBlocks(publicMinutes(sampleMinutes({ standing }), 'initials').minutes),
+    );
+
+    expect(text).toContain('2 January 2027, proposed by BM. Confirmed again');
+    expect(text).toContain('3 January 2027, proposed by CM.');
+  });
+
   it('hides who chaired and took the minutes, though on no list, and says who is an officer', () => {
     const led = { chairedBy: 'Bo Chairing', takenBy: 'Pat Writing' };
     const byRole = publicMinutes(sampleMinutes(led), 'roles').minutes;

@@ -90,7 +90,12 @@ function uniquePeople(people: readonly Named[]): Named[] {
 export function withoutPrivate(minutes: Minutes): Minutes {
   const items = minutes.items
     .filter(({ isPrivate }) => !isPrivate)
-    .map((item) => ({ ...item, parts: item.parts.filter(({ isPrivate }) => !isPrivate) }));
+    .map((item) => {
+      const parts = item.parts.filter(({ isPrivate }) => !isPrivate);
+      return { ...item, parts, isPartial: parts.length < item.parts.length };
+    })
+    // What was said of earlier actions is no item of the agenda, and nothing without its parts.
+    .filter(({ number, parts }) => number !== '' || parts.length > 0);
   const addenda = minutes.addenda?.filter(({ isPrivate }) => !isPrivate);
   return { ...minutes, items, ...(addenda && { addenda }) };
 }
