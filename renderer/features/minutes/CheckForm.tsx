@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { checkerRoles, type CheckFields, type MinutesLife } from '../../../shared/minutes/life.ts';
 import { today } from '../../app/today.ts';
@@ -6,6 +8,7 @@ import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts'
 import { DateField, RadiosField, TextareaField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { checkerRole } from './checker-role.ts';
 import { ownerOf, personPath, type PersonValues } from './owner-choices.ts';
 import { PersonField } from './PersonField.tsx';
 
@@ -19,9 +22,10 @@ type CheckValues = { by: PersonValues; role: string; on: DateParts; comments: st
 /** Somebody has read the draft. */
 export function CheckForm({ meeting, life, onDone }: CheckFormProps) {
   const { meetingId, version } = life;
+  const by = chairOf(meeting);
   const form = useOperationForm<'minutes.check', CheckValues>({
     operation: 'minutes.check',
-    values: { by: chairOf(meeting), role: 'chair', on: partsOf(today()), comments: '' },
+    values: { by, role: checkerRole(by.choice, meeting), on: partsOf(today()), comments: '' },
     toInput: ({ by, role, on, comments }) => ({
       meetingId,
       version,
@@ -33,6 +37,13 @@ export function CheckForm({ meeting, life, onDone }: CheckFormProps) {
     fieldFor: (path, values) => personPath(path, 'by', values.by),
     onDone,
   });
+  const { control, setValue, formState } = form.form;
+  const choice = useWatch({ control, name: 'by.choice' });
+  const chosen = formState.dirtyFields.by?.choice === true;
+  const role = checkerRole(choice, meeting);
+  useEffect(() => {
+    if (chosen) setValue('role', role, { shouldDirty: true });
+  }, [chosen, role, setValue]);
   return (
     <OperationForm
       form={form}

@@ -6,11 +6,15 @@ import { DateField, TextareaField, TextField } from '../../../components/form/Fi
 import { OperationForm } from '../../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../../components/form/use-operation-form.ts';
 
-type AnswerFormProps = { readonly decision: Decision; readonly onClose: () => void };
+type AnswerFormProps = {
+  readonly decision: Decision;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+};
 type AnswerValues = { on: DateParts; by: string; answer: string };
 
 /** What the practice answered to advice of the group, as a rule weeks later. */
-export function AnswerForm({ decision, onClose }: AnswerFormProps) {
+export function AnswerForm({ decision, onDone, onCancel }: AnswerFormProps) {
   const { id, version, practiceAnswer } = decision;
   const form = useOperationForm<'meetings.answerAdvice', AnswerValues>({
     operation: 'meetings.answerAdvice',
@@ -25,7 +29,7 @@ export function AnswerForm({ decision, onClose }: AnswerFormProps) {
       practiceAnswer: { on: dateIn(on) ?? '', by, answer },
     }),
     fieldFor: (path) => path.replace('practiceAnswer.', ''),
-    onDone: onClose,
+    onDone,
   });
   return (
     <OperationForm
@@ -33,7 +37,7 @@ export function AnswerForm({ decision, onClose }: AnswerFormProps) {
       submitLabel="Save the answer"
       submitLook="secondary"
       beside={
-        <Button look="secondary" onClick={onClose}>
+        <Button look="secondary" onClick={onCancel}>
           Cancel
         </Button>
       }

@@ -8,27 +8,45 @@ import { DecisionText } from '../../meetings/DecisionText.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { HowDecidedForm } from './HowDecidedForm.tsx';
 
-type DecisionsProps = { readonly meeting: Meeting; readonly item: Item };
+type DecisionsProps = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  /** Takes the focus once something was saved. */
+  readonly onSaved: () => void;
+};
 
 /** Every decision of the item, with how it was reached and what the practice answered. */
-export function DecisionsInDetail({ meeting, item }: DecisionsProps) {
+export function DecisionsInDetail({ meeting, item, onSaved }: DecisionsProps) {
   return item.decisions.map((decision) => (
-    <OneDecision key={decision.id} decision={decision} meeting={meeting} />
+    <OneDecision key={decision.id} decision={decision} meeting={meeting} onSaved={onSaved} />
   ));
 }
 
-type OneDecisionProps = { readonly decision: Decision; readonly meeting: Meeting };
+type OneDecisionProps = {
+  readonly decision: Decision;
+  readonly meeting: Meeting;
+  readonly onSaved: () => void;
+};
 
-/** One decision with its two small forms; afterwards the focus is on the button again. */
-export function OneDecision({ decision, meeting }: OneDecisionProps) {
+/** One decision with its two small forms; after a cancelled one the focus is on the button again. */
+function OneDecision({ decision, meeting, onSaved }: OneDecisionProps) {
   const [open, setOpen] = useState<'how' | 'answer'>();
   const part = useRef<HTMLDivElement>(null);
   const before = useRef<'how' | 'answer'>(undefined);
   useEffect(() => {
-    if (before.current && !open) part.current?.querySelector<HTMLElement>('button')?.focus();
+    if (before.current && !open) {
+      if (saved.current) onSaved();
+      else part.current?.querySelector<HTMLElement>('button')?.focus();
+    }
+    saved.current = false;
     before.current = open;
-  }, [open]);
+  }, [open, onSaved]);
+  const saved = useRef(false);
   const close = () => setOpen(undefined);
+  const done = () => {
+    saved.current = true;
+    close();
+  };
   const about = <span className="nhsuk-u-visually-hidden">: decision {decision.number}</span>;
   return (
     <div className="ppg-part" ref={part}>
@@ -36,12 +54,12 @@ export function OneDecision({ decision, meeting }: OneDecisionProps) {
       <WhileWritable>
         {open === 'how' && (
           <FormPart>
-            <HowDecidedForm decision={decision} meeting={meeting} onClose={close} />
+            <HowDecidedForm decision={decision} meeting={meeting} onDone={done} onCancel={close} />
           </FormPart>
         )}
         {open === 'answer' && (
           <FormPart>
-            <AnswerForm decision={decision} onClose={close} />
+            <AnswerForm decision={decision} onDone={done} onCancel={close} />
           </FormPart>
         )}
         {open === undefined && (

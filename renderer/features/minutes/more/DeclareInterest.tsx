@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../../shared/meetings/contract.ts';
 import type { InterestInput, Item } from '../../../../shared/meetings/item.ts';
+import { today } from '../../../app/today.ts';
 import { Button } from '../../../components/Button.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { AddPart } from '../../../components/form/AddPart.tsx';
@@ -12,13 +13,25 @@ import { PersonField } from '../PersonField.tsx';
 import { interestInWords } from './record-words.ts';
 
 type InterestProps = { readonly meeting: Meeting; readonly item: Item };
+type DeclareInterestProps = InterestProps & {
+  /** Takes the focus once an interest was recorded. */
+  readonly onSaved?: () => void;
+};
 
-/** The interests declared in an item and who left for it: said, added and taken back. */
-export function DeclareInterest({ meeting, item }: InterestProps) {
+/**
+ * The interests declared in an item and who left for it: said, added, corrected and taken back.
+ *
+ * Who leaves is known from the day of the meeting on; before it, nothing is asked.
+ */
+export function DeclareInterest({ meeting, item, onSaved }: DeclareInterestProps) {
   const set = useCommand('meetings.setInterests');
   const { id, version, interests } = item;
   const without = (index: number) =>
     void set.run({ id, version, interests: stored(item).toSpliced(index, 1) });
+  const setLeft = (index: number, left: boolean) => {
+    const interests = stored(item).map((one, at) => (at === index ? { ...one, left } : one));
+    void set.run({ id, version, interests });
+  };
   return (
     <>
       <FailureNotice failure={set.failure} />
@@ -26,6 +39,17 @@ export function DeclareInterest({ meeting, item }: InterestProps) {
         {interests.map((interest, index) => (
           <li key={`${interest.person.name} ${interest.interest}`}>
             {interestInWords(interest)}{' '}
+            {hasBegun(meeting) && (
+              <Button
+                look="secondary"
+                small
+                busy={set.running}
+                onClick={() => setLeft(index, !interest.left)}
+              >
+                {interest.left ? 'They did not leave' : 'They left the room'}
+                <span className="nhsuk-u-visually-hidden">: {interest.person.name}</span>
+              </Button>
+            )}{' '}
             <Button look="secondary" small busy={set.running} onClick={() => without(index)}>
               Take back
               <span className="nhsuk-u-visually-hidden">: interest of {interest.person.name}</span>
@@ -33,7 +57,11 @@ export function DeclareInterest({ meeting, item }: InterestProps) {
           </li>
         ))}
       </ul>
-      <AddPart label="Somebody declares an interest" added="The interest is recorded.">
+      <AddPart
+        label="Somebody declares an interest"
+        added="The interest is recorded."
+        onAdded={onSaved}
+      >
         {({ onDone, onCancel }) => (
           <InterestForm meeting={meeting} item={item} onDone={onDone} onCancel={onCancel} />
         )}
@@ -82,10 +110,12 @@ function InterestForm({ meeting, item, onDone, onCancel }: InterestFormProps) {
         emptyLabel="Choose"
       />
       <TextField name="interest" label="What the interest is" />
-      <CheckboxField name="left" label="They left the room for this item" />
+      {hasBegun(meeting) && <CheckboxField name="left" label="They left the room for this item" />}
     </OperationForm>
   );
 }
+
+const hasBegun = ({ heldOn }: Meeting) => heldOn <= today();
 
 const stored = ({ interests }: Item): InterestInput[] =>
   interests.map(({ person, interest, left }) => ({ person: inputOf(person), interest, left }));

@@ -12,7 +12,8 @@ import { PersonField } from '../PersonField.tsx';
 type HowDecidedFormProps = {
   readonly decision: Decision;
   readonly meeting: Meeting;
-  readonly onClose: () => void;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
 };
 
 type HowValues = {
@@ -33,14 +34,14 @@ const agreementChoices = [
 ];
 
 /** Consensus or vote, who moved it, who disagreed, and whether it advises the practice. */
-export function HowDecidedForm({ decision, meeting, onClose }: HowDecidedFormProps) {
+export function HowDecidedForm({ decision, meeting, onDone, onCancel }: HowDecidedFormProps) {
   const form = useOperationForm<'meetings.saveDecisionFacts', HowValues>({
     operation: 'meetings.saveDecisionFacts',
     values: howValues(decision),
     toInput: (values) => ({ ...howInput(values), id: decision.id, version: decision.version }),
     fieldFor: (path, { proposer, seconder }) =>
       personPath(personPath(path, 'proposer', proposer), 'seconder', seconder),
-    onDone: onClose,
+    onDone,
   });
   const agreement = useWatch({ control: form.form.control, name: 'agreement' });
   return (
@@ -49,7 +50,7 @@ export function HowDecidedForm({ decision, meeting, onClose }: HowDecidedFormPro
       submitLabel="Save how it was decided"
       submitLook="secondary"
       beside={
-        <Button look="secondary" onClick={onClose}>
+        <Button look="secondary" onClick={onCancel}>
           Cancel
         </Button>
       }

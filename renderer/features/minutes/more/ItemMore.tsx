@@ -15,6 +15,7 @@ type ItemMoreProps = {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly shown: boolean;
+  /** Also after each thing that is saved: whoever types on must not press a button by a space. */
   readonly onBack: () => void;
 };
 
@@ -53,13 +54,17 @@ export function ItemMore({ meeting, item, shown, onBack }: ItemMoreProps) {
       </summary>
       <div className="nhsuk-details__text">
         <p>Escape goes back to the notes.</p>
-        <DecisionsInDetail meeting={meeting} item={item} />
-        <AddPart label="Add a decision without a line" added="The decision is added.">
+        <DecisionsInDetail meeting={meeting} item={item} onSaved={onBack} />
+        <AddPart
+          label="Add a decision without a line"
+          added="The decision is added."
+          onAdded={onBack}
+        >
           {({ onDone, onCancel }) => (
             <AddDecision itemId={item.id} onDone={onDone} onCancel={onCancel} />
           )}
         </AddPart>
-        <AddPart label="Add an action without a line" added="The action is added.">
+        <AddPart label="Add an action without a line" added="The action is added." onAdded={onBack}>
           {({ onDone, onCancel }) => (
             <ActionForm
               place={{ meetingId: meeting.id, itemId: item.id }}
@@ -69,8 +74,12 @@ export function ItemMore({ meeting, item, shown, onBack }: ItemMoreProps) {
             />
           )}
         </AddPart>
-        <DeclareInterest meeting={meeting} item={item} />
-        <AddPart label="Record an election" added="The election is recorded and the role given.">
+        <DeclareInterest meeting={meeting} item={item} onSaved={onBack} />
+        <AddPart
+          label="Record an election"
+          added="The election is recorded and the role given."
+          onAdded={onBack}
+        >
           {({ onDone, onCancel }) => (
             <ElectionForm meeting={meeting} item={item} onDone={onDone} onCancel={onCancel} />
           )}
