@@ -205,6 +205,8 @@ it('refuses a member of today, a stale version, and everybody but the practice',
   await leave();
   expect((await ask({ version: 1 }))?.code).toBe('CONFLICT');
   expect((await ask({ reason: '' }))?.code).toBe('INVALID_INPUT');
+  const named = await ask({ reason: 'quetzalcoatl sample asked by letter' });
+  expect(named?.fields?.['reason']).toContain('without their name');
   await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
   expect((await ask())?.message).toContain('the practice manager does this');
 

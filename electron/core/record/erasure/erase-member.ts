@@ -5,6 +5,7 @@ import { UserError } from '../../rpc/user-error.ts';
 import { forgetNames } from '../../spelling/service.ts';
 import { eraseNamesFromTrail, eraseRepeatedNames, namesOf } from './erase-names.ts';
 import { remainingNames } from './remaining.ts';
+import { namesFinder } from './whole-names.ts';
 
 export type Erasure = { readonly id: number; readonly version: number; readonly reason: string };
 
@@ -21,6 +22,7 @@ export function eraseMember({ id, version, reason }: Erasure, context: CommandCo
   if (!isPractice(person)) throw notThePractice();
   const erased = emptyMember(db, { id, version, today });
   const names = namesOf(db, id, erased.name);
+  if (namesFinder(names)(reason)) throw namesThem();
   eraseRepeatedNames(db, id, erased.erasedName);
   const taught = forgetNames(db, names);
   const spelled = { id, names: [...names, ...taught] };
@@ -34,4 +36,11 @@ const notThePractice = (): UserError =>
   new UserError(
     'REFUSED',
     'The practice answers requests about personal data, so the practice manager does this. Nothing was erased.',
+  );
+
+const namesThem = (): UserError =>
+  new UserError(
+    'INVALID_INPUT',
+    'The reason stays in the trail, so it cannot name the person. Nothing was erased.',
+    { reason: 'Enter why without their name, such as “asked for by the person”' },
   );
