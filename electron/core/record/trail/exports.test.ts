@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   temporaryOffice,
   type TemporaryOffice,
 } from '../../../../tests/fixtures/temporary-office.ts';
+import { connect } from '../open.ts';
 
 let desk: TemporaryOffice;
 beforeEach(async () => {
@@ -57,6 +58,22 @@ it('lists files that were attached and saved out again, and calendar files', asy
     ['Wrote a calendar file of meetings', calendar.path, calendar.sha256],
     ['File “survey.csv”', saved.path, saved.sha256],
   ]);
+});
+
+it('has every file that left: what cannot be noted is not left behind', async () => {
+  const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-12-10' });
+  const other = connect(desk.office.requireRecord().path);
+  other.execute(
+    `CREATE TRIGGER full BEFORE INSERT ON trail_entry BEGIN SELECT RAISE(ABORT, 'full'); END`,
+  );
+  other.close();
+  const before = readdirSync(desk.folder);
+
+  await expect(
+    desk.dispatch('agenda.calendarFile', { meetingId, folder: desk.folder }),
+  ).rejects.toThrow('full');
+
+  expect(readdirSync(desk.folder)).toEqual(before);
 });
 
 it('leaves out what changes the record without leaving it, and pages back', async () => {
