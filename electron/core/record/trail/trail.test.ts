@@ -234,6 +234,13 @@ describe('a forged erasure', () => {
     expect(answer.message).toContain(message);
   });
 
+  it('is not seen in what an erasure named of an entry that was changed', async () => {
+    erase([1, 2]);
+    tamper(`UPDATE trail_entry SET role = 'chair' WHERE sequence = 1`);
+
+    expect((await verify()).problems).toEqual([{ sequence: 1, message: 'Entry 1 was changed.' }]);
+  });
+
   it('undone with the very words of before is told too', async () => {
     const { db } = desk.office.requireRecord();
     const was = db.get<{ salt: string; body: string }>(
