@@ -10,6 +10,8 @@ it.each([
   `Alex asked first.\n${putOffLine}`,
   'D: The item is deferred until the next meeting',
   '- carried forward to the next meeting.',
+  'There was no time for it, so it was put off to the next meeting.',
+  'Not reached; deferred to the next meeting.',
 ])('reads %j as put off', (notes) => {
   expect(saysPutOff(notes)).toBe(true);
 });
@@ -19,6 +21,12 @@ it.each([
   'It cannot be put off.',
   'This is not put off to the next meeting.',
   'It will not be put off to the next meeting.',
+  'It cannot be put off to the next meeting.',
+  'It must never be deferred to the next meeting.',
+  'It wasn’t carried over to the next meeting.',
+  'Agreed not to be carried over to the next meeting',
+  'Nothing was carried forward to the next meeting.',
+  'No items were carried forward to the next meeting.',
   'The put off to the next meeting was regretted.',
   'A: Sam to ask whether it is put off to the next meeting',
   `Private: ${putOffLine}`,

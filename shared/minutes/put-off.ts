@@ -6,7 +6,11 @@ export const putOffLine = 'Put off to the next meeting.';
 
 const wholeLine = /^put off to the next meeting\.?$/iu;
 const atItsEnd =
-  /(?<!\bnot )(?<!\bnot be )\b(?:put off|deferred|held over|carried (?:over|forward)) (?:to|until) the next meeting\.?$/iu;
+  /\b(?:put off|deferred|held over|carried (?:over|forward)) (?:to|until) the next meeting\.?$/iu;
+
+/** "It cannot be ", "Nothing was ": what stands before these words where they put nothing off. */
+const denied =
+  /(?:(?:\b(?:not|never|cannot)|n[’']t)(?:\s+(?:to\s+)?(?:be|been))?|(?:^|[.;:,]\s*)(?:nothing|none|no(?:\s+\p{L}+){1,2})(?:\s+(?:was|were|is|are))?)\s+$/iu;
 
 /** Items of which there is a new one at every meeting are never put off. */
 export const canBePutOff = ({ purpose }: { readonly purpose: ItemPurpose }): boolean =>
@@ -18,8 +22,13 @@ export const canBePutOff = ({ purpose }: { readonly purpose: ItemPurpose }): boo
  */
 export const saysPutOff = (notes: string): boolean =>
   readNotes(notes).some(
-    ({ kind, text, isPrivate }) => kind !== 'action' && !isPrivate && atItsEnd.test(text),
+    ({ kind, text, isPrivate }) => kind !== 'action' && !isPrivate && putsOff(text),
   );
+
+function putsOff(text: string): boolean {
+  const found = atItsEnd.exec(text);
+  return found !== null && !denied.test(text.slice(0, found.index));
+}
 
 /** Where in the notes the line above stands with its line break, in UTF-16 units; null when nowhere. */
 export function placeOfPutOff(
