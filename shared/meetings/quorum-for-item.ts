@@ -14,5 +14,5 @@ export function quorumForItem(
   );
   if (left.size === 0) return '';
   const { quorate, words } = among(left);
-  return quorate === null ? '' : `Without who left for this item: ${words}`;
+  return quorate === null ? '' : `Without those who left for this item: ${words}`;
 }

@@ -25,7 +25,7 @@ export const found = z.strictObject({
   noteId: id.nullable(),
   meetingId: id.nullable(),
   itemId: id.nullable(),
-  /** Of a person the day they joined last; null when no day is known. */
+  /** Null of a person. */
   on: isoDate.nullable(),
   title: z.string(),
   excerpt: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),

@@ -138,7 +138,7 @@ it('is checked for its quorum again when members leave for an item', async () =>
   await declare(true);
 
   const words =
-    'Without who left for this item: 1 member and 0 practice staff present: not quorate (needs 2 members).';
+    'Without those who left for this item: 1 member and 0 practice staff present: not quorate (needs 2 members).';
   expect(stayed?.quorum).toBe('');
   expect((await stored())?.quorum).toBe(words);
   const { text } = await desk.ok('documents.minutesText', { meetingId: meeting.id });
