@@ -28,9 +28,9 @@ const openedAgain = 'Opened again on ';
 export const reopenedInWords = (on: IsoDate, reason: string): string =>
   `${openedAgain}${formatDay(on)}${reason === '' ? '' : `: ${reason}`}`;
 
-/** Whether an amendment tells why the minutes were opened again, rather than what was changed. */
-export const tellsReason = (amendment: string): boolean =>
-  amendment.startsWith(openedAgain) && amendment.includes(': ');
+/** An amendment without why the minutes were opened again: "Opened again on 3 May 2027". */
+export const withoutReason = (amendment: string): string =>
+  amendment.startsWith(openedAgain) ? amendment.replace(/: .*$/su, '') : amendment;
 
 /** Stands in a copy that leaves private things out, in the place of what they would tell. */
 export const privateNotTold = 'Changes to what is private are not told here.';

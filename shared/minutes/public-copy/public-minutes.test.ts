@@ -101,29 +101,40 @@ describe('the public copy', () => {
     expect(blocksAsText(minutesBlocks(usual))).toContain('Minutes taken by: JE (secretary)');
   });
 
-  it('asks to look at reasons and changes, which were not written for the public', () => {
-    const { toCheck } = publicMinutes(
-      sampleMinutes({
-        amendments: ['Opened again on 3 June 2027: Jo Example was ill', 'Item 4: changed'],
-        standing: {
-          state: 'confirmed',
-          confirmation: {
-            on: '2027-02-09',
-            how: 'at a meeting',
-            changes: ['Item 4: six calls'],
-            proposedBy: '',
-            secondedBy: '',
-          },
-          reopened: null,
-        },
-      }),
-      'initials',
-    );
+  it('asks to look at changes on confirming, which were not written for the public', () => {
+    const confirmation = {
+      on: '2027-02-09',
+      how: 'at a meeting' as const,
+      changes: ['Item 4: six calls'],
+      proposedBy: '',
+      secondedBy: '',
+    };
+    const standing = { state: 'confirmed' as const, confirmation, reopened: null };
 
-    expect(toCheck).toEqual([
-      '“Opened again on 3 June 2027: JE was ill” is printed; check that the reason may be read by everybody.',
+    expect(publicMinutes(sampleMinutes({ standing }), 'initials').toCheck).toEqual([
       '“Item 4: six calls” is printed as a change; check that it may be read by everybody.',
     ]);
+  });
+
+  it('leaves out why minutes were opened again, which may tell of people', () => {
+    const reopened = { on: '2027-06-03', reason: 'Jo was ill: no notes\nat all' };
+    const amendments = [`Opened again on 3 June 2027: ${reopened.reason}`, 'Item 4: changed'];
+    const confirmation = {
+      on: '2027-02-09',
+      how: 'at a meeting' as const,
+      changes: [],
+      proposedBy: '',
+      secondedBy: '',
+    };
+    const standing = { state: 're-opened' as const, confirmation, reopened };
+
+    const { minutes, leftOut } = publicMinutes(sampleMinutes({ amendments, standing }), 'initials');
+
+    const text = blocksAsText(minutesBlocks(minutes));
+    expect(text).toContain('Opened again on 3 June 2027\n');
+    expect(text).toContain('re-opened on 3 June 2027.');
+    expect(text).not.toMatch(/was ill|no notes|at all/);
+    expect(leftOut).toContain('Opened again on 3 June 2027: the reason.');
   });
 
   it('asks about what begins with the word private without its mark', () => {

@@ -7,6 +7,7 @@ import { hideNames, publicName } from './hide-names.ts';
 import { namedOutsideLists, type Named } from './people-named.ts';
 import type { PublicStyle } from './public-styles.ts';
 import { toCheck } from './to-check.ts';
+import { reasonsLeftOut, withoutReasons } from './without-reasons.ts';
 
 /** Minutes for the noticeboard or the website, with what was done to them. */
 export type PublicCopy = {
@@ -30,7 +31,7 @@ export function publicMinutes(
   others: readonly Named[] = [],
 ): PublicCopy {
   const people = uniquePeople([...peopleIn(minutes), ...others, ...namedOutsideLists(minutes)]);
-  const open = withoutPrivate(minutes);
+  const open = withoutReasons(withoutPrivate(minutes));
   const hiding = hideNames(people, style);
   const named = mapMinutesTexts(open, hiding.change);
   const before = minutesTexts(open).join('\n');
@@ -38,7 +39,11 @@ export function publicMinutes(
   const copy = { ...(style === 'roles' ? peopleByRole(named, open) : named), abbreviations };
   return {
     minutes: copy,
-    leftOut: [...privateLeftOut(minutes), ...namesChanged(people, before, style)],
+    leftOut: [
+      ...privateLeftOut(minutes),
+      ...reasonsLeftOut(minutes),
+      ...namesChanged(people, before, style),
+    ],
     toCheck: toCheck(copy, { people, doubtful: hiding.doubtful, style, open }),
   };
 }

@@ -2,7 +2,7 @@ import { listAnd } from '../../documents/words.ts';
 import { fold } from '../../text/fold.ts';
 import { privateBeginning } from '../called-private.ts';
 import { actionsOf } from '../paper/action-table.ts';
-import { privateNotTold, tellsReason } from '../paper/corrections.ts';
+import { privateNotTold } from '../paper/corrections.ts';
 import type { Minutes, MinutesPart } from '../paper/minutes-model.ts';
 import { confirmationsOn } from '../paper-title.ts';
 import { minutesTexts } from '../paper/minutes-texts.ts';
@@ -46,7 +46,7 @@ export function toCheck(copy: Minutes, done: Done): string[] {
       ),
     ),
     ...calledPrivate(copy),
-    ...reasonsTold(copy),
+    ...changesTold(copy),
     ...unlistedOwners(open, people),
     ...(style === 'initials' ? sharedInitials(people, minutesTexts(open).join('\n')) : []),
   ];
@@ -73,18 +73,12 @@ function saidIn(part: MinutesPart): string {
   return part.kind === 'progress' ? part.progress.action.text : part.text;
 }
 
-/** Words written for the record rather than for readers: why minutes were opened, what was changed. */
-function reasonsTold({ standing, amendments }: Minutes): string[] {
-  const changes = confirmationsOn(standing).flatMap((one) => one.changes);
-  return [
-    ...amendments
-      .filter(tellsReason)
-      .map((told) => `“${told}” is printed; check that the reason may be read by everybody.`),
-    ...changes
-      .filter((told) => told !== privateNotTold)
-      .map((told) => `“${told}” is printed as a change; check that it may be read by everybody.`),
-  ];
-}
+/** What was changed on confirming is written for the record rather than for readers. */
+const changesTold = ({ standing }: Minutes): string[] =>
+  confirmationsOn(standing)
+    .flatMap((one) => one.changes)
+    .filter((told) => told !== privateNotTold)
+    .map((told) => `“${told}” is printed as a change; check that it may be read by everybody.`);
 
 /** Who does an action by a name that no list of people has: a person, or "Healthwatch". */
 function unlistedOwners(open: Minutes, people: Done['people']): string[] {
