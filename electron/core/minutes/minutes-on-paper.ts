@@ -32,7 +32,7 @@ export function openMinutesOnPaper(db: ReadableDb, meetingId: number, today: Iso
   const minutes = minutesOnPaper(db, meetingId, today);
   return {
     ...minutes,
-    items: withPrivateProgress(db, minutes.items, today),
+    ...privateByNow(db, minutes, today),
     standing: openStanding(db, meetingId, minutes.standing),
     amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed),
   };
@@ -66,26 +66,33 @@ const decisionsOn = ({ isPrivate, parts }: MinutesItem) =>
       : [],
   );
 
-/** What is said of an earlier action is private too when its own minutes made it so since. */
-function withPrivateProgress(
+/**
+ * What is said of an earlier action is private too when its own minutes made it so since; and an
+ * action outside any item, when the decision that it carries out is by now.
+ */
+function privateByNow(
   db: ReadableDb,
-  items: readonly MinutesItem[],
+  { items, otherActions }: Minutes,
   today: IsoDate,
-): MinutesItem[] {
+): Pick<Minutes, 'items' | 'otherActions'> {
   const told = items.some(({ parts }) => parts.some(({ kind }) => kind === 'progress'));
-  if (!told) return [...items];
+  if (!told && otherActions.length === 0) return { items, otherActions };
   const { isPrivateAction } = privateRecords(db);
   const hidden = new Set(
     allActions(db, today)
       .filter(isPrivateAction)
       .map(({ reference }) => reference),
   );
-  return items.map((item) => ({
-    ...item,
-    parts: item.parts.map((part) =>
+  const parts = (item: MinutesItem) =>
+    item.parts.map((part) =>
       part.kind === 'progress' && hidden.has(part.progress.action.reference)
         ? { ...part, isPrivate: true }
         : part,
+    );
+  return {
+    items: items.map((item) => ({ ...item, parts: parts(item) })),
+    otherActions: otherActions.map((action) =>
+      hidden.has(action.reference) ? { ...action, isPrivate: true } : action,
     ),
-  }));
+  };
 }

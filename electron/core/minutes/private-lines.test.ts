@@ -136,3 +136,22 @@ it('is private again when a line comes back of which nothing else was known', as
   expect(actions).toHaveLength(1);
   expect((await publicCopy()).text).not.toContain('SECRET');
 });
+
+it('makes an action private that carries out a private decision under another item, or none', async () => {
+  const { decisions } = await write('Open words.\nPrivate: D: the complaint is upheld');
+  const decisionId = decisions[0]?.id ?? 0;
+  const open = await desk.ok('meetings.addItem', { meetingId, title: 'Letters' });
+  const owner = { name: 'Alex' };
+  const secret = { text: 'Write to the SECRET family', owner, meetingId, decisionId };
+  await desk.ok('actions.add', secret);
+  await desk.ok('actions.add', { ...secret, itemId: open.id });
+
+  const { text, leftOut } = await publicCopy();
+
+  expect(text).not.toContain('SECRET');
+  expect(leftOut).toContain('Item 2, Letters: 1 action.');
+  expect(leftOut).toContain('Outside the items: 1 action.');
+  const next = await desk.ok('meetings.add', { heldOn: '2027-02-09' });
+  const { matters } = await desk.ok('agenda.mattersArising', { meetingId: next.id });
+  expect(JSON.stringify(matters)).not.toContain('SECRET');
+});

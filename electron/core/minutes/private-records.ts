@@ -2,14 +2,16 @@ import type { Action } from '../../../shared/actions/action.ts';
 import type { Improvement } from '../../../shared/improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import { privateActions } from '../actions/service.ts';
-import { privateDecisions } from '../meetings/decisions/service.ts';
+import { everyPrivateDecision, privateDecisions } from '../meetings/decisions/service.ts';
 import { itemsOf } from '../meetings/items/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 
 export type PrivateRecords = {
   readonly isPrivateItem: (item: Pick<DayedItem, 'id' | 'meetingId'>) => boolean;
-  readonly isPrivateAction: (action: Pick<Action, 'id' | 'itemId' | 'meetingId'>) => boolean;
+  readonly isPrivateAction: (
+    action: Pick<Action, 'id' | 'itemId' | 'meetingId' | 'decisionId'>,
+  ) => boolean;
   readonly isPrivateDecision: (
     decision: Pick<DayedDecision, 'id' | 'itemId' | 'meetingId'>,
   ) => boolean;
@@ -19,7 +21,8 @@ export type PrivateRecords = {
 
 /**
  * Tells which actions and decisions were made under a private item or in a private line, wherever
- * they come up again later. Looks at each meeting once.
+ * they come up again later; an action that carries out a private decision is private too. Looks at
+ * each meeting once.
  */
 export function privateRecords(db: ReadableDb): PrivateRecords {
   const seen = new Map<number, OfMeeting>();
@@ -28,6 +31,8 @@ export function privateRecords(db: ReadableDb): PrivateRecords {
     seen.set(meetingId, known);
     return known;
   };
+  let decided: ReadonlySet<number> | undefined;
+  const privateDecided = () => (decided ??= allPrivateDecisions(db));
   const isPrivateDecision: PrivateRecords['isPrivateDecision'] = ({ id, itemId, meetingId }) => {
     const { items, decisions } = of(meetingId);
     return items.has(itemId) || decisions.has(id);
@@ -36,7 +41,8 @@ export function privateRecords(db: ReadableDb): PrivateRecords {
     isPrivateDecision,
     isPrivateImprovement: ({ decision }) => decision !== null && isPrivateDecision(decision),
     isPrivateItem: ({ id, meetingId }) => of(meetingId).items.has(id),
-    isPrivateAction: ({ id, itemId, meetingId }) => {
+    isPrivateAction: ({ id, itemId, meetingId, decisionId }) => {
+      if (decisionId !== null && privateDecided().has(decisionId)) return true;
       if (meetingId === null || itemId === null) return false;
       const { items, actions } = of(meetingId);
       return items.has(itemId) || actions.has(id);
@@ -51,6 +57,8 @@ type OfMeeting = {
 };
 
 const ids = (rows: readonly { readonly id: number }[]) => new Set(rows.map(({ id }) => id));
+
+const allPrivateDecisions = remembered((db: ReadableDb) => ids(everyPrivateDecision(db)));
 
 const ofMeeting = remembered((db: ReadableDb, meetingId: number): OfMeeting => ({
   items: ids(itemsOf(db, meetingId).filter(({ isPrivate }) => isPrivate)),

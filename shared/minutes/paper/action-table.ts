@@ -35,14 +35,15 @@ export function actionTable(minutes: Minutes, isWhole: boolean): Block[] {
   ];
 }
 
-function privateReferences({ items }: Minutes): Set<string> {
-  return new Set(
-    items.flatMap((item) =>
+function privateReferences({ items, otherActions }: Minutes): Set<string> {
+  return new Set([
+    ...otherActions.filter(({ isPrivate }) => isPrivate).map(({ reference }) => reference),
+    ...items.flatMap((item) =>
       item.parts.flatMap((part) =>
         part.kind === 'action' && (item.isPrivate || part.isPrivate) ? part.action.reference : [],
       ),
     ),
-  );
+  ]);
 }
 
 /** The actions in the order they were agreed, those outside any item last. */

@@ -38,6 +38,9 @@ export type MinutesAction = {
   readonly due: string;
 };
 
+/** An action outside any item is private when it carries out a private decision. */
+export type OtherAction = MinutesAction & { readonly isPrivate?: boolean };
+
 /** What was said of an earlier action under matters arising. */
 export type MinutesProgress = {
   readonly action: MinutesAction;
@@ -106,7 +109,7 @@ export type Minutes = {
   readonly quorum: string;
   readonly items: readonly MinutesItem[];
   /** Agreed outside any item. */
-  readonly otherActions: readonly MinutesAction[];
+  readonly otherActions: readonly OtherAction[];
   readonly nextMeeting: {
     readonly on: IsoDate;
     readonly startsAt: string | null;

@@ -70,7 +70,10 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
       ...meeting.itemList.map((item) => itemOnPaper(item, facts)),
       ...spokenOfElsewhere(facts),
     ],
-    otherActions: meeting.otherActions.map(actionOnPaper),
+    otherActions: meeting.otherActions.map((action) => ({
+      ...actionOnPaper(action),
+      ...(facts.isPrivateAction(action) ? { isPrivate: true } : {}),
+    })),
     nextMeeting,
     amendments,
   };
@@ -111,7 +114,7 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
     })),
     quorum: item.quorum,
     parts: [
-      ...lines.flatMap((line) => partOf(line, item)),
+      ...lines.flatMap((line) => partOf(line, item, facts)),
       ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action) =>
         progressPart(action, facts),
       ),
@@ -133,10 +136,18 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
   };
 }
 
-function partOf({ raw, actionId, decisionId }: MinutedLine, item: Item): MinutesPart[] {
+function partOf(
+  { raw, actionId, decisionId }: MinutedLine,
+  item: Item,
+  facts: MeetingFacts,
+): MinutesPart[] {
   const { kind, text, isPrivate } = readNoteLine(raw);
   const action = item.actions.find(({ id }) => id === actionId);
-  if (action) return [{ kind: 'action', isPrivate, action: actionOnPaper(action) }];
+  if (action) {
+    const carriesPrivate = !item.isPrivate && facts.isPrivateAction(action);
+    const hidden = isPrivate || carriesPrivate;
+    return [{ kind: 'action', isPrivate: hidden, action: actionOnPaper(action) }];
+  }
   const decision = item.decisions.find(({ id }) => id === decisionId);
   if (decision) return [{ kind: 'decision', isPrivate, decision: decisionOnPaper(decision) }];
   if (text === '') return [];

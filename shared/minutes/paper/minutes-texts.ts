@@ -104,7 +104,7 @@ function mapPart(part: MinutesPart, change: Change): MinutesPart {
   }
 }
 
-const mapAction = (action: MinutesAction, change: Change): MinutesAction => ({
+const mapAction = <Action extends MinutesAction>(action: Action, change: Change): Action => ({
   ...action,
   text: change(action.text),
   owners: action.owners.map(change),

@@ -79,7 +79,8 @@ function peopleIn(minutes: Minutes): Named[] {
 }
 
 /** Whether anything in the minutes is not for the public. */
-export const holdsPrivate = ({ items }: Minutes): boolean => items.some(isOrHoldsPrivate);
+export const holdsPrivate = ({ items, otherActions }: Minutes): boolean =>
+  items.some(isOrHoldsPrivate) || otherActions.some(({ isPrivate }) => isPrivate);
 
 /** Whether an item is not for the public, wholly or in a line. */
 export const isOrHoldsPrivate = ({ isPrivate, parts }: MinutesItem): boolean =>
@@ -101,8 +102,9 @@ export function withoutPrivate(minutes: Minutes): Minutes {
     })
     // What was said of earlier actions is no item of the agenda, and nothing without its parts.
     .filter(({ number, parts }) => number !== '' || parts.length > 0);
+  const otherActions = minutes.otherActions.filter(({ isPrivate }) => !isPrivate);
   const addenda = minutes.addenda?.filter(({ isPrivate }) => !isPrivate);
-  return { ...minutes, items, ...(addenda && { addenda }) };
+  return { ...minutes, items, otherActions, ...(addenda && { addenda }) };
 }
 
 /** The lists of people by role: "chair", "secretary", then "4 members". */
@@ -127,7 +129,8 @@ function byRole(list: readonly MinutesPerson[], one: string, several: string): M
   ];
 }
 
-function privateLeftOut({ items, addenda = [] }: Minutes): string[] {
+function privateLeftOut({ items, otherActions, addenda = [] }: Minutes): string[] {
+  const outside = otherActions.filter(({ isPrivate }) => isPrivate).length;
   const later = addenda.filter(({ isPrivate }) => isPrivate).length;
   return [
     ...items.flatMap((item): string[] => {
@@ -136,6 +139,7 @@ function privateLeftOut({ items, addenda = [] }: Minutes): string[] {
       const hidden = item.parts.filter(({ isPrivate }) => isPrivate);
       return hidden.length === 0 ? [] : [`${itemName(item)}: ${partsInWords(hidden)}.`];
     }),
+    ...(outside === 0 ? [] : [`Outside the items: ${count(outside, 'action', 'actions')}.`]),
     ...(later === 0
       ? []
       : [

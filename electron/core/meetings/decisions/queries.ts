@@ -155,6 +155,13 @@ export const selectPrivate = (db: ReadableDb, meetingId: number): { readonly id:
     { meetingId },
   );
 
+/** The same of every meeting, with those under a private item. */
+export const selectEveryPrivate = (db: ReadableDb): { readonly id: number }[] =>
+  db.all(
+    `SELECT decision.id FROM decision JOIN meeting_item ON meeting_item.id = item_id
+     WHERE decision.is_private = 1 OR meeting_item.is_private = 1`,
+  );
+
 export function updatePrivate(db: WritableDb, id: number, isPrivate: boolean): void {
   db.run(`UPDATE decision SET is_private = @isPrivate WHERE id = @id`, {
     id,

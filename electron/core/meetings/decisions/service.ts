@@ -6,6 +6,7 @@ import {
   selectDecision,
   selectDecisionsOf,
   selectDecisionsWith,
+  selectEveryPrivate,
   selectPrivate,
 } from './queries.ts';
 
@@ -27,6 +28,9 @@ export const decisionsOfMeeting = (db: ReadableDb, meetingId: number): DayedDeci
 
 /** Which decisions of a meeting were taken in a private line of its notes. */
 export const privateDecisions = selectPrivate;
+
+/** Which decisions of all meetings were taken in private: in such a line, or under such an item. */
+export const everyPrivateDecision = selectEveryPrivate;
 
 /** Which line of which item made each decision of a meeting. */
 export const decisionLines = (

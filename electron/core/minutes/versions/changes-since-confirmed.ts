@@ -26,7 +26,16 @@ export function openChangesSinceConfirmed(
   const hidden = [...first.items, ...now.items].filter(isOrHoldsPrivate);
   const isOpen = ({ number, title }: MinutesItem) =>
     hidden.every((item) => item.number !== number && item.title !== title);
-  const open = (minutes: Minutes) => ({ ...minutes, items: minutes.items.filter(isOpen) });
+  const secret = new Set(
+    [...first.otherActions, ...now.otherActions]
+      .filter(({ isPrivate }) => isPrivate)
+      .map(({ reference }) => reference),
+  );
+  const open = (minutes: Minutes) => ({
+    ...minutes,
+    items: minutes.items.filter(isOpen),
+    otherActions: minutes.otherActions.filter(({ reference }) => !secret.has(reference)),
+  });
   const told = changesBetween(open(first), open(now));
   const isAll = told.length === changesBetween(first, now).length;
   return isAll ? told : [...told, privateNotTold];
