@@ -77,6 +77,8 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await choose(page, page.getByRole('radio', { name: 'By vote' }));
     await typeInto(page, page.getByLabel('For', { exact: true }), '2');
     await typeInto(page, page.getByLabel('Against'), '1');
+    await tabTo(page, page.getByRole('checkbox', { name: /^It is advice to the practice/ }));
+    await keyboard.press('Space');
     await press(page, page.getByRole('button', { name: 'Save how it was decided' }));
     // Whoever types on after saving must not press a button with the first space.
     await expect(telephone).toBeFocused();
@@ -216,6 +218,26 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     const next = meetings.find(({ heldOn }) => heldOn === '2026-02-10');
     const { confirmedHere } = await app.dispatch('minutes.life', { meetingId: next?.id ?? 0 });
     expect(confirmedHere.map((one) => one.meetingId)).toEqual([meetingId]);
+  });
+
+  await test.step('the practice answers the advice of confirmed minutes', async () => {
+    await goTo(page, '/decisions');
+    await press(
+      page,
+      page.getByRole('link', { name: 'Record the answer to decision 2025-12-09/1' }),
+    );
+    await expect(page.getByRole('button', { name: 'Add a decision' })).toHaveCount(0);
+    await press(page, page.getByRole('button', { name: /^The practice answered/ }));
+    await typeInto(
+      page,
+      page.getByLabel('What the practice answered'),
+      'The trial begins in March',
+    );
+    await typeInto(page, page.getByLabel('Who answered for the practice'), 'Pat Sample');
+    await press(page, page.getByRole('button', { name: 'Save the answer' }));
+    await expect(page.getByText(/The trial begins in March/).first()).toBeVisible();
+    await analyze(page);
+    await goTo(page, `/meetings/${meetingId}/life`);
   });
 
   await test.step('locked, until they are opened again with a reason', async () => {

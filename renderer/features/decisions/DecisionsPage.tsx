@@ -158,7 +158,16 @@ function whatWasDecided(decision: RegisteredDecision): string {
     .join('. ');
 }
 
-function answered({ isAdvice, practiceAnswer }: RegisteredDecision): string {
+function answered({ reference, meetingId, itemId, isAdvice, practiceAnswer }: RegisteredDecision) {
   if (practiceAnswer) return `${formatDay(practiceAnswer.on)}: ${practiceAnswer.answer}`;
-  return isAdvice ? 'Not yet' : '';
+  if (!isAdvice) return '';
+  return (
+    <>
+      Not yet.{' '}
+      <Link to={`/meetings/${meetingId}/items/${itemId}`}>
+        Record the answer
+        <span className="nhsuk-u-visually-hidden"> to decision {reference}</span>
+      </Link>
+    </>
+  );
 }

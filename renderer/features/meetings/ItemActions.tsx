@@ -12,16 +12,18 @@ export function ItemActions({ meeting, item }: { readonly meeting: Meeting; read
         Actions
       </h2>
       <ActionList actions={item.actions} />
-      <AddPart label="Add an action" added="The action is added.">
-        {({ onDone, onCancel }) => (
-          <ActionForm
-            place={{ meetingId: meeting.id, itemId: item.id }}
-            decisions={item.decisions}
-            onDone={onDone}
-            onCancel={onCancel}
-          />
-        )}
-      </AddPart>
+      {!meeting.locked && (
+        <AddPart label="Add an action" added="The action is added.">
+          {({ onDone, onCancel }) => (
+            <ActionForm
+              place={{ meetingId: meeting.id, itemId: item.id }}
+              decisions={item.decisions}
+              onDone={onDone}
+              onCancel={onCancel}
+            />
+          )}
+        </AddPart>
+      )}
     </section>
   );
 }

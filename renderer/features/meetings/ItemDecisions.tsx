@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Decision, Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -6,11 +7,32 @@ import { AddPart } from '../../components/form/AddPart.tsx';
 import { FormPart } from '../../components/form/FormPart.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
+import { DecisionsInDetail } from '../minutes/more/DecisionsInDetail.tsx';
 import { AddDecision, EditDecision } from './DecisionForms.tsx';
 import { DecisionText } from './DecisionText.tsx';
 
-/** The decisions of one item: added, corrected, and removed when entered by mistake. */
-export function ItemDecisions({ item }: { readonly item: Item }) {
+type ItemDecisionsProps = { readonly meeting: Meeting; readonly item: Item };
+
+/**
+ * The decisions of one item: added, corrected, and removed when entered by mistake. Those of confirmed
+ * minutes stay, and only what the practice answers is added.
+ */
+export function ItemDecisions({ meeting, item }: ItemDecisionsProps) {
+  return (
+    <section aria-labelledby="decisions">
+      <h2 className="nhsuk-heading-m" id="decisions">
+        Decisions
+      </h2>
+      {meeting.locked ? (
+        <DecisionsInDetail meeting={meeting} item={item} />
+      ) : (
+        <OpenDecisions item={item} />
+      )}
+    </section>
+  );
+}
+
+function OpenDecisions({ item }: { readonly item: Item }) {
   const [open, setOpen] = useState<number>();
   const [closed, setClosed] = useState<number>();
   const close = () => {
@@ -25,10 +47,7 @@ export function ItemDecisions({ item }: { readonly item: Item }) {
   }, [open, closed]);
 
   return (
-    <section aria-labelledby="decisions">
-      <h2 className="nhsuk-heading-m" id="decisions">
-        Decisions
-      </h2>
+    <>
       {item.decisions.map((decision) =>
         open === decision.id ? (
           <FormPart key={decision.id}>
@@ -43,7 +62,7 @@ export function ItemDecisions({ item }: { readonly item: Item }) {
           <AddDecision itemId={item.id} onDone={onDone} onCancel={onCancel} />
         )}
       </AddPart>
-    </section>
+    </>
   );
 }
 

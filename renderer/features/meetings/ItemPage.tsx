@@ -46,13 +46,15 @@ function OneItem({ meeting, item }: OneItemProps) {
       before={<BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>}
     >
       <ItemNotes meeting={meeting} item={item} />
-      <WhileWritable>
-        <Details summary="Title, and what the item is about">
-          <ItemForm item={item} />
-        </Details>
-      </WhileWritable>
+      {!meeting.locked && (
+        <WhileWritable>
+          <Details summary="Title, and what the item is about">
+            <ItemForm item={item} />
+          </Details>
+        </WhileWritable>
+      )}
       <ItemFeedback itemId={item.id} />
-      <ItemDecisions item={item} />
+      <ItemDecisions meeting={meeting} item={item} />
       <ItemActions meeting={meeting} item={item} />
       <p className="ppg-inline-links">
         {next && (
@@ -62,9 +64,11 @@ function OneItem({ meeting, item }: OneItemProps) {
         )}
       </p>
       <HistoryLink of={`item ${item.id}`} />
-      <WhileWritable>
-        <RemoveItem meeting={meeting} item={item} />
-      </WhileWritable>
+      {!meeting.locked && (
+        <WhileWritable>
+          <RemoveItem meeting={meeting} item={item} />
+        </WhileWritable>
+      )}
     </Page>
   );
 }

@@ -31,8 +31,9 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
           Notes
         </label>
         <div className="nhsuk-hint" id={`${id}-hint`}>
-          One thought a line. A line that starts with - becomes a bullet, with A: an action, with D:
-          a decision. What you type saves itself.
+          {meeting.locked
+            ? 'These minutes are confirmed, so nothing in them can be changed.'
+            : 'One thought a line. A line that starts with - becomes a bullet, with A: an action, with D: a decision. What you type saves itself.'}
         </div>
         <SavedNote unsaved={state.unsaved} />
         <NotesField

@@ -9,6 +9,7 @@ import { ElectionHint } from './ElectionHint.tsx';
 import { KeptLines } from './KeptLines.tsx';
 import { lastPlace, rememberPlace } from './last-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
+import { DecisionsInDetail } from './more/DecisionsInDetail.tsx';
 import { ItemMore } from './more/ItemMore.tsx';
 import { OtherRecords } from './more/OtherRecords.tsx';
 import { NotesField } from './NotesField.tsx';
@@ -78,6 +79,9 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
           <OtherRecords meeting={meeting} item={item} others={state.kept.others} />
           {!meeting.locked && <PutOff item={item} notes={keeper.text} field={field} />}
           {!meeting.locked && <SpellingCheck meetingId={meeting.id} field={field} active={shown} />}
+          {meeting.locked && item.decisions.some(({ isAdvice }) => isAdvice) && (
+            <DecisionsInDetail meeting={meeting} item={item} />
+          )}
           {!meeting.locked && (
             <ItemMore
               meeting={meeting}

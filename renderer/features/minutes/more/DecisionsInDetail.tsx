@@ -11,8 +11,8 @@ import { HowDecidedForm } from './HowDecidedForm.tsx';
 type DecisionsProps = {
   readonly meeting: Meeting;
   readonly item: Item;
-  /** Takes the focus once something was saved. */
-  readonly onSaved: () => void;
+  /** Takes the focus once something was saved; else the button of the form has it again. */
+  readonly onSaved?: (() => void) | undefined;
 };
 
 /** Every decision of the item, with how it was reached and what the practice answered. */
@@ -25,23 +25,23 @@ export function DecisionsInDetail({ meeting, item, onSaved }: DecisionsProps) {
 type OneDecisionProps = {
   readonly decision: Decision;
   readonly meeting: Meeting;
-  readonly onSaved: () => void;
+  readonly onSaved: (() => void) | undefined;
 };
 
 /** One decision with its two small forms; after a cancelled one the focus is on the button again. */
 function OneDecision({ decision, meeting, onSaved }: OneDecisionProps) {
   const [open, setOpen] = useState<'how' | 'answer'>();
   const part = useRef<HTMLDivElement>(null);
+  const saved = useRef(false);
   const before = useRef<'how' | 'answer'>(undefined);
   useEffect(() => {
     if (before.current && !open) {
-      if (saved.current) onSaved();
+      if (saved.current && onSaved) onSaved();
       else part.current?.querySelector<HTMLElement>('button')?.focus();
     }
     saved.current = false;
     before.current = open;
   }, [open, onSaved]);
-  const saved = useRef(false);
   const close = () => setOpen(undefined);
   const done = () => {
     saved.current = true;
@@ -70,7 +70,11 @@ function OneDecision({ decision, meeting, onSaved }: OneDecisionProps) {
               </Button>
             )}
             {decision.isAdvice && (
-              <Button look="secondary" small onClick={() => setOpen('answer')}>
+              <Button
+                look={meeting.locked && !decision.practiceAnswer ? 'main' : 'secondary'}
+                small
+                onClick={() => setOpen('answer')}
+              >
                 {decision.practiceAnswer ? 'Correct the answer' : 'The practice answered'}
                 {about}
               </Button>
