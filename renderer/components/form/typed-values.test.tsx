@@ -74,6 +74,28 @@ it('keeps what was typed on while it was being saved, as unsaved', () => {
   expect(state()).toEqual(['Telephones and letters', '12', 'unsaved']);
 });
 
+it('starts afresh with what was typed after the last one was sent', () => {
+  show('');
+  type('title', 'Welcome');
+  const sent = structuredClone(form.getValues());
+  type('title', 'WelcomeMinu');
+
+  act(() => keepTypedOn(form, sent, { title: '', on: { day: '1' } }));
+
+  expect(state()).toEqual(['Minu', '1', 'unsaved']);
+});
+
+it('starts afresh with another word when the last one was typed over', () => {
+  show('');
+  type('title', 'Welcome');
+  const sent = structuredClone(form.getValues());
+  type('title', 'Minutes');
+
+  act(() => keepTypedOn(form, sent, { title: '', on: { day: '1' } }));
+
+  expect(state()).toEqual(['Minutes', '1', 'unsaved']);
+});
+
 it('takes what was sent for saved when nothing was typed on', () => {
   show('Telephones');
   type('on.day', '12');

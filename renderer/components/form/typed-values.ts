@@ -20,13 +20,27 @@ export function useStoredValues<V extends FieldValues>(
   }, [form, stored, isDirty]);
 }
 
-/** Takes what was sent for what is saved; what was typed while it was being saved stays, unsaved. */
-export function keepTypedOn<V extends FieldValues>(form: UseFormReturn<V>, sent: V): void {
+/**
+ * Takes what was sent for what is saved; what was typed while it was being saved stays, unsaved. A
+ * form that starts afresh for the next of its kind keeps of it what is not of the last one.
+ */
+export function keepTypedOn<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  sent: V,
+  afresh?: V,
+): void {
   const typed = structuredClone(form.getValues());
-  form.reset(sent);
+  form.reset(afresh ?? sent);
   for (const [name, value] of Object.entries(typed)) {
     if (JSON.stringify(value) !== JSON.stringify(sent[name])) {
-      form.setValue(name as Path<V>, value as V[Path<V>], { shouldDirty: true });
+      const now: unknown = afresh ? typedAfter(sent[name], value) : value;
+      form.setValue(name as Path<V>, now as V[Path<V>], { shouldDirty: true });
     }
   }
 }
+
+/** The cursor stood behind what was sent: what was typed on begins there. */
+const typedAfter = (sent: unknown, typed: unknown): unknown =>
+  typeof sent === 'string' && typeof typed === 'string' && typed.startsWith(sent)
+    ? typed.slice(sent.length)
+    : typed;

@@ -24,6 +24,8 @@ export type OperationFormOptions<N extends OperationName, V extends FieldValues>
   readonly ownProblems?: ((values: V) => Record<string, string>) | undefined;
   /** How it is sent, where that is a job of the page’s own with its progress; as a rule, plainly. */
   readonly send?: ((input: InputOf<N>) => Promise<Result<AnswerOf<N>>>) | undefined;
+  /** What the fields hold once it is saved, where the next of its kind is typed in the same form. */
+  readonly afresh?: ((sent: V) => V | undefined) | undefined;
   /** Called when it is saved. */
   readonly onDone?: ((answer: AnswerOf<N>, values: V) => void | Promise<void>) | undefined;
 };
@@ -89,7 +91,7 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     if (result.ok) {
       noteSaveState({ state: 'saved', at: new Date() });
       setFailure(undefined);
-      keepTypedOn(form, values);
+      keepTypedOn(form, values, options.afresh?.(values));
       await refreshEverything();
       await options.onDone?.(result.value, values);
     } else {

@@ -24,9 +24,7 @@ export function ProgressOfAction({ action }: { readonly action: Action }) {
       note,
       meetingId: meetingId === '' ? null : Number(meetingId),
     }),
-    onDone: () => {
-      form.form.reset(nothing());
-    },
+    afresh: nothing,
   });
   const all = useOperation('meetings.list', {}).data?.meetings ?? [];
   const meetings = all.filter(

@@ -10,9 +10,7 @@ export function SaveAsTemplate({ meeting }: { readonly meeting: Meeting }) {
     operation: 'agenda.addTemplate',
     values: { name: '' },
     toInput: ({ name }) => ({ name, items: meeting.itemList.map(templateItem) }),
-    onDone: () => {
-      form.form.reset({ name: '' });
-    },
+    afresh: () => ({ name: '' }),
   });
   return (
     <OperationForm form={form} submitLabel="Keep as a template" submitLook="secondary" showSaved>

@@ -10,8 +10,8 @@ export function AddItem({ meeting }: { readonly meeting: Meeting }) {
     operation: 'meetings.addItem',
     values: { title: '' },
     toInput: ({ title }) => ({ meetingId: meeting.id, title }),
+    afresh: () => ({ title: '' }),
     onDone: () => {
-      form.form.reset({ title: '' });
       form.form.setFocus('title');
     },
   });

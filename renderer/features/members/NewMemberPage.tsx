@@ -70,10 +70,12 @@ export function NewMemberPage() {
         supportOther: values.accessNeeds.supportOther,
       },
     }),
+    afresh: ({ joinedOn }) => {
+      noteJoined(joinedOn, today(), record);
+      return addsAnother.current ? newMember(record) : undefined;
+    },
     onDone: async ({ id }, values) => {
-      noteJoined(values.joinedOn, today(), record);
       if (!addsAnother.current) return navigate(`/members/${id}`, { state: justAdded });
-      form.form.reset(newMember(record));
       setAdded({ name: values.name.trim() });
     },
   });

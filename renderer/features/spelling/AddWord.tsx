@@ -10,10 +10,8 @@ export function AddWord({ onAdded }: { readonly onAdded: (word: string) => void 
     operation: 'spelling.addWord',
     values: { word: '' },
     toInput: ({ word }) => ({ word }),
-    onDone: ({ word }) => {
-      form.form.reset({ word: '' });
-      onAdded(word);
-    },
+    afresh: () => ({ word: '' }),
+    onDone: ({ word }) => onAdded(word),
   });
   return (
     <OperationForm form={form} submitLabel="Add the word">
