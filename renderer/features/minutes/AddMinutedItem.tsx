@@ -1,7 +1,8 @@
-import { useCallback, useId, useState, type RefObject } from 'react';
+import { useCallback, useId, useRef, useState, type FocusEvent, type RefObject } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
+import { replaceTyped } from './phrases/replace-typed.ts';
 import { useKey } from './use-key.ts';
 import { focusNotes } from './use-minuting.ts';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -17,15 +18,29 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
   const id = useId();
   const [title, setTitle] = useState('');
   const add = useCommand('meetings.addItem');
+  const isTypingOn = useRef(false);
   const focus = useCallback(() => field.current?.focus(), [field]);
   useKey('F8', focus);
   useUnsaved(title.trim() !== '' && !add.running);
 
   const addIt = async () => {
-    const result = await add.run({ meetingId: meeting.id, title });
-    if (!result.ok) return;
     setTitle('');
+    const result = await add.run({ meetingId: meeting.id, title });
+    if (!result.ok) {
+      setTitle((typed) => title + typed);
+      return;
+    }
+    isTypingOn.current = document.activeElement === field.current;
     onAdded(result.value.id);
+  };
+  /** What was typed while the item was being added is meant for its notes, which take the focus. */
+  const handOver = ({ currentTarget, relatedTarget: notes }: FocusEvent<HTMLInputElement>) => {
+    const typed = currentTarget.value;
+    if (!isTypingOn.current || !(notes instanceof HTMLTextAreaElement)) return;
+    isTypingOn.current = false;
+    setTitle('');
+    // Once the notes have the focus; before any further key.
+    if (typed !== '') queueMicrotask(() => replaceTyped(notes, typed));
   };
   const problem = add.failure?.fields?.['title'] ?? add.failure?.message;
   return (
@@ -55,6 +70,7 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
         aria-describedby={problem ? `${id}-error` : undefined}
         value={title}
         onChange={(event) => setTitle(event.target.value)}
+        onBlur={handOver}
         onKeyDown={(event) => event.key === 'Escape' && focusNotes()}
       />
       <Button type="submit" look="secondary" small busy={add.running}>
