@@ -5,6 +5,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Select } from '../../components/Select.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useCommand } from '../../rpc/use-command.ts';
+import { useLatestChoice } from '../../rpc/use-latest-choice.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 
@@ -21,6 +22,11 @@ export function SeenAtMeeting({ review }: { readonly review: Review }) {
   const meetings = useOperation('meetings.list', {});
   const note = useCommand('reviews.noteMeeting');
   const readOnly = useReadOnly();
+  const [meetingId, choose] = useLatestChoice(
+    { value: review.meetingId, version: review.version },
+    // The arrow keys choose each meeting on the way.
+    (chosen, version) => note.run({ id: review.id, version, meetingId: chosen }),
+  );
   return (
     <Loaded query={meetings}>
       {(list) => (
@@ -35,14 +41,8 @@ export function SeenAtMeeting({ review }: { readonly review: Review }) {
               label: formatDay(meeting.heldOn),
             }))}
             disabled={readOnly}
-            value={review.meetingId === null ? '' : String(review.meetingId)}
-            onChange={({ target }) =>
-              void note.run({
-                id: review.id,
-                version: review.version,
-                meetingId: target.value === '' ? null : Number(target.value),
-              })
-            }
+            value={meetingId === null ? '' : String(meetingId)}
+            onChange={({ target }) => choose(target.value === '' ? null : Number(target.value))}
           />
           <FailureNotice failure={note.failure} />
         </>

@@ -3,13 +3,18 @@ import type { Item } from '../../../../shared/meetings/item.ts';
 import { Checkbox } from '../../../components/Checkboxes.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { useCommand } from '../../../rpc/use-command.ts';
+import { useLatestChoice } from '../../../rpc/use-latest-choice.ts';
 
 /** Whether the item is left out of public copies and of the room view. */
 export function PrivateItem({ item }: { readonly item: Item }) {
   const id = useId();
   const save = useCommand('meetings.saveItemFacts');
-  const { purpose, plannedMinutes, askedBy, agendaWords, version } = item;
-  const facts = { id: item.id, version, purpose, plannedMinutes, askedBy, agendaWords };
+  const { purpose, plannedMinutes, askedBy, agendaWords } = item;
+  const facts = { id: item.id, purpose, plannedMinutes, askedBy, agendaWords };
+  const [isPrivate, choose] = useLatestChoice(
+    { value: item.isPrivate, version: item.version },
+    (value, version) => save.run({ ...facts, version, isPrivate: value }),
+  );
   return (
     <>
       <FailureNotice failure={save.failure} />
@@ -17,12 +22,8 @@ export function PrivateItem({ item }: { readonly item: Item }) {
         id={id}
         label="This item is private"
         hint="It is left out of the public copy and not shown in the room view."
-        checked={item.isPrivate}
-        // Not `disabled`: that would take the focus away, and what is typed next would go nowhere.
-        aria-disabled={save.running || undefined}
-        onChange={(event) => {
-          if (!save.running) void save.run({ ...facts, isPrivate: event.target.checked });
-        }}
+        checked={isPrivate}
+        onChange={(event) => choose(event.target.checked)}
       />
     </>
   );
