@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filePath, financialYear } from '../rpc/fields.ts';
+import { filePath, financialYear, id } from '../rpc/fields.ts';
 import { job, query } from '../rpc/operation.ts';
 
 /** A file kept in the record that somebody may choose to send along. */
@@ -18,7 +18,7 @@ export type AttachableFile = z.infer<typeof attachableFile>;
 /** A bundle that was made, as its entry in the trail tells of it; null where that says no more. */
 const madeBundle = z.strictObject({
   sequence: z.int(),
-  /** "Evidence 2026/27". */
+  /** "Evidence 2026/27", "Material change: A branch closes". */
   what: z.string(),
   madeAtMs: z.int(),
   madeBy: z.string(),
@@ -31,6 +31,19 @@ const madeBundle = z.strictObject({
 
 export type MadeBundle = z.infer<typeof madeBundle>;
 
+/** What a bundle is about: a whole financial year, or one material change. */
+const about = { year: financialYear.optional(), changeId: id.optional() };
+
+const oneAbout = ({
+  year,
+  changeId,
+}: {
+  year?: number | undefined;
+  changeId?: number | undefined;
+}) => (year === undefined) !== (changeId === undefined);
+
+const oneAboutError = { error: 'Give a financial year or one material change', path: ['year'] };
+
 export const bundleContract = {
   'bundle.list': query({
     summary: 'Every bundle made from this record, newest first, with where it went.',
@@ -38,21 +51,24 @@ export const bundleContract = {
     output: z.strictObject({ bundles: z.array(madeBundle) }),
   }),
   'bundle.files': query({
-    summary: 'The files kept in the record that may go into the bundle of a year, each by its key.',
-    input: z.strictObject({ year: financialYear }),
+    summary:
+      'The files kept in the record that may go into the bundle of a year or of a material change, each by its key.',
+    input: z.strictObject(about).refine(oneAbout, oneAboutError),
     output: z.strictObject({ files: z.array(attachableFile) }),
   }),
   'bundle.make': job({
     summary:
-      'Puts the evidence of a financial year together for a commissioner, as a folder or a ZIP file that can be checked without this application.',
-    input: z.strictObject({
-      year: financialYear,
-      /** The folder in which the bundle is made; nothing there is written over. */
-      folder: filePath,
-      as: z.enum(['zip', 'folder']).default('zip'),
-      /** Keys of the files of the record that go in: nobody has read them here, so none by itself. */
-      attach: z.array(z.string().max(100)).max(5_000).default([]),
-    }),
+      'Puts the evidence of a financial year, or all about one material change, together for a commissioner, as a folder or a ZIP file that can be checked without this application.',
+    input: z
+      .strictObject({
+        ...about,
+        /** The folder in which the bundle is made; nothing there is written over. */
+        folder: filePath,
+        as: z.enum(['zip', 'folder']).default('zip'),
+        /** Keys of the files of the record that go in: nobody has read them here, so none by itself. */
+        attach: z.array(z.string().max(100)).max(5_000).default([]),
+      })
+      .refine(oneAbout, oneAboutError),
     output: z.strictObject({
       path: z.string(),
       /** SHA-256 (hex) of the bundle's list of files, to be told by another way than the bundle. */

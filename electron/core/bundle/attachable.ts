@@ -6,10 +6,11 @@ import {
 } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { activitiesOf } from '../engagement/collect-report.ts';
-import { worksheetsInShort } from '../engagement/worksheets/service.ts';
+import { worksheetInShort, worksheetsInShort } from '../engagement/worksheets/service.ts';
 import { itemsBetween } from '../evidence/attachments.ts';
 import { keptFiles } from '../evidence/kept/service.ts';
 import { allFeedback } from '../feedback/service.ts';
+import type { ReadableDb } from '../record/database.ts';
 import type { QueryContext } from '../rpc/context.ts';
 
 /** A file kept in the record that may go into a bundle, and how it is called in the bundle. */
@@ -83,21 +84,33 @@ function ofActivities(context: QueryContext, year: number): Attachable[] {
     );
 }
 
-function ofMaterialChanges({ db }: QueryContext, year: number): Attachable[] {
+const ofMaterialChanges = ({ db }: QueryContext, year: number): Attachable[] =>
+  filesOfChanges(
+    db,
+    worksheetsInShort(db)
+      .filter((one) => one.year === year)
+      .toReversed(),
+  );
+
+/** Every file kept with one material change. */
+export const filesOfChange = ({ db }: QueryContext, id: number): Attachable[] =>
+  filesOfChanges(db, [worksheetInShort(db, id)]);
+
+function filesOfChanges(
+  db: ReadableDb,
+  changes: readonly { readonly id: number; readonly title: string }[],
+): Attachable[] {
   const files = keptFiles(db, 'material change');
-  return worksheetsInShort(db)
-    .filter((one) => one.year === year)
-    .toReversed()
-    .flatMap(({ id: worksheetId, title }) =>
-      (files.get(worksheetId) ?? []).map(({ id, fileName, size, sha256, filedOn }) => ({
-        key: `kept ${id}`,
-        belongsTo: 'Material change',
-        title,
-        day: filedOn,
-        unnamed: `A file with a material change, filed on ${formatDay(filedOn)}`,
-        fileName,
-        size,
-        sha256,
-      })),
-    );
+  return changes.flatMap(({ id: worksheetId, title }) =>
+    (files.get(worksheetId) ?? []).map(({ id, fileName, size, sha256, filedOn }) => ({
+      key: `kept ${id}`,
+      belongsTo: 'Material change',
+      title,
+      day: filedOn,
+      unnamed: `A file with a material change, filed on ${formatDay(filedOn)}`,
+      fileName,
+      size,
+      sha256,
+    })),
+  );
 }

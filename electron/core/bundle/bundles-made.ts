@@ -5,7 +5,12 @@ import type { ReadableDb } from '../record/database.ts';
 import { entriesAboutKind } from '../record/trail/about-kind.ts';
 
 /** What the entry of a bundle says. */
-const said = z.object({ path: z.string(), files: z.int(), fingerprint: z.string() });
+const said = z.object({
+  what: z.string(),
+  path: z.string(),
+  files: z.int(),
+  fingerprint: z.string(),
+});
 
 /** Every bundle that was made, newest first: the trail alone knows of them. */
 export const bundlesMade = (db: ReadableDb): MadeBundle[] =>
@@ -13,7 +18,7 @@ export const bundlesMade = (db: ReadableDb): MadeBundle[] =>
     const { data } = said.safeParse(after);
     return {
       sequence,
-      what: `Evidence ${formatFinancialYear(Number(subject.split(' ').at(-1)))}`,
+      what: data?.what ?? whatOf(subject),
       madeAtMs: atMs,
       madeBy: name,
       path: data?.path ?? null,
@@ -21,3 +26,9 @@ export const bundlesMade = (db: ReadableDb): MadeBundle[] =>
       fingerprint: data?.fingerprint ?? null,
     };
   });
+
+/** Of an entry that says no more: its subject alone tells a year from a material change. */
+function whatOf(subject: string): string {
+  const year = /^bundle (\d{4})$/u.exec(subject)?.[1];
+  return year === undefined ? 'Material change' : `Evidence ${formatFinancialYear(Number(year))}`;
+}

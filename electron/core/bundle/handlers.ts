@@ -1,17 +1,17 @@
 import type { bundleContract } from '../../../shared/bundle/contract.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { requirePracticeForWhole } from '../documents/require-practice-for-whole.ts';
-import { attachableFiles } from './attachable.ts';
+import { filesAbout } from './about.ts';
 import { bundlesMade } from './bundles-made.ts';
 import { makeBundle } from './make-bundle.ts';
 
 export const bundleHandlers: HandlersOf<typeof bundleContract> = {
   'bundle.list': (_input, { db }) => ({ bundles: bundlesMade(db) }),
 
-  'bundle.files': ({ year }, context) => {
+  'bundle.files': (about, context) => {
     requirePracticeForWhole(context.person);
     return {
-      files: attachableFiles(context, year).map(({ key, belongsTo, title, fileName, size }) => ({
+      files: filesAbout(context, about).map(({ key, belongsTo, title, fileName, size }) => ({
         key,
         belongsTo,
         title,

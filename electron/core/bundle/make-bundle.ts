@@ -6,7 +6,6 @@ import type { bundleContract } from '../../../shared/bundle/contract.ts';
 import { indexPage } from '../../../shared/bundle/index-page.ts';
 import { indexPaper } from '../../../shared/bundle/index-paper.ts';
 import { sumsOf, type Manifest } from '../../../shared/bundle/manifest.ts';
-import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { fileFailure } from '../documents/file-failure.ts';
 import { requirePracticeForWhole } from '../documents/require-practice-for-whole.ts';
@@ -17,10 +16,10 @@ import { erasedSince } from '../record/trail/erase.ts';
 import { trailHead, type TrailHead } from '../record/trail/head.ts';
 import type { JobContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
+import { bundleAbout } from './about.ts';
 import type { CollectedPart } from './bundle-part.ts';
 import { BundleFolder } from './fill-bundle.ts';
 import { packFolder } from './pack.ts';
-import { bundleParts } from './parts.ts';
 import { requireRoom } from './room.ts';
 import { trailFile } from './trail-file.ts';
 import { verifyPage } from './verify-page.ts';
@@ -63,21 +62,23 @@ export async function makeBundle(input: Input, context: JobContext) {
 type Plan = ReturnType<typeof planOf>;
 
 /** Everything the bundle says, taken from the record in one go, so that it fits together. */
-function planOf({ year, attach }: Input, context: JobContext) {
+function planOf(input: Input, context: JobContext) {
   return context.read((query) => {
     const practice = practiceOf(query.db);
     const { groupName } = whoWeAre(query.db);
-    const title = `Evidence ${formatFinancialYear(year)}: ${groupName}`;
-    const parts = bundleParts(attach).map((part) => ({ ...part, ...part.collect(query, year) }));
+    const { what, name, subject, year, parts: wanted } = bundleAbout(query, input);
+    const parts = wanted.map((part) => ({ ...part, ...part.collect(query, year) }));
     return {
-      name: documentFileName([`Evidence ${formatFinancialYear(year)}`, groupName], ''),
+      name: documentFileName(name, ''),
+      what,
+      subject,
       parts,
       leftOut: parts.flatMap(({ leftOut }) => leftOut),
       toCheck: parts.flatMap(({ toCheck = [] }) => toCheck),
       room: roomFor(parts),
       about: {
         format: 'ppg-bundle-1' as const,
-        title,
+        title: `${what}: ${groupName}`,
         practice: practice?.name ?? '',
         odsCode: practice?.odsCode ?? '',
         year,
@@ -138,8 +139,8 @@ function enter(input: Input, context: JobContext, { manifest, fingerprint, plan,
       const free = freeName(join(input.folder, plan.name), input.as === 'zip' ? '.zip' : '');
       renameSync(from, free);
       path = free;
-      trail({ subject: `bundle ${input.year}`, after: { path, fingerprint, files, head } });
-      const { leftOut, toCheck } = plan;
+      const { leftOut, toCheck, subject, what } = plan;
+      trail({ subject, after: { what, path, fingerprint, files, head } });
       return { path, fingerprint, files, size, trail: head, leftOut, toCheck };
     });
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { BundlePart } from './bundle-part.ts';
+import { attachableFiles, filesOfChange } from './attachable.ts';
 import { attachments } from './parts/attachments.ts';
+import { changeReport, changeTrail } from './parts/material-change.ts';
 import { engagement, plan, sheet, worksheets } from './parts/improvements.ts';
 import { minutes } from './parts/minutes.ts';
 import { report, reviews, signOffs, yearReport } from './parts/reports.ts';
 
-/** The parts of a bundle in the order of its index, with the files chosen by their keys. */
-export const bundleParts = (chosen: readonly string[]): readonly BundlePart[] => [
+/** The parts of a year’s bundle in the order of its index, with the files chosen by their keys. */
+export const partsOfYear = (year: number, chosen: readonly string[]): readonly BundlePart[] => [
   report,
   yearReport,
   signOffs,
@@ -15,5 +17,12 @@ export const bundleParts = (chosen: readonly string[]): readonly BundlePart[] =>
   plan,
   engagement,
   worksheets,
-  attachments(chosen),
+  attachments(chosen, (context) => attachableFiles(context, year)),
+];
+
+/** The parts of the bundle of one material change. */
+export const partsOfChange = (id: number, chosen: readonly string[]): readonly BundlePart[] => [
+  changeReport(id),
+  attachments(chosen, (context) => filesOfChange(context, id)),
+  changeTrail(id),
 ];

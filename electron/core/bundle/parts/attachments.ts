@@ -1,14 +1,18 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { UserError } from '../../rpc/user-error.ts';
-import { attachableFiles } from '../attachable.ts';
+import type { QueryContext } from '../../rpc/context.ts';
+import type { Attachable } from '../attachable.ts';
 import type { BundlePart } from '../bundle-part.ts';
 
 /** The files that were chosen: they go in as they are, unread, so somebody has to answer for each. */
-export const attachments = (chosen: readonly string[]): BundlePart => ({
+export const attachments = (
+  chosen: readonly string[],
+  attachable: (context: QueryContext) => readonly Attachable[],
+): BundlePart => ({
   heading: 'Attached files',
   folder: 'Attachments',
-  collect: (context, year) => {
-    const files = attachableFiles(context, year);
+  collect: (context) => {
+    const files = attachable(context);
     const known = new Set(files.map(({ key }) => key));
     if (!chosen.every((key) => known.has(key))) throw noLongerThere();
     const wanted = new Set(chosen);
@@ -30,5 +34,5 @@ export const attachments = (chosen: readonly string[]): BundlePart => ({
 const noLongerThere = (): UserError =>
   new UserError(
     'CONFLICT',
-    'A file that was chosen is no longer in the record for this year. Nothing was written. Look at the list of files again, and make the bundle once more.',
+    'A file that was chosen is no longer in the record for this bundle. Nothing was written. Look at the list of files again, and make the bundle once more.',
   );

@@ -26,7 +26,7 @@ it('lists documents, lists, bundles and copies with who, where to and their hash
 
   expect(exports.map(({ what, path, sha256 }) => [what, path, sha256])).toEqual([
     ['Saved a copy of the record', copy.path, copy.sha256],
-    ['Made a bundle of evidence for a commissioner', bundle.path, bundle.fingerprint],
+    ['Bundle: Evidence 2026/27', bundle.path, bundle.fingerprint],
     ['Wrote members to a CSV file', list.path, list.sha256],
     [paper.title, paper.path, paper.sha256],
   ]);

@@ -22,6 +22,8 @@ const takingOut = [
 /** What the entries of exports say, as far as each of them says it. */
 const said = z.looseObject({
   title: z.string().optional(),
+  /** Of a bundle: what it is about. */
+  what: z.string().optional(),
   path: z.string().optional(),
   sha256: z.string().optional(),
   /** Of a bundle: the SHA-256 of its list of files. */
@@ -38,13 +40,13 @@ export const exportsOf = (db: ReadableDb, asked: Asked): TrailExport[] =>
   selectExports(db, { ...asked, operations: JSON.stringify(takingOut) }).flatMap(exportsIn);
 
 function exportsIn({ sequence, atMs, name, role, operation, body }: StoredEntry): TrailExport[] {
-  const { title, path, sha256, fingerprint, publicCopy = false, json } = contentOf(body);
+  const { title, what, path, sha256, fingerprint, publicCopy = false, json } = contentOf(body);
   const one = {
     sequence,
     atMs,
     name,
     role,
-    what: title ?? doneInWords(operation),
+    what: title ?? (what === undefined ? doneInWords(operation) : `Bundle: ${what}`),
     publicCopy,
     path: path ?? null,
     sha256: sha256 ?? fingerprint ?? null,

@@ -93,6 +93,12 @@ export const selectAboutKind = (db: ReadableDb, kind: string): StoredEntry[] =>
     { from: `${kind} `, to: `${kind}!` },
   );
 
+/** All entries of one subject, oldest first. */
+export const selectAbout = (db: ReadableDb, subject: string): StoredEntry[] =>
+  db.all<StoredEntry>(`${storedEntry} WHERE subject = @subject ORDER BY entry.sequence`, {
+    subject,
+  });
+
 /** Erases what an entry says, leaving its digest. */
 export function erasePayload(
   db: WritableDb,

@@ -39,6 +39,7 @@ export function subjectsInWords(db: ReadableDb): (subject: string) => string {
     improvement: (id) => improvementInShort(db, id).text,
     'engagement activity': (id) => activityInShort(db, id).title,
     worksheet: (id) => worksheetInShort(db, id).title,
+    'bundle of change': (id) => `Bundle: ${worksheetInShort(db, id).title}`,
   };
   return (subject) => {
     const [, kind = subject, number] = /^([a-z ]+?) (\d+)(?:, \d+)*$/u.exec(subject) ?? [];

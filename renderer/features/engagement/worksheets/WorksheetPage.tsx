@@ -67,6 +67,13 @@ function OneWorksheet({ worksheet, before }: Of & { readonly before: Worksheet |
       <h2 className="nhsuk-heading-m">In Word</h2>
       <p>{aboutPaper[kind]}</p>
       <MakeDocument operation="worksheets.write" input={{ id }} label="Make the Word document" />
+      {kind === 'material change' && (
+        <p>
+          <Link to={`/evidence/bundle?change=${id}`}>
+            Put it together for the commissioner, with its files
+          </Link>
+        </p>
+      )}
       <HistoryLink of={`worksheet ${id}`} />
       <WhileWritable>
         <RemoveWorksheet worksheet={worksheet} />

@@ -1,0 +1,45 @@
+import { changeEntriesPaper } from '../../../../shared/bundle/change-entries-paper.ts';
+import { doneInWords } from '../../../../shared/trail/done.ts';
+import { trailNow } from '../../documents/trail-now.ts';
+import { whoWeAre } from '../../documents/who-we-are.ts';
+import { collectWorksheet } from '../../engagement/worksheets/paper-handlers.ts';
+import { entriesAbout } from '../../record/trail/about-kind.ts';
+import type { BundlePart } from '../bundle-part.ts';
+import { wordFile } from './reports.ts';
+
+/** All that was written about one material change, its impact assessment included. */
+export const changeReport = (id: number): BundlePart => ({
+  heading: 'The material change, with its impact assessment',
+  folder: '',
+  collect: (context) => {
+    const { document, name, leftOut } = collectWorksheet(context, id);
+    // The last part of its own name is the group’s, which the whole bundle carries.
+    return { files: [wordFile(name.slice(0, -1).join(' - '), document)], leftOut };
+  },
+});
+
+/** When the record of the change was worked on: the entries of the trail about it, without names. */
+export const changeTrail = (id: number): BundlePart => ({
+  heading: 'When it was recorded',
+  folder: '',
+  collect: (context) => {
+    const { db, nowMs } = context;
+    const entries = entriesAbout(db, `worksheet ${id}`).map(
+      ({ sequence, atMs, role, operation }) => ({
+        sequence,
+        atMs,
+        role,
+        done: doneInWords(operation),
+      }),
+    );
+    const { name } = collectWorksheet(context, id);
+    const document = changeEntriesPaper({
+      ...whoWeAre(db),
+      change: name.slice(1, -1).join(': '),
+      entries,
+      madeAtMs: nowMs,
+      trail: trailNow(db),
+    });
+    return { files: [wordFile('Entries of the trail', document)], leftOut: [] };
+  },
+});
