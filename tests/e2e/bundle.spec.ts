@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
 import {
+  misplacements,
   mutations,
   packedAnew,
   relist,
@@ -87,6 +88,15 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
   await analyze(app.page);
   const made = await dispatch('bundle.make', { year: 2026, folder: out, as: 'folder' });
 
+  await test.step('Documents shows where both went, with their fingerprints', async () => {
+    await app.page.getByRole('link', { name: 'Documents', exact: true }).click();
+    const bundles = app.page.getByRole('table', { name: /^Bundles made from this record/ });
+    await expect(bundles.getByRole('row')).toHaveCount(3);
+    await expect(bundles).toContainText(made.path);
+    await expect(bundles).toContainText(made.fingerprint);
+    await analyze(app.page);
+  });
+
   const stranger = await browser.newContext({ offline: true });
   const page = await stranger.newPage();
   const requests: string[] = [];
@@ -142,6 +152,17 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
       const answer = await check(page, broken);
       await expect(answer).toHaveAttribute('data-state', 'changed');
       await expect(answer).toContainText(found);
+    });
+  }
+
+  for (const [index, [name, arrange, found]] of misplacements.entries()) {
+    await test.step(`${name} is no bundle, and the right place is told`, async () => {
+      const place = join(folder, `misplaced ${index}`);
+      mkdirSync(place);
+      await page.getByLabel('The folder of the bundle').setInputFiles(arrange(place, made.path));
+      const answer = page.getByRole('status');
+      await says(answer, 'elsewhere', 'not the bundle itself', found, 'Nothing was checked');
+      await analyze(page);
     });
   }
 

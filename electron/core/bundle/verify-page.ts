@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of the page's script, each after those that it uses. */
-const scripts = ['sha256', 'chosen', 'zip', 'files', 'trail', 'told', 'answer', 'page'] as const;
+const scripts = [
+  'sha256',
+  'chosen',
+  'place',
+  'zip',
+  'files',
+  'trail',
+  'told',
+  'answer',
+  'page',
+] as const;
 
 /**
  * The page with which a stranger checks a bundle, in one piece. Its policy allows its own script and

@@ -78,6 +78,16 @@ function showWhole({ title, files, head }, anchored) {
   );
 }
 
+/** What was chosen is no bundle: nothing was checked, and nothing is said against any bundle. */
+export function showPlace([what, ...names]) {
+  answer.replaceChildren();
+  part('h2', 'What you chose is not the bundle itself');
+  part('p', what);
+  if (names.length > 0) list(names);
+  part('p', 'Nothing was checked.');
+  answer.dataset.state = 'elsewhere';
+}
+
 /** What went wrong before anything could be checked. */
 export const showError = (message) => show({ problems: [message] });
 

@@ -1,6 +1,7 @@
-import { show, showBusy, showError } from './answer.js';
+import { show, showBusy, showError, showPlace } from './answer.js';
 import { chosenFiles, folderEntries } from './chosen.js';
 import { checkFiles, checkSums, isManifest, readJson } from './files.js';
+import { whatToChoose } from './place.js';
 import { sha256 } from './sha256.js';
 import { compareFingerprint, compareFooter } from './told.js';
 import { checkTrail, isTrail } from './trail.js';
@@ -33,7 +34,11 @@ async function run(open) {
         'This browser cannot work out SHA-256 here. Open the page in a current browser.',
       );
     const problems = [];
-    const files = chosenFiles(await open(problems), problems);
+    const entries = await open(problems);
+    const isDamaged = problems.length > 0;
+    const files = chosenFiles(entries, problems);
+    const instead = isDamaged ? undefined : whatToChoose([...files.keys()]);
+    if (instead) return showPlace(instead);
     const values = Object.fromEntries(told.map((id) => [id, input(id).value]));
     const found = await check(files, values, problems);
     if (turn === newest) show(found);
