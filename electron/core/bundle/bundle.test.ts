@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractRawText } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../shared/bundle/manifest.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
@@ -225,68 +224,6 @@ async function someFiles(): Promise<void> {
   writeFileSync(file, 'Her own words');
   await desk.ok('feedback.attach', { ...feedback, file });
 }
-
-describe('the bundle of a material change', () => {
-  const change = { kind: 'material change', title: 'The branch at Sample Road closes' } as const;
-  const days = { change: 'branch closure', startsOn: '2026-05-01', people: 'the manager' } as const;
-
-  async function someChange(): Promise<number> {
-    const { id, version } = await desk.ok('worksheets.begin', { ...change, ...days });
-    const file = join(desk.folder, 'letter to patients.txt');
-    writeFileSync(file, 'Dear patient');
-    await desk.ok('worksheets.attach', { id, version, file });
-    return id;
-  }
-
-  it('holds its report, its files, when it was recorded, and what checks them', async () => {
-    await someEvidence();
-    const changeId = await someChange();
-    const { files } = await desk.ok('bundle.files', { changeId });
-
-    const attach = files.map(({ key }) => key);
-    const made = await desk.ok('bundle.make', { changeId, folder, as: 'folder', attach });
-
-    const { title, files: listed, year } = manifestIn(made.path);
-    expect([title, year]).toEqual([`Material change: ${change.title}: the PPG`, 2026]);
-    expect(listed.map(({ path }) => path)).toEqual([
-      `Material change - ${change.title}.docx`,
-      'Attachments/2026-11-21 letter to patients.txt',
-      'Entries of the trail.docx',
-      'trail.json',
-      'verify.html',
-      'index.html',
-      'Index.docx',
-    ]);
-    const entries = await extractRawText({ path: join(made.path, 'Entries of the trail.docx') });
-    expect(entries.value).toContain('2 entries are about this material change');
-    expect(entries.value).not.toContain('Zephyrine');
-    expect((await desk.ok('bundle.list', {})).bundles).toMatchObject([
-      { what: `Material change: ${change.title}`, fingerprint: made.fingerprint },
-    ]);
-    const [entry] = (await desk.ok('trail.list', { limit: 1 })).entries;
-    expect(entry).toMatchObject({ about: `Bundle: ${change.title}` });
-  });
-
-  it('is refused for a plan, for a year as well, and for nothing at all', async () => {
-    const plan = { kind: 'engagement plan', title: 'A plan', startsOn: '2026-05-01' } as const;
-    const { id } = await desk.ok('worksheets.begin', plan);
-    const asked = [
-      { changeId: id },
-      { changeId: 99 },
-      { changeId: await someChange(), year: 2026 },
-      {},
-    ];
-
-    const codes: unknown[] = [];
-    for (const about of asked) {
-      const result = await desk.dispatch('bundle.make', { ...about, folder });
-      codes.push(result.ok || result.error.code);
-    }
-
-    expect(codes).toEqual(['REFUSED', 'NOT_FOUND', 'INVALID_INPUT', 'INVALID_INPUT']);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-});
 
 describe('files kept in the record', () => {
   it('go in only when they were chosen, and the index says that others stayed out', async () => {
