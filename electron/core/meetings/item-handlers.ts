@@ -11,7 +11,6 @@ import { storedMeeting } from './change-meeting.ts';
 import * as decisions from './decisions/queries.ts';
 import { removeDecision } from './decisions/remove-decision.ts';
 import { decisionOf } from './decisions/service.ts';
-import { replaceInterests } from './facts/queries.ts';
 import * as queries from './items/queries.ts';
 import { placeOfItem, storedItem } from './items/service.ts';
 import { takeDecisionNumber } from './queries.ts';
@@ -74,9 +73,8 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
       throw new UserError('REFUSED', message);
     }
     forgetLines(db, id);
-    replaceInterests(db, id, []);
     waitAgain(db, id);
-    refuseWhenReferred(message, () => queries.deleteItem(db, before));
+    refuseWhenReferred(spokenOf, () => queries.deleteItem(db, before));
     trail({ subject: `item ${id}`, before });
     return {};
   },
@@ -109,3 +107,6 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
     return {};
   },
 };
+
+const spokenOf =
+  'This item has feedback, or was changed when these minutes were confirmed, so it stays in the record. Nothing was removed. Remove its feedback first; what was confirmed stays.';

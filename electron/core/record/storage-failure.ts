@@ -15,7 +15,7 @@ const failures: readonly (readonly [codes: readonly string[], failure: Failure])
     {
       code: 'REFUSED',
       message:
-        'The file is no longer where it was: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed in it. Put it back where it was, then try again.',
+        'The file is no longer where it was, or cannot be reached there: it was moved, renamed or deleted, its drive was taken out, or its folder is closed to you. Nothing was changed in it. Put it back where it was, then try again.',
     },
   ],
   [

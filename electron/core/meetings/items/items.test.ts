@@ -104,6 +104,45 @@ describe('items', () => {
     });
     expect(stillThere).toMatchObject([{ notes: 'It is full.' }]);
   });
+
+  it('in which an interest is declared stay until it is taken back', async () => {
+    const { items } = await meetingWith('Pharmacy');
+    const [{ id, version } = { id: 0, version: 0 }] = items;
+    const interests = [{ person: { name: 'Pat Sample' }, interest: 'Owns it', left: false }];
+    const declared = await desk.ok('meetings.setInterests', { id, version, interests });
+
+    const kept = await desk.dispatch('meetings.removeItem', declared);
+    const without = await desk.ok('meetings.setInterests', { ...declared, interests: [] });
+
+    expect(kept).toMatchObject({
+      error: { message: expect.stringContaining('An interest is declared') as string },
+    });
+    await desk.ok('meetings.removeItem', without);
+  });
+
+  it('that were changed when the minutes were confirmed stay, and it is said why', async () => {
+    const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const { id } = await desk.ok('meetings.addItem', { meetingId, title: 'Parking' });
+    await desk.ok('minutes.saveNotes', { itemId: id, version: 1, notes: 'Six' });
+    const issued = { meetingId, version: 1, issuedOn: '2026-09-09' };
+    const confirmed = await desk.ok('minutes.confirm', {
+      meetingId,
+      version: (await desk.ok('minutes.issue', issued)).version,
+      how: 'by correspondence',
+      on: '2026-09-10',
+      changes: [{ itemId: id, words: 'Seven, not six', was: 'Six', now: 'Seven' }],
+    });
+    const opened = { meetingId, version: confirmed.version, reason: 'Eight' };
+    await desk.ok('minutes.reopen', opened);
+    const { version } = await desk.ok('minutes.notes', { itemId: id });
+    const emptied = await desk.ok('minutes.saveNotes', { itemId: id, version, notes: '' });
+
+    const kept = await desk.dispatch('meetings.removeItem', { id, version: emptied.version });
+
+    expect(kept).toMatchObject({
+      error: { message: expect.stringContaining('when these minutes were confirmed') as string },
+    });
+  });
 });
 
 describe('decisions', () => {
