@@ -63,6 +63,16 @@ export function minutesTexts(minutes: Minutes): string[] {
   return texts;
 }
 
+/** The same of one item. */
+export function itemTexts(item: MinutesItem): string[] {
+  const texts: string[] = [];
+  mapItem(item, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
+
 function mapItem(item: MinutesItem, change: Change): MinutesItem {
   return {
     ...item,

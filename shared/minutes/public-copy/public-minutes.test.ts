@@ -147,9 +147,28 @@ describe('the public copy', () => {
 
     for (const words of ['(Private) hers', 'PRIVATE - hers', 'Private; hers', 'Confidential: hers'])
       expect(asked(words)).toEqual([
-        `Item 4, Telephone system: “${words}” is printed. To leave a line out, start it with “Private:”; for a whole item, choose that it is private.`,
+        `Item 4, Telephone system: “${words}” is printed. To leave a line of the notes out, start it with “Private:”; for a whole item, choose that it is private. Other words are changed where they were typed.`,
       ]);
     expect(asked('Privately owned; a private clinic')).toEqual([]);
+  });
+
+  it('asks the same of progress, interests, reasons and answers, which have no mark', () => {
+    const { items } = sampleMinutes();
+    const notes = ['10 November 2026: Private: rang the family'];
+    const parts = items.flatMap((item) => item.parts);
+    const [progress] = parts.filter((part) => part.kind === 'progress');
+    const [decision] = parts.filter((part) => part.kind === 'decision');
+    if (!progress || !decision) throw new Error('the sample has both');
+    const marked = [
+      { ...progress, progress: { ...progress.progress, notes } },
+      { ...decision, decision: { ...decision.decision, reason: 'Private: hers' } },
+    ];
+    const changed = items.map((item) => ({ ...item, parts: marked }));
+
+    const { toCheck } = publicMinutes(sampleMinutes({ items: changed }), 'initials');
+
+    expect(toCheck.join()).toContain('Private: rang the family” is printed');
+    expect(toCheck.join()).toContain('“Private: hers” is printed');
   });
 
   it('hides who declared an interest, proposed or seconded, though on no list', () => {

@@ -3,9 +3,9 @@ import { fold } from '../../text/fold.ts';
 import { privateBeginning } from '../called-private.ts';
 import { actionsOf } from '../paper/action-table.ts';
 import { privateNotTold } from '../paper/corrections.ts';
-import type { Minutes, MinutesPart } from '../paper/minutes-model.ts';
+import type { Minutes, MinutesItem } from '../paper/minutes-model.ts';
 import { confirmationsOn } from '../paper-title.ts';
-import { minutesTexts } from '../paper/minutes-texts.ts';
+import { itemTexts, minutesTexts } from '../paper/minutes-texts.ts';
 import { isCollective } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
 import { publicName } from './hide-names.ts';
@@ -57,21 +57,18 @@ const saysPrivate =
 
 /** What begins with the word without its mark: perhaps it was meant to be left out. */
 function calledPrivate({ items }: Minutes): string[] {
-  return items.flatMap(({ number, title, parts }) =>
-    [title, ...parts.map(saidIn)]
+  return items.flatMap((item) =>
+    itemTexts(item)
       .filter((words) => saysPrivate.test(words) || privateBeginning(words) !== undefined)
-      .map(
-        (words) =>
-          `${number === '' ? title : `Item ${number}, ${title}`}: “${words}” is printed. To leave a line out, start it with “Private:”; for a whole item, choose that it is private.`,
-      ),
+      .map((words) => `${itemName(item)}: “${words}” is printed. ${howToLeaveOut}`),
   );
 }
 
-function saidIn(part: MinutesPart): string {
-  if (part.kind === 'decision') return part.decision.text;
-  if (part.kind === 'action') return part.action.text;
-  return part.kind === 'progress' ? part.progress.action.text : part.text;
-}
+const itemName = ({ number, title }: MinutesItem) =>
+  number === '' ? title : `Item ${number}, ${title}`;
+
+const howToLeaveOut =
+  'To leave a line of the notes out, start it with “Private:”; for a whole item, choose that it is private. Other words are changed where they were typed.';
 
 /** What was changed on confirming is written for the record rather than for readers. */
 const changesTold = ({ standing }: Minutes): string[] =>
