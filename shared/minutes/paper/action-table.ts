@@ -35,7 +35,8 @@ export function actionTable(minutes: Minutes, isWhole: boolean): Block[] {
   ];
 }
 
-function privateReferences({ items, otherActions }: Minutes): Set<string> {
+/** The numbers of actions that are not for the public. */
+export function privateReferences({ items, otherActions }: Minutes): Set<string> {
   return new Set([
     ...otherActions.filter(({ isPrivate }) => isPrivate).map(({ reference }) => reference),
     ...items.flatMap((item) =>

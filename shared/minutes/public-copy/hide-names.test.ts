@@ -14,3 +14,45 @@ it.each([
 
   expect(change(text)).toBe(hidden);
 });
+
+const called = (...names: string[]) =>
+  names.map((name) => ({ name, roles: [], kind: 'member' as const }));
+
+it.each([
+  ['Bob left the room, and Peter and Bob offered.', 'BE left the room, and Peter and BE offered.'],
+  ['Thanks went to Grace.', 'Thanks went to GO.'],
+])('knows a first name that is hardly a word where it stands: %s', (text, hidden) => {
+  const { change, doubtful } = hideNames(called('Bob Ellis', 'Grace Okafor'), 'initials');
+
+  expect(change(text)).toBe(hidden);
+  expect([...doubtful]).toEqual([]);
+});
+
+it.each(['Grace was said before the meal.', 'The meeting in May was full.', 'The May Day walk'])(
+  'leaves a word that may be a name, and remembers it: %s',
+  (text) => {
+    const { change, doubtful } = hideNames(called('Grace Okafor', 'May Example'), 'initials');
+
+    expect(change(text)).toBe(text);
+    expect(doubtful.size).toBe(1);
+  },
+);
+
+it.each([
+  'Upstairs meeting room, The Grove Medical Centre',
+  'The patients of The Grove Medical Centre were asked.',
+  'It is kept in Grove Road.',
+  'The Grove surgery opens early.',
+])('leaves the name of the practice and of places as they are: %s', (text) => {
+  const { change } = hideNames(called('Mary Grove'), 'initials', ['The Grove Medical Centre']);
+
+  expect(change(text)).toBe(text);
+});
+
+it('hides a person within the place all the same', () => {
+  const { change } = hideNames(called('Mary Grove'), 'initials', ['The Grove Medical Centre']);
+
+  expect(change('At the house of Mary Grove; Grove agreed, and so did Mrs Grove.')).toBe(
+    'At the house of MG; MG agreed, and so did MG.',
+  );
+});

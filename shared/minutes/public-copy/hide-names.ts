@@ -1,9 +1,10 @@
 import { initialsOf } from '../../documents/initials.ts';
 import { capital } from '../../documents/words.ts';
 import { namePattern } from '../../text/name-pattern.ts';
+import { fold } from '../../text/fold.ts';
 import { withoutTitle } from '../../text/without-title.ts';
 import { nameWords, type Person } from '../people/person.ts';
-import { isAlsoAWord } from './name-words.ts';
+import { meansAPerson } from './name-in-text.ts';
 import type { PublicStyle } from './public-styles.ts';
 
 /** "AS", or "the chair", "a member", "a member of the practice staff", "a guest". */
@@ -32,17 +33,24 @@ const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev|Cllr|Nurs
 /**
  * Replaces names of people in texts: whole names whatever their capitals, first and last names
  * alone only as capitalised words. A first name that several people share becomes its first
- * letter. Names that are also words are left and remembered as doubtful.
+ * letter. Names that are also words are left and remembered as doubtful, and so is a surname that
+ * begins the name of a place. Inside `kept`, the names of practice and group, nothing is replaced.
  */
-export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: PublicStyle): Hiding {
+export function hideNames(
+  people: readonly Omit<Person, 'memberId'>[],
+  style: PublicStyle,
+  kept: readonly string[] = [],
+): Hiding {
   const whole = new Map<string, string>();
   const single = new Map<string, string>();
+  const firstNames = new Set<string>();
   for (const person of people) {
     const short = publicName(person, style);
     const parts = nameWords(person.name);
     whole.set(keyOf(person.name), short);
     const [first] = parts;
     const last = parts.at(-1);
+    firstNames.add(keyOf(first ?? ''));
     for (const named of new Set([first, last])) {
       const part = keyOf(named ?? '');
       if (part.length < 2) continue;
@@ -56,12 +64,15 @@ export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: Pu
     'giu',
   );
   const singlePattern = anyOf([...single.keys()], 'giu');
+  const isKept = keptIn(kept);
   const changeWhole = (found: string, at: number, text: string) =>
-    inSentence(whole.get(keyOf(found)) ?? found, at, text, found);
+    isKept(text, at) ? found : inSentence(whole.get(keyOf(found)) ?? found, at, text, found);
   const changeSingle = (found: string, at: number, text: string) => {
     const bare = withoutTitle(found);
-    if (!/^\p{Lu}/u.test(bare)) return found;
-    if (bare === found && isAlsoAWord(bare) && !isAlone(text, found)) {
+    if (!/^\p{Lu}/u.test(bare) || isKept(text, at)) return found;
+    const end = at + found.length;
+    const isFirstName = firstNames.has(keyOf(found));
+    if (bare === found && meansAPerson({ name: bare, text, at, end, isFirstName }) !== 'yes') {
       doubtful.add(bare);
       return found;
     }
@@ -71,6 +82,17 @@ export function hideNames(people: readonly Omit<Person, 'memberId'>[], style: Pu
     doubtful,
     change: (text) => text.replace(wholePattern, changeWhole).replace(singlePattern, changeSingle),
   };
+}
+
+/** Whether a place in a text lies within one of the phrases; single words are no phrase. */
+function keptIn(phrases: readonly string[]): (text: string, at: number) => boolean {
+  const several = phrases.filter((phrase) => phrase.trim().includes(' '));
+  if (several.length === 0) return () => false;
+  const pattern = new RegExp(several.map((phrase) => namePattern(fold(phrase))).join('|'), 'giu');
+  return (text, at) =>
+    [...text.matchAll(pattern)].some(
+      ({ index, 0: phrase }) => index <= at && at < index + phrase.length,
+    );
 }
 
 /** What a name is looked up by: people leave out hyphens, or put them in. */

@@ -13,7 +13,28 @@ const words = `may april june august grace will mark rose joy hope faith bill su
   potter sheppard smith taylor turner walker ward doctor nurse price cash bond bank rush call cross
   case down east west north south power speed swift wise love noble case bell ball`;
 
-const wordLike: ReadonlySet<string> = new Set(words.split(/\s+/));
+/* First names with which a sentence of minutes hardly ever begins as a word. */
+const rarely =
+  'bob don sue pat jack frank ray rob nick gene glen kitty buddy sonny rusty drew chuck';
+
+/* Words that are written with a capital inside a sentence too. */
+const capitalised =
+  'may april june august summer autumn winter faith hope north south east west duke earl king';
+
+const wordLike = wordsIn(words);
+const rarelyWords = wordsIn(rarely);
+const capitalisedWords = wordsIn(capitalised);
+
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
 
 /** Whether a single name may be an ordinary word. */
 export const isAlsoAWord = (name: string): boolean => wordLike.has(name.toLowerCase());
+
+/** Whether it is so rarely a word that it is taken for a name even where a sentence begins. */
+export const isRarelyAWord = (name: string): boolean => rarelyWords.has(name.toLowerCase());
+
+/** Whether not even a capital inside a sentence tells the name from the word. */
+export const neverClearlyAName = (name: string): boolean =>
+  capitalisedWords.has(name.toLowerCase());

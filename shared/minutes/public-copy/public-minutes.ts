@@ -6,7 +6,8 @@ import { isCollective } from '../people/collectives.ts';
 import { hideNames, publicName } from './hide-names.ts';
 import { namedOutsideLists, type Named } from './people-named.ts';
 import type { PublicStyle } from './public-styles.ts';
-import { toCheck } from './to-check.ts';
+import { privateReferences } from '../paper/action-table.ts';
+import { privateActionsNamed, toCheck } from './to-check.ts';
 import { reasonsLeftOut, withoutReasons } from './without-reasons.ts';
 
 /** Minutes for the noticeboard or the website, with what was done to them. */
@@ -32,7 +33,7 @@ export function publicMinutes(
 ): PublicCopy {
   const people = uniquePeople([...peopleIn(minutes), ...others, ...namedOutsideLists(minutes)]);
   const open = withoutReasons(withoutPrivate(minutes));
-  const hiding = hideNames(people, style);
+  const hiding = hideNames(people, style, [minutes.practice, minutes.group]);
   const named = mapMinutesTexts(open, hiding.change);
   const before = minutesTexts(open).join('\n');
   const abbreviations = abbreviationsKept(before, minutesTexts(named).join('\n'));
@@ -44,7 +45,10 @@ export function publicMinutes(
       ...reasonsLeftOut(minutes),
       ...namesChanged(people, before, style),
     ],
-    toCheck: toCheck(copy, { people, doubtful: hiding.doubtful, style, open }),
+    toCheck: [
+      ...toCheck(copy, { people, doubtful: hiding.doubtful, style, open }),
+      ...privateActionsNamed(copy, privateReferences(minutes)),
+    ],
   };
 }
 

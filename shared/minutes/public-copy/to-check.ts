@@ -77,6 +77,16 @@ const changesTold = ({ standing }: Minutes): string[] =>
     .filter((told) => told !== privateNotTold)
     .map((told) => `“${told}” is printed as a change; check that it may be read by everybody.`);
 
+/** Lines that speak of a private action by its number. */
+export function privateActionsNamed(copy: Minutes, secret: ReadonlySet<string>): string[] {
+  const lines = minutesTexts(copy).flatMap((text) => text.split('\n'));
+  return [...secret].flatMap((reference) =>
+    lines
+      .filter((line) => new RegExp(`(?<![\\p{L}\\p{N}])${reference}(?!\\d)`, 'iu').test(line))
+      .map((line) => `“${line.trim()}” speaks of ${reference}, a private action; it is printed.`),
+  );
+}
+
 /** Who does an action by a name that no list of people has: a person, or "Healthwatch". */
 function unlistedOwners(open: Minutes, people: Done['people']): string[] {
   const known = new Set(people.map(({ name }) => fold(name)));
