@@ -5,6 +5,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { FormsList } from './FormsList.tsx';
 import { MonitoringGate } from './MonitoringGate.tsx';
 import { MonitoringKeys } from './MonitoringKeys.tsx';
+import { PracticeOnly } from './PracticeOnly.tsx';
 import { Retention } from './Retention.tsx';
 import { WaitingForms } from './WaitingForms.tsx';
 
@@ -17,16 +18,18 @@ export function MonitoringPage() {
       before={<BackLink to="/representativeness">Representativeness</BackLink>}
       lead="Kept in a file of their own, always encrypted, apart from names. Only the practice opens it. This page shows who has been asked, never what anybody answered."
     >
-      <Loaded query={query}>
-        {(status) => (
-          <MonitoringGate status={status}>
-            <WaitingForms waiting={status.waiting} unreadable={status.unreadable} />
-            <FormsList />
-            <Retention due={status.due ?? 0} unknown={status.unknown ?? 0} />
-            <MonitoringKeys path={status.path} />
-          </MonitoringGate>
-        )}
-      </Loaded>
+      <PracticeOnly>
+        <Loaded query={query}>
+          {(status) => (
+            <MonitoringGate status={status}>
+              <WaitingForms waiting={status.waiting} unreadable={status.unreadable} />
+              <FormsList />
+              <Retention due={status.due ?? 0} unknown={status.unknown ?? 0} />
+              <MonitoringKeys path={status.path} />
+            </MonitoringGate>
+          )}
+        </Loaded>
+      </PracticeOnly>
     </Page>
   );
 }

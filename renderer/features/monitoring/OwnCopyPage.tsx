@@ -7,6 +7,7 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { call } from '../../rpc/client.ts';
 import { CopyOfAnswers } from './CopyOfAnswers.tsx';
+import { PracticeOnly } from './PracticeOnly.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 
@@ -30,15 +31,17 @@ export function OwnCopyPage() {
       before={<BackLink to="/representativeness/answers">Members’ equality answers</BackLink>}
       lead={`Only for ${name}, who asked for it. That you opened it is noted in the access log.`}
     >
-      <FailureNotice failure={failure} />
-      {copy && !locked ? (
-        <>
-          <CopyOfAnswers copy={copy} />
-          <Button onClick={() => window.print()}>Print this page</Button>
-        </>
-      ) : (
-        <Button onClick={() => void show()}>Show the copy to print it</Button>
-      )}
+      <PracticeOnly>
+        <FailureNotice failure={failure} />
+        {copy && !locked ? (
+          <>
+            <CopyOfAnswers copy={copy} />
+            <Button onClick={() => window.print()}>Print this page</Button>
+          </>
+        ) : (
+          <Button onClick={() => void show()}>Show the copy to print it</Button>
+        )}
+      </PracticeOnly>
     </Page>
   );
 }

@@ -14,7 +14,8 @@ import { refreshEverything } from '../../rpc/query-client.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { answersOf, blanksKeep, emptyForm, fieldOf, type FormValues } from './form-values.ts';
 import { EditionOnForm, QuestionsOnForm } from './EditionOnForm.tsx';
-import { MonitoringGate } from './MonitoringGate.tsx';
+import { PracticeOnly } from './PracticeOnly.tsx';
+import { UnlockHere } from './UnlockHere.tsx';
 import { useEdition } from './use-edition.ts';
 
 /** Records one member's form. It can be replaced later, never read back here. */
@@ -30,36 +31,20 @@ export function RecordFormPage() {
           before={<BackLink to="/representativeness/answers">Members’ equality answers</BackLink>}
           lead="Ask the questions as they stand here, or copy the answers from the paper form."
         >
-          <InsetText>
-            <p>{edition?.explanation.text}</p>
-            <p>
-              The answers are kept apart from names, encrypted, and only ever shown as totals. They
-              can be changed or withdrawn at any time.
-            </p>
-          </InsetText>
-          <UnlockHere />
-          {edition && <AnswerForm memberId={memberId} edition={edition} />}
+          <PracticeOnly>
+            <InsetText>
+              <p>{edition?.explanation.text}</p>
+              <p>
+                The answers are kept apart from names, encrypted, and only ever shown as totals.
+                They can be changed or withdrawn at any time.
+              </p>
+            </InsetText>
+            <UnlockHere />
+            {edition && <AnswerForm memberId={memberId} edition={edition} />}
+          </PracticeOnly>
         </Page>
       )}
     </Loaded>
-  );
-}
-
-/** The file may lock while a long form is being typed: it is unlocked here, so that nothing is lost. */
-function UnlockHere() {
-  const status = useOperation('monitoring.status', {}, { everySeconds: 30 }).data;
-  if (!status?.exists) return null;
-  return (
-    <>
-      {!status.unlocked && (
-        <InsetText>
-          <p>
-            The monitoring file is locked. Unlock it here; what is typed in the form below stays.
-          </p>
-        </InsetText>
-      )}
-      <MonitoringGate status={status}>{null}</MonitoringGate>
-    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { StoredTable } from '../../../shared/population/contract.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { isPractice } from '../../../shared/session/is-practice.ts';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { count } from '../../components/plural.ts';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -13,6 +14,8 @@ type MonitoringStatus = AnswerOf<'monitoring.status'>;
 /** The two things a comparison is made of, members' answers and patients' figures, and the way to each. */
 export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringStatus }) {
   const population = useOperation('population.list', {});
+  const person = useOperation('session.who', {}).data?.person;
+  const mine = !person || isPractice(person);
   return (
     <SummaryList
       rows={[
@@ -21,7 +24,7 @@ export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringSt
           value: answersInWords(monitoring),
           action: (
             <Link to="/representativeness/answers">
-              {monitoring.unlocked ? 'Forms and file' : monitoring.exists ? 'Unlock' : 'Begin'}
+              {wayToAnswers(monitoring, mine)}
               <span className="nhsuk-u-visually-hidden">: members’ answers</span>
             </Link>
           ),
@@ -53,6 +56,12 @@ export function WhatIsNeeded({ monitoring }: { readonly monitoring: MonitoringSt
       ]}
     />
   );
+}
+
+function wayToAnswers({ unlocked, exists }: MonitoringStatus, mine: boolean): string {
+  if (!mine) return 'What you can do';
+  if (unlocked) return 'Forms and file';
+  return exists ? 'Unlock' : 'Begin';
 }
 
 function answersInWords({ exists, unlocked, members }: MonitoringStatus): string {
