@@ -49,6 +49,6 @@ it('tells of answers deleted because they were past keeping, and of a copy that 
   const told = arrivalsInWords({ ...none, formerRemoved: 3, copiesLeft: ['/sample'] }, nameOf);
   expect(told).toEqual([
     'The answers of 3 people who left were past keeping and were deleted.',
-    '1 older copy of the file still holds them and could not be deleted; another program may have it open. Delete by hand: /sample',
+    'An older copy of the monitoring file still holds answers of people who left, and could not be deleted; another program may have it open. Delete by hand: /sample',
   ]);
 });

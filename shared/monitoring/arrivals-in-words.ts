@@ -22,9 +22,14 @@ export function arrivalsInWords(arrivals: Arrivals, nameOf: (id: number) => stri
       'The record held a public key that is not this file’s. It was put right. Ask members who answered alone since the last unlocking to do so again.',
     formerRemoved > 0 &&
       `The answers of ${formerRemoved} ${isOrAre(formerRemoved, 'person', 'people')} who left were past keeping and were deleted.`,
-    copiesLeft.length > 0 &&
-      `${copiesLeft.length} older ${isOrAre(copiesLeft.length, 'copy', 'copies')} of the file still ${isOrAre(copiesLeft.length, 'holds', 'hold')} them and could not be deleted; another program may have ${isOrAre(copiesLeft.length, 'it', 'them')} open. Delete by hand: ${copiesLeft.join(', ')}`,
+    copiesLeft.length > 0 && copiesLeftInWords(copiesLeft),
   ].filter((sentence) => sentence !== false);
+}
+
+/** What is said of copies of the file that hold deleted answers and could not be deleted themselves. */
+export function copiesLeftInWords(copies: readonly string[]): string {
+  const one = copies.length === 1;
+  return `${one ? 'An older copy' : `${copies.length} older copies`} of the monitoring file still ${one ? 'holds' : 'hold'} answers of people who left, and could not be deleted; another program may have ${one ? 'it' : 'them'} open. Delete by hand: ${copies.join(', ')}`;
 }
 
 const isOrAre = (count: number, one: string, more: string): string => (count === 1 ? one : more);

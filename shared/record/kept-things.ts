@@ -83,7 +83,8 @@ export const keptThings: readonly KeptThing[] = [
   },
   {
     what: 'Copies of the monitoring file on this computer',
-    howLong: '14 days; deleted at once when they hold answers that were deleted',
+    howLong:
+      'The last 14, one of each day on which it was unlocked; deleted at once when they hold answers that were deleted',
     why: 'A damaged file can be put back.',
     byItself: true,
   },

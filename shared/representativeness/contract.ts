@@ -88,7 +88,10 @@ export const representativenessContract = {
       ofNobody: z.boolean().default(false),
       ...choices,
     }),
-    output: shownReview,
+    output: shownReview.extend({
+      /** Copies of the monitoring file that hold answers which were to be deleted with this review. */
+      copiesLeft: z.array(z.string()),
+    }),
   }),
   'reviews.list': query({
     summary: 'Every review, newest first, without its figures.',

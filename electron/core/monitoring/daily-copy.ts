@@ -6,7 +6,7 @@ import { backupFolder } from '../record/backup-files.ts';
 import { syncFile } from '../record/durable.ts';
 import { UserError } from '../rpc/user-error.ts';
 
-/** How many days' copies are kept. */
+/** How many copies are kept, one of each day on which the file was unlocked. */
 const copiesKept = 14;
 
 /**

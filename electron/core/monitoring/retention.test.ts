@@ -175,6 +175,18 @@ it('unlocks with such a copy, and tells of it', async () => {
   expect(await unlockAgain()).toMatchObject({ formerRemoved: 1, copiesLeft: [stuck] });
 });
 
+it('records a review with such a copy, and tells of it', async () => {
+  await leave('2026-11-20');
+  const { path } = await desk.ok('monitoring.status', {});
+  const stuck = join(folder(), `${basename(path)} 2026-11-01`);
+  mkdirSync(stuck, { recursive: true });
+
+  expect(await recordReview()).toMatchObject({
+    conclusion: 'Sample conclusion',
+    copiesLeft: [stuck],
+  });
+});
+
 const leave = (leftOn: string) =>
   desk.ok('members.leave', { id: alex, version: 1, leftOn, reason: 'resigned' });
 

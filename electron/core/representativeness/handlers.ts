@@ -68,8 +68,8 @@ export const representativenessHandlers: HandlersOf<Contract> = {
       return shownTo(person, recorded);
     });
     // The answers of who left stand in the review as counts, which is what they were kept for.
-    removeDueByRule(office);
-    return shown;
+    const { copiesLeft } = removeDueByRule(office);
+    return { ...shown, copiesLeft: [...copiesLeft] };
   },
 
   'reviews.list': (_input, { db }) => ({

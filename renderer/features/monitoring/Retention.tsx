@@ -29,8 +29,9 @@ export function Retention({ due, unknown }: Past) {
         </li>
         <li>The list of who has used the file is kept for two years.</li>
         <li>
-          Daily copies of the file are kept for 14 days; when answers are deleted, the copies that
-          hold them are deleted too. Copies that somebody made by hand are not.
+          Of each day on which the file is unlocked a copy is kept, the last 14 in all. When answers
+          are deleted, the copies that hold them are deleted too; if one cannot be, you are told.
+          Copies that somebody made by hand are not.
         </li>
       </ul>
       <p>

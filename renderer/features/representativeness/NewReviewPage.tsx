@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ShownReview } from '../../../shared/representativeness/contract.ts';
@@ -15,7 +16,9 @@ import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { refreshEverything } from '../../rpc/query-client.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { UnlockHere } from '../monitoring/UnlockHere.tsx';
 import { AimsField } from './AimsField.tsx';
 import { inputOf, valuesOf, type ReviewValues } from './review-values.ts';
 import { StepFields } from './StepFields.tsx';
@@ -23,7 +26,6 @@ import { StepFields } from './StepFields.tsx';
 /** Records this year's review: what was compared is frozen, what was concluded is in one's own words. */
 export function NewReviewPage() {
   const status = useOperation('monitoring.status', {});
-  const who = useOperation('session.who', {});
   const [search] = useSearchParams();
   const corrects = search.get('corrects');
   return (
@@ -33,29 +35,39 @@ export function NewReviewPage() {
       lead="The contract asks for reasonable efforts to review the membership in each financial year. What you looked at, what you concluded and what you tried is the evidence, also when it did not succeed."
     >
       <Loaded query={status}>
-        {({ unlocked }) => (
-          <>
-            <InsetText>
-              <p>
-                {unlocked
-                  ? 'The figures of that day are taken and frozen with this review. It cannot be changed afterwards, only corrected by a newer one.'
-                  : 'The monitoring file is locked, so this review holds your words and the number of members, without a comparison. The practice manager can unlock it first.'}
-              </p>
-            </InsetText>
-            <Loaded query={who}>
-              {({ person }) => {
-                const given = { withFigures: unlocked, doneBy: person?.name ?? '' };
-                return corrects === null ? (
-                  <ReviewForm {...given} corrected={null} />
-                ) : (
-                  <CorrectionForm {...given} id={Number(corrects)} />
-                );
-              }}
-            </Loaded>
-          </>
-        )}
+        {({ unlocked }) => <Asked unlockedAtFirst={unlocked} corrects={corrects} />}
       </Loaded>
     </Page>
+  );
+}
+
+type AskedProps = { readonly unlockedAtFirst: boolean; readonly corrects: string | null };
+
+/** What was promised when the page opened holds, also when the file locks while it is typed on. */
+function Asked({ unlockedAtFirst, corrects }: AskedProps) {
+  const [unlocked] = useState(unlockedAtFirst);
+  const who = useOperation('session.who', {});
+  return (
+    <>
+      <InsetText>
+        <p>
+          {unlocked
+            ? 'The figures of that day are taken and frozen with this review. It cannot be changed afterwards, only corrected by a newer one.'
+            : 'The monitoring file is locked, so this review holds your words and the number of members, without a comparison. The practice manager can unlock it first.'}
+        </p>
+      </InsetText>
+      {unlocked && <UnlockHere />}
+      <Loaded query={who}>
+        {({ person }) => {
+          const given = { withFigures: unlocked, doneBy: person?.name ?? '' };
+          return corrects === null ? (
+            <ReviewForm {...given} corrected={null} />
+          ) : (
+            <CorrectionForm {...given} id={Number(corrects)} />
+          );
+        }}
+      </Loaded>
+    </>
   );
 }
 
@@ -75,10 +87,15 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
     operation: 'reviews.record',
     values: valuesOf(corrected, doneBy),
     toInput: (values) => inputOf(values, { corrects: corrected?.id ?? null, withFigures }),
-    onDone: (review) => void navigate(`/representativeness/reviews/${review.id}`),
+    onDone: ({ id, copiesLeft }) =>
+      void navigate(`/representativeness/reviews/${id}`, { state: { copiesLeft } }),
   });
   const { control } = form.form;
   const ofNobody = useWatch({ control, name: 'ofNobody' });
+  const isLocked = form.failure?.code === 'LOCKED';
+  useEffect(() => {
+    if (isLocked) void refreshEverything();
+  }, [isLocked]);
   const asked = form.failure?.fields?.['ofNobody'] !== undefined;
   return (
     <OperationForm form={form} submitLabel="Record the review">

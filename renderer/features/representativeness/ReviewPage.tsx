@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { ShownReview } from '../../../shared/representativeness/contract.ts';
 import { inclusionGroupLabel } from '../../../shared/representativeness/inclusion-group.ts';
 import type { JoinersPlan } from '../../../shared/representativeness/joiners-plan.ts';
@@ -6,6 +6,7 @@ import {
   stepKindLabel,
   type RecruitmentStep,
 } from '../../../shared/representativeness/recruitment-step.ts';
+import { copiesLeftInWords } from '../../../shared/monitoring/arrivals-in-words.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
@@ -15,6 +16,7 @@ import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { Table } from '../../components/Table.tsx';
+import { WarningCallout } from '../../components/WarningCallout.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { ComparisonSetPart, membersInWords } from './ComparisonSetPart.tsx';
 import { JoinersPart } from './JoinersPart.tsx';
@@ -35,6 +37,7 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
       title={`Membership review of ${formatDay(review.on)}`}
       before={<BackLink to="/representativeness">Representativeness</BackLink>}
     >
+      <CopiesLeft />
       {review.correctedBy !== null && (
         <InsetText>
           <p>
@@ -98,6 +101,18 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
         </ButtonLink>
       </WhileWritable>
     </Page>
+  );
+}
+
+/** What stayed of answers that were to be deleted when the review was recorded just now. */
+function CopiesLeft() {
+  const { state } = useLocation() as { readonly state: { readonly copiesLeft?: string[] } | null };
+  const copies = state?.copiesLeft ?? [];
+  if (copies.length === 0) return null;
+  return (
+    <WarningCallout heading="Please look at this first">
+      <p>The review is recorded. {copiesLeftInWords(copies)}</p>
+    </WarningCallout>
   );
 }
 
