@@ -138,7 +138,7 @@ function deprivation(tables: readonly PopulationTable[]): string[] {
   const first = rows[0];
   if (!first) {
     return [
-      'The record has no deprivation score. Fingertips publishes one for each practice (indicator 93553, “Deprivation score (IMD 2019)”). Members are not asked about it.',
+      'The record has no deprivation score. Of the sources that can be added, only Fingertips has one for each practice (indicator 93553, “Deprivation score (IMD 2019)”). Members are not asked about it.',
     ];
   }
   const same = rows.filter(({ name, period }) => name === first.name && period === first.period);
