@@ -1,16 +1,14 @@
 import { formatDay } from '../dates/format-day.ts';
 import type { Found, Series } from '../representativeness/over-time.ts';
 import { ChartKey } from './ChartKey.tsx';
-import { chartLayout } from './chart-layout.ts';
+import { chartLayout, overTimeChartHeight, overTimeLayout } from './chart-layout.ts';
 import { chartFont, ink, paper, textSize } from './chart-style.ts';
 import { GroupMark } from './GroupMark.tsx';
 import { peopleScale, type PeopleScale } from './people-scale.ts';
 import { PeopleTicks } from './PeopleTicks.tsx';
 import { RangeMark } from './RangeMark.tsx';
 
-/** The name of a category, and below it a line for each review. */
-const nameHeight = 30;
-const lineHeight = 30;
+const { nameHeight, lineHeight } = overTimeLayout;
 
 type OverTimeChartProps = { readonly series: Series };
 
@@ -21,7 +19,7 @@ type OverTimeChartProps = { readonly series: Series };
 export function OverTimeChart({ series: { label, reviews, rows } }: OverTimeChartProps) {
   const rowHeight = nameHeight + reviews.length * lineHeight;
   const bottom = chartLayout.top + rows.length * rowHeight;
-  const height = bottom + chartLayout.keyHeight;
+  const height = overTimeChartHeight({ rows, reviews });
   const found = rows.flatMap((row) => row.found.filter((one) => one !== null));
   const largest = Math.max(0, ...found.flatMap(({ actual, lottery }) => [actual, lottery.high]));
   const scale = peopleScale(largest, chartLayout.plotWidth);

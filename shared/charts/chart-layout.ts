@@ -1,4 +1,5 @@
 import type { Comparison } from '../representativeness/comparison.ts';
+import type { Series } from '../representativeness/over-time.ts';
 import { lotteryChartRows, type LotteryChartRow } from './lottery-chart-rows.ts';
 
 /** Where things stand, in units of which 640 are the width of the chart. */
@@ -24,6 +25,16 @@ export function lotteryChartSize(comparison: Comparison): { width: number; heigh
   const rows = lotteryChartRows(comparison);
   const key = keyHeight + (hasUnanswered(rows) ? unansweredHeight : 0);
   return { width, height: top + rows.length * rowHeight + key };
+}
+
+/** The name of a category over time, and below it a line for each review. */
+export const overTimeLayout = { nameHeight: 30, lineHeight: 30 } as const;
+
+/** The height of a chart over time, whose width is the same as every chart's. */
+export function overTimeChartHeight({ rows, reviews }: Pick<Series, 'rows' | 'reviews'>): number {
+  const { nameHeight, lineHeight } = overTimeLayout;
+  const { top, keyHeight } = chartLayout;
+  return top + rows.length * (nameHeight + reviews.length * lineHeight) + keyHeight;
 }
 
 /** Whether a category may still gain people who have not answered. */

@@ -25,6 +25,7 @@ export function mapTexts(blocks: readonly Block[], change: (text: string) => str
           ...(block.notes === undefined ? {} : { notes: block.notes.map(change) }),
         };
       case 'lottery chart':
+      case 'over time chart':
         return { ...block, caption: change(block.caption), altText: change(block.altText) };
     }
   });

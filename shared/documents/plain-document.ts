@@ -1,5 +1,6 @@
 import type { PrintSize } from './print-size.ts';
 import type { Comparison } from '../representativeness/comparison.ts';
+import type { Series } from '../representativeness/over-time.ts';
 import type { TrailMark } from './trail-mark.ts';
 
 /** A column of a table: its heading and its part of the page's width. */
@@ -78,7 +79,19 @@ export type Block =
       readonly comparison: Comparison;
       /** What the chart shows, for who cannot see it. */
       readonly altText: string;
+    }
+  | {
+      readonly kind: 'over time chart';
+      readonly caption: string;
+      readonly series: Series;
+      readonly altText: string;
     };
+
+/** A drawing made from figures: what it is of, and its words. */
+export type ChartBlock = Extract<Block, { kind: 'lottery chart' | 'over time chart' }>;
+
+export const isChart = (block: Block): block is ChartBlock =>
+  block.kind === 'lottery chart' || block.kind === 'over time chart';
 
 /** A document as plain values: the builder adds layout and nothing else. */
 export type PlainDocument = {

@@ -64,6 +64,7 @@ function htmlOf(block: Block): string {
     case 'tick boxes':
     case 'write-in':
     case 'lottery chart':
+    case 'over time chart':
       throw new Error(`A web page has no form for ${block.kind}`);
   }
 }

@@ -26,6 +26,7 @@ function block(one: Block): string {
     case 'table':
       return [caption(one.caption), table(one), ...(one.notes ?? []).map(paragraphs)].join('\n\n');
     case 'lottery chart':
+    case 'over time chart':
       return caption(one.caption);
   }
 }

@@ -256,6 +256,7 @@ function wordsOfBlock(block: Block): string[] {
         ...(block.notes ?? []),
       ];
     case 'lottery chart':
+    case 'over time chart':
       return [block.caption];
   }
 }

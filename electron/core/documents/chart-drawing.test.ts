@@ -9,16 +9,40 @@ const resources = join(import.meta.dirname, '../../../resources');
 it('draws the chart as a drawing in Arial and as a picture, the same each time', async () => {
   const draw = await chartDrawing(resources);
 
-  const [first, second] = [draw(ethnicGroupComparison()), draw(ethnicGroupComparison())];
+  const [first, second] = [
+    draw({ comparison: ethnicGroupComparison() }),
+    draw({ comparison: ethnicGroupComparison() }),
+  ];
 
   expect(first.svg).toContain('font-family="Arial"');
   expect(first.svg).not.toContain('PPG Chart');
   expect(Buffer.from(first.png).equals(second.png)).toBe(true);
 });
 
+it('draws a characteristic from review to review', async () => {
+  const draw = await chartDrawing(resources);
+  const found = (actual: number) => ({
+    actual,
+    lottery: { expected: 4, low: 2, high: 6, nobody: 0.01 },
+  });
+  const rows = ['Female', 'Male'].map((label) => ({ key: label, label, found: [3, 5].map(found) }));
+  const reviews = ['2025-03-10', '2026-03-09'].map((on, id) => ({
+    id,
+    on,
+    answered: 8,
+    members: 9,
+  }));
+  const named = { characteristic: 'sex' as const, label: 'Sex', categoriesLabel: 'Sex' };
+
+  const { svg, width, height } = draw({ series: { ...named, reviews, rows } });
+
+  expect(svg).toContain('10 March 2025: ');
+  expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
+});
+
 it('has the letters in its picture: the font that ships with us was found', async () => {
   const draw = await chartDrawing(resources);
-  const { png, width } = draw(ethnicGroupComparison());
+  const { png, width } = draw({ comparison: ethnicGroupComparison() });
   const label = darkPixels(png, { top: 1.5 * 56, height: 1.5 * 20, width: 1.5 * width });
 
   expect(label).toBeGreaterThan(60);
@@ -27,7 +51,9 @@ it('has the letters in its picture: the font that ships with us was found', asyn
 it('can be made ready twice at once', async () => {
   const both = await Promise.all([chartDrawing(resources), chartDrawing(resources)]);
 
-  expect(both.map((draw) => draw(ethnicGroupComparison()).png.length)).toHaveLength(2);
+  expect(both.map((draw) => draw({ comparison: ethnicGroupComparison() }).png.length)).toHaveLength(
+    2,
+  );
 });
 
 /** How many pixels of a strip are nearly black, in a PNG of 8-bit grey without filters. */

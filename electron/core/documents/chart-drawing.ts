@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { lotteryChartSize } from '../../../shared/charts/chart-layout.ts';
+import {
+  chartLayout,
+  lotteryChartSize,
+  overTimeChartHeight,
+} from '../../../shared/charts/chart-layout.ts';
 import { LotteryRangeChart } from '../../../shared/charts/LotteryRangeChart.tsx';
+import { OverTimeChart } from '../../../shared/charts/OverTimeChart.tsx';
 import { greyPng } from './grey-png.ts';
-import type { DrawChart } from './parts/chart.ts';
+import type { ChartFigures, DrawChart } from './parts/chart.ts';
 
 /** Dots for each unit of the drawing: 112 to the inch in print. Word itself shows the drawing. */
 const scale = 1.2;
@@ -22,19 +27,31 @@ export async function chartDrawing(resources: string): Promise<DrawChart> {
     fontFiles.map((name) => readFile(join(resources, 'fonts', name))),
   );
   await loadDrawingProgram(resources);
-  return (comparison) => {
-    const drawing = renderToStaticMarkup(createElement(LotteryRangeChart, { comparison }));
+  return (figures) => {
+    const { chart, ...size } = chartOf(figures);
+    const drawing = renderToStaticMarkup(chart);
     const picture = new Resvg(inFont(drawing, fontHere), {
       font: { fontBuffers, defaultFontFamily: fontHere },
       fitTo: { mode: 'zoom', value: scale },
     });
     try {
       const png = greyPng(picture.render());
-      return { svg: inFont(drawing, fontInWord), png, ...lotteryChartSize(comparison) };
+      return { svg: inFont(drawing, fontInWord), png, ...size };
     } finally {
       picture.free();
     }
   };
+}
+
+function chartOf(figures: ChartFigures) {
+  if ('comparison' in figures) {
+    const { comparison } = figures;
+    const chart = createElement(LotteryRangeChart, { comparison });
+    return { chart, ...lotteryChartSize(comparison) };
+  }
+  const { series } = figures;
+  const chart = createElement(OverTimeChart, { series });
+  return { chart, width: chartLayout.width, height: overTimeChartHeight(series) };
 }
 
 /** One font in place of a list: Word knows no second choice. */

@@ -7,6 +7,8 @@ import { shownPartOf } from '../../../shared/documents/figures/shown-part.ts';
 import { beforePublishing } from '../../../shared/documents/evidence-report/evidence-report.ts';
 import { financialYearOf } from '../../../shared/dates/financial-year.ts';
 import { standingReviews } from '../../../shared/evidence/standing-reviews.ts';
+import { overTime } from '../../../shared/representativeness/over-time.ts';
+import type { Review } from '../../../shared/representativeness/review.ts';
 import { requirePractice } from '../monitoring/require-practice.ts';
 import { practiceOf } from '../practice/service.ts';
 import { reviewsBetween } from '../representativeness/service.ts';
@@ -90,11 +92,18 @@ function collect(query: QueryContext, reviewId: number): ReviewReport {
     groupName,
     odsCode: practiceOf(db)?.odsCode ?? '',
     publicFigures: publicFiguresFor(db, asked),
+    overTime: seriesUpTo(asked, all),
     names: namesOf(query, financialYearOf(asked.on)),
     madeAtMs: nowMs,
     trail: trailNow(db),
   };
 }
+
+/** The reviews up to one and with it, for the characteristics that it compared. */
+const seriesUpTo = (asked: Review, all: readonly Review[]) =>
+  overTime(all.filter(({ on, id }) => on < asked.on || (on === asked.on && id <= asked.id))).filter(
+    ({ reviews }) => reviews.some(({ id }) => id === asked.id),
+  );
 
 const noFigures = (): UserError =>
   new UserError(

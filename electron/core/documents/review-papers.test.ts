@@ -102,6 +102,23 @@ it('shows members of a category where nobody of the population is', async () => 
   expect(open.text).not.toMatch(/NaN|Infinity|undefined/);
 });
 
+it('sets the reviews up to this one beside each other, in the exact report alone', async () => {
+  await welcome(6, 6);
+  await typeInWomen();
+  const older = await review();
+  const newer = await review();
+
+  const first = await report({ reviewId: older });
+  const second = await report({ reviewId: newer });
+  const open = await report({ reviewId: newer, publicCopy: true });
+
+  expect(first.text).not.toContain('From review to review');
+  expect(second.text).toContain('From review to review');
+  expect(second.text).toContain('First to last');
+  expect(second.text).toContain('as many');
+  expect(open.text).not.toContain('review to review');
+});
+
 it('says that nobody has answered where nobody has', async () => {
   await office.ok('members.add', {
     name: 'Alex Sample',

@@ -1,4 +1,4 @@
-import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
+import { isChart, type PlainDocument } from '../../../shared/documents/plain-document.ts';
 import type { PaperLook } from '../../../shared/paper-look/paper-look.ts';
 import type { Work } from '../../worker/work.ts';
 
@@ -15,7 +15,7 @@ export type BuildInput = {
  */
 export const buildWork: Work<BuildInput, Uint8Array> = async ({ document, look, resources }) => {
   const { buildDocument } = await import('./build-document.ts');
-  const hasChart = document.blocks.some((block) => block.kind === 'lottery chart');
+  const hasChart = document.blocks.some(isChart);
   if (!hasChart) return buildDocument(document, look, noChart);
   const { chartDrawing } = await import('./chart-drawing.ts');
   return buildDocument(document, look, await chartDrawing(resources));

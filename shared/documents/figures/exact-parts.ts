@@ -8,10 +8,14 @@ import { correctionInWords, seenInWords } from '../evidence-report/review-words.
 import { membersInWords, stepsOf } from '../evidence-report/reviews.ts';
 import { populationLines, sourceNames } from '../evidence-report/sources.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
+import { overTimePart } from './over-time-part.ts';
 import type { ReviewReport } from './report.ts';
 
 /** The review as it was frozen: every figure exact, for the practice and its commissioner. */
-export function exactParts({ review }: ReviewReport): Block[] {
+export function exactParts({
+  review,
+  overTime,
+}: Pick<ReviewReport, 'review' | 'overTime'>): Block[] {
   const comparisons = review.comparison?.comparisons ?? [];
   return [
     facts([
@@ -24,6 +28,7 @@ export function exactParts({ review }: ReviewReport): Block[] {
     ...(comparisons.length === 0
       ? [paragraph('This review was recorded without figures.')]
       : [...choiceOf(review), ...comparisonsPart(comparisons, 3)]),
+    ...overTimePart(overTime),
     ...reachBesideTheNine(review),
     ...aimsOf(review),
     heading(2, 'What was concluded'),

@@ -1,6 +1,7 @@
 import type { PublicFigures } from '../../disclosure/public-figures.ts';
 import type { Published } from '../../disclosure/published.ts';
 import type { StandingReview } from '../../evidence/report-model.ts';
+import type { Series } from '../../representativeness/over-time.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { notForPublication } from '../evidence-report/cover.ts';
 import { withInitials } from '../initials.ts';
@@ -18,6 +19,8 @@ export type ReviewReport = {
   readonly odsCode: string;
   /** What the public may see of the figures; null where the review has none. */
   readonly publicFigures: PublicFigures | null;
+  /** The standing reviews up to this one, characteristic by characteristic; never in a public copy. */
+  readonly overTime: readonly Series[];
   /** Names that a public copy turns into initials. */
   readonly names: readonly string[];
   readonly madeAtMs: number;

@@ -46,6 +46,7 @@ function asHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'lottery chart':
+    case 'over time chart':
       return `<p><strong>${escapeHtml(block.caption)}</strong> ${withBreaks(block.altText)}</p>`;
   }
 }

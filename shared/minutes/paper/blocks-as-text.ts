@@ -33,6 +33,7 @@ function asText(block: Block): string {
     case 'table':
       return tableAsText(block);
     case 'lottery chart':
+    case 'over time chart':
       return `${block.caption}\n${block.altText}`;
   }
 }

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
-import type { Block } from '../../../../shared/documents/plain-document.ts';
+import type { ChartBlock } from '../../../../shared/documents/plain-document.ts';
 import type { Comparison } from '../../../../shared/representativeness/comparison.ts';
+import type { Series } from '../../../../shared/representativeness/over-time.ts';
 import { textWidth } from './house-style.ts';
 import { safeText } from './safe-text.ts';
 
@@ -13,9 +14,10 @@ export type DrawnChart = {
   readonly height: number;
 };
 
-export type DrawChart = (comparison: Comparison) => DrawnChart;
+/** What is drawn: one comparison, or a characteristic from review to review. */
+export type ChartFigures = { readonly comparison: Comparison } | { readonly series: Series };
 
-type ChartBlock = Extract<Block, { kind: 'lottery chart' }>;
+export type DrawChart = (figures: ChartFigures) => DrawnChart;
 
 /** Word counts pictures in pixels of 96 to the inch; a twip is a 1440th of an inch. */
 const fullWidth = Math.floor((textWidth / 1440) * 96);
@@ -25,7 +27,7 @@ const fullWidth = Math.floor((textWidth / 1440) * 96);
  * stands in the document: no two drawings of a document may have the same number.
  */
 export function chartPart(block: ChartBlock, place: number, draw: DrawChart): Paragraph {
-  const { svg, png, width, height } = draw(block.comparison);
+  const { svg, png, width, height } = draw(block);
   return new Paragraph({
     keepNext: false,
     children: [

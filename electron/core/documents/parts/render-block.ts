@@ -46,6 +46,7 @@ export function renderBlock(
         ...(block.notes ?? []).flatMap((note) => notePart(note, block.leadsOn ?? false)),
       ];
     case 'lottery chart':
+    case 'over time chart':
       return [...captionPart(block.caption), chartPart(block, place, drawChart)];
   }
 }

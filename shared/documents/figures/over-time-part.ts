@@ -1,0 +1,96 @@
+import { overTimeChartHeight } from '../../charts/chart-layout.ts';
+import { formatDay } from '../../dates/format-day.ts';
+import { changeInWords, type Found, type Series } from '../../representativeness/over-time.ts';
+import { heading, paragraph, type Block } from '../plain-document.ts';
+
+/** As many reviews have room beside each other in a table. */
+const mostReviews = 4;
+/** A higher drawing, in units of which 640 are its width, would not fit on a page. */
+const highest = 860;
+
+/** The reviews up to this one beside each other, in a table and drawn; nothing for a first review. */
+export function overTimePart(series: readonly Series[]): Block[] {
+  const repeated = series.filter(({ reviews }) => reviews.length > 1);
+  if (repeated.length === 0) return [];
+  return [
+    heading(2, 'From review to review'),
+    paragraph(
+      `The reviews up to this one that used the same categories, at most the last ${mostReviews}, in people; in brackets what a fair lottery would usually have given on the day. Corrected reviews are left out.`,
+    ),
+    ...repeated.flatMap(seriesPart),
+  ];
+}
+
+function seriesPart(series: Series): Block[] {
+  const shown = newest(series, mostReviews);
+  const drawn = drawable(shown);
+  return [
+    heading(3, series.label),
+    {
+      kind: 'table',
+      caption: `${series.label} (${series.categoriesLabel}), in people`,
+      columns: [
+        { heading: series.label, share: 4.2 },
+        ...shown.reviews.map(({ on, answered, members }) => ({
+          heading: `${formatDay(on)}: ${answered} of ${members} compared`,
+          share: 2.7,
+        })),
+        { heading: 'First to last', share: 2 },
+      ],
+      rows: shown.rows.map(({ label, found }) => [
+        label,
+        ...found.map(foundInWords),
+        changeInWords(found),
+      ]),
+      rowHeadings: true,
+      leadsOn: shown.rows.length <= 3,
+    },
+    ...(drawn === undefined
+      ? []
+      : [
+          {
+            kind: 'over time chart' as const,
+            caption: `${series.label}: the group from review to review`,
+            series: drawn,
+            altText: `${descriptionOf(drawn)} The table above has the same figures.`,
+          },
+        ]),
+  ];
+}
+
+/** As many of the newest reviews as have room on a page; undefined when not even two have. */
+function drawable(series: Series): Series | undefined {
+  for (let count = series.reviews.length; count > 1; count -= 1) {
+    const tried = newest(series, count);
+    if (overTimeChartHeight(tried) <= highest) return tried;
+  }
+  return undefined;
+}
+
+const newest = (series: Series, count: number): Series => ({
+  ...series,
+  reviews: series.reviews.slice(-count),
+  rows: series.rows.map((row) => ({ ...row, found: row.found.slice(-count) })),
+});
+
+function foundInWords(found: Found | null): string {
+  return found === null ? 'no such category' : `${found.actual} (${rangeInWords(found)})`;
+}
+
+const rangeInWords = ({ lottery: { low, high } }: Found): string =>
+  low === high ? `${low}` : `${low} to ${high}`;
+
+/** "Female: on 10 March 2025 8, a fair lottery 3 to 7; ..." */
+const descriptionOf = ({ rows, reviews }: Series): string =>
+  rows
+    .map(({ label, found }) => {
+      const told = found.flatMap((one, at) =>
+        one === null
+          ? []
+          : [
+              `on ${formatDay(reviews[at]?.on ?? '')} the group ${one.actual}, a fair lottery ${rangeInWords(one)}`,
+            ],
+      );
+      return `${label}: ${told.join('; ')}.`;
+    })
+    .join(' ');
