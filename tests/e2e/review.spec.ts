@@ -259,6 +259,11 @@ test('a practice manager goes from public files to a frozen review and a report'
     await step.getByLabel('Year').fill(String(financialYearOf(today())));
     await step.getByLabel('What was tried').fill('Poster in the library');
     await step.getByLabel('What came of it').fill('No replies');
+    await app.dispatch('monitoring.lock', {});
+    await page.getByRole('button', { name: 'Record the review' }).click();
+    await page.getByLabel('Passphrase for the monitoring file').fill(passphrase);
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await expect(page.getByLabel('Passphrase for the monitoring file')).toBeHidden();
     await page.getByRole('button', { name: 'Record the review' }).click();
     await expect(page.getByRole('heading', { name: /^Membership review of/ })).toBeVisible();
     await expect(page.getByText('No replies')).toBeVisible();
@@ -323,6 +328,11 @@ test('the secretary is told kindly that the answers are for the practice', async
   await expect(app.page.getByText('There is a problem')).toHaveCount(0);
   await expect(app.page.getByText(/it is for the practice manager/)).toBeVisible();
   await expect(app.page.getByRole('region', { name: 'Ethnic group' })).toHaveCount(0);
+  await analyze(app.page);
+  await app.page.getByRole('link', { name: /^What you can do/ }).click();
+  await expect(app.page.getByRole('link', { name: 'Let a member answer alone' })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Make the paper form' })).toBeVisible();
+  await expect(app.page.getByLabel(/Passphrase/)).toHaveCount(0);
   await analyze(app.page);
   await goTo(app, 'Evidence');
   await expect(app.page.getByRole('button', { name: 'Make the public copy' })).toBeVisible();

@@ -19,12 +19,13 @@ it('draws the chart as a drawing in Arial and as a picture, the same each time',
   expect(Buffer.from(first.png).equals(second.png)).toBe(true);
 });
 
+const found = (actual: number) => ({
+  actual,
+  lottery: { expected: 4, low: 2, high: 6, nobody: 0.01 },
+});
+
 it('draws a characteristic from review to review', async () => {
   const draw = await chartDrawing(resources);
-  const found = (actual: number) => ({
-    actual,
-    lottery: { expected: 4, low: 2, high: 6, nobody: 0.01 },
-  });
   const rows = ['Female', 'Male'].map((label) => ({ key: label, label, found: [3, 5].map(found) }));
   const reviews = ['2025-03-10', '2026-03-09'].map((on, id) => ({
     id,

@@ -16,7 +16,7 @@ export function MonitoringPage() {
     <Page
       title="Members’ equality answers"
       before={<BackLink to="/representativeness">Representativeness</BackLink>}
-      lead="Kept in a file of their own, always encrypted, apart from names. Only the practice opens it. This page shows who has been asked, never what anybody answered."
+      lead="Kept in a file of their own, always encrypted, apart from names. Only the practice opens it, and nobody is shown here what anybody answered."
     >
       <PracticeOnly>
         <Loaded query={query}>

@@ -35,25 +35,29 @@ export function NewReviewPage() {
       lead="The contract asks for reasonable efforts to review the membership in each financial year. What you looked at, what you concluded and what you tried is the evidence, also when it did not succeed."
     >
       <Loaded query={status}>
-        {({ unlocked }) => <Asked unlockedAtFirst={unlocked} corrects={corrects} />}
+        {({ exists, unlocked }) => (
+          <Asked exists={exists} unlockedAtFirst={unlocked} corrects={corrects} />
+        )}
       </Loaded>
     </Page>
   );
 }
 
-type AskedProps = { readonly unlockedAtFirst: boolean; readonly corrects: string | null };
+type AskedProps = {
+  readonly exists: boolean;
+  readonly unlockedAtFirst: boolean;
+  readonly corrects: string | null;
+};
 
 /** What was promised when the page opened holds, also when the file locks while it is typed on. */
-function Asked({ unlockedAtFirst, corrects }: AskedProps) {
+function Asked({ exists, unlockedAtFirst, corrects }: AskedProps) {
   const [unlocked] = useState(unlockedAtFirst);
   const who = useOperation('session.who', {});
   return (
     <>
       <InsetText>
         <p>
-          {unlocked
-            ? 'The figures of that day are taken and frozen with this review. It cannot be changed afterwards, only corrected by a newer one.'
-            : 'The monitoring file is locked, so this review holds your words and the number of members, without a comparison. The practice manager can unlock it first.'}
+          {unlocked ? withFiguresInWords : `${exists ? lockedInWords : noneInWords} ${inWords}`}
         </p>
       </InsetText>
       {unlocked && <UnlockHere />}
@@ -71,6 +75,12 @@ function Asked({ unlockedAtFirst, corrects }: AskedProps) {
   );
 }
 
+const withFiguresInWords =
+  'The figures of that day are taken and frozen with this review. It cannot be changed afterwards, only corrected by a newer one.';
+const lockedInWords = 'The monitoring file is locked; the practice manager can unlock it first.';
+const noneInWords = 'No member’s answers are kept yet.';
+const inWords = 'So this review holds your words and the number of members, without a comparison.';
+
 type Given = { readonly withFigures: boolean; readonly doneBy: string };
 type ReviewFormProps = Given & { readonly corrected: ShownReview | null };
 
@@ -79,6 +89,8 @@ function CorrectionForm({ id, ...given }: Given & { readonly id: number }) {
   const query = useOperation('reviews.get', { id });
   return <Loaded query={query}>{(review) => <ReviewForm {...given} corrected={review} />}</Loaded>;
 }
+
+const ofNobodyLabel = 'Yes, record a review of nobody';
 
 function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
   const navigate = useNavigate();
@@ -96,6 +108,8 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
   useEffect(() => {
     if (isLocked) void refreshEverything();
   }, [isLocked]);
+  // Known before the field is there, so that the summary of problems leads to it.
+  form.shared.labels.set('ofNobody', ofNobodyLabel);
   const asked = form.failure?.fields?.['ofNobody'] !== undefined;
   return (
     <OperationForm form={form} submitLabel="Record the review">
@@ -122,7 +136,7 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
       {(asked || ofNobody) && (
         <CheckboxField
           name="ofNobody"
-          label="Yes, record a review of nobody"
+          label={ofNobodyLabel}
           hint="It counts as a review; lists and reports say that there were no registered patients. If the group has members, add them first with the day they joined."
         />
       )}
