@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { setVersion } from '../equality/question-set.ts';
 import { id, isoDate } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
-import { answerStates, askedCharacteristics, formAnswers } from './answer.ts';
+import { formAnswers } from './answer.ts';
 import { answerCounts } from './answer-counts.ts';
+import { accessLogEntry, ownCopy } from './own-copy.ts';
 import { givenPassphrase, newPassphrase } from './passphrase.ts';
 import { arrivals } from './private-answer.ts';
 
@@ -27,44 +28,6 @@ const memberForm = z.strictObject({
   name: z.string(),
   recordedOn: isoDate.nullable(),
   objectedOn: isoDate.nullable(),
-});
-
-const ownAnswer = z.strictObject({
-  characteristic: z.enum(askedCharacteristics),
-  question: z.string(),
-  state: z.enum(answerStates),
-  /** The answer in the words of the form; empty unless answered. */
-  answer: z.string(),
-  /** The person's own words. */
-  detail: z.string(),
-  /** The edition of the questions that this answer was given to, and the day. */
-  edition: z.string(),
-  answeredOn: isoDate,
-  /** The day on which it is removed by itself; null for an answer that stays. */
-  lapsesOn: isoDate.nullable(),
-});
-
-const ownCopy = z.strictObject({
-  memberId: id,
-  /** The edition of the questions that was answered. */
-  edition: z.string().nullable(),
-  answeredOn: isoDate.nullable(),
-  recordedOn: isoDate.nullable(),
-  answers: z.array(ownAnswer),
-  objectedOn: isoDate.nullable(),
-  noticeInWriting: z.boolean(),
-  /** Who has worked with this person’s answers, newest first. */
-  accesses: z.array(
-    z.strictObject({ atMs: z.int(), name: z.string(), role: z.string(), what: z.string() }),
-  ),
-});
-
-const accessLogEntry = z.strictObject({
-  atMs: z.int(),
-  name: z.string(),
-  role: z.string(),
-  what: z.string(),
-  memberId: id.nullable(),
 });
 
 /**
@@ -218,6 +181,3 @@ export const monitoringContract = {
     output: z.strictObject({ people: count, removed: z.boolean() }),
   }),
 };
-
-export type OwnCopy = z.infer<typeof ownCopy>;
-export type AccessLogEntry = z.infer<typeof accessLogEntry>;

@@ -7,7 +7,8 @@ export type RepresentationRatio = Interval & { readonly ratio: number };
  *
  * Formula: r = (k/n) / p; interval: the Wilson interval of k/n divided by p. Units: a ratio, 1 is
  * equal shares. Undefined for an empty group or a share of 0. For a detail view only, never without
- * its interval: nobody of 12 is 0.00 for any category.
+ * its interval: nobody of 12 is 0.00 for any category. No page shows it; it is here to be held against
+ * published reports, which give it.
  */
 export function representationRatio(
   k: number,

@@ -2,7 +2,7 @@ import { topicOf } from '../../../shared/equality/current-edition.ts';
 import type { EqualityEdition } from '../../../shared/equality/edition.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { ageBands } from '../../../shared/monitoring/answer.ts';
-import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
+import type { OwnCopy } from '../../../shared/monitoring/own-copy.ts';
 import type { ReadableDb } from '../record/database.ts';
 import {
   selectAccessLog,

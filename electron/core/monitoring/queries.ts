@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { AnswerState, AskedCharacteristic } from '../../../shared/monitoring/answer.ts';
-import type { AccessLogEntry } from '../../../shared/monitoring/contract.ts';
+import type { AccessLogEntry } from '../../../shared/monitoring/own-copy.ts';
 import type { BareAnswer } from '../../../shared/monitoring/count-answers.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import type { KeyPair } from './inbox/key-pair.ts';

@@ -2,6 +2,7 @@ import { blockBytes, newByteBlock } from './byte-block.ts';
 import { downloadAgain, fileRefused } from './file-refused.ts';
 import { countColumns, splitLine } from './split-line.ts';
 import { decodeLine } from './text-encoding.ts';
+import { wrongShape } from './wrong-shape.ts';
 
 const LF = 10;
 const CR = 13;
@@ -81,7 +82,7 @@ export class TableScanner {
     const end = bytes.lastIndexOf(LF, this.held - 1) + 1;
     if (end === 0 && this.held === blockBytes) {
       throw fileRefused(
-        `Line ${inWords(this.linesBefore + 1)} is longer than any line of a table can be.`,
+        `Line ${(this.linesBefore + 1).toLocaleString('en-GB')} is longer than any line of a table can be.`,
         'Choose the CSV or ZIP file as it was downloaded.',
       );
     }
@@ -215,27 +216,3 @@ export class TableScanner {
 }
 
 type Range = readonly [from: number, end: number];
-
-type Shape = {
-  readonly line: number;
-  /** Undefined when a quote is not closed. */
-  readonly found: number | undefined;
-  readonly columns: number;
-  readonly atEndOfFile: boolean;
-};
-
-function wrongShape({ line, found, columns, atEndOfFile }: Shape): Error {
-  if (atEndOfFile) {
-    return fileRefused(
-      `The file stops in the middle of line ${inWords(line)}: it was not downloaded to its end.`,
-      downloadAgain,
-    );
-  }
-  const problem =
-    found === undefined
-      ? `Line ${inWords(line)} has a quotation mark that is not closed.`
-      : `Line ${inWords(line)} has ${inWords(found)} columns where the first line has ${inWords(columns)}.`;
-  return fileRefused(problem, downloadAgain);
-}
-
-const inWords = (n: number) => n.toLocaleString('en-GB');

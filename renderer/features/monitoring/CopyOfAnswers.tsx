@@ -1,4 +1,4 @@
-import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
+import type { OwnCopy } from '../../../shared/monitoring/own-copy.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { SummaryList } from '../../components/SummaryList.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { OwnCopy } from '../../../shared/monitoring/contract.ts';
+import type { OwnCopy } from '../../../shared/monitoring/own-copy.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
