@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const { sayRole, addMember, record, failureOf } = monitoringDesk(() => desk);
+const { whileFull, sayRole, addMember, record, failureOf } = monitoringDesk(() => desk);
 
 it('makes a file, shows its code once, and counts answers without names', async () => {
   const [alex, robin, kim] = [
@@ -217,27 +217,30 @@ it('changes one answer and keeps the others, and lets a yes to pregnancy lapse',
   });
 });
 
-const full = () => {
-  throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
-};
+it('says that answers are deleted when only the record could not be written', async () => {
+  const alex = await addMember('Alex Sample');
+  await desk.ok('monitoring.create', { passphrase });
+  await record(alex);
+
+  const failure = await whileFull(() =>
+    failureOf('monitoring.withdraw', { memberId: alex, on: '2026-11-20', noticeInWriting: false }),
+  );
+
+  expect(failure?.message).toContain('was made in the monitoring file and stays');
+  expect(failure?.message).toContain('lock and unlock the monitoring file');
+  expect((await desk.ok('monitoring.ownCopy', { memberId: alex })).answers).toEqual([]);
+  await desk.ok('monitoring.lock', {});
+  const { arrivals } = await desk.ok('monitoring.unlock', { passphrase });
+  expect(arrivals.keyWasWrong).toBe(true);
+});
 
 it('says that the answers stand when only the trail could not be written', async () => {
   const alex = await addMember('Alex Sample');
   await desk.ok('monitoring.create', { passphrase });
-  const open = desk.office.requireRecord();
-  desk.office.record = {
-    ...open,
-    db: open.db,
-    readOnly: false,
-    transaction: (work) => open.transaction((db) => work({ ...db, run: full })),
-  };
 
-  const failure = await failureOf('monitoring.recordForm', {
-    memberId: alex,
-    answers,
-    answeredOn: '2026-11-20',
-  });
-  desk.office.record = open;
+  const failure = await whileFull(() =>
+    failureOf('monitoring.recordForm', { memberId: alex, answers, answeredOn: '2026-11-20' }),
+  );
 
   expect(failure?.message).toContain('was made in the monitoring file and stays');
   expect(await desk.ok('monitoring.counts', { day: '2026-11-21' })).toMatchObject({

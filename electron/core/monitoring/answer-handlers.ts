@@ -10,6 +10,7 @@ import { notFound, UserError } from '../rpc/user-error.ts';
 import { logAccess } from './access-log.ts';
 import { refuseLeftCopies, renewCopies } from './daily-copy.ts';
 import { deleteForGood } from './inbox/renew-keys.ts';
+import { onlyTheTrail } from './only-the-trail.ts';
 import { ownCopyOf } from './own-copy.ts';
 import { requirePractice } from './require-practice.ts';
 import { liftObjection, recordForm, withdraw } from './service.ts';
@@ -80,7 +81,11 @@ type Change = {
   readonly within?: typeof deleteForGood;
 };
 
-const inVault: typeof deleteForGood = (_command, { transaction }, change) => transaction(change);
+const inVault: typeof deleteForGood = (_command, { transaction }, change, made) => {
+  const answer = transaction(change);
+  made?.();
+  return answer;
+};
 
 /**
  * Changes the answers, then the trail: the trail may lack an entry when the record fails between the
@@ -96,16 +101,18 @@ function changeAnswers<T>(
   try {
     return context.apply((command) => {
       requirePerson(command.db, memberId);
-      const answer = within(command, command.office.requireMonitoring(), (inner) => {
+      const noted = (inner: WritableDb) => {
         logAccess(inner, context, log, memberId);
         return change(inner);
+      };
+      const answer = within(command, command.office.requireMonitoring(), noted, () => {
+        changed = true;
       });
-      changed = true;
       command.trail({ subject: 'monitoring' });
       return answer;
     });
   } catch (error) {
-    if (changed && storageFailure(error)) throw onlyTheTrail();
+    if (changed && storageFailure(error)) throw onlyTheTrail(within === deleteForGood);
     throw error;
   }
 }
@@ -119,12 +126,6 @@ function requireMember(db: ReadableDb, memberId: number, day: IsoDate): void {
 function requirePerson(db: ReadableDb, memberId: number): void {
   if (!memberships(db).some(({ id }) => id === memberId)) throw notFound('This member');
 }
-
-const onlyTheTrail = (): UserError =>
-  new UserError(
-    'REFUSED',
-    'The change was made in the monitoring file and stays. Only the record could not note it in its trail: its disk is full or cannot be written. Make room on the disk; there is no need to do it again.',
-  );
 
 function refuseFuture(field: string, day: IsoDate, today: IsoDate): void {
   if (day <= today) return;

@@ -1,6 +1,7 @@
 import type { Office } from '../office.ts';
 import { memberNames, memberships } from '../members/service.ts';
 import { isErased } from '../members/erase.ts';
+import type { WritableDb } from '../record/database.ts';
 import { storageFailure } from '../record/storage-failure.ts';
 import { reviewsBetween } from '../representativeness/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
@@ -15,6 +16,8 @@ export type Removed = {
   readonly people: number;
   /** Older copies of the file that could not be deleted: they hold the answers still. */
   readonly copiesLeft: readonly string[];
+  /** Whether the record could say so in its trail, and has the new key for private forms. */
+  readonly noted: boolean;
 };
 
 /**
@@ -50,16 +53,25 @@ export function removeDue(office: Office, whose = due): Removed {
   const { db } = office.requireRecord();
   const isNothing = whose({ db, today: office.today }, monitoring).length === 0;
   if (monitoring.readOnly || isNothing) return nothingRemoved;
-  const people = inCommand(office, 'monitoring.removeFormer', (command) => {
-    const memberIds = whose(command, monitoring);
-    deleteForGood(command, monitoring, (inner) => {
-      removeAnswersOfFormerMembers(inner, memberIds);
-      logAccess(inner, command, 'Deleted answers of people who left');
+  let people = 0;
+  let noted = true;
+  try {
+    inCommand(office, 'monitoring.removeFormer', (command) => {
+      const memberIds = whose(command, monitoring);
+      const remove = (inner: WritableDb) => {
+        removeAnswersOfFormerMembers(inner, memberIds);
+        logAccess(inner, command, 'Deleted answers of people who left');
+      };
+      deleteForGood(command, monitoring, remove, () => {
+        people = memberIds.length;
+      });
+      command.trail({ subject: 'monitoring', after: { people } });
     });
-    command.trail({ subject: 'monitoring', after: { people: memberIds.length } });
-    return memberIds.length;
-  });
-  return { people, copiesLeft: renewCopies(monitoring.path, office) };
+  } catch (error) {
+    if (people === 0 || !storageFailure(error)) throw error;
+    noted = false;
+  }
+  return { people, copiesLeft: renewCopies(monitoring.path, office), noted };
 }
 
 /**
@@ -76,4 +88,4 @@ export function removeDueByRule(office: Office): Removed {
   }
 }
 
-const nothingRemoved: Removed = { people: 0, copiesLeft: [] };
+const nothingRemoved: Removed = { people: 0, copiesLeft: [], noted: true };

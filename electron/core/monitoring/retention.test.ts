@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const { sayRole, addMember, record, failureOf } = monitoringDesk(() => desk);
+const { sayRole, addMember, record, failureOf, whileFull } = monitoringDesk(() => desk);
 
 it('lists somebody who left for as long as the file knows them', async () => {
   await leave('2026-11-20');
@@ -148,6 +148,16 @@ describe('after an older backup of the record was put back', () => {
     expect(pat).not.toBe(sam);
     expect((await desk.ok('monitoring.ownCopy', { memberId: pat })).answers).toEqual([]);
   });
+});
+
+it('says that answers are deleted when the record could not note it', async () => {
+  await leave('2026-11-21');
+  desk.setDay('2027-11-21');
+
+  const failure = await whileFull(() => failureOf('monitoring.removeFormer', { apply: true }));
+
+  expect(failure?.message).toContain('was made in the monitoring file and stays');
+  await nothingIsKept();
 });
 
 it('tells of an older copy that holds the deleted answers still', async () => {
