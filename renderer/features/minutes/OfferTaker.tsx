@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { takerToOffer } from '../../../shared/minutes/offer-taker.ts';
 import { Button } from '../../components/Button.tsx';
-import { InsetText } from '../../components/InsetText.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { inputOf } from './owner-choices.ts';
@@ -28,18 +27,16 @@ export function OfferTaker({ meeting }: { readonly meeting: Meeting }) {
     focusNotes();
   };
   return (
-    <InsetText>
+    <div className="ppg-minuting__asked">
       <p>{person.name}, do you take the minutes of this meeting?</p>
       {saveFacts.failure && <p role="alert">{saveFacts.failure.message}</p>}
-      <div className="ppg-buttons">
-        <Button look="secondary" small busy={saveFacts.running} onClick={() => void accept()}>
-          Yes, name me in the minutes
-        </Button>
-        <Button look="secondary" small onClick={refuse}>
-          No
-        </Button>
-      </div>
-    </InsetText>
+      <Button look="secondary" small busy={saveFacts.running} onClick={() => void accept()}>
+        Yes, name me in the minutes
+      </Button>
+      <Button look="secondary" small onClick={refuse}>
+        No
+      </Button>
+    </div>
   );
 }
 
