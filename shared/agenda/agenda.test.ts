@@ -9,7 +9,6 @@ import {
   currentTemplates,
   plainTemplateItem,
   subjectOfTitle,
-  templateFor,
 } from './templates/current-edition.ts';
 
 const action = (number: number, changes: Partial<ActionFacts> = {}): ActionFacts => ({
@@ -28,6 +27,8 @@ const action = (number: number, changes: Partial<ActionFacts> = {}): ActionFacts
   progress: [],
   ...changes,
 });
+const itemsOf = (kind: string) =>
+  currentTemplates.templates.find(({ key }) => key === kind)?.items ?? [];
 const meetings = { meetingOn: '2026-12-08', lastOn: '2026-11-10' };
 const numbers = (actions: readonly ActionFacts[]) =>
   mattersArising(actions, [], meetings).map(({ reference }) => reference);
@@ -46,11 +47,10 @@ describe('the templates', () => {
 
     expect(kept.map(({ key }) => key)).toEqual(['first', 'ordinary', 'annual general']);
     expect(kept.every(({ items }) => items.at(-1)?.purpose === 'next meeting')).toBe(true);
-    expect(templateFor('extraordinary').key).toBe('ordinary');
   });
 
   it('deal with what the contract asks', () => {
-    const subjects = templateFor('annual general').items.map(({ about }) => about);
+    const subjects = itemsOf('annual general').map(({ about }) => about);
 
     expect(new Set(subjects)).toEqual(
       new Set([
@@ -143,7 +143,7 @@ const standing: TemplateItem = {
 };
 const assembled = (changes = {}) =>
   assembleAgenda({
-    template: templateFor('ordinary').items,
+    template: itemsOf('ordinary'),
     standing: [standing, { ...standing, title: 'practice UPDATE' }],
     unconfirmed: ['2026-09-08', '2026-11-10'],
     matters: mattersArising(

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates/add-days.ts';
-import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
+import { formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 
 export type Notice = {
@@ -70,7 +70,3 @@ function inDays(count: number): string {
   if (count === 0) return 'today';
   return count === 1 ? 'tomorrow' : `in ${count} days`;
 }
-
-/** "Items to the secretary by 24 November 2026", for groups that publish such a day. */
-export const itemsByInWords = (meetingOn: IsoDate, daysBefore: number): string =>
-  `Items for the agenda to the secretary by ${formatDay(addDays(meetingOn, -daysBefore))}.`;

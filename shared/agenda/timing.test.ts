@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBankHoliday } from '../dates/bank-holidays.ts';
 import { weekdayOf } from '../dates/weekday.ts';
-import { itemsByInWords, noticeOf } from './notice.ts';
+import { noticeOf } from './notice.ts';
 import { paceOf, timetable } from './timetable.ts';
 import { meetingSeries } from './year/series.ts';
 import { yearPlan } from './year/year-plan.ts';
@@ -44,9 +44,6 @@ describe('notice of a meeting', () => {
     expect(noticeOf({ ...facts, noticeDays: null })).toMatchObject({
       state: 'no rule',
     });
-    expect(itemsByInWords('2026-12-08', 14)).toBe(
-      'Items for the agenda to the secretary by 24 November 2026.',
-    );
   });
 });
 

@@ -250,6 +250,19 @@ describe('a meeting', () => {
     });
   });
 
+  it('cannot be moved to a day on which somebody recorded was not a member', async () => {
+    const attendance = [{ memberId: alex.id, state: 'apologies' as const }];
+    const seen = await desk.ok('meetings.setAttendance', { ...meeting, attendance });
+    const { id, version } = seen;
+
+    expect(
+      await desk.dispatch('meetings.postpone', { id, version, heldOn: '2023-12-12' }),
+    ).toMatchObject({
+      error: { fields: { heldOn: expect.stringContaining('Alex Sample is recorded') as string } },
+    });
+    expect(await whole()).toMatchObject({ heldOn: '2026-11-10', postponements: [] });
+  });
+
   it('that was held is neither cancelled nor moved', async () => {
     const attendance = [{ memberId: alex.id, state: 'present' as const }];
     const seen = await desk.ok('meetings.setAttendance', { ...meeting, attendance });

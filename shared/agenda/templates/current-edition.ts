@@ -1,21 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import type { ItemSubject } from '../../meetings/item.ts';
-import type { MeetingKind } from '../../meetings/meeting.ts';
 import type { TemplateItem } from '../agenda.ts';
 import { edition202611 } from './edition-2026-11.ts';
-import type { BuiltInTemplate } from './template.ts';
 
 /** The edition new agendas start from; an issued agenda keeps the items it was issued with. */
 export const currentTemplates = edition202611;
-
-/** The template for a kind of meeting; an extraordinary one starts from the ordinary agenda. */
-export function templateFor(kind: MeetingKind): BuiltInTemplate {
-  const { templates } = currentTemplates;
-  const own = templates.find(({ key }) => key === kind);
-  return (
-    own ?? templates.find(({ key }) => key === 'ordinary') ?? { key: kind, name: '', items: [] }
-  );
-}
 
 const subjects = new Map(
   currentTemplates.templates
