@@ -27,7 +27,7 @@ it('an action is forgotten once a hundred lines were taken out after its own', a
   await type('A: Sam to ring');
   await type('');
   const kept = parked();
-  await type(...Array.from({ length: 100 }, (_, at) => `Line ${at}`), 'A: Jo to write');
+  await type('A: Jo to write', ...Array.from({ length: 100 }, (_, at) => `Line ${at}`));
 
   await type('');
 
