@@ -34,21 +34,24 @@ function improvementPart(one: ToldImprovement): Block[] {
   const { actions, lead, feedback, told, checked } = one;
   return [
     heading(4, one.text),
-    facts([
-      ['How it stands', lines(standingInWords(one), sinceInWords(one))],
-      ...(lead === null ? [] : [['Lead', capital(lead.name)] as const]),
-      ...(feedback.length === 0
-        ? []
-        : [['What patients said', feedback.map(feedbackInWords).join('\n')] as const]),
-      ...(actions.length === 0
-        ? []
-        : [['Actions', actions.map(actionInWords).join('\n')] as const]),
-      ...(result === '' ? [] : [['Result for patients and carers', result] as const]),
-      ...(told === null
-        ? []
-        : [['How it was made known', `${asSentence(told.how)} ${formatDay(told.on)}`] as const]),
-      ...(checked === null ? [] : [['Did it help', checkInWords(checked)] as const]),
-    ]),
+    facts(
+      [
+        ['How it stands', lines(standingInWords(one), sinceInWords(one))],
+        ...(lead === null ? [] : [['Lead', capital(lead.name)] as const]),
+        ...(feedback.length === 0
+          ? []
+          : [['What patients said', feedback.map(feedbackInWords).join('\n')] as const]),
+        ...(actions.length === 0
+          ? []
+          : [['Actions', actions.map(actionInWords).join('\n')] as const]),
+        ...(result === '' ? [] : [['Result for patients and carers', result] as const]),
+        ...(told === null
+          ? []
+          : [['How it was made known', `${asSentence(told.how)} ${formatDay(told.on)}`] as const]),
+        ...(checked === null ? [] : [['Did it help', checkInWords(checked)] as const]),
+      ],
+      { together: true },
+    ),
   ];
 }
 

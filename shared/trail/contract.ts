@@ -94,10 +94,12 @@ export const trailContract = {
     output: z.strictObject({ exports: z.array(trailExport) }),
   }),
   'trail.list': query({
-    summary: 'The newest trail entries, of one subject or of all.',
+    summary: 'The newest trail entries, of one subject, of one kind of subject, or of all.',
     input: z.strictObject({
       /** As in the trail: "member 12". */
       subject: z.string().max(200).optional(),
+      /** As in the trail, without its number: "population table", also of what was removed. */
+      kind: z.string().max(100).optional(),
       /** Only entries before this sequence, to page back. */
       before: z.int().positive().optional(),
       limit: z.int().min(1).max(500).default(100),

@@ -77,8 +77,8 @@ export function DocumentsPage() {
           />
         )}
       </InLargePrint>
-      <DocumentRegister />
       <BundleRegister />
+      <DocumentRegister />
       <CheckDocument />
     </Page>
   );

@@ -2,6 +2,7 @@ import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Details } from '../../components/Details.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -78,6 +79,7 @@ export function PopulationPage() {
           )
         }
       </Loaded>
+      <HistoryLink kind="population table" />
     </Page>
   );
 }

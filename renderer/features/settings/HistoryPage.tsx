@@ -14,17 +14,21 @@ type Entry = AnswerOf<'trail.list'>['entries'][number];
 
 const pageSize = 50;
 
-/** Everything that was recorded about one thing: who, when, what was and what is. */
+/** How all things of a kind are called together. */
+const kinds: Readonly<Record<string, string>> = { 'population table': 'your patients in figures' };
+
+/** Everything that was recorded about one thing, or all of a kind: who, when, what was and what is. */
 export function HistoryPage() {
   const [search] = useSearchParams();
-  const subject = search.get('of') ?? '';
+  const kind = search.get('kind');
+  const which = kind === null ? { subject: search.get('of') ?? '' } : { kind };
   const [before, setBefore] = useState<number>();
   const query = useOperation(
     'trail.list',
-    { subject, limit: pageSize, ...(before === undefined ? {} : { before }) },
+    { ...which, limit: pageSize, ...(before === undefined ? {} : { before }) },
     { keepPrevious: true },
   );
-  const about = query.data?.entries[0]?.about;
+  const about = kind === null ? query.data?.entries[0]?.about : kinds[kind];
   return (
     <Page
       title={about === undefined ? 'History' : `History: ${about}`}

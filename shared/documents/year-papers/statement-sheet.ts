@@ -7,6 +7,7 @@ import {
   bullets,
   heading,
   label,
+  leadIn,
   paragraph,
   type Block,
   type PlainDocument,
@@ -60,8 +61,8 @@ function statementPart(one: DeclarationStatement, { sections, year }: StatementS
   const open = section?.open.map(({ text }) => text) ?? [];
   return [
     heading(2, `${one.reference} ${one.heading}`),
-    paragraph(one.statement),
-    { kind: 'write-in', label: 'Yes, no or partly' },
+    leadIn(one.statement),
+    { kind: 'write-in', label: 'Yes, no or partly', leadsOn: true },
     paragraph(asSentence(`In the record: ${one.counts.map(lowerFirst).join('; ')}`)),
     ...(shown.length === 0
       ? [paragraph('No evidence is recorded.')]

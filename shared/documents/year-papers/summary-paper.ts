@@ -47,13 +47,16 @@ export function summaryPaper(
         notes: Object.values(figures).includes('not shown') ? [membersHiddenInWords] : [],
       },
       heading(2, 'Review of the membership'),
-      facts([
-        ['Last review', lastReviewIn(summary)],
+      facts(
         [
-          'Compared with the practice’s population',
-          compared.length === 0 ? 'no characteristic' : compared.join(', '),
+          ['Last review', lastReviewIn(summary)],
+          [
+            'Compared with the practice’s population',
+            compared.length === 0 ? 'no characteristic' : compared.join(', '),
+          ],
         ],
-      ]),
+        { together: true },
+      ),
       heading(2, 'The duty, part by part'),
       {
         kind: 'table',

@@ -6,7 +6,10 @@ export type EntryAboutKind = StoredEntry & { readonly after: unknown };
 
 /** All entries about one kind of thing, such as "bundle", newest first. */
 export const entriesAboutKind = (db: ReadableDb, kind: string): EntryAboutKind[] =>
-  selectAboutKind(db, kind).map((entry) => ({ ...entry, after: afterIn(entry.body) }));
+  selectAboutKind(db, { kind, before: null, limit: -1 }).map((entry) => ({
+    ...entry,
+    after: afterIn(entry.body),
+  }));
 
 /** All entries about one thing, such as "worksheet 3", oldest first. */
 export const entriesAbout = (db: ReadableDb, subject: string): StoredEntry[] =>

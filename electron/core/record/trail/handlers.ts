@@ -7,7 +7,7 @@ import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { eraseMember } from '../erasure/erase-member.ts';
 import { exportsOf } from './exports.ts';
 import { trailHead } from './head.ts';
-import { selectEntriesAfter, selectNewest, type StoredEntry } from './queries.ts';
+import { selectAboutKind, selectEntriesAfter, selectNewest, type StoredEntry } from './queries.ts';
 import { subjectsInWords } from './subject-words.ts';
 import { holdsHead, verifyInWords, type ExpectedHead } from './verify-words.ts';
 import { checkEntry, finishCheck, startCheck, type ChainCheck } from './verify.ts';
@@ -34,10 +34,14 @@ export const trailHandlers: HandlersOf<typeof trailContract> = {
     exports: exportsOf(db, { before: before ?? null, limit }),
   }),
 
-  'trail.list': ({ subject, before, limit }, { db }) => {
+  'trail.list': ({ subject, kind, before, limit }, { db }) => {
     const inWords = subjectsInWords(db);
-    const asked = { subject: subject ?? null, before: before ?? null, limit };
-    const entries = selectNewest(db, asked).map((entry) => ({
+    const asked = { before: before ?? null, limit };
+    const found =
+      kind === undefined
+        ? selectNewest(db, { subject: subject ?? null, ...asked })
+        : selectAboutKind(db, { kind, ...asked });
+    const entries = found.map((entry) => ({
       ...lineOf(entry),
       done: doneInWords(entry.operation),
       about: inWords(entry.subject),

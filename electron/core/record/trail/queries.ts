@@ -62,7 +62,8 @@ export type Newest = {
 export function selectNewest(db: ReadableDb, { subject, before, limit }: Newest): StoredEntry[] {
   return db.all<StoredEntry>(
     `${storedEntry}
-     WHERE (@subject IS NULL OR subject = @subject) AND (@before IS NULL OR entry.sequence < @before)
+     WHERE (@subject IS NULL OR subject = @subject)
+       AND (@before IS NULL OR entry.sequence < @before)
      ORDER BY entry.sequence DESC LIMIT @limit`,
     { subject, before, limit },
   );
@@ -84,13 +85,16 @@ export const selectExports = (db: ReadableDb, asked: Exports): StoredEntry[] =>
     asked,
   );
 
-/** All entries whose subject begins with a kind, such as "bundle", newest first. */
-export const selectAboutKind = (db: ReadableDb, kind: string): StoredEntry[] =>
+type OfKind = Omit<Newest, 'subject'> & { readonly kind: string };
+
+/** The newest entries whose subject begins with a kind, such as "bundle"; a limit of -1 for all. */
+export const selectAboutKind = (db: ReadableDb, { kind, before, limit }: OfKind): StoredEntry[] =>
   db.all<StoredEntry>(
     `${storedEntry}
-     WHERE subject >= @from AND subject < @to ORDER BY entry.sequence DESC`,
+     WHERE subject >= @from AND subject < @to AND (@before IS NULL OR entry.sequence < @before)
+     ORDER BY entry.sequence DESC LIMIT @limit`,
     // A space and the character after it, so that the index of subjects is used.
-    { from: `${kind} `, to: `${kind}!` },
+    { from: `${kind} `, to: `${kind}!`, before, limit },
   );
 
 /** All entries of one subject, oldest first. */

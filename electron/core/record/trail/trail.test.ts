@@ -270,6 +270,22 @@ it('is listed newest first, page by page, of one subject or of all', async () =>
   expect(none.entries).toEqual([]);
 });
 
+it('is listed by kind, with what was removed, and by no part of a word', async () => {
+  const { id, version } = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+  await desk.ok('meetings.remove', { id, version });
+  const { id: other } = await desk.ok('meetings.add', { heldOn: '2026-12-10' });
+
+  const { entries } = await desk.ok('trail.list', { kind: 'meeting' });
+  const part = await desk.ok('trail.list', { kind: 'meet' });
+
+  expect(entries.map(({ subject }) => subject)).toEqual([
+    `meeting ${other}`,
+    `meeting ${id}`,
+    `meeting ${id}`,
+  ]);
+  expect(part.entries).toEqual([]);
+});
+
 it('checks a long trail in pieces and can be cancelled', async () => {
   note(desk.office.requireRecord(), 1100);
   const seen: number[] = [];
