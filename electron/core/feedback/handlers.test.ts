@@ -107,6 +107,32 @@ describe('feedback', () => {
     expect(await refusal('meetings.removeItem', held)).toMatchObject({ code: 'REFUSED' });
   });
 
+  it('is not discussed at a meeting before it was received', async () => {
+    const { id, version } = await desk.ok('feedback.add', { ...fields, receivedOn: '2026-06-02' });
+    const before = await desk.ok('meetings.add', { heldOn: '2026-06-01' });
+    const early = await desk.ok('meetings.addItem', { meetingId: before.id, title: 'Telephones' });
+
+    const refused = await refusal('feedback.discuss', { id, version, itemIds: [early.id] });
+
+    expect(refused?.message).toContain('before this feedback was received on 2 June 2026');
+    expect(await desk.ok('feedback.get', { id })).toMatchObject({ version, discussed: [] });
+  });
+
+  it('is not received after a meeting that discussed it', async () => {
+    const { id, version } = await desk.ok('feedback.add', { ...fields, receivedOn: '2026-06-01' });
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-06-01' });
+    const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });
+    const seen = await desk.ok('feedback.discuss', { id, version, itemIds: [item.id] });
+
+    const refused = await refusal('feedback.save', {
+      ...fields,
+      ...seen,
+      receivedOn: '2026-06-02',
+    });
+
+    expect(refused?.fields?.['receivedOn']).toContain('The meeting was on 1 June 2026');
+  });
+
   it('keeps a file once, gives it back unchanged, and lets it go with the last owner', async () => {
     const path = file('Survey: “May”.csv', 'a,b\n1,2\n');
     const one = await desk.ok('feedback.add', fields);

@@ -12,6 +12,7 @@ import { checkWords } from './check-words.ts';
 import { completeFeedback } from './complete.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { refuseBeforeItCame } from './not-before-it-came.ts';
 import * as queries from './queries.ts';
 import { feedbackOf, feedbackChoices } from './service.ts';
 import { withOutcome } from './with-outcome.ts';
@@ -56,9 +57,10 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
   'feedback.save': ({ id, version, ...fields }, context) => {
     refuseFuture(fields.receivedOn, context.today);
     checkWords(fields);
-    return changeFeedback({ id, version }, context, () =>
-      queries.updateFeedback(context.db, id, fields),
-    );
+    return changeFeedback({ id, version }, context, () => {
+      queries.updateFeedback(context.db, id, fields);
+      refuseBeforeItCame(feedbackOf(context.db, id));
+    });
   },
 
   'feedback.discuss': ({ itemIds, ...seen }, context) =>
@@ -66,6 +68,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
       const known = new Set(placedItems(context.db).map(({ itemId }) => itemId));
       if (!itemIds.every((id) => known.has(id))) throw notFound('This item');
       queries.replaceDiscussed(context.db, seen.id, new Set(itemIds));
+      refuseBeforeItCame(feedbackOf(context.db, seen.id));
     }),
 
   'feedback.remove': ({ id, version }, { db, trail }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
@@ -6,18 +7,20 @@ import { Select } from '../../components/Select.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
 type ChooseItemProps = {
+  /** The first day on which it can have been discussed. */
+  readonly from: IsoDate;
   readonly busy: boolean;
   readonly onChoose: (itemId: number) => void;
   readonly onCancel: () => void;
 };
 
 /** Chooses a meeting and then one of its items. */
-export function ChooseItem({ busy, onChoose, onCancel }: ChooseItemProps) {
+export function ChooseItem({ from, busy, onChoose, onCancel }: ChooseItemProps) {
   const [meetingId, setMeetingId] = useState('');
   const [itemId, setItemId] = useState('');
   const meetings = useOperation('meetings.list', {}).data?.meetings ?? [];
   const past = meetings
-    .filter(({ heldOn, cancelled }) => heldOn <= today() && !cancelled)
+    .filter(({ heldOn, cancelled }) => heldOn >= from && heldOn <= today() && !cancelled)
     .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1));
   const meeting = useOperation(
     'meetings.get',
@@ -25,6 +28,19 @@ export function ChooseItem({ busy, onChoose, onCancel }: ChooseItemProps) {
     { enabled: meetingId !== '' },
   );
   const items = meetingId === '' ? [] : (meeting.data?.itemList ?? []);
+  if (past.length === 0) {
+    return (
+      <>
+        <p>
+          No meeting has been held since it was received on {formatDay(from)}. Come back here after
+          the next one.
+        </p>
+        <Button look="secondary" onClick={onCancel}>
+          Cancel
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       <Select

@@ -48,6 +48,7 @@ export function DiscussedAt({ feedback }: { readonly feedback: Feedback }) {
       <AddPart label="Say where it was discussed" added="That is recorded.">
         {({ onDone, onCancel }) => (
           <ChooseItem
+            from={feedback.receivedOn}
             busy={discuss.running}
             onCancel={onCancel}
             onChoose={(itemId) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { ChooseSeveral } from '../../components/ChooseSeveral.tsx';
 import { Details } from '../../components/Details.tsx';
@@ -13,11 +14,14 @@ import { feedbackChoicesOf } from './feedback-choices.ts';
 
 type FeedbackChoice = AnswerOf<'feedback.choices'>['choices'][number];
 
+type ItemFeedbackProps = { readonly itemId: number; readonly heldOn: IsoDate };
+
 /** The feedback that is discussed at an item, and a way to say so of several pieces at once. */
-export function ItemFeedback({ itemId }: { readonly itemId: number }) {
+export function ItemFeedback({ itemId, heldOn }: ItemFeedbackProps) {
   const all = useOperation('feedback.choices', {}).data?.choices ?? [];
   const here = all.filter((one) => one.itemIds.includes(itemId));
-  if (all.length === 0) return null;
+  const others = all.filter((one) => !here.includes(one) && one.receivedOn <= heldOn);
+  if (here.length + others.length === 0) return null;
   return (
     <section aria-labelledby="item-feedback">
       <h2 className="nhsuk-heading-m" id="item-feedback">
@@ -34,7 +38,7 @@ export function ItemFeedback({ itemId }: { readonly itemId: number }) {
         </ul>
       )}
       <WhileWritable>
-        <AddFeedback itemId={itemId} others={all.filter((one) => !here.includes(one))} />
+        <AddFeedback itemId={itemId} others={others} />
       </WhileWritable>
     </section>
   );

@@ -53,7 +53,7 @@ function OneItem({ meeting, item }: OneItemProps) {
           </Details>
         </WhileWritable>
       )}
-      <ItemFeedback itemId={item.id} />
+      <ItemFeedback itemId={item.id} heldOn={meeting.heldOn} />
       <ItemDecisions meeting={meeting} item={item} />
       <ItemActions meeting={meeting} item={item} />
       <p className="ppg-inline-links">
