@@ -35,8 +35,9 @@ export function SpellingCheck({ meetingId, field, active }: SpellingCheckProps) 
 
   const { answer, running } = check;
   useEffect(() => {
-    if (answer) heading.current?.focus();
-  }, [answer]);
+    // Not away from somebody who has gone on writing meanwhile.
+    if (answer && document.activeElement !== field.current) heading.current?.focus();
+  }, [answer, field]);
 
   const shown = settled !== undefined;
   const close = () => {
