@@ -4,6 +4,7 @@ import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
+import { useMoveItem } from '../meetings/use-move-item.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 
 type AgendaItemsProps = {
@@ -16,9 +17,9 @@ type AgendaItemsProps = {
 export function AgendaItems({ meeting, made }: AgendaItemsProps) {
   const { itemList, startsAt, endsAt } = meeting;
   const { starts, words } = timetable(itemList, startsAt, endsAt);
-  const move = useCommand('meetings.moveItem');
+  const { moveBy, said: moved, failure: notMoved } = useMoveItem(meeting);
   const remove = useCommand('meetings.removeItem');
-  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState('');
   const fixed = meeting.locked || meeting.cancelled;
 
   // What was pressed to make them may be gone: the items are what comes next.
@@ -26,19 +27,10 @@ export function AgendaItems({ meeting, made }: AgendaItemsProps) {
     if (made > 0) document.getElementById('agenda-items')?.focus();
   }, [made]);
 
-  const moveTo = async (item: Item, position: number) => {
-    if (move.running || position < 1 || position > itemList.length) return;
-    // The element that was moved loses the focus in some browsers: it is given back.
-    const focused = document.activeElement?.id ?? '';
-    const result = await move.run({ id: item.id, version: item.version, position });
-    if (!result.ok) return;
-    setSaid(`${item.title} is item ${position} of ${itemList.length}.`);
-    focusAgain(focused, item.id);
-  };
   const removeIt = async (item: Item) => {
     const result = await remove.run({ id: item.id, version: item.version });
     if (!result.ok) return;
-    setSaid(`${item.title} was taken off the agenda.`);
+    setRemoved(`${item.title} was taken off the agenda.`);
     document.getElementById('agenda-items')?.focus();
   };
 
@@ -51,7 +43,7 @@ export function AgendaItems({ meeting, made }: AgendaItemsProps) {
       {!fixed && (
         <p className="ppg-quiet">Move an item with Up and Down, or Alt and an arrow key.</p>
       )}
-      <FailureNotice failure={move.failure ?? remove.failure} />
+      <FailureNotice failure={notMoved ?? remove.failure} />
       <ol className="ppg-items">
         {itemList.map((item, index) => (
           <AgendaRow
@@ -61,20 +53,17 @@ export function AgendaItems({ meeting, made }: AgendaItemsProps) {
             start={starts[index] ?? null}
             last={index === itemList.length - 1}
             fixed={fixed}
-            onMove={(position) => void moveTo(item, position)}
+            onMove={(by) => {
+              setRemoved('');
+              moveBy(item.id, by);
+            }}
             onRemove={() => void removeIt(item)}
           />
         ))}
       </ol>
       <p role="status" className="ppg-said">
-        {said}
+        {removed === '' ? moved : removed}
       </p>
     </section>
   );
-}
-
-/** The same button or field; at an end of the list, where that button is gone, the item itself. */
-function focusAgain(id: string, itemId: number): void {
-  const target = document.getElementById(id) ?? document.getElementById(`agenda-${itemId}-title`);
-  target?.focus();
 }

@@ -5,6 +5,7 @@ import type { Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
 import { formatTime } from '../../../shared/dates/format-time.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
+import { movedIds } from '../meetings/use-move-item.ts';
 import { ItemMinutes } from './ItemMinutes.tsx';
 
 type AgendaRowProps = {
@@ -14,7 +15,7 @@ type AgendaRowProps = {
   readonly last: boolean;
   /** Nothing can be changed any more. */
   readonly fixed: boolean;
-  readonly onMove: (position: number) => void;
+  readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 };
 
@@ -29,11 +30,12 @@ export function AgendaRow({
   onRemove,
 }: AgendaRowProps) {
   const { id, position, title, askedBy, isPrivate, agendaWords } = item;
+  const ids = movedIds(id);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.altKey ? steps[event.key] : undefined;
     if (step === undefined || fixed) return;
     event.preventDefault();
-    onMove(position + step);
+    onMove(step);
   };
   const about = [
     askedBy === '' ? '' : `asked for by ${askedByWithin(askedBy)}`,
@@ -48,31 +50,21 @@ export function AgendaRow({
           {start !== null && (
             <span className="ppg-quiet ppg-agenda__time">{formatTime(start)}</span>
           )}
-          <Link to={`/meetings/${meetingId}/agenda/${id}`} id={`agenda-${id}-title`}>
+          <Link to={`/meetings/${meetingId}/agenda/${id}`} id={ids.title}>
             {position}. {title}
           </Link>
         </h3>
-        <ItemMinutes key={item.plannedMinutes} item={item} fixed={fixed} />
+        <ItemMinutes item={item} fixed={fixed} />
         {!fixed && (
           <WhileWritable>
             <span className="ppg-row-buttons">
               {position > 1 && (
-                <Button
-                  small
-                  look="secondary"
-                  id={`agenda-${id}-up`}
-                  onClick={() => onMove(position - 1)}
-                >
+                <Button small look="secondary" id={ids.up} onClick={() => onMove(-1)}>
                   Up<span className="nhsuk-u-visually-hidden">: {title}</span>
                 </Button>
               )}
               {!last && (
-                <Button
-                  small
-                  look="secondary"
-                  id={`agenda-${id}-down`}
-                  onClick={() => onMove(position + 1)}
-                >
+                <Button small look="secondary" id={ids.down} onClick={() => onMove(1)}>
                   Down<span className="nhsuk-u-visually-hidden">: {title}</span>
                 </Button>
               )}
@@ -89,4 +81,4 @@ export function AgendaRow({
   );
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };

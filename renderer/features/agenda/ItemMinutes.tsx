@@ -6,6 +6,7 @@ import { count } from '../../components/plural.ts';
 import { TextInput } from '../../components/TextInput.tsx';
 import { useUnsaved } from '../../app/unsaved.ts';
 import { useCommand } from '../../rpc/use-command.ts';
+import { useLatestChoice } from '../../rpc/use-latest-choice.ts';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { factsOf } from './item-facts.ts';
 
@@ -14,9 +15,19 @@ type ItemMinutesProps = { readonly item: Item; readonly fixed: boolean };
 /** How long an item may take; saved when the field is left or Enter is pressed. */
 export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
   const save = useCommand('meetings.saveItemFacts');
-  const [typed, setTyped] = useState(numberText(item.plannedMinutes));
+  const { plannedMinutes, version } = item;
+  const [, choose] = useLatestChoice({ value: plannedMinutes, version }, (minutes, now) =>
+    save.run({ ...factsOf(item), version: now, plannedMinutes: minutes }),
+  );
+  const [typed, setTyped] = useState<string>();
+  const [seen, setSeen] = useState(plannedMinutes);
+  if (seen !== plannedMinutes) {
+    // The same field goes on: one made anew would lose the focus and what is typed next.
+    setSeen(plannedMinutes);
+    if (typed !== undefined && typedNumber(typed) === plannedMinutes) setTyped(undefined);
+  }
   const readOnly = useReadOnly();
-  const changed = typedNumber(typed) !== item.plannedMinutes;
+  const changed = typed !== undefined && typedNumber(typed) !== plannedMinutes;
   useUnsaved(changed && !save.running);
   if (fixed || readOnly) {
     return item.plannedMinutes === null ? null : (
@@ -24,8 +35,9 @@ export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
     );
   }
   const keep = () => {
-    if (!changed || save.running) return;
-    void save.run({ ...factsOf(item), plannedMinutes: typedNumber(typed) });
+    if (typed === undefined) return;
+    choose(typedNumber(typed));
+    if (!changed) setTyped(undefined);
   };
   const problem = save.failure?.fields?.['plannedMinutes'];
   return (
@@ -37,7 +49,7 @@ export function ItemMinutes({ item, fixed }: ItemMinutesProps) {
         width={3}
         inputMode="numeric"
         after={<span aria-hidden="true">min</span>}
-        value={typed}
+        value={typed ?? numberText(plannedMinutes)}
         error={problem}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}

@@ -5,39 +5,38 @@ import { Button } from '../../components/Button.tsx';
 import { capitalised } from '../../components/choice.ts';
 import { Tag } from '../../components/Tag.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
-import { useCommand } from '../../rpc/use-command.ts';
 import { ActionList } from '../actions/ActionList.tsx';
 import { DecisionText } from './DecisionText.tsx';
 import { NotesText } from './NotesText.tsx';
+import { movedIds } from './use-move-item.ts';
 
 type ItemSummaryProps = {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly last: boolean;
+  readonly onMove: (by: 1 | -1) => void;
 };
 
 /** One item of a meeting, for reading, with the way to write in it. */
-export function ItemSummary({ meeting, item, last }: ItemSummaryProps) {
-  const move = useCommand('meetings.moveItem');
-  const moveTo = (position: number) =>
-    void move.run({ id: item.id, version: item.version, position });
+export function ItemSummary({ meeting, item, last, onMove }: ItemSummaryProps) {
+  const ids = movedIds(item.id);
   return (
     <li className="ppg-item">
       <div className="ppg-item__head">
         <h3 className="nhsuk-heading-s">
-          <Link to={`/meetings/${meeting.id}/items/${item.id}`}>
+          <Link to={`/meetings/${meeting.id}/items/${item.id}`} id={ids.title}>
             {item.position}. {item.title}
           </Link>
         </h3>
         <WhileWritable>
           <span className="ppg-row-buttons">
             {item.position > 1 && (
-              <Button small look="secondary" onClick={() => moveTo(item.position - 1)}>
+              <Button small look="secondary" id={ids.up} onClick={() => onMove(-1)}>
                 Up<span className="nhsuk-u-visually-hidden">: {item.title}</span>
               </Button>
             )}
             {!last && (
-              <Button small look="secondary" onClick={() => moveTo(item.position + 1)}>
+              <Button small look="secondary" id={ids.down} onClick={() => onMove(1)}>
                 Down<span className="nhsuk-u-visually-hidden">: {item.title}</span>
               </Button>
             )}

@@ -3,7 +3,6 @@ import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
 import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Page } from '../../components/Page.tsx';
 import { MeetingChanges } from '../agenda/MeetingChanges.tsx';
@@ -12,7 +11,7 @@ import { MeetingPapers } from '../minutes/papers/MeetingPapers.tsx';
 import { ImportedFrom } from '../minutes-import/ImportedFrom.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AttendanceSummary } from './AttendanceSummary.tsx';
-import { ItemSummary } from './ItemSummary.tsx';
+import { MeetingItems } from './MeetingItems.tsx';
 import { meetingPlace, meetingTitle, tookPlace } from './meeting-words.ts';
 import { WithMeeting } from './WithMeeting.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -74,24 +73,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       <ImportedFrom meetingId={id} />
       <h2 className="nhsuk-heading-m">{toCome ? 'Who is expected' : 'Who came'}</h2>
       <AttendanceSummary meeting={meeting} />
-      <h2 className="nhsuk-heading-m">Items</h2>
-      {itemList.length === 0 ? (
-        <EmptyState>
-          No items yet. Add what is to be talked about, or what was; notes, decisions and actions go
-          with each item.
-        </EmptyState>
-      ) : (
-        <ol className="ppg-items">
-          {itemList.map((item) => (
-            <ItemSummary
-              key={item.id}
-              meeting={meeting}
-              item={item}
-              last={item.position === itemList.length}
-            />
-          ))}
-        </ol>
-      )}
+      <MeetingItems meeting={meeting} />
       <AddItem meeting={meeting} />
       {otherActions.length > 0 && (
         <>
