@@ -63,7 +63,7 @@ export const selfAssessment: readonly Section[] = [
     heading: 'A second look: ten principles',
     one: 'Principle',
     source:
-      'After NHS England’s ten principles for working with people and communities, which are made for integrated care boards (ICBs) and not for practices. The wording is our own; the full text stands in its statutory guidance “Working in partnership with people and communities” (2022), which may word or order them in another way.',
+      'After the ten principles for working with people and communities, made for integrated care boards (ICBs) and not for practices, in the order in which an integrated care system (Cheshire and Merseyside) published them. The wording is our own. NHS England’s statutory guidance “Working in partnership with people and communities” (2022) gives ten principles too, and may word or order them in another way: compare them there.',
     optional: true,
     parts: [
       part('centre', '1. People’s voices at the centre of decisions'),
