@@ -30,6 +30,20 @@ it('puts neighbouring ages together and says that some did not answer', () => {
   );
 });
 
+it('says of whom it speaks also where a category is outside its range', () => {
+  const [age] = compare(
+    answersOf(
+      ageCounts([70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80], { notAsked: 1 }),
+      categoryCounts({ female: 6, male: 6 }),
+      categoryCounts({ 'white-british': 12 }),
+    ),
+  );
+
+  expect(comparisonLine(age)).toMatch(
+    /^11 of 12 answered; nobody who answered is in \d of \d categories; \d outside the lottery range, as far as answered$/,
+  );
+});
+
 it('gives the lottery range only to categories that all have somebody', () => {
   const [, sex] = compare(
     answersOf(

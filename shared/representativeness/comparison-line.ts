@@ -26,18 +26,22 @@ export function comparisonLine({ answers, characteristic, outcome }: Comparison)
       ? 'somebody in every category'
       : outsideRange === 0
         ? nobodyThere(characteristic, empty, answers)
-        : `nobody in ${empty.length} of ${lived.length} categories`;
+        : `${nobody(answers)} in ${empty.length} of ${lived.length} categories`;
   // Beside nobody from a large part of the patients, "all within" would read as an all-clear.
   if (empty.length > 0 && outsideRange === 0) return `${answered(answers)}; ${there}`;
   const range =
     outsideRange === 0
-      ? `every category within its lottery range${isUnknown(answers) ? ', as far as answered' : ''}`
+      ? 'every category within its lottery range'
       : `${outsideRange} outside the lottery range`;
-  return `${answered(answers)}; ${there}; ${range}`;
+  const known = isUnknown(answers) ? ', as far as answered' : '';
+  return `${answered(answers)}; ${there}; ${range}${known}`;
 }
 
 /** More absent categories than this are counted in the line and named on the page. */
 const mostNamed = 3;
+
+const nobody = (answers: Comparison['answers']): string =>
+  isUnknown(answers) ? 'nobody who answered is' : 'nobody is';
 
 /** "nobody is aged 16 to 44, who are about 35 in every 100 people". */
 function nobodyThere(
@@ -45,7 +49,6 @@ function nobodyThere(
   empty: readonly ComparisonRow[],
   answers: Comparison['answers'],
 ): string {
-  const who = isUnknown(answers) ? 'nobody who answered is' : 'nobody is';
   const share = shareInWords(empty.reduce((sum, row) => sum + row.populationShare, 0));
   const names = namesOf(characteristic, empty);
   const where =
@@ -56,7 +59,7 @@ function nobodyThere(
         : characteristic === 'sex'
           ? listOr(names)
           : `in ${listOr(names)}`;
-  return `${who} ${where}: ${share} people`;
+  return `${nobody(answers)} ${where}: ${share} people`;
 }
 
 function namesOf(characteristic: CharacteristicKey, empty: readonly ComparisonRow[]): string[] {

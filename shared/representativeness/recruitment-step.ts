@@ -21,7 +21,7 @@ const keys = stepKinds.map(({ key }) => key) as [StepKind, ...StepKind[]];
 /** One thing that was tried to widen the membership; what did not work is evidence too. */
 export const recruitmentStep = z.strictObject({
   on: isoDate,
-  kind: z.enum(keys).default('other'),
+  kind: z.enum(keys, 'Choose how it was tried').default('other'),
   /** "Text message to patients aged 16 to 34". */
   step: requiredLine('Enter what was tried', 500),
   /** Who it was meant to reach, or through which organisation. */

@@ -1,4 +1,5 @@
-import { Controller, type Control } from 'react-hook-form';
+import { useState } from 'react';
+import { Controller, useWatch, type Control } from 'react-hook-form';
 import { planJoiners } from '../../../shared/representativeness/plan-joiners.ts';
 import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -10,8 +11,11 @@ import type { ReviewValues } from './review-values.ts';
 /** What the group wants of joiners, to be frozen with the review; nothing is a fine answer. */
 export function AimsField({ control }: { readonly control: Control<ReviewValues> }) {
   const query = useOperation('representativeness.compare', {});
+  // Opened at once when the form begins with aims: what will be frozen is not hidden.
+  const given = useWatch({ control, name: 'aims' }).length;
+  const [open] = useState(given > 0);
   return (
-    <Details summary="Aims for recruitment (optional)">
+    <Details summary="Aims for recruitment (optional)" open={open}>
       <Loaded query={query}>
         {({ comparisons }) => (
           <Controller

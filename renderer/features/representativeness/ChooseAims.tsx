@@ -20,8 +20,13 @@ const words = {
 export function ChooseAims({ comparisons, aims, onChange }: ChooseAimsProps) {
   const lines = comparisons.flatMap(linesOf);
   if (lines.length === 0) {
+    const isAnyCompared = comparisons.some(({ outcome }) => outcome.state === 'compared');
     return (
-      <p>There is no category yet to aim at: each that is compared has somebody and is in range.</p>
+      <p>
+        {isAnyCompared
+          ? 'There is no category to aim at: each that is compared has somebody and is in range.'
+          : 'Nothing is compared yet, so there is no category to aim at.'}
+      </p>
     );
   }
   const aimOf = ({ comparison, row }: Line) =>

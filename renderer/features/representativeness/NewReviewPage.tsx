@@ -20,6 +20,7 @@ import { refreshEverything } from '../../rpc/query-client.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { UnlockHere } from '../monitoring/UnlockHere.tsx';
 import { AimsField } from './AimsField.tsx';
+import { aimsParameter, readAims } from './aims-in-address.ts';
 import { inputOf, valuesOf, type ReviewValues } from './review-values.ts';
 import { StepFields } from './StepFields.tsx';
 
@@ -94,10 +95,11 @@ const ofNobodyLabel = 'Yes, record a review of nobody';
 
 function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const meetings = useOperation('meetings.list', {});
   const form = useOperationForm<'reviews.record', ReviewValues>({
     operation: 'reviews.record',
-    values: valuesOf(corrected, doneBy),
+    values: valuesOf(corrected, { doneBy, aims: readAims(search.get(aimsParameter)) }),
     toInput: (values) => inputOf(values, { corrects: corrected?.id ?? null, withFigures }),
     onDone: ({ id, copiesLeft }) =>
       void navigate(`/representativeness/reviews/${id}`, { state: { copiesLeft } }),

@@ -12,7 +12,7 @@ export function StepFields({ control }: { readonly control: Control<ReviewValues
   const add = () =>
     steps.append({
       on: emptyDate,
-      kind: 'poster',
+      kind: '',
       step: '',
       audience: '',
       reached: '',
@@ -31,6 +31,7 @@ export function StepFields({ control }: { readonly control: Control<ReviewValues
           <SelectField
             name={`steps.${index}.kind`}
             label="How"
+            emptyLabel="Choose"
             choices={stepKinds.map(({ key, label }) => ({ value: key, label }))}
           />
           <TextField name={`steps.${index}.step`} label="What was tried" />

@@ -68,6 +68,7 @@ function answersInWords({ exists, unlocked, members }: MonitoringStatus): string
   if (!exists) return 'Nobody has been asked yet. The practice manager begins.';
   if (!unlocked) return 'Locked. The practice manager has the passphrase.';
   if (!members) return 'Kept by the practice manager.';
+  if (members.registered === 0) return 'Nobody in the group is a registered patient yet.';
   return `Forms recorded for ${members.withForm} of ${count(members.registered, 'registered member')}.`;
 }
 

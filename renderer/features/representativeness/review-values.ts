@@ -5,7 +5,9 @@ import { today } from '../../app/today.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 
-type StepValues = Omit<RecruitmentStep, 'on'> & { on: DateParts };
+/** How a step was tried is chosen, never preset: what is frozen must have been said by somebody. */
+type StepValues = Omit<RecruitmentStep, 'on' | 'kind'> & { on: DateParts; kind: string };
+type GivenStep = NonNullable<InputOf<'reviews.record'>['steps']>[number];
 
 /** What the form of a review holds while it is typed. */
 export type ReviewValues = {
@@ -20,12 +22,15 @@ export type ReviewValues = {
 };
 
 /** A correction starts from the words and steps of the review that it corrects. */
-export const valuesOf = (corrected: ShownReview | null, doneBy: string): ReviewValues => ({
+export const valuesOf = (
+  corrected: ShownReview | null,
+  { doneBy, aims }: { readonly doneBy: string; readonly aims: readonly RecruitmentAim[] },
+): ReviewValues => ({
   on: partsOf(corrected?.on ?? today()),
   doneBy,
   conclusion: corrected?.conclusion ?? '',
   steps: (corrected?.steps ?? []).map((step) => ({ ...step, on: partsOf(step.on) })),
-  aims: [...(corrected?.comparison?.plan?.aims ?? [])],
+  aims: [...(corrected ? (corrected.comparison?.plan?.aims ?? []) : aims)],
   meetingId: '',
   ofNobody: false,
 });
@@ -38,6 +43,11 @@ export const inputOf = (
   ...words,
   ...given,
   on: dateIn(on) ?? '',
-  steps: steps.map((step) => ({ ...step, on: dateIn(step.on) ?? '' })),
+  steps: steps.map((step) => ({
+    ...step,
+    on: dateIn(step.on) ?? '',
+    // The operation refuses an empty one beside its field.
+    kind: step.kind as GivenStep['kind'],
+  })),
   meetingId: meetingId === '' ? null : Number(meetingId),
 });
