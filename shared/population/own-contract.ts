@@ -18,6 +18,8 @@ const ownRead = z.strictObject({
   countColumns: z.array(z.strictObject({ at: z.int(), name: z.string() })),
   countColumn: z.int(),
   total: z.number().nullable(),
+  /** Rows or options that the source names without a number; they are in no category. */
+  notShown: z.array(z.string()),
   /** What the rows seem to be about; null when nothing fits. */
   subject: z.string().nullable(),
   /** What these words were taken for the last time, by subject and label; null is left out. */
@@ -71,6 +73,8 @@ export const ownContract = {
         .array(z.strictObject({ label, count: people, category: z.string().max(60).nullable() }))
         .min(1, 'Enter at least one figure')
         .max(500),
+      /** What `readOwn` or `readSurvey` answered: with it, no category is taken as nobody. */
+      notShown: z.array(label).max(500).default([]),
       date: isoDate,
       /** Whom the figures count. */
       base: z.enum(['all', '16+']).default('all'),

@@ -81,6 +81,35 @@ it('remembers what the practice’s words were taken for', async () => {
   });
 });
 
+it('takes a number that was hidden for no number, not for nobody', async () => {
+  const hidden = 'Religion\tPatients\nChristian\t700\nMuslim\t90\nSikh\t<5\n';
+  const { rows, notShown } = await desk.ok('population.readOwn', { text: hidden });
+  const categories = ['christian', 'muslim'];
+
+  const { table } = await desk.ok('population.keepOwn', {
+    ...kept,
+    notShown,
+    rows: rows.map((row, at) => ({ ...row, category: categories[at] ?? null })),
+  });
+
+  expect(notShown).toEqual(['Sikh']);
+  expect(table).toMatchObject({ rows: [{ category: 'christian' }, { category: 'muslim' }] });
+  expect(table.kind === 'categories' && table.rows).toHaveLength(2);
+});
+
+it('lets the heading say what a table is about, and takes one known word for no guess', async () => {
+  const about = async (heading: string) =>
+    (
+      await desk.ok('population.readOwn', {
+        text: `${heading}\tCount\nEnglish\t6000\nPolish\t600\nUrdu\t2\n`,
+      })
+    ).subject;
+
+  expect(await about('Main language')).toBe('language');
+  expect(await about('Carer')).toBe('carers');
+  expect(await about('Group')).toBeNull();
+});
+
 it('refuses single patients without repeating what stands there', async () => {
   const path = join(desk.folder, 'list.csv');
   writeFileSync(path, 'Name,NHS Number\nAlex Sample,943 476 5919\n');

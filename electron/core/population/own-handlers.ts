@@ -25,6 +25,7 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
       ...own,
       rows: [...own.rows],
       countColumns: [...own.countColumns],
+      notShown: [...own.notShown],
       warnings: [...own.warnings],
       remembered,
     };
@@ -35,12 +36,13 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
     if (code === undefined) throw noPractice();
     const given = { path, odsCode: code, stem };
     const survey = await office.doWork('population.readSurvey', given, { signal, progress });
-    const { year, base, stems, rows, warnings, ...file } = survey;
+    const { year, base, stems, rows, warnings, notShown, ...file } = survey;
     return {
       ...file,
       stems: [...stems],
       rows: [...rows],
       warnings: [...warnings],
+      notShown: [...notShown],
       countColumns: [],
       countColumn: 0,
       total: null,
@@ -61,6 +63,7 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
     );
     const id = insertTable(db, table, { atMs: nowMs, by: person.name });
     for (const { label, category } of input.rows) {
+      if (input.notShown.includes(label)) continue;
       const { subject } = input;
       upsertLabel(db, { subject, label: plainWords(label), category, usedAtMs: nowMs });
     }
@@ -90,7 +93,10 @@ function ownTable(
   input: KeepOwn,
   geography: PopulationTable['provenance']['geography'],
 ): PopulationTable {
-  const { rows, leftOver, notes } = ownFigures(input.subject, input.rows);
+  // A survey counts the answers to its options; what it has no option for, it did not ask.
+  const listsAll = input.base === 'all' && input.notShown.length === 0;
+  const notShown = listsAll ? undefined : input.notShown;
+  const { rows, leftOver, notes } = ownFigures(input.subject, input.rows, notShown);
   const counted = rows.reduce((sum, { count }) => sum + count, 0);
   const asked = leftOver.reduce((sum, { count }) => sum + count, counted);
   const { source, fileName, sha256, date, listSize, note } = input;
@@ -112,7 +118,8 @@ function ownTable(
   };
 }
 
-function refuseProblems({ subject, rows, date, listSize }: KeepOwn, today: string): void {
+function refuseProblems(input: KeepOwn, today: string): void {
+  const { subject, rows, notShown, date, listSize } = input;
   const problems: Record<string, string> = {};
   if (!(ownSubjects as readonly string[]).includes(subject)) {
     problems['subject'] = 'Choose what the figures are about';
@@ -120,6 +127,9 @@ function refuseProblems({ subject, rows, date, listSize }: KeepOwn, today: strin
   for (const [i, { category, label }] of rows.entries()) {
     if (category !== null && !isCategoryOf(subject, category)) {
       problems[`rows.${i}.category`] = `Choose a category for “${label}”, or leave it out`;
+    }
+    if (category !== null && notShown.includes(label)) {
+      problems[`rows.${i}.category`] = `Leave out “${label}”: the source does not show it`;
     }
   }
   const people = rows.reduce(

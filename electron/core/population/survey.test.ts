@@ -63,7 +63,9 @@ it('reads fractions of the practice as people who answered, and names no option 
     rows: [
       { label: 'aboutyousexualorientation 1 (2025)', count: 90 },
       { label: 'aboutyousexualorientation 2 (2025)', count: 4 },
+      { label: 'Not shown by the publisher (option 3, 4)', count: 6 },
     ],
+    notShown: ['Not shown by the publisher (option 3, 4)'],
   });
   expect(read.warnings.join(' ')).toContain('numbers its options and does not name them');
   expect(read.warnings.join(' ')).toContain('up to about 10 points in 100');
@@ -87,7 +89,40 @@ it('keeps what a person took the options for, as people aged 16 and over', async
     source: read.source,
   });
 
-  expect(table).toMatchObject({ base: '16+', leftOver: [{ count: 4 }] });
+  expect(table).toMatchObject({ base: '16+', leftOver: [{ count: 4 }, { count: 6 }] });
+});
+
+it('keeps whom the publisher does not show in no category, never as nobody', async () => {
+  const { rows, source, notShown } = await office.ok('population.readSurvey', {
+    path: file(orientation),
+    stem: 'aboutyousexualorientation',
+  });
+  const asked = {
+    subject: 'sexual-orientation',
+    base: '16+',
+    date: '2025-03-31',
+    source,
+    notShown,
+  };
+  const categories = ['heterosexual', 'gay-or-lesbian', null];
+  const mapped = rows.map((row, at) => ({ ...row, category: categories[at] ?? null }));
+
+  const { table } = await office.ok('population.keepOwn', { ...asked, rows: mapped });
+  const refused = await office.dispatch('population.keepOwn', {
+    ...asked,
+    rows: mapped.map((row) => ({ ...row, category: row.category ?? 'bisexual' })),
+  });
+
+  expect(table).toMatchObject({
+    rows: [
+      { category: 'heterosexual', count: 90 },
+      { category: 'gay-or-lesbian', count: 4 },
+    ],
+    leftOver: [{ label: 'Not shown by the publisher (option 3, 4)', count: 6 }],
+    provenance: { coverage: { counted: 94, outOf: 100 } },
+  });
+  expect(table.provenance.note).toContain('not taken as nobody');
+  expect(refused).toMatchObject({ error: { fields: { 'rows.2.category': expect.any(String) } } });
 });
 
 it('reads the columns of 2023 and before, whose questions are numbers', async () => {

@@ -13,7 +13,7 @@ export type ReadOwn = {
   readonly countColumn?: number | undefined;
 };
 
-export type OwnRead = OwnTable & {
+export type OwnRead = Omit<OwnTable, 'heading'> & {
   readonly fileName: string | null;
   readonly sha256: string | null;
   readonly subject: string | null;
@@ -31,10 +31,16 @@ export const readOwn: Work<ReadOwn, OwnRead> = async ({ path, text, countColumn 
   const cells = cellsOf(given.text);
   const persons = looksLikePatients(cells);
   if (persons !== undefined) throw singlePatients(persons);
-  const table = readOwnTable(cells, countColumn);
-  if ('problem' in table) throw fileRefused(table.problem);
+  const read = readOwnTable(cells, countColumn);
+  if ('problem' in read) throw fileRefused(read.problem);
   const { fileName, sha256 } = given;
-  const subject = guessSubject(table.rows.map(({ label }) => label)) ?? null;
+  const { heading, ...table } = read;
+  const { rows } = table;
+  const subject =
+    guessSubject(
+      rows.map(({ label }) => label),
+      heading,
+    ) ?? null;
   return { ...table, fileName, sha256, subject };
 };
 

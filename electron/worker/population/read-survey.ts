@@ -20,6 +20,8 @@ export type SurveyRead = {
   /** People who answered the question, weighted; 0 without a question. */
   readonly base: number;
   readonly rows: readonly { readonly label: string; readonly count: number }[];
+  /** The label of the row that holds those whose option is not shown. */
+  readonly notShown: readonly string[];
   readonly warnings: readonly string[];
 };
 
@@ -64,7 +66,7 @@ export const readSurvey: Work<ReadSurvey, SurveyRead> = async (
   const { fileName, sha256 } = table;
   const year = /(?<!\d)20[1-9]\d(?!\d)/.exec(`${table.member ?? ''} ${fileName}`)?.[0] ?? null;
   const facts = { fileName, sha256, stems: questions.map((one) => one.stem), year };
-  if (stem === undefined) return { ...facts, base: 0, rows: [], warnings: [] };
+  if (stem === undefined) return { ...facts, base: 0, rows: [], notShown: [], warnings: [] };
   const question = questions.find((one) => one.stem === stem.toLowerCase());
   if (!question) throw fileRefused(`The file has no question “${stem}”.`);
   return { ...facts, ...takeQuestion(question, line, { year, receivedAt }) };
@@ -91,21 +93,31 @@ function takeQuestion(
   }
   const hidden = shares.filter(({ share }) => share === null).map(({ number }) => number);
   const when = context.year === null ? '' : ` (${context.year})`;
+  const rows = shown.map(({ number, share }) => ({
+    label: `${stem} ${number}${when}`,
+    count: Math.round(share * base),
+  }));
+  const left = Math.max(0, base - rows.reduce((people, { count }) => people + count, 0));
+  const notShown = hidden.length === 0 ? [] : [hiddenLabel(hidden)];
   return {
     base,
-    rows: shown.map(({ number, share }) => ({
-      label: `${stem} ${number}${when}`,
-      count: Math.round(share * base),
-    })),
+    // Suppressed is not nobody: those people stay with the figures, in no category.
+    rows: [...rows, ...notShown.map((label) => ({ label, count: left }))],
+    notShown,
     warnings: [
       `The file numbers its options and does not name them. Look up what each number of “${stem}” stands for in the questionnaire or the list of variables published with this year’s file.`,
       `These are answers of ${base === 1 ? '1 person' : `${base} people`} aged 16 and over to a survey, weighted; not all patients. A share may be up to about ${Math.max(1, Math.round(98 / Math.sqrt(base)))} points in 100 too high or too low.`,
       ...(hidden.length === 0
         ? []
-        : [`Not shown in the file for this practice: option ${hidden.join(', ')}.`]),
+        : [
+            `Not shown by the publisher for this practice: option ${hidden.join(', ')}. That is not nobody: such options stay without a number, and figures that lack one are not compared.`,
+          ]),
     ],
   };
 }
+
+const hiddenLabel = (hidden: readonly number[]): string =>
+  `Not shown by the publisher (option ${hidden.join(', ')})`;
 
 /** A fraction of 1; null where it is not shown. */
 function shareIn(text: string | undefined): number | null {

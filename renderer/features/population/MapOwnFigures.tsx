@@ -74,16 +74,22 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
             What you choose is remembered for the next time. Rows left out are shown beside the
             figures and are in no share.
           </p>
-          {own.rows.map(({ label, count: counted }, row) => (
-            <SelectField
-              key={`${subject} ${row}`}
-              name={`categories.${row}`}
-              label={`${label}: ${people(counted)}`}
-              hint={hints[row]}
-              emptyLabel="Left out: not known or not stated"
-              choices={choices}
-            />
-          ))}
+          {own.rows.map(({ label, count: counted }, row) =>
+            own.notShown.includes(label) ? (
+              <p key={label}>
+                {label}: {people(counted)}. Left out of every share: not shown is not nobody.
+              </p>
+            ) : (
+              <SelectField
+                key={`${subject} ${row}`}
+                name={`categories.${row}`}
+                label={`${label}: ${people(counted)}`}
+                hint={hints[row]}
+                emptyLabel="Left out: not known or not stated"
+                choices={choices}
+              />
+            ),
+          )}
         </Fieldset>
       )}
       <TextField

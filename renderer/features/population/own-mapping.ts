@@ -18,9 +18,10 @@ export type OwnValues = {
 type Own = AnswerOf<'population.readOwn'>;
 
 /** What each row stands for: as the last time, or by its words; empty when neither knows it. */
-export function suggested({ rows, remembered }: Own, subject: string): string[] {
+export function suggested({ rows, remembered, notShown }: Own, subject: string): string[] {
   const before = remembered[subject] ?? {};
   return rows.map(({ label }) => {
+    if (notShown.includes(label)) return '';
     const known = before[plainWords(label)];
     if (known !== undefined) return known ?? '';
     return (isSubject(subject) ? guessCategory(subject, label) : null) ?? '';
@@ -69,6 +70,7 @@ export const ownInput = (
     count,
     category: values.categories[row] || null,
   })),
+  notShown: own.notShown,
   date: dateIn(values.date) ?? '',
   source: values.source,
   listSize: typedNumber(values.listSize),

@@ -14,6 +14,10 @@ export type OwnTable = {
   readonly countColumn: number;
   /** What a row for everyone says, where there is one. */
   readonly total: number | null;
+  /** What the rows without a number are called: hidden ("<5", "*") or broken. */
+  readonly notShown: readonly string[];
+  /** What stands over the names of the rows: "Main language". */
+  readonly heading: string;
   readonly warnings: readonly string[];
 };
 
@@ -74,7 +78,8 @@ export function readOwnTable(
     ...read.warnings,
     ...underPercent.filter(Boolean),
   ];
-  return { countColumns, countColumn, ...read, warnings };
+  const heading = labelColumns.map((at) => header[at] ?? '').join(' ');
+  return { countColumns, countColumn, ...read, heading, warnings };
 }
 
 function rowsOf(
@@ -82,7 +87,7 @@ function rowsOf(
   labelColumns: readonly number[],
   countColumn: number,
   header: readonly string[],
-): Pick<OwnTable, 'rows' | 'total' | 'warnings'> {
+): Pick<OwnTable, 'rows' | 'total' | 'notShown' | 'warnings'> {
   const rows: { label: string; count: number }[] = [];
   const warnings: string[] = [];
   let total: number | null = null;
@@ -116,7 +121,8 @@ function rowsOf(
     counts: pasted.map(({ count }) => count),
     total,
   });
-  return { rows, total, warnings: [...warnings, ...doubts] };
+  const notShown = pasted.filter((row) => row.count === null).map(({ label: name }) => name);
+  return { rows, total, notShown, warnings: [...warnings, ...doubts] };
 }
 
 /** Numbers of people in a column that is headed as percentages, in a sentence; else empty. */

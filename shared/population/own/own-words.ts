@@ -13,11 +13,7 @@ export const ownSubjects: readonly SubjectKey[] = [
 
 /** Words of practice systems that no list of categories has, as `plainWords` writes them. */
 const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
-  [
-    'ethnic-group',
-    'white-british',
-    ['british or mixed british', 'white british', 'british', 'english'],
-  ],
+  ['ethnic-group', 'white-british', ['british or mixed british', 'white british', 'british']],
   ['ethnic-group', 'white-irish', ['irish', 'white irish']],
   ['ethnic-group', 'gypsy-or-irish-traveller', ['gypsy', 'traveller', 'irish traveller']],
   ['ethnic-group', 'other-white', ['other white', 'white other']],
@@ -59,7 +55,7 @@ const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
 
 /** Labels for people whose answer is not known: in no category, left out on purpose. */
 const unknown =
-  /not (?:stated|recorded|known|given|specified|disclosed|asked)|unknown|refus|declin|prefer not|no (?:ethnicity|record|data|entry)|undisclosed|^blank$|^z$|^99$/;
+  /not (?:stated|recorded|known|given|specified|disclosed|asked)|unknown|refus|declin|prefer not|not shown|no (?:ethnicity|record|data|entry)|undisclosed|^blank$|^z$|^99$/;
 
 /** What a label means for a subject: a category's key, null for an unknown answer, undefined for neither. */
 export function guessCategory(subject: SubjectKey, label: string): string | null | undefined {
@@ -76,14 +72,33 @@ export function guessCategory(subject: SubjectKey, label: string): string | null
   );
 }
 
-/** The subject that most labels belong to; undefined when hardly any does. */
-export function guessSubject(labels: readonly string[]): SubjectKey | undefined {
+/** What the heading of a column says that its rows are about. */
+const headings: readonly (readonly [SubjectKey, RegExp])[] = [
+  ['language', /languag/i],
+  ['carers', /\bcar(?:er|ing)|unpaid care/i],
+  ['ethnic-group', /ethnic|\brace\b/i],
+  ['religion-or-belief', /relig|belief|faith/i],
+  ['disability', /disab/i],
+  ['marriage-and-civil-partnership', /marital|marri|civil partner/i],
+  ['sexual-orientation', /sexual|orientation/i],
+  ['gender-reassignment', /gender (?:identity|reassign)|\btrans(?:gender)?\b/i],
+  ['pregnancy-and-maternity', /pregnan|matern/i],
+  ['sex', /^\W*(?:sex|gender)\W*$/i],
+];
+
+/**
+ * What a table is about: what the heading of its rows says; without such a heading, the subject that
+ * at least two rows and half of them belong to. Undefined when neither tells: one row is no guess.
+ */
+export function guessSubject(labels: readonly string[], heading = ''): SubjectKey | undefined {
+  const named = headings.filter(([, words]) => words.test(heading));
+  if (named.length > 0) return named.length === 1 ? named[0]?.[0] : undefined;
   const scored = ownSubjects.map((subject) => ({
     subject,
     hits: labels.filter((label) => typeof guessCategory(subject, label) === 'string').length,
   }));
   const best = scored.toSorted((a, b) => b.hits - a.hits)[0];
-  return best && best.hits > 0 && best.hits * 3 >= labels.length ? best.subject : undefined;
+  return best && best.hits > 1 && best.hits * 2 >= labels.length ? best.subject : undefined;
 }
 
 /** "White & Black Caribbean - ethnic category 2001 census" as "white and black caribbean". */
