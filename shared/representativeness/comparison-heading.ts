@@ -29,10 +29,20 @@ export function comparisonHeading(
   const who = `${answered} of ${answers.members} ${members} answered.`;
   if (!population) return who;
   const { source, geography, date, coverage } = population.provenance;
+  if (geography.weightedBy) return `${who} ${weighedInWords(population)}`;
   const what = `Compared with ${wholeNumber(population.total)} ${plainly(population)}: ${source}, ${geography.name}, ${formatDay(date)}.`;
   if (!coverage || coverage.outOf === 0) return `${who} ${what}`;
   const percent = Math.floor((coverage.counted / coverage.outOf) * 100);
   return `${who} ${what} The figures cover ${wholeNumber(coverage.counted)} of ${wholeNumber(coverage.outOf)} people (${percent}%).`;
+}
+
+/** Shares of neighbours, by how many patients live beside them: nobody is counted, so none is told. */
+function weighedInWords({ provenance, base }: ComparedPopulation): string {
+  const { source, geography, date, coverage } = provenance;
+  const what = `Compared with the shares of people ${base} who live where the practice’s patients live, each area by the patients there: ${source}, ${geography.name}, ${formatDay(date)}. No patients are counted in these figures.`;
+  if (!coverage || coverage.outOf === 0) return what;
+  const percent = Math.floor((coverage.counted / coverage.outOf) * 100);
+  return `${what} The areas of ${wholeNumber(coverage.counted)} of ${wholeNumber(coverage.outOf)} patients are known (${percent}%).`;
 }
 
 function plainly({ provenance, base, total }: ComparedPopulation): string {

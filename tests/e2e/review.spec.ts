@@ -248,12 +248,14 @@ test('a practice manager goes from public files to a frozen review and a report'
     await expect(page.getByText(/no virtual registered members to compare/).first()).toBeVisible();
     await analyze(page);
     await page.getByRole('link', { name: 'Record a review' }).click();
+    await expect(page.getByLabel('Aim for Ethnic group: White')).toHaveValue('one voice');
     await page.getByRole('button', { name: 'Record the review' }).click();
     await expect(page.getByRole('link', { name: 'Enter what was concluded' })).toBeVisible();
     await analyze(page);
     await page.getByLabel('What did you conclude?').fill('Most members are over 45.');
     await page.getByRole('button', { name: 'Add a step' }).click();
     const step = page.getByRole('group', { name: 'Step 1' });
+    await step.getByLabel('How', { exact: true }).selectOption('poster');
     await step.getByLabel('Day').fill('1');
     await step.getByLabel('Month').fill('May');
     await step.getByLabel('Year').fill(String(financialYearOf(today())));

@@ -1,6 +1,7 @@
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { Table } from '../../components/Table.tsx';
-import { categoryInWords, people, peopleIn } from './table-in-words.ts';
+import { wholePeople } from '../../../shared/statistics/whole-people.ts';
+import { baseInWords, categoryInWords, isWeighed, people, peopleIn } from './table-in-words.ts';
 
 type CategoriesTableProps = {
   readonly table: Extract<PopulationTable, { kind: 'categories' }>;
@@ -18,11 +19,12 @@ type Line = {
 /** People by category with their shares; what the source counts beside them stands below. */
 export function CategoriesTable({ table, caption }: CategoriesTableProps) {
   const all = peopleIn(table);
+  const whole = wholePeople(table.rows.map(({ count }) => count));
   const lines: Line[] = [
-    ...table.rows.map(({ category, count }) => ({
+    ...table.rows.map(({ category, count }, at) => ({
       key: category,
       words: categoryInWords(table, category),
-      count,
+      count: whole[at] ?? count,
       share: all === 0 ? null : count / all,
     })),
     ...(table.leftOver ?? []).map(({ label, count }) => ({
@@ -37,7 +39,7 @@ export function CategoriesTable({ table, caption }: CategoriesTableProps) {
       caption={caption}
       columns={[
         { heading: 'Category', cell: (row) => row.words },
-        { heading: 'People', cell: (row) => people(row.count), numeric: true },
+        { heading: headingOf(table), cell: (row) => people(row.count), numeric: true },
         {
           heading: 'Share',
           cell: (row) => (row.share === null ? '–' : percent.format(row.share)),
@@ -49,6 +51,12 @@ export function CategoriesTable({ table, caption }: CategoriesTableProps) {
     />
   );
 }
+
+/** Weighed shares are put on the patients: none of them was counted, nor are all of them that old. */
+const headingOf = (table: CategoriesTableProps['table']): string =>
+  isWeighed(table)
+    ? `If your patients were as their neighbours${baseInWords(table).replace(', of people', '')}`
+    : 'People';
 
 const percent = new Intl.NumberFormat('en-GB', {
   style: 'percent',

@@ -8,7 +8,7 @@ import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import { rowsInWords } from './rows-in-words.ts';
-import { baseInWords, people, subjectOf } from './table-in-words.ts';
+import { baseInWords, isWeighed, people, subjectOf } from './table-in-words.ts';
 
 type ImportPreviewProps = { readonly read: ImportedFile; readonly children: ReactNode };
 
@@ -24,7 +24,9 @@ export function ImportPreview({ read, children }: ImportPreviewProps) {
           { key: 'File', value: read.member ? `${read.fileName}: ${read.member}` : read.fileName },
           { key: 'About the day', value: formatDay(read.date) },
           { key: 'Rows', value: rowsInWords(read) },
-          ...(totals.all === null ? [] : [{ key: 'People', value: people(totals.all) }]),
+          ...(totals.all === null || read.tables.some(isWeighed)
+            ? []
+            : [{ key: 'People', value: people(totals.all) }]),
           ...(totals.female === null ? [] : [{ key: 'Female', value: people(totals.female) }]),
           ...(totals.male === null ? [] : [{ key: 'Male', value: people(totals.male) }]),
           { key: 'Fingerprint (SHA-256)', value: <code className="ppg-hash">{read.sha256}</code> },
@@ -47,7 +49,10 @@ export function ImportPreview({ read, children }: ImportPreviewProps) {
         >
           <ProvenanceList provenance={table.provenance} />
           <FiguresTable table={table} />
-          <MappingTable rows={read.mapping.filter((row) => row.table === index)} />
+          <MappingTable
+            rows={read.mapping.filter((row) => row.table === index)}
+            weighed={isWeighed(table)}
+          />
         </Details>
       ))}
       {children}

@@ -38,8 +38,10 @@ export function ProvenanceList({ provenance }: { readonly provenance: Provenance
         ...(coverage
           ? [
               {
-                key: 'Covers',
-                value: `${people(coverage.counted)} of ${personsInWords(coverage.outOf)}`,
+                key: geography.weightedBy ? 'Weighed by' : 'Covers',
+                value: geography.weightedBy
+                  ? `Where ${people(coverage.counted)} of ${people(coverage.outOf)} patients live; none of them is counted here`
+                  : `${people(coverage.counted)} of ${personsInWords(coverage.outOf)}`,
               },
             ]
           : []),

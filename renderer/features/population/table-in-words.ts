@@ -41,10 +41,18 @@ export function peopleIn(table: PopulationTable): number {
   }
 }
 
+/** Whether a table holds shares of neighbours put on the patients who live there, counting none. */
+export const isWeighed = ({ provenance }: PopulationTable): boolean =>
+  provenance.geography.weightedBy !== undefined;
+
 /** How much a table holds: "7,802 people", "31 neighbourhoods". */
 export function sizeOf(table: PopulationTable): string {
   if (table.kind === 'area lookup') return plural(table.rows.length, 'neighbourhood');
   if (table.kind === 'indicators') return plural(table.rows.length, 'figure');
+  if (isWeighed(table)) {
+    const areas = plural(table.provenance.geography.codes.length, 'neighbourhood');
+    return `shares of the people in ${areas}${baseInWords(table).replace(', of people', '')}`;
+  }
   const inAreas =
     table.kind === 'patients by area' ? ` in ${plural(table.rows.length, 'neighbourhood')}` : '';
   return `${personsInWords(peopleIn(table))}${inAreas}`;

@@ -52,7 +52,10 @@ function ComparisonDetail({ comparison }: { readonly comparison: Comparison }) {
           {population && (
             <p>
               {population.provenance.source}, {formatDay(population.provenance.date)},{' '}
-              {population.provenance.geography.name}: {people(population.total, 'person', 'people')}{' '}
+              {population.provenance.geography.name}:{' '}
+              {population.provenance.geography.weightedBy
+                ? 'shares of people'
+                : people(population.total, 'person', 'people')}{' '}
               {population.base}.{' '}
               {!comparison.notes.includes(population.provenance.note) && population.provenance.note}
             </p>

@@ -1,6 +1,7 @@
 import type { EvidenceReportModel, TemplateTable } from '../../evidence/report-model.ts';
 import { isOfTemplate } from '../../evidence/template-tables.ts';
-import { largestRemainder } from '../../statistics/largest-remainder.ts';
+import { wholePeople as roundedPeople } from '../../statistics/whole-people.ts';
+import { likeNeighbours } from '../neighbours.ts';
 import { heading, paragraph, type Block } from '../plain-document.ts';
 import { roundingNote } from '../rounding-note.ts';
 import { people, percent } from '../words.ts';
@@ -60,13 +61,18 @@ const residents: Population = {
   percentages: 'Areas %',
 };
 
+/** Weighed figures put the shares of the areas on the patients who live there. */
+const neighbours: Population = { counts: likeNeighbours, percentages: 'Areas %' };
+
 /** Whom a table's first columns count, from the review that it was drawn from. */
 function whose({ source }: TemplateTable, { reviews }: EvidenceReportModel): Population {
   const ofAreas = reviews
     .flatMap(({ comparison }) => comparison?.comparisons ?? [])
     .flatMap(({ population }) => population?.provenance ?? [])
     .filter(({ geography }) => geography.kind === 'areas');
-  return ofAreas.some((one) => source.startsWith(one.source)) ? residents : patients;
+  const [from] = ofAreas.filter((one) => source.startsWith(one.source));
+  if (from?.geography.weightedBy) return neighbours;
+  return from ? residents : patients;
 }
 
 function profileTable(table: TemplateTable, population: Population): Block[] {
@@ -115,10 +121,7 @@ function rowsOf(table: TemplateTable): string[][] {
 function wholePeople({ rows, practiceTotal }: TemplateTable): number[] | undefined {
   const counts = rows.map((row) => row.practiceCount);
   if (practiceTotal === null || counts.some((count) => count === null)) return undefined;
-  return largestRemainder(
-    counts.map((count) => count ?? 0),
-    Math.round(practiceTotal),
-  );
+  return roundedPeople(counts.map((count) => count ?? 0));
 }
 
 function totalPercent(shares: readonly (number | null)[]): string {

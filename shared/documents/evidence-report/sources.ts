@@ -67,14 +67,25 @@ function provenanceInWords(provenance: Provenance): string {
   const hash = sha256 === null ? '' : `SHA-256 begins ${hashBegins(sha256)}`;
   return [
     `${source}, ${formatDay(date)}, for ${geography.name}`,
-    coverage && `${people(coverage.counted)} of ${people(coverage.outOf)} people counted`,
+    coverage && coverageInWords(coverage, geography.weightedBy !== undefined),
     [file, hash].filter(Boolean).join(', '),
-    note.replace(/\b[0-9a-f]{64}\b/g, (whole) => `begins ${hashBegins(whole)}`),
+    note
+      .replaceAll('your patients', 'the practice’s patients')
+      .replace(/\b[0-9a-f]{64}\b/g, (whole) => `begins ${hashBegins(whole)}`),
   ]
     .filter((sentence) => sentence)
     .map((sentence) => `${String(sentence).replace(/\.$/, '')}.`)
     .join(' ');
 }
+
+/** Weighed figures know where patients live; they count none of them. */
+const coverageInWords = (
+  { counted, outOf }: NonNullable<Provenance['coverage']>,
+  isWeighed: boolean,
+): string =>
+  isWeighed
+    ? `Weighed by where ${people(counted)} of ${people(outOf)} patients live, none of whom was counted here`
+    : `${people(counted)} of ${people(outOf)} people counted`;
 
 type Attachment = EvidenceReportModel['attachments'][number];
 

@@ -1,6 +1,8 @@
 import type { PublicFigures } from '../../disclosure/public-figures.ts';
+import { publicPeople } from '../../disclosure/public-people.ts';
 import { withheldInWords } from '../../disclosure/withheld-in-words.ts';
 import type { ComparedPopulation, Comparison } from '../../representativeness/comparison.ts';
+import { wholePeople } from '../../statistics/whole-people.ts';
 import { writeCsv } from '../../text/write-csv.ts';
 
 type Row = readonly string[];
@@ -27,6 +29,7 @@ function exactRows(comparison: Comparison): Row[] {
   const { label, outcome, answers } = comparison;
   const place = whereFrom(comparison);
   const rows = outcome.state === 'compared' ? outcome.rows : [];
+  const whole = wholePeople(rows.map(({ populationCount }) => populationCount));
   const others = [
     ['Preferred not to say', answers.declined],
     ['Gave no answer', answers.notKnown],
@@ -35,10 +38,10 @@ function exactRows(comparison: Comparison): Row[] {
     ['Below the age compared', answers.belowBaseAge],
   ] as const;
   return [
-    ...rows.map((row) => [
+    ...rows.map((row, at) => [
       label,
       row.label,
-      `${Math.round(row.populationCount)}`,
+      `${whole[at] ?? ''}`,
       row.populationShare.toFixed(4),
       row.expected.toFixed(1),
       `${row.lottery.low}`,
@@ -63,19 +66,18 @@ export function publicCsv(figures: PublicFigures): string {
     'Members %',
     ...where,
   ];
-  const rows = figures.comparisons.flatMap((comparison): Row[] =>
-    comparison.rows.map((row) => [
+  const rows = figures.comparisons.flatMap((comparison): Row[] => {
+    const counts = publicPeople(comparison.rows);
+    return comparison.rows.map((row, at) => [
       comparison.label,
       row.label,
-      typeof row.populationCount === 'number'
-        ? `${Math.round(row.populationCount)}`
-        : row.populationCount,
+      `${counts[at] ?? ''}`,
       percent(row.populationPercent),
       `${row.group}`,
       percent(row.groupPercent),
       ...whereFrom(comparison),
-    ]),
-  );
+    ]);
+  });
   const withheld = withheldInWords(figures).map((line) => [
     'Withheld',
     line,
@@ -91,5 +93,6 @@ type WithSource = { readonly population: Omit<ComparedPopulation, 'total'> | nul
 function whereFrom({ population }: WithSource): string[] {
   if (!population) return ['', '', '', ''];
   const { source, date, geography } = population.provenance;
-  return [source, date, geography.name, population.base];
+  const ofNeighbours = geography.weightedBy ? '; shares of neighbours, nobody counted' : '';
+  return [source, date, geography.name, `${population.base}${ofNeighbours}`];
 }

@@ -2,9 +2,10 @@ import { chartDescription, chartTitle } from '../../charts/chart-words.ts';
 import { lotteryChartRows } from '../../charts/lottery-chart-rows.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { PublicComparison } from '../../disclosure/public-comparison.ts';
+import { publicPeople } from '../../disclosure/public-people.ts';
 import { hiddenInWords, type PublicCount } from '../../disclosure/small-number.ts';
-import { largestRemainder } from '../../statistics/largest-remainder.ts';
 import type { Block, Column } from '../plain-document.ts';
+import { likeNeighbours, nobodyCounted } from '../neighbours.ts';
 import { roundingNote } from '../rounding-note.ts';
 import { people, percent } from '../words.ts';
 
@@ -48,14 +49,21 @@ export function publicTable(
 export function sourceOf({ population }: PublicComparison): string {
   if (!population) return 'No figures about the practice’s patients are recorded.';
   const { source, date, geography } = population.provenance;
-  return `Source: ${source}, ${formatDay(date)}, ${geography.name}; people ${population.base}.`;
+  const weighed = geography.weightedBy ? ` ${nobodyCounted}` : '';
+  return `Source: ${source}, ${formatDay(date)}, ${geography.name}; people ${population.base}.${weighed}`;
 }
 
 function columnsOf(comparison: PublicComparison, heading: string): Column[] {
-  const ofAreas = comparison.population?.provenance.geography.kind === 'areas';
+  const geography = comparison.population?.provenance.geography;
+  const ofAreas = geography?.kind === 'areas';
+  const counted = geography?.weightedBy
+    ? likeNeighbours
+    : ofAreas
+      ? 'People of the areas'
+      : 'Practice patients';
   return [
     { heading, share: 5 },
-    { heading: ofAreas ? 'People of the areas' : 'Practice patients', share: 2.9 },
+    { heading: counted, share: 2.9 },
     ...(patientsHidden(comparison)
       ? []
       : [{ heading: ofAreas ? 'Areas %' : 'Practice %', share: 2.6 }]),
@@ -69,7 +77,7 @@ function rowsOf(comparison: PublicComparison): string[][] {
   const { rows, chart, groupTotal, populationTotal } = comparison;
   const showPercent = hasPercent(comparison);
   const ranges = chart ? lotteryChartRows(chart).map(({ range }) => range) : undefined;
-  const patients = patientsOf(comparison);
+  const patients = publicPeople(rows).map(inWords);
   const someone = rows.some(({ populationPercent }) => populationPercent !== null);
   const line = (label: string, cells: Cells, range: string) => [
     label,
@@ -106,16 +114,6 @@ function rowsOf(comparison: PublicComparison): string[][] {
 }
 
 type Cells = Readonly<Record<'patients' | 'patientsPercent' | 'group' | 'groupPercent', string>>;
-
-/** Whole people that add up to the total; or, where some are hidden, each as it is shown. */
-function patientsOf({ rows, populationTotal }: PublicComparison): string[] {
-  const counts = rows.map(({ populationCount }) => populationCount);
-  const shown = counts.filter((count) => typeof count === 'number');
-  if (shown.length < counts.length || typeof populationTotal !== 'number') {
-    return counts.map(inWords);
-  }
-  return largestRemainder(shown, Math.round(populationTotal)).map(people);
-}
 
 const patientsHidden = ({ rows }: PublicComparison) =>
   rows.some(({ populationCount }) => typeof populationCount !== 'number');
