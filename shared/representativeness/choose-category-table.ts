@@ -6,10 +6,11 @@ export type CategoryTable = Extract<PopulationTable, { kind: 'categories' }>;
 /** Below this a practice's own figures say too little of the patients whose answer is not known. */
 export const fewestRecorded = 0.8;
 
-/**
- * The table of a characteristic to compare with: figures that know the answer of at least 80% first,
- * then the practice's own before those of an area, then the newest.
- */
+/** Said where tables are listed: which of several about the same is compared with. */
+export const whichComesFirst =
+  'Of several figures about the same, a comparison uses the practice’s own where they know the answer of at least 80 in every 100 patients; then Census figures weighed by where your patients live; then those of areas added together; a survey last. Of equals, the newest. Figures that add up to far more people than your list are not used.';
+
+/** The table of a characteristic to compare with, as `whichComesFirst` says. */
 export function chooseCategoryTable(
   tables: readonly PopulationTable[],
   characteristic: SubjectKey,
@@ -18,10 +19,7 @@ export function chooseCategoryTable(
     .filter((table) => table.kind === 'categories')
     .filter((table) => table.characteristic === characteristic)
     .sort(
-      (a, b) =>
-        Number(isThin(a)) - Number(isThin(b)) ||
-        Number(isArea(a)) - Number(isArea(b)) ||
-        b.provenance.date.localeCompare(a.provenance.date),
+      (a, b) => placeOf(a) - placeOf(b) || b.provenance.date.localeCompare(a.provenance.date),
     )[0];
 }
 
@@ -30,4 +28,11 @@ export function isThin({ provenance: { coverage } }: CategoryTable): boolean {
   return coverage !== null && coverage.counted < fewestRecorded * coverage.outOf;
 }
 
-const isArea = ({ provenance }: CategoryTable): boolean => provenance.geography.kind === 'areas';
+/** The lower, the sooner used. */
+function placeOf(table: CategoryTable): number {
+  const { geography, source } = table.provenance;
+  const ofAreas = geography.kind === 'areas';
+  if (!ofAreas && /\bsurvey\b/i.test(source)) return 7;
+  const place = ofAreas ? (geography.weightedBy ? 1 : 2) : 0;
+  return isThin(table) ? place + 3 : place;
+}

@@ -58,9 +58,12 @@ export function compareMembers(given: Compared): ComparisonSet {
   };
 }
 
-function figuresOf(
+type Sides = Pick<Compared, 'day' | 'baseAge' | 'answers' | 'tables' | 'choices'>;
+
+/** Both sides of one characteristic. */
+export function figuresOf(
   characteristic: ComparedCharacteristic,
-  { day, baseAge, answers, tables, choices }: Compared,
+  { day, baseAge, answers, tables, choices }: Sides,
 ): CharacteristicFigures {
   const { sex, 'ethnic-group': ethnicGroup } = answers.categories;
   switch (characteristic) {

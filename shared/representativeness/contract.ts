@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CharacteristicKey } from '../equality/characteristic.ts';
+import { populationTable } from '../population/population-table.ts';
 import { id, isoDate, version } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
 import { categoryChoice, keptChoice } from './chosen-categories.ts';
@@ -65,6 +66,17 @@ export const representativenessContract = {
       ...choices,
     }),
     output: joinersPlan,
+  }),
+  'representativeness.tablesInUse': query({
+    summary:
+      'Which population tables comparisons use, which not and why; also as it would be with figures that are not kept yet.',
+    input: z.strictObject({ with: z.array(populationTable).max(20).default([]) }),
+    output: z.strictObject({
+      /** A sentence for each table of the record; empty for tables that are never compared. */
+      stored: z.array(z.strictObject({ id, use: z.string() })),
+      /** The same for those given, in their order. */
+      given: z.array(z.string()),
+    }),
   }),
   'representativeness.choice': query({
     summary: 'Which categories were chosen for comparisons, by whom and when, the newest first.',

@@ -1,5 +1,6 @@
 import { checkTypedTable } from '../../../shared/population/check-typed-table.ts';
 import type { TypedTable } from '../../../shared/population/typed-table.ts';
+import { moreThanList } from '../../../shared/population/more-than-list.ts';
 import { typedDoubts } from '../../../shared/population/checks/typed-doubts.ts';
 import type { populationContract, StoredTable } from '../../../shared/population/contract.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
@@ -30,7 +31,13 @@ export const populationHandlers: HandlersOf<typeof populationContract> = {
     const table = ownTable(typed, practiceOf(db));
     const id = insertTable(db, table, { atMs: nowMs, by: person.name });
     trail({ subject: `population table ${id}`, after: table });
-    return { ...storedTable(db, id), warnings: typedDoubts(typed, earlier) };
+    return {
+      ...storedTable(db, id),
+      warnings: [
+        ...moreThanList(typed, practiceOf(db)?.listSize ?? null),
+        ...typedDoubts(typed, earlier),
+      ],
+    };
   },
 
   'population.remove': ({ id, reason }, { db, trail }) => {

@@ -97,17 +97,15 @@ it('takes a number that was hidden for no number, not for nobody', async () => {
   expect(table.kind === 'categories' && table.rows).toHaveLength(2);
 });
 
-it('lets the heading say what a table is about, and takes one known word for no guess', async () => {
-  const about = async (heading: string) =>
-    (
-      await desk.ok('population.readOwn', {
-        text: `${heading}\tCount\nEnglish\t6000\nPolish\t600\nUrdu\t2\n`,
-      })
-    ).subject;
+async function subjectUnder(heading: string) {
+  const text = `${heading}\tCount\nEnglish\t6000\nPolish\t600\nUrdu\t2\n`;
+  return (await desk.ok('population.readOwn', { text })).subject;
+}
 
-  expect(await about('Main language')).toBe('language');
-  expect(await about('Carer')).toBe('carers');
-  expect(await about('Group')).toBeNull();
+it('lets the heading say what a table is about, and takes one known word for no guess', async () => {
+  expect(await subjectUnder('Main language')).toBe('language');
+  expect(await subjectUnder('Carer')).toBe('carers');
+  expect(await subjectUnder('Group')).toBeNull();
 });
 
 it('refuses single patients without repeating what stands there', async () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { populationContract } from '../../../shared/population/contract.ts';
 import { categoryName } from '../../../shared/population/category-name.ts';
 import { ownDoubts } from '../../../shared/population/own/own-doubts.ts';
+import { moreThanList } from '../../../shared/population/more-than-list.ts';
 import { counted } from '../../../shared/documents/words.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
@@ -56,11 +57,13 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
 
   'population.keepOwn': (input, { db, today, nowMs, person, trail }) => {
     refuseProblems(input, today);
-    const table = ownTable(input, ownGeography(practiceOf(db)));
-    const warnings = ownDoubts(
-      input,
-      selectTables(db).map((stored) => stored.table),
-    );
+    const practice = practiceOf(db);
+    const table = ownTable(input, ownGeography(practice));
+    const earlier = selectTables(db).map((stored) => stored.table);
+    const warnings = [
+      ...moreThanList(input, practice?.listSize ?? null),
+      ...ownDoubts(input, earlier),
+    ];
     const id = insertTable(db, table, { atMs: nowMs, by: person.name });
     for (const { label, category } of input.rows) {
       if (input.notShown.includes(label)) continue;

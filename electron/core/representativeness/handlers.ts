@@ -18,6 +18,7 @@ import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { choiceHandlers } from './choice/handlers.ts';
 import { compare } from './compare.ts';
 import { insertReview, selectReview, selectReviews, updateMeeting } from './queries.ts';
+import { usesOfTables } from './tables-in-use.ts';
 import { memberCountsOn, reviewsBetween, withMeetingDays } from './service.ts';
 
 type Contract = typeof representativenessContract;
@@ -28,6 +29,9 @@ export const representativenessHandlers: HandlersOf<Contract> = {
 
   'representativeness.compare': ({ day, set, ...choices }, context) =>
     compare({ day: day ?? context.today, set, choices }, [], context),
+
+  'representativeness.tablesInUse': ({ with: given }, { db, today }) =>
+    usesOfTables(db, today, given),
 
   'representativeness.planJoiners': async ({ day, aims, ...choices }, context) => {
     const asked = { day: day ?? context.today, set: 'members', choices } as const;

@@ -47,7 +47,7 @@ export function whatIsCompared(
   const { kept, ...categories } = categoriesFor(db, choices);
   return {
     day,
-    baseAge: termsInForce(db, day)?.minimumAge ?? usualBaseAge,
+    baseAge: baseAgeOn(db, day),
     members: countMembers(members),
     answers: answerCounts(monitoring, compared, day),
     tables: populationTables(db).map(({ table }) => table),
@@ -58,6 +58,10 @@ export function whatIsCompared(
     choice: kept,
   };
 }
+
+/** The youngest age that may be a member on a day. */
+export const baseAgeOn = (db: ReadableDb, day: IsoDate): number =>
+  termsInForce(db, day)?.minimumAge ?? usualBaseAge;
 
 /** What standing reviews of a period say was tried; a corrected review no longer counts. */
 const stepsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): RecruitmentStep[] =>

@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Details } from '../../components/Details.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WarningCallout } from '../../components/WarningCallout.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
 import { MappingTable } from './MappingTable.tsx';
@@ -12,9 +13,24 @@ import { baseInWords, isWeighed, people, subjectOf } from './table-in-words.ts';
 
 type ImportPreviewProps = { readonly read: ImportedFile; readonly children: ReactNode };
 
+const isComparable = ({ kind }: ImportedFile['tables'][number]): boolean =>
+  kind === 'categories' || kind === 'age and sex';
+
+/** Whether comparisons would use the figures; nothing for figures that are never compared. */
+function UseOnceKept({ use }: { readonly use: string }) {
+  return use === '' ? null : (
+    <p>
+      Once kept: {use.charAt(0).toLowerCase()}
+      {use.slice(1)}
+    </p>
+  );
+}
+
 /** What was read from a file, before any of it is kept. */
 export function ImportPreview({ read, children }: ImportPreviewProps) {
   const { totals } = read;
+  const compared = read.tables.filter(isComparable);
+  const uses = useOperation('representativeness.tablesInUse', { with: compared }).data?.given ?? [];
   return (
     <section aria-label="What was read">
       <h2 className="nhsuk-heading-m">What was read</h2>
@@ -47,6 +63,7 @@ export function ImportPreview({ read, children }: ImportPreviewProps) {
           summary={`Look at the figures: ${subjectOf(table)}${baseInWords(table)}`}
           open={read.tables.length === 1 && table.kind === 'categories'}
         >
+          <UseOnceKept use={uses[compared.indexOf(table)] ?? ''} />
           <ProvenanceList provenance={table.provenance} />
           <FiguresTable table={table} />
           <MappingTable

@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { namedCategories } from '../../../shared/population/category-name.ts';
+import { moreThanList } from '../../../shared/population/more-than-list.ts';
 import { ownSubjects } from '../../../shared/population/own/own-words.ts';
 import { subjectLabel } from '../../../shared/population/population-subject.ts';
 import { emptyDate } from '../../components/date-parts.ts';
@@ -48,7 +49,9 @@ export function MapOwnFigures({ own, source = '', base = 'all' }: MapOwnFiguresP
   const hints = hintsFor(own, subject);
   const choices = namedCategories(subject).map(({ key, label }) => ({ value: key, label }));
   const doubts = doubtsOf(own, { subject, categories, listSize }, kept);
-  const warnings = [...new Set([...own.warnings, ...doubts])];
+  const practice = useOperation('practice.get', {}).data?.practice;
+  const tooMany = moreThanList(own, practice?.listSize ?? null);
+  const warnings = [...new Set([...tooMany, ...own.warnings, ...doubts])];
   return (
     <OperationForm form={form} submitLabel="Keep these figures" long>
       <h2 className="nhsuk-heading-m">What was read: {count(own.rows.length, 'row')}</h2>

@@ -1,3 +1,4 @@
+import { whichComesFirst } from '../../../shared/representativeness/choose-category-table.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Details } from '../../components/Details.tsx';
@@ -12,6 +13,7 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 /** The figures about the practice's patients that the record keeps, each with its source. */
 export function PopulationPage() {
   const query = useOperation('population.list', {});
+  const uses = useOperation('representativeness.tablesInUse', {}).data?.stored ?? [];
   return (
     <Page
       title="Your patients in figures"
@@ -69,8 +71,13 @@ export function PopulationPage() {
             </EmptyState>
           ) : (
             <>
+              <p>{whichComesFirst}</p>
               {tables.map((stored) => (
-                <StoredTablePart key={stored.id} stored={stored} />
+                <StoredTablePart
+                  key={stored.id}
+                  stored={stored}
+                  use={uses.find(({ id }) => id === stored.id)?.use ?? ''}
+                />
               ))}
               <WhileWritable>
                 <OwnFigures />

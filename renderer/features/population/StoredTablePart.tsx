@@ -8,17 +8,24 @@ import { TextInput } from '../../components/TextInput.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { ProvenanceList } from './ProvenanceList.tsx';
-import { sizeOf, subjectOf } from './table-in-words.ts';
+import { sexIn, sizeOf, subjectOf } from './table-in-words.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 
+type StoredTablePartProps = {
+  readonly stored: StoredTable;
+  /** Whether comparisons use it, in a sentence; empty where that is no question. */
+  readonly use: string;
+};
+
 /** One kept table: what it is at a glance, everything on opening, and a way to remove it. */
-export function StoredTablePart({ stored }: { readonly stored: StoredTable }) {
+export function StoredTablePart({ stored, use }: StoredTablePartProps) {
   const [removing, setRemoving] = useState(false);
   const { table } = stored;
-  const title = `${subjectOf(table)}, ${formatDay(table.provenance.date)}: ${sizeOf(table)}`;
+  const title = `${subjectOf(table)}${sexIn(table)}, ${formatDay(table.provenance.date)}: ${sizeOf(table)}`;
   return (
     <>
-      <Details summary={title}>
+      <Details summary={use.startsWith('Not used') ? `${title} (not used)` : title}>
+        {use !== '' && <p>{use}</p>}
         <ProvenanceList provenance={table.provenance} />
         <FiguresTable table={table} />
         <WhileWritable>

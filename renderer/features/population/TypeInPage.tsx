@@ -80,8 +80,9 @@ function Doubts({ control }: { readonly control: Control<TypedValues> }) {
   const counts = useWatch({ control, name: 'counts' });
   const outOf = useWatch({ control, name: 'outOf' });
   const tables = useOperation('population.list', {}).data?.tables ?? [];
+  const practice = useOperation('practice.get', {}).data?.practice;
   const doubts = doubtsIn(
-    { about, counts, outOf },
+    { about, counts, outOf, listSize: practice?.listSize ?? null },
     tables.map(({ table }) => table),
   );
   if (doubts.length === 0) return null;

@@ -1,4 +1,5 @@
 import { categoryName } from '../../../shared/population/category-name.ts';
+import { onlySexOf } from '../../../shared/population/join-sexes.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { subjectLabel } from '../../../shared/population/population-subject.ts';
 
@@ -18,6 +19,12 @@ export function subjectOf(table: PopulationTable): string {
     case 'indicators':
       return 'Published figures';
   }
+}
+
+/** After a subject: ", female patients" for the half of a month's figures that counts one sex. */
+export function sexIn(table: PopulationTable): string {
+  const sex = table.kind === 'age and sex' ? onlySexOf(table) : undefined;
+  return sex === undefined ? '' : `, ${sex} patients`;
 }
 
 /** After a subject: ", of people aged 16 and over"; empty when everyone is counted. */

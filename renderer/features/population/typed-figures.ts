@@ -1,6 +1,7 @@
 import { characteristicOf, currentEdition } from '../../../shared/equality/current-edition.ts';
 import { fiveYearBands } from '../../../shared/population/age-label.ts';
 import { typedDoubts } from '../../../shared/population/checks/typed-doubts.ts';
+import { moreThanList } from '../../../shared/population/more-than-list.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { ageBandSet } from '../../../shared/representativeness/age-bands.ts';
 import { dateIn, emptyDate, type DateParts } from '../../components/date-parts.ts';
@@ -102,13 +103,17 @@ export function typedInput(values: TypedValues): InputOf<'population.typeIn'> {
 
 /** What may be wrong with figures that are all typed; nothing is said while some are missing. */
 export function doubtsIn(
-  typed: Pick<TypedValues, 'about' | 'counts' | 'outOf'>,
+  typed: Pick<TypedValues, 'about' | 'counts' | 'outOf'> & { readonly listSize?: number | null },
   earlier: readonly PopulationTable[],
 ): string[] {
   const figures = figuresOf(typed.about);
   if (filled(figures, typed).length < figures.length) return [];
   const table = { source: '', date: emptyDate, note: '' };
-  return typedDoubts(typedInput({ ...typed, table }).table, earlier);
+  const figuresTyped = typedInput({ ...typed, table }).table;
+  return [
+    ...moreThanList(figuresTyped, typed.listSize ?? null),
+    ...typedDoubts(figuresTyped, earlier),
+  ];
 }
 
 /** The field that stands for a path of the input: rows are counted without the blank ones. */

@@ -1,0 +1,45 @@
+import { formatDay } from '../dates/format-day.ts';
+import { listAnd } from '../documents/words.ts';
+import { countAnswers } from '../monitoring/count-answers.ts';
+import { subjectLabel } from '../population/population-subject.ts';
+import type { PopulationTable, Provenance } from '../population/population-table.ts';
+import { chooseCategoryTable } from './choose-category-table.ts';
+import { figuresOf, type Compared } from './compare-members.ts';
+
+type Given = Pick<Compared, 'day' | 'baseAge' | 'tables' | 'choices'>;
+
+/** What one characteristic, or one subject beside the nine, is compared with. */
+export type Use = { readonly label: string; readonly provenance: Provenance };
+
+/** Which table each subject is compared with; subjects without one are left out. */
+export function tablesInUse(given: Given): Use[] {
+  const answers = countAnswers([], { day: given.day, people: 0, objected: 0 });
+  const compared = given.choices.characteristics.flatMap((characteristic): Use[] => {
+    const { label, population } = figuresOf(characteristic, { ...given, answers });
+    return population ? [{ label, provenance: population.provenance }] : [];
+  });
+  const beside = (['carers', 'language'] as const).flatMap((subject): Use[] => {
+    const table = chooseCategoryTable(given.tables, subject);
+    return table ? [{ label: subjectLabel(subject), provenance: table.provenance }] : [];
+  });
+  return [...compared, ...beside];
+}
+
+/** Whether a table is used for comparisons, and if not, what comes first; empty for other tables. */
+export function wordsOfUse(table: PopulationTable, uses: readonly Use[]): string {
+  const labels = labelsOf(table);
+  if (labels.length === 0) return '';
+  const own = uses.filter(({ provenance }) => provenance === table.provenance);
+  if (own.length > 0) {
+    return `Used for the comparison (${listAnd(own.map(({ label }) => label.toLowerCase()))}).`;
+  }
+  const other = uses.find(({ label }) => labels.includes(label));
+  if (!other) return 'Not used for the comparison: it lacks a figure that a comparison needs.';
+  const { source, date, geography } = other.provenance;
+  return `Not used for the comparison: ${source}, ${formatDay(date)}, ${geography.name}, comes first.`;
+}
+
+function labelsOf(table: PopulationTable): string[] {
+  if (table.kind === 'age and sex') return [subjectLabel('age'), subjectLabel('sex')];
+  return table.kind === 'categories' ? [subjectLabel(table.characteristic)] : [];
+}
