@@ -142,7 +142,10 @@ const isShort = (words: string) =>
 
 function itemsIn(form: AgendaForm, printed: readonly PrintedLine[]): Block[] {
   if (form === 'mail') return itemLines(printed);
-  if (form === 'largest print') return printed.map((line) => paragraph(itemText(line).join('\n')));
+  // Who asked for an item never stands on the page after it.
+  if (form === 'largest print') {
+    return printed.map((line) => ({ kind: 'lines', lines: itemText(line) }));
+  }
   return itemsTable(printed, form);
 }
 

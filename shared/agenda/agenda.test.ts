@@ -272,8 +272,11 @@ describe('an agenda on paper', () => {
 
     expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([]);
     expect(blocks).toContainEqual({
-      kind: 'paragraph',
-      text: expect.stringMatching(/9\. Bike rack {2}\(10 minutes\)\nAsked for by Jo/) as string,
+      kind: 'lines',
+      lines: [
+        expect.stringMatching(/9\. Bike rack {2}\(10 minutes\)$/) as string,
+        expect.stringMatching(/^Asked for by Jo/) as string,
+      ],
     });
   });
 
