@@ -9,7 +9,7 @@ import type { DoWork } from '../../electron/core/jobs/do-work.ts';
 import { collectMinutes } from '../../electron/core/minutes/collect-minutes.ts';
 import type { Office } from '../../electron/core/office.ts';
 import { openOffice } from '../../electron/core/open-office.ts';
-import { queryContext } from '../../electron/core/rpc/contexts.ts';
+import { inQuery } from '../../electron/core/rpc/contexts.ts';
 import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
 import { askThrough } from '../../electron/core/sample/ask.ts';
 import { settingsInMemory } from '../../electron/core/settings/settings-store.ts';
@@ -66,9 +66,10 @@ async function makeMinutes(
   meetingId: number,
   doWork: DoWork,
 ): Promise<PlainDocument> {
-  const query = queryContext(office);
-  const minutes = collectMinutes(query.db, meetingId, query.today);
-  const document = minutesPaper({ ...paperHead(query), minutes, style: null });
+  const document = inQuery(office, (query) => {
+    const minutes = collectMinutes(query.db, meetingId, query.today);
+    return minutesPaper({ ...paperHead(query), minutes, style: null });
+  });
   await doWork('documents.build', { document, look: ordinaryLook, resources }, control);
   return document;
 }

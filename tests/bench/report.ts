@@ -8,7 +8,7 @@ import { workerThread } from '../../electron/core/jobs/do-work-in-worker.ts';
 import type { DoWork } from '../../electron/core/jobs/do-work.ts';
 import type { Office } from '../../electron/core/office.ts';
 import { openOffice } from '../../electron/core/open-office.ts';
-import { queryContext } from '../../electron/core/rpc/contexts.ts';
+import { inQuery } from '../../electron/core/rpc/contexts.ts';
 import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
 import { askThrough } from '../../electron/core/sample/ask.ts';
 import { makeSample } from '../../electron/core/sample/make-sample.ts';
@@ -70,7 +70,9 @@ async function openSample(office: Office, folder: string): Promise<number> {
 }
 
 async function makeReport(office: Office, year: number, doWork: DoWork): Promise<PrintedReport> {
-  const report = evidenceReport(collectEvidenceReport(queryContext(office), year, false), false);
+  const report = inQuery(office, (query) =>
+    evidenceReport(collectEvidenceReport(query, year, false), false),
+  );
   await doWork(
     'documents.build',
     { document: report.document, look: ordinaryLook, resources },

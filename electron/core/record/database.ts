@@ -22,6 +22,8 @@ export interface Connection {
   readonly readOnly: boolean;
   readonly encrypted: boolean;
   readonly db: ReadableDb;
+  /** All that `work` reads through `db` is of one moment, and read at less cost than piece by piece. */
+  reading<T>(work: () => T): T;
   /** One transaction; rolls back when `work` throws. A promise from `work` is refused. */
   transaction<T>(kind: 'immediate' | 'exclusive', work: (db: WritableDb) => T): T;
   /** The first value that a pragma answers. */

@@ -70,6 +70,7 @@ export function deskRecord({
     encrypted: connection.encrypted,
     schemaVersion: schemaVersion(connection),
     db: connection.db,
+    reading: (work) => connection.reading(work),
     transaction: (work) => {
       requireWritable();
       return connection.transaction('immediate', work);

@@ -27,6 +27,8 @@ const mostStatements = 300;
 type Handles = {
   readonly reader: ReadableDb;
   readonly writer: WritableDb;
+  /** All that `work` reads is of one moment; the file is locked and looked at for changes once. */
+  readonly reading: <T>(work: () => T) => T;
   /** After anything was written past the handles. */
   readonly forget: () => void;
 };
@@ -53,18 +55,15 @@ export function handles(driver: Driver): Handles {
     if (!driver.inTransaction) throw new Error('A writing handle was used after its transaction');
     return prepare(sql);
   };
-  let changes: Statement | undefined;
+  const moment = readingMoment(driver);
   const reader = readingWith(readOnly);
   const forget = giveMemory(reader, {
-    mayKeep: () => !driver.inTransaction,
-    // Another connection may write to a file that this one only reads.
-    version: () => {
-      changes ??= driver.prepare('PRAGMA data_version');
-      return (changes.get({}) as { data_version: number }).data_version;
-    },
+    mayKeep: () => moment.isNow() || !driver.inTransaction,
+    version: moment.version,
   });
   return {
     reader,
+    reading: moment.during,
     forget,
     writer: {
       ...readingWith(inside),
@@ -73,6 +72,38 @@ export function handles(driver: Driver): Handles {
         const { changes, lastInsertRowid } = inside(sql).run(bind(parameters));
         return { changes, id: Number(lastInsertRowid) };
       },
+    },
+  };
+}
+
+/** A span in which everything is read in one transaction. */
+function readingMoment(driver: Driver) {
+  const known = new Map<string, Statement>();
+  const own = (sql: string): Statement => {
+    const statement = known.get(sql) ?? driver.prepare(sql);
+    known.set(sql, statement);
+    return statement;
+  };
+  // Another connection may write to a file that this one only reads, but not during a moment.
+  const changes = () =>
+    (own('PRAGMA data_version').get({}) as { readonly data_version: number }).data_version;
+  let now = false;
+  let seen: number | undefined;
+  return {
+    isNow: () => now,
+    version: () => (now ? (seen ??= changes()) : changes()),
+    during: <T>(work: () => T): T => {
+      if (driver.inTransaction) return work();
+      own('BEGIN').run({});
+      now = true;
+      try {
+        return work();
+      } finally {
+        now = false;
+        seen = undefined;
+        // SQLite ends it by itself when the file cannot be read.
+        if (driver.inTransaction) own('COMMIT').run({});
+      }
     },
   };
 }

@@ -10,6 +10,8 @@ export type OpenRecord = {
   readonly encrypted: boolean;
   readonly schemaVersion: number;
   readonly db: ReadableDb;
+  /** All that `work` reads through `db` is of one moment, and read at less cost than piece by piece. */
+  readonly reading: Connection['reading'];
   /** One `BEGIN IMMEDIATE` transaction; rolls back when `work` throws. READ_ONLY when it may not write. */
   readonly transaction: <T>(work: (db: WritableDb) => T) => T;
   /** Makes a verified backup; throws a UserError (nothing changed) when it cannot. */

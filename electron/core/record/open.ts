@@ -65,13 +65,14 @@ function applySettings(connection: Connection): void {
 
 function wrap(driver: Database.Database, options: ConnectOptions): Connection {
   const { passphrase, readOnly = false } = options;
-  const { reader, writer, forget } = handles(driver);
+  const { reader, writer, reading, forget } = handles(driver);
   const pragma = (name: string): unknown => driver.pragma(name, { simple: true });
   return {
     path: driver.name,
     readOnly,
     encrypted: passphrase !== undefined,
     db: reader,
+    reading,
     transaction: (kind, work) => driver.transaction(() => work(writer))[kind](),
     pragma,
     setPragma: (name, value) => {

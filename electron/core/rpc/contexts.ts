@@ -14,8 +14,10 @@ function moment(office: Office) {
   return { today: office.today, nowMs: office.clock.nowMs(), person: office.person, office };
 }
 
-export function queryContext(office: Office): QueryContext {
-  return { ...moment(office), db: office.requireRecord().db };
+/** Runs what a query asks; all it reads before it first waits is of one moment. */
+export function inQuery<T>(office: Office, ask: (context: QueryContext) => T): T {
+  const { db, reading } = office.requireRecord();
+  return reading(() => ask({ ...moment(office), db }));
 }
 
 /** Runs the work of one command in one transaction and appends its one trail entry. */
@@ -63,7 +65,7 @@ export function jobContext(
     progress: options.onProgress ?? (() => {}),
     read: (reader) => {
       stillThere();
-      return reader(queryContext(office));
+      return inQuery(office, reader);
     },
     apply: (writer) => {
       stillThere();

@@ -4,7 +4,7 @@ import type { Operation } from '../../../shared/rpc/operation.ts';
 import { fail, succeed, type Failure, type Result } from '../../../shared/rpc/result.ts';
 import type { Office } from '../office.ts';
 import { storageFailure } from '../record/storage-failure.ts';
-import { inCommand, jobContext, queryContext, type DispatchOptions } from './contexts.ts';
+import { inCommand, inQuery, jobContext, type DispatchOptions } from './contexts.ts';
 import { handlers } from './handlers.ts';
 import { UserError } from './user-error.ts';
 
@@ -71,7 +71,7 @@ async function carryOut(
   const handler = handlers[name] as AnyHandler;
   switch (operation.kind) {
     case 'query':
-      return operation.output.parse(await handler(input, queryContext(office)));
+      return operation.output.parse(await inQuery(office, (context) => handler(input, context)));
     case 'command':
       // The answer is checked before the commit: what cannot be told was not done.
       return inCommand(office, name, (context) => operation.output.parse(handler(input, context)));
