@@ -64,7 +64,11 @@ export function mattersArising(
   ];
 }
 
-function comesBack(action: ActionFacts, { meetingOn, lastOn }: Meetings): boolean {
+/** Whether an action is brought up at a meeting. */
+export function comesBack(
+  action: Omit<ActionFacts, 'isPrivate'>,
+  { meetingOn, lastOn }: Meetings,
+): boolean {
   if (action.agreedOn >= meetingOn) return false;
   if (action.doneOn === null) return !isResting(action, meetingOn);
   if (action.doneMeetingId !== null || action.doneOn > meetingOn) return false;

@@ -1,6 +1,10 @@
 import type { MatterArising, ProposedItem } from '../../../shared/agenda/agenda.ts';
 import { assembleAgenda } from '../../../shared/agenda/assemble-agenda.ts';
-import { mattersArising, type PutOffItem } from '../../../shared/agenda/matters-arising.ts';
+import {
+  comesBack,
+  mattersArising,
+  type PutOffItem,
+} from '../../../shared/agenda/matters-arising.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { allActions } from '../actions/service.ts';
@@ -20,12 +24,12 @@ export function mattersFor(db: ReadableDb, meetingId: number): MatterArising[] {
   const { heldOn } = storedMeeting(db, meetingId);
   const earlier = heldBefore(db, meetingId);
   const lastOn = earlier.at(-1)?.heldOn ?? null;
+  const meetings = { meetingOn: heldOn, lastOn };
   const { isPrivateAction } = privateRecords(db);
-  const actions = allActions(db, heldOn).map((action) => ({
-    ...action,
-    isPrivate: isPrivateAction(action),
-  }));
-  return mattersArising(actions, putOff(db, earlier), { meetingOn: heldOn, lastOn });
+  const actions = allActions(db, heldOn)
+    .filter((action) => comesBack(action, meetings))
+    .map((action) => ({ ...action, isPrivate: isPrivateAction(action) }));
+  return mattersArising(actions, putOff(db, earlier), meetings);
 }
 
 /** The whole agenda that a template makes for a meeting. */
@@ -55,17 +59,30 @@ function heldBefore(db: ReadableDb, meetingId: number): MeetingSummary[] {
 function putOff(db: ReadableDb, earlier: readonly MeetingSummary[]): PutOffItem[] {
   const [last, ...before] = earlier.toReversed();
   if (!last) return [];
-  const items = before.map(({ id, heldOn: on }) => ({
-    on,
-    notes: new Map(itemsPutOff(db, id).map(({ title, notes }) => [fold(title), notes])),
-  }));
-  return itemsPutOff(db, last.id).map(({ id, title, notes, isPrivate, purpose }) => {
-    const meetings = [{ on: last.heldOn, isSaid: notes.trim() !== '' }];
-    for (const one of items) {
-      const then = one.notes.get(fold(title));
-      if (then === undefined) break;
-      meetings.unshift({ on: one.on, isSaid: then.trim() !== '' });
+  const items = itemsPutOff(db, last.id);
+  const since = new Map(items.map(({ id, notes }) => [id, [stoodOn(last, notes)]]));
+  // Back from meeting to meeting, as long as any of them stood on the one before as well.
+  let still = items;
+  for (const meeting of before) {
+    if (still.length === 0) break;
+    const then = new Map(
+      itemsPutOff(db, meeting.id).map(({ title, notes }) => [fold(title), notes]),
+    );
+    still = still.filter(({ title }) => then.has(fold(title)));
+    for (const { id, title } of still) {
+      since.get(id)?.unshift(stoodOn(meeting, then.get(fold(title)) ?? ''));
     }
-    return { itemId: id, title, isPrivate, purpose, meetings };
-  });
+  }
+  return items.map(({ id, title, isPrivate, purpose }) => ({
+    itemId: id,
+    title,
+    isPrivate,
+    purpose,
+    meetings: since.get(id) ?? [],
+  }));
 }
+
+const stoodOn = ({ heldOn }: MeetingSummary, notes: string): PutOffItem['meetings'][number] => ({
+  on: heldOn,
+  isSaid: notes.trim() !== '',
+});
