@@ -60,13 +60,15 @@ export type Newest = {
 
 /** The newest entries, of one subject or of all, before a sequence or from the end. */
 export function selectNewest(db: ReadableDb, { subject, before, limit }: Newest): StoredEntry[] {
-  return db.all<StoredEntry>(
-    `${storedEntry}
-     WHERE (@subject IS NULL OR subject = @subject)
-       AND (@before IS NULL OR entry.sequence < @before)
-     ORDER BY entry.sequence DESC LIMIT @limit`,
-    { subject, before, limit },
-  );
+  // Two statements: a condition that may be absent would read the whole trail for one subject.
+  const earlier = `entry.sequence < @before ORDER BY entry.sequence DESC LIMIT @limit`;
+  const asked = { before: before ?? Number.MAX_SAFE_INTEGER, limit };
+  return subject === null
+    ? db.all<StoredEntry>(`${storedEntry} WHERE ${earlier}`, asked)
+    : db.all<StoredEntry>(`${storedEntry} WHERE subject = @subject AND ${earlier}`, {
+        ...asked,
+        subject,
+      });
 }
 
 type Exports = {
