@@ -72,6 +72,8 @@ export type DueRule = (typeof dueRules)[number];
 export type ActionState = (typeof actionStates)[number];
 /** Something somebody has undertaken to do, numbered for life. */
 export type Action = z.output<typeof action>;
+/** An action without what depends on the day on which it is looked at. */
+export type KeptAction = Omit<Action, 'state' | 'daysLate'>;
 
 /** How an action is quoted: 12 becomes "AP12". */
 export const actionReference = (number: number): string => `AP${number}`;

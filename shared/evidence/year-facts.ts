@@ -1,4 +1,4 @@
-import type { Action } from '../actions/action.ts';
+import type { KeptAction } from '../actions/action.ts';
 import { financialYearDays, type IsoDate } from '../dates/financial-year.ts';
 import type { DayedDecision, DayedItem } from '../meetings/item.ts';
 import type { Activity } from '../engagement/activity.ts';
@@ -8,8 +8,10 @@ import type { Practice } from '../practice/practice.ts';
 import type { Terms } from '../practice/terms.ts';
 import type { Review } from '../representativeness/review.ts';
 import type { Feedback } from '../feedback/feedback.ts';
-import type { Improvement } from '../improvements/improvement.ts';
+import type { KeptImprovement } from '../improvements/improvement.ts';
 import type { EvidenceItem } from './contract.ts';
+
+export type FeedbackOfYear = Omit<Feedback, 'improvements' | 'state'>;
 
 /** What the record holds that may bear on the duty in a financial year, oldest first. */
 export type YearFacts = {
@@ -29,16 +31,16 @@ export type YearFacts = {
   /** Decisions up to `upTo`, of earlier years too: an improvement may take more than one year. */
   readonly decisions: readonly DayedDecision[];
   /** Actions agreed up to `upTo`, of earlier years too. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly KeptAction[];
   /**
    * Reviews up to today, of other years too: what one tried, and the meeting that saw it, may lie on
    * the other side of 1 April.
    */
   readonly reviews: readonly Review[];
-  /** What patients said, of any year. */
-  readonly feedback: readonly Feedback[];
+  /** What patients said: received in the year, or discussed at one of its meetings. */
+  readonly feedback: readonly FeedbackOfYear[];
   /** What was settled about improvements and came of it, of any year, as of `upTo`. */
-  readonly improvements: readonly Improvement[];
+  readonly improvements: readonly KeptImprovement[];
   /** Engagement outside meetings, of any year. */
   readonly activities: readonly Activity[];
   /** What was filed by hand, of any year. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionStates, owner } from '../actions/action.ts';
+import { actionStates, owner, type Action } from '../actions/action.ts';
 import { id, isoDate, version } from '../rpc/fields.ts';
 
 /** What was settled about an improvement; declining it with its reason weighs as much. */
@@ -105,6 +105,10 @@ export type ImprovementState = (typeof improvementStates)[number];
 export type OpenStep = (typeof openSteps)[number];
 /** Something practice and group settled about the service, from what patients said to its result. */
 export type Improvement = z.output<typeof improvement>;
+/** An improvement without what depends on the day on which it is looked at. */
+export type KeptImprovement = Omit<Improvement, 'actions' | 'state' | 'daysLate' | 'open'> & {
+  readonly actions: readonly Pick<Action, 'id' | 'doneOn' | 'result'>[];
+};
 export type PriorityArea = z.output<typeof priorityArea>;
 
 /** The 2014/15 Standard Reporting Template has room for three priority areas in a year. */

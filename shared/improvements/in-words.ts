@@ -36,7 +36,10 @@ export function standingInWords(improvement: Improvement): string {
 }
 
 /** What was done and what came of it, as sentences; empty where neither is recorded. */
-export const resultInWords = ({ result, patientResult }: Improvement): string =>
+export const resultInWords = ({
+  result,
+  patientResult,
+}: Pick<Improvement, 'result' | 'patientResult'>): string =>
   [result, patientResult]
     .filter((part) => part.trim() !== '')
     .map((part) => asSentence(capital(part.replaceAll(/\s*\n\s*/g, '; '))))

@@ -80,8 +80,10 @@ export function sheetOf(
   };
 }
 
+type Ends = Pick<Improvement, 'agreedOn' | 'outcome' | 'doneOn' | 'stopped' | 'told'>;
+
 /** Settled, done, stopped or told in the year, or being made while it lasted. */
-export function belongsTo(one: Improvement, year: number): boolean {
+export function belongsTo(one: Ends, year: number): boolean {
   const { from, to } = financialYearDays(year);
   if (one.agreedOn > to) return false;
   const ends = [one.doneOn, one.stopped?.on, one.told?.on].flatMap((day) => day ?? []);

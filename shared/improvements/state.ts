@@ -1,9 +1,9 @@
 import { daysBetween } from '../dates/add-days.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
-import type { Improvement, ImprovementState, OpenStep } from './improvement.ts';
+import type { ImprovementState, KeptImprovement, OpenStep } from './improvement.ts';
 
 type Facts = Pick<
-  Improvement,
+  KeptImprovement,
   | 'outcome'
   | 'actions'
   | 'progress'
@@ -21,7 +21,7 @@ export const daysUntilCheck = 90;
 
 /** The day and the words that the actions give, when there are any and every one is done. */
 export function doneByActions(
-  actions: Improvement['actions'],
+  actions: KeptImprovement['actions'],
 ): { readonly doneOn: IsoDate; readonly result: string } | undefined {
   const days = actions.flatMap(({ doneOn }) => doneOn ?? []);
   const last = days.toSorted().at(-1);

@@ -2,8 +2,11 @@ import { formatDay } from '../dates/format-day.ts';
 import type { MemberCounts } from './comparison.ts';
 
 /** Whether a review had nobody to compare: only registered patients are the group of the contract. */
-export const isOfNobody = ({ members }: { readonly members: MemberCounts }): boolean =>
-  members.registered === 0;
+export const isOfNobody = ({
+  members,
+}: {
+  readonly members: Pick<MemberCounts, 'registered'>;
+}): boolean => members.registered === 0;
 
 /** What is asked before a review of nobody is recorded. */
 export function askOfNobody(day: string, members: MemberCounts): string {

@@ -48,6 +48,16 @@ const columns = `id, version, number, text, agreed_on AS agreedOn, due_on AS due
 export const selectActions = (db: ReadableDb): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action ORDER BY number`);
 
+export const selectOpenActions = (db: ReadableDb): ActionRow[] =>
+  db.all(`SELECT ${columns} FROM action WHERE done_on IS NULL ORDER BY number`);
+
+export const selectActionsOfDecisions = (db: ReadableDb, ids: readonly number[]): ActionRow[] =>
+  db.all(
+    `SELECT ${columns} FROM action
+     WHERE decision_id IN (SELECT value FROM json_each(@ids)) ORDER BY number`,
+    { ids: JSON.stringify(ids) },
+  );
+
 export const selectActionsOfMeeting = (db: ReadableDb, meetingId: number): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action WHERE meeting_id = @meetingId ORDER BY number`, {
     meetingId,
@@ -56,6 +66,15 @@ export const selectActionsOfMeeting = (db: ReadableDb, meetingId: number): Actio
 export const selectActionsWith = (db: ReadableDb, ids: readonly number[]): ActionRow[] =>
   db.all(
     `SELECT ${columns} FROM action WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY number`,
+    { ids: JSON.stringify(ids) },
+  );
+
+type Placed = Pick<ActionRow, 'id' | 'itemId' | 'meetingId' | 'decisionId'>;
+
+export const selectPlaces = (db: ReadableDb, ids: readonly number[]): Placed[] =>
+  db.all(
+    `SELECT id, item_id AS itemId, meeting_id AS meetingId, decision_id AS decisionId FROM action
+     WHERE id IN (SELECT value FROM json_each(@ids))`,
     { ids: JSON.stringify(ids) },
   );
 
@@ -75,6 +94,11 @@ export const selectOwnersOf = (db: ReadableDb, ...actionIds: readonly number[]):
      WHERE action_id IN (SELECT value FROM json_each(@ids)) ORDER BY action_id, position`,
     { ids: JSON.stringify(actionIds) },
   );
+
+export const selectTypedOwners = (db: ReadableDb): string[] =>
+  db
+    .all<{ name: string }>(`SELECT DISTINCT name FROM action_owner WHERE member_id IS NULL`)
+    .map(({ name }) => name);
 
 export const selectProgress = (db: ReadableDb): ProgressRow[] =>
   db.all(

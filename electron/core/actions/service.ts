@@ -1,4 +1,9 @@
-import { actionReference, type Action, type Owner } from '../../../shared/actions/action.ts';
+import {
+  actionReference,
+  type Action,
+  type KeptAction,
+  type Owner,
+} from '../../../shared/actions/action.ts';
 import { actionState } from '../../../shared/actions/state.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { meetingOnAfter } from '../meetings/people-at.ts';
@@ -10,11 +15,21 @@ import * as queries from './queries.ts';
 
 /** Every action by number, with its state as of `today`. */
 export const allActions = remembered((db: ReadableDb, today: IsoDate): readonly Action[] =>
-  asKept(db).map((action) => asOf(action, today)),
+  actionsOnAnyDay(db).map((action) => asOf(action, today)),
 );
 
-/** What does not change with the day, so that two years side by side read it once. */
-const asKept = remembered((db: ReadableDb) => assembled(db, queries.selectActions(db)));
+/** Every action by number, without what depends on the day. */
+export const actionsOnAnyDay = remembered((db: ReadableDb): readonly KeptAction[] =>
+  assembled(db, queries.selectActions(db)),
+);
+
+/** Actions that are not done, by number, with their state as of `today`. */
+export const openActions = (db: ReadableDb, today: IsoDate): Action[] =>
+  complete(db, queries.selectOpenActions(db), today);
+
+/** The actions that carry out the decisions given, by number, without what depends on the day. */
+export const actionsOfDecisions = (db: ReadableDb, decisionIds: readonly number[]): KeptAction[] =>
+  assembled(db, queries.selectActionsOfDecisions(db, decisionIds));
 
 /** Actions agreed at one meeting, by number. */
 export const actionsOfMeeting = (db: ReadableDb, meetingId: number, today: IsoDate): Action[] =>
@@ -45,11 +60,17 @@ export function actionOf(db: ReadableDb, id: number, today: IsoDate): Action {
 export const actionsWith = (db: ReadableDb, ids: readonly number[], today: IsoDate): Action[] =>
   complete(db, queries.selectActionsWith(db, ids), today);
 
+/** Where the actions of the ids given were agreed: meeting, item and decision. */
+export const actionPlaces = queries.selectPlaces;
+
 /** Which actions of a meeting were agreed in a private line of its notes. */
 export const privateActions = queries.selectPrivate;
 
 /** Which line of which item made each action of a meeting. */
 export const actionLines = queries.selectLineKeys;
+
+/** The names typed for owners who are no members, each once. */
+export const typedOwners = queries.selectTypedOwners;
 
 /** How many actions name a member as owner. */
 export const actionsNaming = queries.countOwnedBy;
@@ -70,14 +91,12 @@ const few = 100;
 const complete = (db: ReadableDb, rows: readonly queries.ActionRow[], today: IsoDate): Action[] =>
   assembled(db, rows).map((action) => asOf(action, today));
 
-type Kept = Omit<Action, keyof ReturnType<typeof actionState>>;
-
-const asOf = (action: Kept, today: IsoDate): Action => ({
+const asOf = (action: KeptAction, today: IsoDate): Action => ({
   ...action,
   ...actionState(action, today),
 });
 
-function assembled(db: ReadableDb, rows: readonly queries.ActionRow[]): Kept[] {
+function assembled(db: ReadableDb, rows: readonly queries.ActionRow[]): KeptAction[] {
   if (rows.length === 0) return [];
   const some = rows.length <= few ? rows.map(({ id }) => id) : undefined;
   const owners = some ? queries.selectOwnersOf(db, ...some) : queries.selectOwners(db);

@@ -22,7 +22,7 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
   const inYear = (day: string) => day >= from && day <= to && day <= today;
   const upTo = today < to ? today : to;
   const asOf = allImprovements(db, upTo).flatMap((one) => improvementAsOf(one, upTo) ?? []);
-  const { improvements, heldBack } = publishable(db, upTo, asOf);
+  const { improvements, heldBack } = publishable(db, asOf);
   const plan = planInReport({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),

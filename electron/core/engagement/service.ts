@@ -4,8 +4,8 @@ import { activityOpen } from '../../../shared/engagement/still-open.ts';
 import type { GroupsEngaged } from '../../../shared/representativeness/groups-engaged.ts';
 import { sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { keptFiles } from '../evidence/kept/service.ts';
-import { feedbackInShortAll } from '../feedback/service.ts';
-import { improvementTitles } from '../improvements/in-short.ts';
+import { feedbackTitles } from '../feedback/service.ts';
+import { improvementTitlesOf } from '../improvements/in-short.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
@@ -70,7 +70,10 @@ function complete(
 function linkedFeedback(db: ReadableDb): Map<number, Activity['feedback']> {
   const links = queries.selectFeedbackLinks(db);
   if (links.length === 0) return new Map();
-  const all = new Map(feedbackInShortAll(db).map((one) => [one.id, one]));
+  const all = feedbackTitles(
+    db,
+    links.map(({ feedbackId }) => feedbackId),
+  );
   const grouped = Map.groupBy(links, ofActivity);
   return new Map(
     [...grouped].map(([activityId, rows]) => [
@@ -86,7 +89,10 @@ function linkedFeedback(db: ReadableDb): Map<number, Activity['feedback']> {
 function linkedImprovements(db: ReadableDb): Map<number, Activity['improvements']> {
   const links = queries.selectImprovementLinks(db);
   if (links.length === 0) return new Map();
-  const all = new Map(improvementTitles(db).map((one) => [one.id, one]));
+  const all = improvementTitlesOf(
+    db,
+    links.map(({ improvementId }) => improvementId),
+  );
   const grouped = Map.groupBy(links, ofActivity);
   return new Map(
     [...grouped].map(([activityId, rows]) => [

@@ -10,13 +10,13 @@ import {
   type YearFigures,
 } from '../../../shared/evidence/year-figures.ts';
 import { shownFiguresOf, type ShownFigure } from '../../../shared/roll-up/practice-summary.ts';
-import { allActions } from '../actions/service.ts';
+import { actionsOnAnyDay } from '../actions/service.ts';
 import { dutyOfYear } from '../duties/service.ts';
 import { allActivities } from '../engagement/service.ts';
-import { completeFeedback } from '../feedback/complete.ts';
+import { feedbackReceivedOrAt } from '../feedback/service.ts';
 import { publishable } from '../improvements/publishable.ts';
-import { allImprovements } from '../improvements/service.ts';
-import { decisionsBetween, itemsBetween, meetingsBetween } from '../meetings/service.ts';
+import { improvementsOnAnyDay } from '../improvements/service.ts';
+import { allDecisions, itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { movementBetween } from '../members/service.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
@@ -67,7 +67,7 @@ function withoutPrivate(db: ReadableDb, facts: YearFacts): YearFacts {
     items: facts.items.filter((item) => !isPrivateItem(item)),
     decisions: facts.decisions.filter((decision) => !isPrivateDecision(decision)),
     actions: facts.actions.filter((action) => !isPrivateAction(action)),
-    improvements: publishable(db, facts.upTo, facts.improvements).improvements,
+    improvements: publishable(db, facts.improvements).improvements,
   };
 }
 
@@ -120,7 +120,7 @@ const longAgo: IsoDate = '1900-01-01';
 const factsOf = remembered((db: ReadableDb, year: number, today: IsoDate): YearFacts => {
   const { from, to } = financialYearDays(year);
   const upTo = today < to ? today : to;
-  const improvements = allImprovements(db, upTo);
+  const items = itemsBetween(db, from, to);
   return {
     year,
     upTo,
@@ -128,12 +128,16 @@ const factsOf = remembered((db: ReadableDb, year: number, today: IsoDate): YearF
     terms: termsInForce(db, upTo),
     movement: movementBetween(db, from, upTo < from ? from : upTo),
     meetings: meetingsBetween(db, from, to),
-    items: itemsBetween(db, from, to),
-    decisions: decisionsBetween(db, longAgo, upTo),
-    actions: allActions(db, upTo).filter(({ agreedOn }) => agreedOn <= upTo),
+    items,
+    decisions: allDecisions(db).filter(({ meetingOn }) => meetingOn <= upTo),
+    actions: actionsOnAnyDay(db).filter(({ agreedOn }) => agreedOn <= upTo),
     reviews: reviewsBetween(db, longAgo, today),
-    feedback: completeFeedback(db),
-    improvements,
+    feedback: feedbackReceivedOrAt(
+      db,
+      { from, to: upTo },
+      items.map(({ id }) => id),
+    ),
+    improvements: improvementsOnAnyDay(db),
     activities: allActivities(db, upTo),
     byHand: selectItems(db),
   };

@@ -1,30 +1,29 @@
 import type { feedbackContract } from '../../../shared/feedback/contract.ts';
-import { financialYearOf, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import type { Feedback } from '../../../shared/feedback/feedback.ts';
 import { themeCounts } from '../../../shared/feedback/theme-counts.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { letFilesGo } from '../evidence/kept/service.ts';
-import { answersByFeedback } from '../improvements/in-short.ts';
-import { placedItems } from '../meetings/service.ts';
+import { answersTo } from '../improvements/in-short.ts';
+import { itemsWith } from '../meetings/items/service.ts';
+import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { changeFeedback } from './change-feedback.ts';
 import { checkWords } from './check-words.ts';
-import { completeFeedback } from './complete.ts';
+import { completeFeedback, completeFeedbackOf, completeFeedbackReceived } from './complete.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { refuseBeforeItCame } from './not-before-it-came.ts';
 import * as queries from './queries.ts';
 import { feedbackOf, feedbackChoices } from './service.ts';
-import { withOutcome } from './with-outcome.ts';
 
 export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
   ...fileHandlers,
   ...importHandlers,
 
   'feedback.list': ({ year, source, theme, show }, { db }) => {
-    const all = completeFeedback(db).filter(
-      ({ receivedOn }) => year === undefined || financialYearOf(receivedOn) === year,
-    );
+    const all = year === undefined ? completeFeedback(db) : receivedIn(db, year);
     const waiting = all.filter(({ state }) => state === 'waiting');
     const wanted = show === 'waiting' ? waiting : all;
     return {
@@ -44,7 +43,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
 
   'feedback.choices': (_input, { db }) => ({ choices: feedbackChoices(db) }),
 
-  'feedback.get': ({ id }, { db }) => withOutcome(feedbackOf(db, id), answersByFeedback(db)),
+  'feedback.get': ({ id }, { db }) => completeFeedbackOf(db, id),
 
   'feedback.add': (fields, { db, today, trail }) => {
     refuseFuture(fields.receivedOn, today);
@@ -65,7 +64,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
 
   'feedback.discuss': ({ itemIds, ...seen }, context) =>
     changeFeedback(seen, context, () => {
-      const known = new Set(placedItems(context.db).map(({ itemId }) => itemId));
+      const known = new Set(itemsWith(context.db, itemIds).map(({ id }) => id));
       if (!itemIds.every((id) => known.has(id))) throw notFound('This item');
       queries.replaceDiscussed(context.db, seen.id, new Set(itemIds));
       refuseBeforeItCame(feedbackOf(context.db, seen.id));
@@ -74,7 +73,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
   'feedback.remove': ({ id, version }, { db, trail }) => {
     const before = feedbackOf(db, id);
     if (before.version !== version) throw conflict('This feedback');
-    const answered = answersByFeedback(db).has(id);
+    const answered = answersTo(db, [id]).has(id);
     if (answered || before.discussed.length > 0) throw stays();
     letFilesGo(db, { owner: 'feedback', ownerId: id });
     queries.deleteFeedback(db, id);
@@ -95,3 +94,8 @@ const stays = (): UserError =>
     'REFUSED',
     'This feedback was discussed or an improvement answers it, so it stays in the record. Nothing was removed. Take those links away first if it was entered by mistake.',
   );
+
+function receivedIn(db: ReadableDb, year: number): Feedback[] {
+  const { from, to } = financialYearDays(year);
+  return completeFeedbackReceived(db, from, to);
+}

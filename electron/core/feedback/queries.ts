@@ -15,24 +15,85 @@ const columns = `id, version, source, source_words AS sourceWords, title, words,
 export const selectFeedback = (db: ReadableDb): FeedbackRow[] =>
   db.all(`SELECT ${columns} FROM feedback ORDER BY received_on DESC, id DESC`);
 
+/** What names a piece of feedback, without its words. */
+export type FeedbackTitle = Pick<
+  FeedbackRow,
+  'id' | 'version' | 'title' | 'source' | 'sourceWords' | 'receivedOn' | 'responded'
+>;
+
+const titleColumns = `id, version, title, source, source_words AS sourceWords,
+  received_on AS receivedOn, responded`;
+
+export const selectTitles = (db: ReadableDb): FeedbackTitle[] =>
+  db.all(`SELECT ${titleColumns} FROM feedback ORDER BY received_on DESC, id DESC`);
+
+export const selectTitlesWith = (db: ReadableDb, ids: readonly number[]): FeedbackTitle[] =>
+  db.all(`SELECT ${titleColumns} FROM feedback WHERE id IN (SELECT value FROM json_each(@ids))`, {
+    ids: JSON.stringify(ids),
+  });
+
+type Days = { readonly from: string; readonly to: string };
+
+export const selectReceived = (db: ReadableDb, days: Days): FeedbackRow[] =>
+  db.all(
+    `SELECT ${columns} FROM feedback WHERE received_on BETWEEN @from AND @to
+     ORDER BY received_on DESC, id DESC`,
+    days,
+  );
+
+/** Received on one of the days, or linked to one of the items. */
+export const selectReceivedOrAt = (
+  db: ReadableDb,
+  { from, to }: Days,
+  itemIds: readonly number[],
+): FeedbackRow[] =>
+  db.all(
+    `SELECT ${columns} FROM feedback
+     WHERE received_on BETWEEN @from AND @to
+        OR id IN (SELECT feedback_id FROM feedback_item
+                  WHERE item_id IN (SELECT value FROM json_each(@itemIds)))
+     ORDER BY received_on DESC, id DESC`,
+    { from, to, itemIds: JSON.stringify(itemIds) },
+  );
+
 export const selectOne = (db: ReadableDb, id: number): FeedbackRow | undefined =>
   db.get(`SELECT ${columns} FROM feedback WHERE id = @id`, { id });
 
 type Of<T> = T & { readonly feedbackId: number };
 
-export const selectThemes = (db: ReadableDb): Of<Theme>[] =>
+const ofThose = `feedback_id IN (SELECT value FROM json_each(@ids))`;
+const those = (ids: readonly number[]) => ({ ids: JSON.stringify(ids) });
+
+export const selectThemes = (db: ReadableDb, ids: readonly number[]): Of<Theme>[] =>
   db.all(
-    `SELECT feedback_id AS feedbackId, theme, count FROM feedback_theme
+    `SELECT feedback_id AS feedbackId, theme, count FROM feedback_theme WHERE ${ofThose}
      ORDER BY feedback_id, position`,
+    those(ids),
   );
 
-export const selectFigures = (db: ReadableDb): Of<Figure>[] =>
+export const selectFigures = (db: ReadableDb, ids: readonly number[]): Of<Figure>[] =>
   db.all(
     `SELECT feedback_id AS feedbackId, label, count, percent, base FROM feedback_figure
-     ORDER BY feedback_id, position`,
+     WHERE ${ofThose} ORDER BY feedback_id, position`,
+    those(ids),
   );
 
-export const selectDiscussed = (db: ReadableDb): { feedbackId: number; itemId: number }[] =>
+type Link = { readonly feedbackId: number; readonly itemId: number };
+
+export const selectDiscussedOf = (db: ReadableDb, ids: readonly number[]): Link[] =>
+  db.all(
+    `SELECT feedback_id AS feedbackId, item_id AS itemId FROM feedback_item WHERE ${ofThose}`,
+    those(ids),
+  );
+
+export const selectDiscussedAt = (db: ReadableDb, itemIds: readonly number[]): Link[] =>
+  db.all(
+    `SELECT feedback_id AS feedbackId, item_id AS itemId FROM feedback_item
+     WHERE item_id IN (SELECT value FROM json_each(@itemIds))`,
+    { itemIds: JSON.stringify(itemIds) },
+  );
+
+export const selectDiscussed = (db: ReadableDb): Link[] =>
   db.all(`SELECT feedback_id AS feedbackId, item_id AS itemId FROM feedback_item`);
 
 const stored = ({

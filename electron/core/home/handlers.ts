@@ -9,10 +9,11 @@ import type { homeContract } from '../../../shared/home/contract.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import type { Terms } from '../../../shared/practice/terms.ts';
 import { agendaStanding } from '../agenda/issued.ts';
-import { allActions } from '../actions/service.ts';
+import { openActions } from '../actions/service.ts';
 import { meetingsBetween } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
+import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { isToCome, thisYear } from './this-year.ts';
 
@@ -20,10 +21,11 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
   'home.summary': (_input, { db, today }) => {
     const practice = practiceOf(db);
     const terms = termsInForce(db, today);
-    const meetings = meetingsBetween(db, '0000-01-01', '9999-12-31');
+    const year = financialYearDays(financialYearOf(today));
+    const meetings = meetingsFrom(db, year.from, today);
     const next = meetings.find((meeting) => isToCome(meeting, today));
     const members = membersOn(db, today);
-    const actions = allActions(db, today);
+    const actions = openActions(db, today);
     const late = actions.filter(({ state }) => state === 'overdue').sort(byUrgency);
     return {
       year: financialYearOf(today),
@@ -47,13 +49,13 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
         dueOn: dueOn ?? today,
         daysLate,
       })),
-      openActions: actions.filter(({ state }) => state !== 'done').length,
+      openActions: actions.length,
       members: {
         total: members.length,
         inPerson: members.filter(({ mode }) => mode === 'in person').length,
         virtual: members.filter(({ mode }) => mode === 'virtual').length,
       },
-      thisYear: thisYear(db, financialYearDays(financialYearOf(today)), today),
+      thisYear: thisYear(db, year, today),
       firstSteps: {
         practice: practice !== undefined,
         terms: terms !== undefined,
@@ -63,6 +65,13 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
     };
   },
 };
+
+/** The meetings from a day on; all of them when none of these was held yet. */
+function meetingsFrom(db: ReadableDb, from: IsoDate, today: IsoDate): readonly MeetingSummary[] {
+  const since = meetingsBetween(db, from, '9999-12-31');
+  const isHeld = since.some(({ held, heldOn }) => held && heldOn <= today);
+  return isHeld ? since : meetingsBetween(db, '0000-01-01', '9999-12-31');
+}
 
 /** The last day to send the agenda by the notice that the terms of reference ask for. */
 function agendaDue({ heldOn }: MeetingSummary, terms: Terms | undefined, today: IsoDate) {

@@ -1,17 +1,16 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
-import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { lastDayOf } from '../../../shared/engagement/still-open.ts';
 import { isOfNobody } from '../../../shared/representativeness/review-of-nobody.ts';
 import { allActivities } from '../engagement/service.ts';
-import { completeFeedback } from '../feedback/complete.ts';
+import { completeFeedbackReceived } from '../feedback/complete.ts';
 import { feedbackByItem } from '../feedback/service.ts';
-import { allImprovements } from '../improvements/service.ts';
+import { improvementsOfYear } from '../improvements/service.ts';
 import { itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { confirmedBetween, membersOn } from '../members/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
-import { reviewsBetween } from '../representativeness/service.ts';
+import { standingReviews } from '../representativeness/service.ts';
 
 type Days = { readonly from: IsoDate; readonly to: IsoDate };
 
@@ -49,7 +48,7 @@ export const isToCome = ({ heldOn, held, cancelled }: MeetingSummary, today: Iso
 
 /** Reviews of the membership in the year; one that a later review corrects is not counted. */
 function reviews(db: ReadableDb, { from, to }: Days) {
-  const standing = reviewsBetween(db, from, to).filter(({ correctedBy }) => correctedBy === null);
+  const standing = standingReviews(db, from, to);
   const last = standing.findLast((review) => !isOfNobody(review)) ?? standing.at(-1);
   return {
     reviews: standing.length,
@@ -60,7 +59,7 @@ function reviews(db: ReadableDb, { from, to }: Days) {
 
 /** Improvements agreed in the year, and what waits to be done about any of them or to be discussed. */
 function improvements(db: ReadableDb, { from, to }: Days, today: IsoDate) {
-  const all = allImprovements(db, today);
+  const all = improvementsOfYear(db, yearOf(from), today);
   const agreed = all.filter(
     ({ outcome, agreedOn }) =>
       outcome === 'improvement agreed' && agreedOn >= from && agreedOn <= to,
@@ -68,10 +67,9 @@ function improvements(db: ReadableDb, { from, to }: Days, today: IsoDate) {
   return {
     improvementsAgreed: agreed.length,
     improvementsDone: agreed.filter(({ state }) => state === 'done').length,
-    improvementsWaiting: all.filter((one) => one.open.length > 0 && belongsTo(one, yearOf(from)))
-      .length,
-    feedbackWaiting: completeFeedback(db).filter(
-      ({ state, receivedOn }) => state === 'waiting' && receivedOn >= from && receivedOn <= to,
+    improvementsWaiting: all.filter(({ open }) => open.length > 0).length,
+    feedbackWaiting: completeFeedbackReceived(db, from, to).filter(
+      ({ state }) => state === 'waiting',
     ).length,
   };
 }

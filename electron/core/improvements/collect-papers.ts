@@ -7,16 +7,17 @@ import { whoWeAre } from '../documents/who-we-are.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { prioritiesAmong } from './priority-handlers.ts';
 import { heldBackInWords, publishable } from './publishable.ts';
-import { allImprovements } from './service.ts';
+import { allImprovements, improvementsOfYear } from './service.ts';
 
 /** What the public sheet of a year says, without what was agreed in private. */
 export function publicSheet(context: QueryContext, year: number) {
   const { db, today } = context;
   const hideNames = withInitials(namesOf(context, year));
-  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
+  const ofYear = improvementsOfYear(db, year, today);
+  const { improvements, heldBack } = publishable(db, ofYear);
   const sheet = sheetOf(improvements, year, hideNames);
-  const ofYear = heldBack.filter((one) => belongsTo(one, year) && !one.offSheet);
-  return { ...sheet, leftOut: [...sheet.leftOut, ...heldBackInWords(ofYear)] };
+  const missing = heldBackInWords(heldBack.filter(({ offSheet }) => !offSheet));
+  return { ...sheet, leftOut: [...sheet.leftOut, ...missing] };
 }
 
 /**
@@ -37,7 +38,7 @@ export function collectSheet(context: QueryContext, year: number) {
 
 /** The improvement plan of a year, and what was left out of it. */
 export function collectPlan({ db, today, nowMs }: QueryContext, year: number) {
-  const { improvements, heldBack } = publishable(db, today, allImprovements(db, today));
+  const { improvements, heldBack } = publishable(db, allImprovements(db, today));
   return {
     document: improvementPlan({
       ...whoWeAre(db),

@@ -1,6 +1,5 @@
 import type { improvementsContract } from '../../../shared/improvements/contract.ts';
 import type { Improvement } from '../../../shared/improvements/improvement.ts';
-import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { feedbackOf } from '../feedback/service.ts';
 import { namedPerson } from '../members/named-person.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -11,7 +10,7 @@ import { paperHandlers } from './paper-handlers.ts';
 import { priorityHandlers } from './priority-handlers.ts';
 import * as queries from './queries.ts';
 import { improvementTitles } from './in-short.ts';
-import { allImprovements, improvementOf } from './service.ts';
+import { allImprovements, improvementOf, improvementsOfYear } from './service.ts';
 
 export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
   ...lifeHandlers,
@@ -19,9 +18,8 @@ export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
   ...paperHandlers,
 
   'improvements.list': ({ year, show }, { db, today }) => {
-    const all = allImprovements(db, today).filter(
-      (one) => year === undefined || belongsTo(one, year),
-    );
+    const all =
+      year === undefined ? allImprovements(db, today) : improvementsOfYear(db, year, today);
     const counts: Partial<Record<Improvement['state'], number>> = {};
     for (const { state } of all) counts[state] = (counts[state] ?? 0) + 1;
     return {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Improvement } from '../../../shared/improvements/improvement.ts';
-import { feedbackByItem } from '../feedback/service.ts';
-import { decisionOf } from '../meetings/decisions/service.ts';
+import type { DayedDecision } from '../../../shared/meetings/item.ts';
+import { itemsDiscussing } from '../feedback/service.ts';
+import { decisionOf, decisionsAt, decisionsWith } from '../meetings/decisions/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
@@ -22,7 +23,21 @@ export function improvementInShort(db: ReadableDb, id: number) {
 }
 
 /** What each improvement is, without what hangs on it, newest first. */
-export const improvementTitles = remembered(titles);
+export const improvementTitles = remembered((db: ReadableDb) =>
+  titlesOf(queries.selectImprovements(db), decisionsById(db)),
+);
+
+/** What each of the improvements given is, by id. */
+export const improvementTitlesOf = (
+  db: ReadableDb,
+  ids: readonly number[],
+): ReadonlyMap<number, Title> =>
+  new Map(
+    titlesOfRows(db, queries.selectLinkedOrDecided(db, { ids, decisionIds: [] })).map((one) => [
+      one.id,
+      one,
+    ]),
+  );
 
 type Title = Answer & {
   readonly agreedOn: IsoDate;
@@ -30,10 +45,11 @@ type Title = Answer & {
   readonly itemId: number | null;
 };
 
-function titles(db: ReadableDb): readonly Title[] {
-  const decisions = decisionsById(db);
-  return queries
-    .selectImprovements(db)
+function titlesOf(
+  rows: readonly queries.ImprovementRow[],
+  decisions: ReadonlyMap<number, DayedDecision>,
+): readonly Title[] {
+  return rows
     .flatMap((row) => {
       const settled = settledIn(row, decisions);
       if (!settled) return [];
@@ -49,17 +65,38 @@ export const isWorkedOn = (db: ReadableDb, decisionId: number): boolean =>
 
 type Answer = Pick<Improvement, 'id' | 'text' | 'outcome'>;
 
-/** Which improvements answer each piece of feedback, by its id; newest first. */
-export const answersByFeedback = remembered((db: ReadableDb) => {
-  const links = Map.groupBy(queries.selectLinks(db), ({ improvementId }) => improvementId);
-  const atItem = feedbackByItem(db);
+/** Which improvements answer each of the feedback given, by its id; newest first. */
+export function answersTo(
+  db: ReadableDb,
+  feedbackIds: readonly number[],
+): ReadonlyMap<number, Answer[]> {
+  const links = queries.selectLinksTo(db, feedbackIds);
+  const discussed = itemsDiscussing(db, feedbackIds);
+  const titles = titlesOfRows(
+    db,
+    queries.selectLinkedOrDecided(db, {
+      ids: links.map(({ improvementId }) => improvementId),
+      decisionIds: decisionsAt(
+        db,
+        discussed.map(({ itemId }) => itemId),
+      ),
+    }),
+  );
+  const linked = Map.groupBy(links, ({ improvementId }) => improvementId);
+  const atItem = Map.groupBy(discussed, ({ itemId }) => itemId);
   const found = new Map<number, Answer[]>();
-  for (const { id, text, outcome, itemId } of improvementTitles(db)) {
-    const linked = (links.get(id) ?? []).map(({ feedbackId }) => feedbackId);
-    const discussed = itemId === null ? [] : (atItem.get(itemId) ?? []);
-    for (const feedbackId of new Set([...discussed, ...linked])) {
+  for (const { id, text, outcome, itemId } of titles) {
+    const at = itemId === null ? [] : (atItem.get(itemId) ?? []);
+    const answered = [...at, ...(linked.get(id) ?? [])].map(({ feedbackId }) => feedbackId);
+    for (const feedbackId of new Set(answered)) {
       found.set(feedbackId, [...(found.get(feedbackId) ?? []), { id, text, outcome }]);
     }
   }
   return found;
-});
+}
+
+/** Reads the decisions of these rows only. */
+function titlesOfRows(db: ReadableDb, rows: readonly queries.ImprovementRow[]): readonly Title[] {
+  const ids = rows.flatMap(({ decisionId }) => decisionId ?? []);
+  return titlesOf(rows, new Map(decisionsWith(db, ids).map((decision) => [decision.id, decision])));
+}

@@ -1,29 +1,28 @@
-import type { Improvement } from '../../../shared/improvements/improvement.ts';
+import type { KeptImprovement } from '../../../shared/improvements/improvement.ts';
 import { doneByActions } from '../../../shared/improvements/state.ts';
-import { allActions } from '../actions/service.ts';
+import { actionPlaces } from '../actions/service.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 
 /** Improvements as papers that go out may tell of them, and how many were held back. */
-export type Publishable<One extends Improvement> = {
-  readonly improvements: readonly One[];
-  readonly heldBack: readonly One[];
+export type Publishable<T> = {
+  readonly improvements: readonly T[];
+  readonly heldBack: readonly T[];
 };
 
 /**
  * Holds back improvements that were agreed under a private item or in a private line, and what came
  * of private actions in the others.
  */
-export function publishable<One extends Improvement>(
+export function publishable<T extends KeptImprovement>(
   db: ReadableDb,
-  today: string,
-  improvements: readonly One[],
-): Publishable<One> {
+  improvements: readonly T[],
+): Publishable<T> {
   const { isPrivateImprovement, isPrivateAction } = privateRecords(db);
-  const carrying = new Set(improvements.flatMap(({ actions }) => actions.map(({ id }) => id)));
+  const carrying = improvements.flatMap(({ actions }) => actions.map(({ id }) => id));
   const hidden = new Set(
-    allActions(db, today)
-      .filter((action) => carrying.has(action.id) && isPrivateAction(action))
+    actionPlaces(db, carrying)
+      .filter(isPrivateAction)
       .map(({ id }) => id),
   );
   return {
@@ -34,7 +33,7 @@ export function publishable<One extends Improvement>(
   };
 }
 
-function withoutActions<One extends Improvement>(one: One, hidden: ReadonlySet<number>): One {
+function withoutActions<T extends KeptImprovement>(one: T, hidden: ReadonlySet<number>): T {
   const actions = one.actions.filter(({ id }) => !hidden.has(id));
   if (actions.length === one.actions.length) return one;
   const itsOwnResult = one.result !== doneByActions(one.actions)?.result;
@@ -46,5 +45,5 @@ function withoutActions<One extends Improvement>(one: One, hidden: ReadonlySet<n
 }
 
 /** What a paper says of what was held back; nothing when nothing was. */
-export const heldBackInWords = (heldBack: readonly Improvement[]): string[] =>
+export const heldBackInWords = (heldBack: readonly KeptImprovement[]): string[] =>
   heldBack.length === 0 ? [] : ['What the group agreed in private was left off.'];

@@ -46,6 +46,14 @@ export const selectImprovement = (db: ReadableDb, id: number): ImprovementRow | 
 export const selectOfDecision = (db: ReadableDb, decisionId: number): ImprovementRow | undefined =>
   db.get(`SELECT ${columns} FROM improvement WHERE decision_id = @decisionId`, { decisionId });
 
+export const selectTypedLeads = (db: ReadableDb): string[] =>
+  db
+    .all<{ name: string }>(
+      `SELECT DISTINCT lead_name AS name FROM improvement
+       WHERE lead_member_id IS NULL AND lead_name IS NOT NULL`,
+    )
+    .map(({ name }) => name);
+
 export type ProgressRow = {
   readonly improvementId: number;
   readonly id: number;
@@ -53,16 +61,67 @@ export type ProgressRow = {
   readonly note: string;
 };
 
-export const selectProgress = (db: ReadableDb): ProgressRow[] =>
+const ofThose = `improvement_id IN (SELECT value FROM json_each(@ids))`;
+const those = (ids: readonly number[]) => ({ ids: JSON.stringify(ids) });
+
+export const selectProgressOf = (db: ReadableDb, ids: readonly number[]): ProgressRow[] =>
   db.all(
     `SELECT improvement_id AS improvementId, id, noted_on AS "on", note FROM improvement_progress
-     ORDER BY noted_on, id`,
+     WHERE ${ofThose} ORDER BY noted_on, id`,
+    those(ids),
   );
 
-export const selectLinks = (db: ReadableDb): { improvementId: number; feedbackId: number }[] =>
+type Link = { readonly improvementId: number; readonly feedbackId: number };
+
+export const selectLinksOf = (db: ReadableDb, ids: readonly number[]): Link[] =>
   db.all(
     `SELECT improvement_id AS improvementId, feedback_id AS feedbackId FROM improvement_feedback
+     WHERE ${ofThose} ORDER BY improvement_id, feedback_id`,
+    those(ids),
+  );
+
+export const selectLinksTo = (db: ReadableDb, feedbackIds: readonly number[]): Link[] =>
+  db.all(
+    `SELECT improvement_id AS improvementId, feedback_id AS feedbackId FROM improvement_feedback
+     WHERE feedback_id IN (SELECT value FROM json_each(@feedbackIds))
      ORDER BY improvement_id, feedback_id`,
+    { feedbackIds: JSON.stringify(feedbackIds) },
+  );
+
+type Period = {
+  readonly from: string;
+  readonly to: string;
+  readonly decisionIds: readonly number[];
+};
+
+/** All but those that ended before the period; those of its decisions, or told of in it, remain. */
+export const selectLasting = (
+  db: ReadableDb,
+  { from, to, decisionIds }: Period,
+): ImprovementRow[] =>
+  db.all(
+    `SELECT ${columns} FROM improvement
+     WHERE (done_on IS NULL AND stopped_on IS NULL) OR done_on >= @from OR stopped_on >= @from
+        OR told_on >= @from OR own_on BETWEEN @from AND @to
+        OR decision_id IN (SELECT value FROM json_each(@decisionIds))
+     ORDER BY id`,
+    { from, to, decisionIds: JSON.stringify(decisionIds) },
+  );
+
+/** Those of the ids, and those that one of the decisions became. */
+export const selectLinkedOrDecided = (
+  db: ReadableDb,
+  {
+    ids,
+    decisionIds,
+  }: { readonly ids: readonly number[]; readonly decisionIds: readonly number[] },
+): ImprovementRow[] =>
+  db.all(
+    `SELECT ${columns} FROM improvement
+     WHERE id IN (SELECT value FROM json_each(@ids))
+        OR decision_id IN (SELECT value FROM json_each(@decisionIds))
+     ORDER BY id`,
+    { ids: JSON.stringify(ids), decisionIds: JSON.stringify(decisionIds) },
   );
 
 export const selectAreas = (db: ReadableDb): PriorityArea[] =>

@@ -1,5 +1,5 @@
 import type { DayedDecision } from '../../../shared/meetings/item.ts';
-import { decisionsBetween } from '../meetings/service.ts';
+import { allDecisions } from '../meetings/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 import type { ImprovementRow } from './queries.ts';
@@ -7,9 +7,7 @@ import type { ImprovementRow } from './queries.ts';
 /** Every decision by its id. */
 export const decisionsById = remembered(
   (db: ReadableDb): ReadonlyMap<number, DayedDecision> =>
-    new Map(
-      decisionsBetween(db, '0000-01-01', '9999-12-31').map((decision) => [decision.id, decision]),
-    ),
+    new Map(allDecisions(db).map((decision) => [decision.id, decision])),
 );
 
 /** The words of the decision, or its own; undefined when the decision is about no improvement. */

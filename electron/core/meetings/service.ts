@@ -27,8 +27,8 @@ function summaries(db: ReadableDb, from: IsoDate, to: IsoDate): readonly Meeting
   const people = new Map(memberships(db).map((person) => [person.id, person]));
   const rows = Map.groupBy(attendance.selectAttendanceBetween(db, from, to), ofMeeting);
   const others = Map.groupBy(attendance.selectInAttendanceBetween(db, from, to), ofMeeting);
-  const itemCounts = counts(items.countItems(db));
-  const decisionCounts = counts(decisions.countDecisions(db));
+  const itemCounts = counts(items.countItems(db, from, to));
+  const decisionCounts = counts(decisions.countDecisions(db, from, to));
   const actions = actionCounts(db);
   const states = minutesStates(db);
   return selectMeetings(db, from, to).map((meeting) => {
@@ -52,14 +52,20 @@ export const decisionsBetween = remembered(
     dayedDecisions(db, decisions.selectDecisionsBetween(db, from, to)),
 );
 
+/** Every decision, oldest first. */
+export const allDecisions = (db: ReadableDb): readonly DayedDecision[] =>
+  decisionsBetween(db, '0000-01-01', '9999-12-31');
+
 /** Items of the meetings from one day to another, in the order they were discussed. */
 export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedItem[] =>
   items.selectItemsBetween(db, from, to);
 
-/** Every item with where it stands and whether its meeting took place, oldest first. */
-export const placedItems = remembered((db: ReadableDb) =>
-  items.selectPlacedItems(db).map((item) => ({ ...item, held: item.held === 1 })),
-);
+/** The items given with where each stands and whether its meeting took place, oldest first. */
+export const placedItems = (db: ReadableDb, ids: readonly number[]) =>
+  items.selectPlacedItems(db, ids).map((item) => ({ ...item, held: item.held === 1 }));
+
+/** Staff and guests of the meetings from one day to another. */
+export const inAttendanceBetween = attendance.selectInAttendanceBetween;
 
 /** Members who were present at a meeting from one day to another, both included. */
 export const attendeesBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): Set<number> =>

@@ -3,7 +3,7 @@ import type { Improvement } from '../../../shared/improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import { privateActions } from '../actions/service.ts';
 import { everyPrivateDecision, privateDecisions } from '../meetings/decisions/service.ts';
-import { itemsOf } from '../meetings/items/service.ts';
+import { privateItems } from '../meetings/items/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 
@@ -61,7 +61,7 @@ const ids = (rows: readonly { readonly id: number }[]) => new Set(rows.map(({ id
 const allPrivateDecisions = remembered((db: ReadableDb) => ids(everyPrivateDecision(db)));
 
 const ofMeeting = remembered((db: ReadableDb, meetingId: number): OfMeeting => ({
-  items: ids(itemsOf(db, meetingId).filter(({ isPrivate }) => isPrivate)),
+  items: ids(privateItems(db, meetingId)),
   actions: ids(privateActions(db, meetingId)),
   decisions: ids(privateDecisions(db, meetingId)),
 }));

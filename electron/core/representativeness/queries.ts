@@ -53,6 +53,26 @@ export function selectReviewsBetween(db: ReadableDb, from: string, to: string): 
     .map(toReview);
 }
 
+/** Reviews that no later one corrects, without their figures, oldest first. */
+export const selectStanding = (
+  db: ReadableDb,
+  from: string,
+  to: string,
+): { readonly on: string; readonly members: { readonly registered: number } }[] =>
+  db
+    .all<{ on: string; registered: number }>(
+      `SELECT review.reviewed_on AS "on",
+              json_extract(review.members, '$.registered') AS registered
+       FROM review LEFT JOIN review AS newer ON newer.corrects = review.id
+       WHERE review.reviewed_on BETWEEN @from AND @to AND newer.id IS NULL
+       ORDER BY review.reviewed_on, review.id`,
+      { from, to },
+    )
+    .map(({ on, registered }) => ({ on, members: { registered } }));
+
+export const selectReviewers = (db: ReadableDb): string[] =>
+  db.all<{ name: string }>(`SELECT DISTINCT done_by AS name FROM review`).map(({ name }) => name);
+
 export type FrozenReview = Pick<
   Review,
   | 'on'

@@ -21,7 +21,12 @@ import { populationTables } from '../population/service.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { categoriesFor, type GivenCategories } from './choice/service.ts';
-import { selectReviewsBetween, type StoredReview } from './queries.ts';
+import {
+  selectReviewers,
+  selectReviewsBetween,
+  selectStanding,
+  type StoredReview,
+} from './queries.ts';
 
 /** The age from which patients may be members where the terms of reference do not say. */
 const usualBaseAge = 16;
@@ -73,6 +78,12 @@ const stepsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): RecruitmentSt
 export function memberCountsOn(db: ReadableDb, day: IsoDate): MemberCounts {
   return countMembers(membersOn(db, day));
 }
+
+/** The reviews of a period that no later one corrects, without their figures, oldest first. */
+export const standingReviews = selectStanding;
+
+/** The names of all who did a review, each once. */
+export const reviewers = selectReviewers;
 
 /** The reviews of a period, both days counted, oldest first. */
 export function reviewsBetween(db: ReadableDb, from: IsoDate, to: IsoDate): Review[] {

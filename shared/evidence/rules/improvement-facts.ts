@@ -1,6 +1,6 @@
 import { formatDay } from '../../dates/format-day.ts';
 import { asSentence, withReason } from '../../documents/words.ts';
-import type { Improvement } from '../../improvements/improvement.ts';
+import type { KeptImprovement } from '../../improvements/improvement.ts';
 import { resultInWords } from '../../improvements/in-words.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
 import { countsIn, type YearFacts } from '../year-facts.ts';
@@ -9,7 +9,7 @@ import { countsIn, type YearFacts } from '../year-facts.ts';
  * What was done in the year about one improvement: progress, its end, how patients were told and
  * whether it helped. What its actions say stands with the actions.
  */
-export function improvementFacts(one: Improvement, facts: YearFacts): EvidenceFact[] {
+export function improvementFacts(one: KeptImprovement, facts: YearFacts): EvidenceFact[] {
   if (one.outcome !== 'improvement agreed') return toldFact(one, facts);
   return [
     ...one.progress.map(({ on, note }) => ({ on, text: `In progress: ${one.text}. ${note}` })),
@@ -24,7 +24,7 @@ export function improvementFacts(one: Improvement, facts: YearFacts): EvidenceFa
 
 type Said = Pick<EvidenceFact, 'on' | 'text'>;
 
-function doneFact(one: Improvement): Said[] {
+function doneFact(one: KeptImprovement): Said[] {
   if (one.doneOn === null || one.stopped !== null) return [];
   const onlyActions = one.doneByActions && one.patientResult === '';
   if (onlyActions) return [];
@@ -32,19 +32,19 @@ function doneFact(one: Improvement): Said[] {
   return [{ on: one.doneOn, text: words.filter((part) => part !== '').join(' ') }];
 }
 
-function stoppedFact({ stopped, text }: Improvement): Said[] {
+function stoppedFact({ stopped, text }: KeptImprovement): Said[] {
   if (stopped === null) return [];
   const words = `Tried and found not possible: ${withReason(text, stopped.reason)}`;
   return [{ on: stopped.on, text: words }];
 }
 
-function toldFact({ id, told, text }: Improvement, facts: YearFacts): EvidenceFact[] {
+function toldFact({ id, told, text }: KeptImprovement, facts: YearFacts): EvidenceFact[] {
   if (told === null || !countsIn(facts, told.on)) return [];
   const words = `Patients were told what came of it (${told.how}): ${text}`;
   return [{ on: told.on, text: words, link: { place: 'improvements', id } }];
 }
 
-function checkedFact({ checked, text }: Improvement): Said[] {
+function checkedFact({ checked, text }: KeptImprovement): Said[] {
   if (checked === null) return [];
   const words = `Looked at again, did it help: ${checked.helped}. ${asSentence(text)} ${checked.words}`;
   return [{ on: checked.on, text: words.trim() }];
@@ -60,7 +60,7 @@ export function takenUp({ improvements }: YearFacts): Set<number> {
 }
 
 /** An improvement without actions that is led and not made yet, or whose own words have no lead. */
-export function improvementOpen(one: Improvement, { upTo }: YearFacts): OpenPoint[] {
+export function improvementOpen(one: KeptImprovement, { upTo }: YearFacts): OpenPoint[] {
   const { id, text, outcome, actions, lead, dueOn, agreedOn, decision } = one;
   const { doneOn, doneByActions, stopped } = one;
   if (outcome !== 'improvement agreed' || agreedOn > upTo || hasEnded(one, upTo)) return [];
@@ -81,7 +81,7 @@ export function improvementOpen(one: Improvement, { upTo }: YearFacts): OpenPoin
   return [{ text: words, by: dueOn, link }];
 }
 
-function hasEnded({ doneOn, stopped }: Improvement, upTo: string): boolean {
+function hasEnded({ doneOn, stopped }: KeptImprovement, upTo: string): boolean {
   const end = doneOn ?? stopped?.on ?? null;
   return end !== null && end <= upTo;
 }

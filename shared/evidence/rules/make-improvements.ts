@@ -1,4 +1,4 @@
-import type { Action } from '../../actions/action.ts';
+import type { KeptAction } from '../../actions/action.ts';
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { asSentence } from '../../documents/words.ts';
@@ -32,7 +32,7 @@ export const makeImprovements: Rule = (facts) => {
 };
 
 function actionFacts(
-  action: Action,
+  action: KeptAction,
   agreed: readonly DayedDecision[],
   facts: YearFacts,
 ): EvidenceFact[] {
@@ -72,7 +72,7 @@ function decidedNone(facts: YearFacts): DayedDecision[] {
 /** An improvement that nobody has undertaken to make. */
 function decisionOpen(
   { id, meetingId, meetingOn, text }: DayedDecision,
-  actions: readonly Action[],
+  actions: readonly KeptAction[],
   { year, upTo }: YearFacts,
 ): OpenPoint[] {
   if (meetingOn > upTo || actions.some(({ decisionId }) => decisionId === id)) return [];
@@ -86,7 +86,7 @@ function decisionOpen(
 }
 
 function actionOpen(
-  { id, reference, text, dueOn, doneOn, result }: Action,
+  { id, reference, text, dueOn, doneOn, result }: KeptAction,
   facts: YearFacts,
 ): OpenPoint[] {
   const link = { place: 'actions' as const, id };

@@ -2,12 +2,18 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { smallNumber } from '../../disclosure/small-number.ts';
 import { asSentence, withReason } from '../../documents/words.ts';
-import type { Feedback } from '../../feedback/feedback.ts';
 import { responsesInWords, sourceInWords } from '../../feedback/in-words.ts';
-import type { Improvement } from '../../improvements/improvement.ts';
+import type { KeptImprovement } from '../../improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
-import { countsIn, heldMeetings, itemsHeld, quorateAt, type YearFacts } from '../year-facts.ts';
+import {
+  countsIn,
+  heldMeetings,
+  itemsHeld,
+  quorateAt,
+  type FeedbackOfYear,
+  type YearFacts,
+} from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -41,13 +47,13 @@ function outcomesOf(facts: YearFacts): DayedDecision[] {
 }
 
 /** Which feedback was discussed at each item. */
-function feedbackAtItems({ feedback }: YearFacts): Map<number, Feedback[]> {
+function feedbackAtItems({ feedback }: YearFacts): Map<number, FeedbackOfYear[]> {
   const links = feedback.flatMap((one) => one.discussed.map(({ itemId }) => ({ itemId, one })));
   const grouped = Map.groupBy(links, ({ itemId }) => itemId);
   return new Map([...grouped].map(([id, rows]) => [id, rows.map(({ one }) => one)]));
 }
 
-function reviewedFact(item: DayedItem, linked: readonly Feedback[]): EvidenceFact {
+function reviewedFact(item: DayedItem, linked: readonly FeedbackOfYear[]): EvidenceFact {
   const { meetingOn, meetingId, position, title, feedbackSource } = item;
   const at = `reviewed with the group (item ${position}: ${title})`;
   const where = { on: meetingOn, link: { place: 'meetings' as const, id: meetingId } };
@@ -61,14 +67,14 @@ function reviewedFact(item: DayedItem, linked: readonly Feedback[]): EvidenceFac
 }
 
 /** "Practice survey: waits (180 of 746 responded)"; publicly without a small number of answers. */
-function feedbackInWords(one: Feedback, publicly: boolean): string {
+function feedbackInWords(one: FeedbackOfYear, publicly: boolean): string {
   const { title, responded, asked } = one;
   const isSmall = [responded, asked].some((count) => count !== null && count < smallNumber);
   const numbers = publicly && isSmall ? '' : responsesInWords(one);
   return `${sourceInWords(one)}: ${title}${numbers === '' ? '' : ` (${numbers})`}`;
 }
 
-function settledOutside({ id, agreedOn, outcome, text, reason }: Improvement): EvidenceFact {
+function settledOutside({ id, agreedOn, outcome, text, reason }: KeptImprovement): EvidenceFact {
   return {
     on: agreedOn,
     text: `${openings[outcome]}, outside a meeting: ${withReason(text, reason)}`,
@@ -84,7 +90,7 @@ function notReviewed(facts: YearFacts): OpenPoint[] {
     .map((one) => notReviewedOpen(one, facts));
 }
 
-function notReviewedOpen(one: Feedback, { year, upTo }: YearFacts): OpenPoint {
+function notReviewedOpen(one: FeedbackOfYear, { year, upTo }: YearFacts): OpenPoint {
   const { to: by } = financialYearDays(year);
   const link = { place: 'feedback' as const, id: one.id };
   const received = `Feedback received on ${formatDay(one.receivedOn)}`;
@@ -121,7 +127,7 @@ function outcomeFact(
 type Reviewed = {
   readonly reviewed: readonly DayedItem[];
   readonly outcomes: readonly DayedDecision[];
-  readonly linked: ReadonlyMap<number, readonly Feedback[]>;
+  readonly linked: ReadonlyMap<number, readonly FeedbackOfYear[]>;
 };
 
 function openPoints({ reviewed, outcomes, linked }: Reviewed, { year }: YearFacts): OpenPoint[] {

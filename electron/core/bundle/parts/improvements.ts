@@ -6,7 +6,7 @@ import { activitiesOf, collectEngagementReport } from '../../engagement/collect-
 import { collectWorksheet } from '../../engagement/worksheets/paper-handlers.ts';
 import { worksheetsInShort } from '../../engagement/worksheets/service.ts';
 import { collectPlan, collectSheet } from '../../improvements/collect-papers.ts';
-import { allImprovements } from '../../improvements/service.ts';
+import { improvementsOnAnyDay } from '../../improvements/service.ts';
 import type { QueryContext } from '../../rpc/context.ts';
 import type { BundlePart } from '../bundle-part.ts';
 import { wordFile } from './reports.ts';
@@ -84,5 +84,5 @@ export const worksheets: BundlePart = {
   },
 };
 
-const hasImprovements = ({ db, today }: QueryContext, year: number): boolean =>
-  allImprovements(db, today).some((one) => belongsTo(one, year));
+const hasImprovements = ({ db }: QueryContext, year: number): boolean =>
+  improvementsOnAnyDay(db).some((one) => belongsTo(one, year));

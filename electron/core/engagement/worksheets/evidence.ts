@@ -6,7 +6,7 @@ import type {
   EvidenceInWords,
   EvidenceLink,
 } from '../../../../shared/engagement/worksheets/worksheet.ts';
-import { allImprovements } from '../../improvements/service.ts';
+import { improvementsOnAnyDay } from '../../improvements/service.ts';
 import { meetingsBetween } from '../../meetings/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { remembered } from '../../record/remembered.ts';
@@ -33,7 +33,7 @@ const ofPlace = remembered((db: ReadableDb, place: Place, today: string): readon
     case 'representativeness':
       return reviews(db, today);
     case 'improvements':
-      return improvements(db, today);
+      return improvements(db);
   }
 });
 
@@ -108,8 +108,8 @@ const reviews = (db: ReadableDb, today: string): Candidate[] =>
     days: [on],
   }));
 
-const improvements = (db: ReadableDb, today: string): Candidate[] =>
-  allImprovements(db, today).map(({ id, text, outcome, agreedOn, doneOn, told }) => ({
+const improvements = (db: ReadableDb): Candidate[] =>
+  improvementsOnAnyDay(db).map(({ id, text, outcome, agreedOn, doneOn, told }) => ({
     place: 'improvements',
     id,
     on: agreedOn,

@@ -11,7 +11,7 @@ import { typedIn } from '../../documents/people-named.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
 import { heldBackInWords, publishable } from '../../improvements/publishable.ts';
-import { allImprovements } from '../../improvements/service.ts';
+import { improvementsOnAnyDay } from '../../improvements/service.ts';
 import { memberNames } from '../../members/service.ts';
 import type { QueryContext } from '../../rpc/context.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
@@ -29,7 +29,7 @@ export const worksheetPaperHandlers: Pick<
 
 /** The document of a worksheet without names and small numbers, and what was left out. */
 export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number) {
-  const { heldBack } = publishable(db, today, allImprovements(db, today));
+  const { heldBack } = publishable(db, improvementsOnAnyDay(db));
   const hidden = new Set(heldBack.map((one) => one.id));
   const worksheet = worksheetOf(db, id, today);
   const before = assessmentBefore(db, worksheet, today);
@@ -55,7 +55,7 @@ export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number)
     ...(before ? shownIn(before) : []),
     ...activities.flatMap(({ improvements }) => improvements.map((came) => came.id)),
   ]);
-  const hide = withInitials([...memberNames(db).values(), ...typedIn({ db, today }).people]);
+  const hide = withInitials([...memberNames(db).values(), ...typedIn(db).people]);
   return {
     kind: worksheet.kind,
     name: [...worksheetName(worksheet).map(hide), who.groupName],

@@ -54,6 +54,14 @@ export const selectDecisionsOf = (db: ReadableDb, meetingId: number): DecisionRo
 export const selectDecisionsOfItem = (db: ReadableDb, itemId: number): DecisionRow[] =>
   db.all(`${rows} WHERE item_id = @itemId ORDER BY number`, { itemId });
 
+export const selectDecisionsAt = (db: ReadableDb, itemIds: readonly number[]): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT id FROM decision WHERE item_id IN (SELECT value FROM json_each(@itemIds))`,
+      { itemIds: JSON.stringify(itemIds) },
+    )
+    .map(({ id }) => id);
+
 export const selectDecisionsBetween = (db: ReadableDb, from: string, to: string): DecisionRow[] =>
   db.all(
     `${rows} WHERE meeting.held_on BETWEEN @from AND @to
@@ -61,10 +69,17 @@ export const selectDecisionsBetween = (db: ReadableDb, from: string, to: string)
     { from, to },
   );
 
-export const countDecisions = (db: ReadableDb): { meetingId: number; count: number }[] =>
+export const countDecisions = (
+  db: ReadableDb,
+  from: string,
+  to: string,
+): { meetingId: number; count: number }[] =>
   db.all(
     `SELECT meeting_id AS meetingId, count(*) AS count
-     FROM decision JOIN meeting_item ON meeting_item.id = item_id GROUP BY meeting_id`,
+     FROM meeting JOIN meeting_item ON meeting_id = meeting.id
+          JOIN decision ON item_id = meeting_item.id
+     WHERE held_on BETWEEN @from AND @to GROUP BY meeting_id`,
+    { from, to },
   );
 
 export const countDecisionsOfItem = (db: ReadableDb, itemId: number): number =>

@@ -4,6 +4,7 @@ import { notFound } from '../../rpc/user-error.ts';
 import { dayedDecisions } from './decision-of-row.ts';
 import {
   selectDecision,
+  selectDecisionsAt,
   selectDecisionsOf,
   selectDecisionsWith,
   selectEveryPrivate,
@@ -21,6 +22,9 @@ export function decisionOf(db: ReadableDb, id: number): DayedDecision {
 /** The decisions of the ids given, in no order that matters. */
 export const decisionsWith = (db: ReadableDb, ids: readonly number[]): DayedDecision[] =>
   dayedDecisions(db, selectDecisionsWith(db, ids));
+
+/** The ids of the decisions taken at the items given. */
+export const decisionsAt = selectDecisionsAt;
 
 /** The decisions of a meeting by number. */
 export const decisionsOfMeeting = (db: ReadableDb, meetingId: number): DayedDecision[] =>

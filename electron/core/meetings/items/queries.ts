@@ -30,6 +30,11 @@ export const selectItemsOf = (db: ReadableDb, meetingId: number): ItemRow[] =>
     )
     .map(toItem);
 
+export const selectPrivateItems = (db: ReadableDb, meetingId: number): { readonly id: number }[] =>
+  db.all(`SELECT id FROM meeting_item WHERE meeting_id = @meetingId AND is_private = 1`, {
+    meetingId,
+  });
+
 /** Whether the item was still at `version` and has the notes given, one version later. */
 export const updateNotes = (
   db: WritableDb,
@@ -73,28 +78,35 @@ export type PlacedItem = {
   readonly held: number;
   readonly position: number;
   readonly title: string;
-  readonly about: string;
 };
 
-export const selectPlacedItems = (db: ReadableDb): PlacedItem[] =>
+export const selectPlacedItems = (db: ReadableDb, ids: readonly number[]): PlacedItem[] =>
   db.all(
-    `WITH of_meeting AS MATERIALIZED (
+    `WITH item AS MATERIALIZED (
+       SELECT id, meeting_id, position, title FROM meeting_item
+       WHERE id IN (SELECT value FROM json_each(@ids))),
+     of_meeting AS MATERIALIZED (
        SELECT id, held_on, cancelled_on IS NULL AND (
                 EXISTS (SELECT 1 FROM meeting_attendance
                         WHERE meeting_attendance.meeting_id = meeting.id AND state = 'present')
                 OR EXISTS (SELECT 1 FROM meeting_in_attendance
                            WHERE meeting_in_attendance.meeting_id = meeting.id)) AS held
-       FROM meeting)
-     SELECT meeting_item.id AS itemId, meeting_id AS meetingId, held_on AS meetingOn, position,
-            title, about, held
-     FROM of_meeting JOIN meeting_item ON meeting_item.meeting_id = of_meeting.id
+       FROM meeting WHERE id IN (SELECT meeting_id FROM item))
+     SELECT item.id AS itemId, meeting_id AS meetingId, held_on AS meetingOn, position, title, held
+     FROM of_meeting JOIN item ON item.meeting_id = of_meeting.id
      ORDER BY held_on, of_meeting.id, position`,
+    { ids: JSON.stringify(ids) },
   );
 
 type Count = { readonly meetingId: number; readonly count: number };
 
-export const countItems = (db: ReadableDb): Count[] =>
-  db.all(`SELECT meeting_id AS meetingId, count(*) AS count FROM meeting_item GROUP BY meeting_id`);
+export const countItems = (db: ReadableDb, from: string, to: string): Count[] =>
+  db.all(
+    `SELECT meeting_id AS meetingId, count(*) AS count FROM meeting_item
+     WHERE meeting_id IN (SELECT id FROM meeting WHERE held_on BETWEEN @from AND @to)
+     GROUP BY meeting_id`,
+    { from, to },
+  );
 
 type NewItem = ItemFields & { readonly meetingId: number; readonly position: number };
 

@@ -37,6 +37,9 @@ export const itemOfPurpose = (
 /** The items of a meeting in their order. */
 export const itemsOf = queries.selectItemsOf;
 
+/** Which items of a meeting are private. */
+export const privateItems = queries.selectPrivateItems;
+
 /** The items of the ids given with their days, in no order that matters. */
 export const itemsWith = queries.selectItemsWith;
 
