@@ -11,6 +11,7 @@ import { memberNames } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
+import * as counts from './count-queries.ts';
 import * as queries from './queries.ts';
 
 /** Every action by number, with its state as of `today`. */
@@ -73,17 +74,17 @@ export const actionLines = queries.selectLineKeys;
 export const typedOwners = queries.selectTypedOwners;
 
 /** How many actions name a member as owner. */
-export const actionsNaming = queries.countOwnedBy;
+export const actionsNaming = counts.countOwnedBy;
 /** How many actions were agreed under an item. */
-export const actionsForItem = queries.countForItem;
+export const actionsForItem = counts.countForItem;
 /** How many actions carry out a decision. */
-export const actionsForDecision = queries.countForDecision;
+export const actionsForDecision = counts.countForDecision;
 /** How many actions or notes of progress belong to a meeting. */
-export const actionsForMeeting = queries.countForMeeting;
+export const actionsForMeeting = counts.countForMeeting;
 
 /** How many actions were agreed at each meeting, by meeting id. */
 export const actionCounts = (db: ReadableDb): Map<number, number> =>
-  new Map(queries.countByMeeting(db).map(({ meetingId, count }) => [meetingId, count]));
+  new Map(counts.countByMeeting(db).map(({ meetingId, count }) => [meetingId, count]));
 
 /** Owners and progress of so many actions are looked up; of more, all are read. */
 const few = 100;
