@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawnWords, isUpToDate } from './drawn-matters.ts';
+import { drawnWords, isUpToDate, mattersChanged } from './drawn-matters.ts';
 
 const matter = (number: number, title: string) => ({
   actionId: number,
@@ -20,6 +20,23 @@ it('keeps what was written by hand above what is drawn anew', () => {
   expect(isUpToDate(before, [matter(2, 'ask the council')])).toBe(false);
   expect(isUpToDate(words, [matter(2, 'ask the council')])).toBe(true);
   expect(isUpToDate('', [])).toBe(true);
+});
+
+it('says which actions are new, changed or no longer open', () => {
+  const before = drawnWords(
+    '',
+    [1, 2, 3].map((number) => matter(number, 'draft a poster')),
+  );
+  const now = [matter(2, 'draft a leaflet'), matter(3, 'draft a poster'), matter(12, 'ask')];
+
+  expect(mattersChanged(before, now)).toBe('AP12 is new. AP2 has changed. AP1 is no longer open.');
+  expect(mattersChanged('', now)).toBe('AP2, AP3 and AP12 are new.');
+  expect(
+    mattersChanged(
+      before,
+      [1, 2, 3].map((number) => matter(number, 'draft a poster')),
+    ),
+  ).toBe('');
 });
 
 it('holds what an item can hold, ends at a whole action, and is then up to date', () => {

@@ -1,4 +1,5 @@
 import type { MatterArising } from './agenda.ts';
+import { listAnd } from '../documents/words.ts';
 import { matterInWords } from './matters-arising.ts';
 
 /** The line of an action on an agenda. */
@@ -24,4 +25,35 @@ function cut(lines: readonly string[]): string {
   if (whole.length <= 5_000) return whole;
   const kept = whole.slice(0, 4_900);
   return `${kept.slice(0, Math.max(0, kept.lastIndexOf('\n')))}\n${moreLine}`;
+}
+
+/** "AP9 is new. AP3 and AP4 have changed. AP7 is no longer open."; empty when all is up to date. */
+export function mattersChanged(words: string, matters: readonly MatterArising[]): string {
+  const then = linesByReference(words);
+  const now = linesByReference(drawnWords(words, matters));
+  const added = [...now.keys()].filter((reference) => !then.has(reference));
+  const gone = [...then.keys()].filter((reference) => !now.has(reference));
+  const other = [...now].flatMap(([reference, line]) => {
+    const was = then.get(reference);
+    return was === undefined || was === line ? [] : [reference];
+  });
+  return [
+    said(added, 'is new', 'are new'),
+    said(other, 'has changed', 'have changed'),
+    said(gone, 'is no longer open', 'are no longer open'),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+const linesByReference = (words: string) =>
+  new Map(
+    linesOf(words)
+      .filter((line) => actionLine.test(line))
+      .map((line) => [line.slice(0, line.indexOf(':')), line]),
+  );
+
+function said(references: readonly string[], one: string, several: string): string {
+  if (references.length === 0) return '';
+  return `${listAnd(references)} ${references.length === 1 ? one : several}.`;
 }

@@ -43,13 +43,13 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
         isIssued && <ButtonLink to={`/meetings/${id}/sent`}>Record who it was sent to</ButtonLink>
       }
     >
-      <MeetingChanges meeting={meeting} />
+      <MeetingChanges meeting={meeting} tell={false} />
       <Loaded query={query}>{(issued) => <AgendaState issued={issued} />}</Loaded>
+      {open && itemList.length > 0 && <MattersNow meeting={meeting} />}
       {itemList.length > 0 && <AgendaItems meeting={meeting} made={made} />}
       {open && (
         <WhileWritable>
           {itemList.length === 0 && <StartAgenda meeting={meeting} first onMade={onMade} />}
-          {itemList.length > 0 && <MattersNow meeting={meeting} />}
           <AddItem meeting={meeting} />
           {itemList.length > 0 && <WaitingItems meeting={meeting} />}
           <JoiningForm key={meeting.id} meeting={meeting} />
@@ -67,7 +67,7 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
           )}
         </WhileWritable>
       )}
-      {itemList.length > 0 && <AgendaPapers meeting={meeting} />}
+      {(itemList.length > 0 || cancelled) && <AgendaPapers meeting={meeting} />}
     </Page>
   );
 }
