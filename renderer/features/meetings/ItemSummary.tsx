@@ -28,20 +28,22 @@ export function ItemSummary({ meeting, item, last, onMove }: ItemSummaryProps) {
             {item.position}. {item.title}
           </Link>
         </h3>
-        <WhileWritable>
-          <span className="ppg-row-buttons">
-            {item.position > 1 && (
-              <Button small look="secondary" id={ids.up} onClick={() => onMove(-1)}>
-                Up<span className="nhsuk-u-visually-hidden">: {item.title}</span>
-              </Button>
-            )}
-            {!last && (
-              <Button small look="secondary" id={ids.down} onClick={() => onMove(1)}>
-                Down<span className="nhsuk-u-visually-hidden">: {item.title}</span>
-              </Button>
-            )}
-          </span>
-        </WhileWritable>
+        {!meeting.locked && !meeting.cancelled && (
+          <WhileWritable>
+            <span className="ppg-row-buttons">
+              {item.position > 1 && (
+                <Button small look="secondary" id={ids.up} onClick={() => onMove(-1)}>
+                  Up<span className="nhsuk-u-visually-hidden">: {item.title}</span>
+                </Button>
+              )}
+              {!last && (
+                <Button small look="secondary" id={ids.down} onClick={() => onMove(1)}>
+                  Down<span className="nhsuk-u-visually-hidden">: {item.title}</span>
+                </Button>
+              )}
+            </span>
+          </WhileWritable>
+        )}
       </div>
       {item.about !== 'ordinary' && (
         <p>

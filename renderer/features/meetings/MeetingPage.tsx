@@ -25,6 +25,8 @@ export function MeetingPage() {
 function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { id, itemList, otherActions } = meeting;
   const readOnly = useReadOnly();
+  // Whoever came all the same was written down before: that can still be read and corrected.
+  const isOff = meeting.cancelled && !meeting.held;
   const toCome = meeting.heldOn > today() && !meeting.cancelled;
   return (
     <Page
@@ -33,27 +35,31 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       lead={meetingPlace(meeting)}
       action={
         <span className="ppg-row-buttons">
-          {toCome && (
+          {(toCome || meeting.cancelled) && (
             <ButtonLink to={`/meetings/${id}/agenda`} look={readOnly ? 'secondary' : 'main'}>
-              {itemList.length === 0 && !readOnly ? 'Make the agenda' : 'Agenda'}
+              {agendaLabel(meeting, readOnly)}
             </ButtonLink>
           )}
-          <ButtonLink
-            to={`/meetings/${id}/minutes`}
-            look={meeting.locked || readOnly || toCome ? 'secondary' : 'main'}
-          >
-            {meeting.locked || readOnly ? 'Read the minutes' : 'Take the minutes'}
-          </ButtonLink>
-          <WhileWritable>
-            <ButtonLink to={`/meetings/${id}/attendance`} look="secondary">
-              {attendanceLabel(meeting, toCome)}
-            </ButtonLink>
-          </WhileWritable>
+          {!isOff && (
+            <>
+              <ButtonLink
+                to={`/meetings/${id}/minutes`}
+                look={meeting.locked || readOnly || toCome ? 'secondary' : 'main'}
+              >
+                {meeting.locked || readOnly ? 'Read the minutes' : 'Take the minutes'}
+              </ButtonLink>
+              <WhileWritable>
+                <ButtonLink to={`/meetings/${id}/attendance`} look="secondary">
+                  {attendanceLabel(meeting, toCome)}
+                </ButtonLink>
+              </WhileWritable>
+            </>
+          )}
         </span>
       }
     >
       <p className="ppg-inline-links">
-        {!toCome && <Link to={`/meetings/${id}/agenda`}>Agenda</Link>}
+        {!toCome && !meeting.cancelled && <Link to={`/meetings/${id}/agenda`}>Agenda</Link>}
         <Link to={`/meetings/${id}/sent`}>Who was sent what</Link>
         <WhileWritable>
           <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>
@@ -74,7 +80,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       <h2 className="nhsuk-heading-m">{toCome ? 'Who is expected' : 'Who came'}</h2>
       <AttendanceSummary meeting={meeting} />
       <MeetingItems meeting={meeting} />
-      <AddItem meeting={meeting} />
+      {!meeting.locked && !meeting.cancelled && <AddItem meeting={meeting} />}
       {otherActions.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Other actions</h2>
@@ -85,6 +91,11 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       <HistoryLink of={`meeting ${id}`} />
     </Page>
   );
+}
+
+function agendaLabel({ cancelled, itemList }: Meeting, readOnly: boolean): string {
+  if (cancelled) return 'Tell people that it is cancelled';
+  return itemList.length === 0 && !readOnly ? 'Make the agenda' : 'Agenda';
 }
 
 function attendanceLabel({ held }: Meeting, toCome: boolean): string {
