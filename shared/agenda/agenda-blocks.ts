@@ -4,6 +4,7 @@ import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../documents/plain-document.ts';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.ts';
+import { noticesOf, type MeetingMoved } from './meeting-moved.ts';
 import { placeInWords } from './mode-words.ts';
 import type { ProposedItem } from './agenda.ts';
 import { timetable } from './timetable.ts';
@@ -29,24 +30,29 @@ export type Agenda = {
   readonly items: readonly PrintedItem[];
   /** Null while the agenda is a draft. */
   readonly issuedOn: IsoDate | null;
-  /** Changes since it was issued, a sentence each. */
+  /** Changes since it was issued other than those of `headChanges`, a sentence each. */
   readonly laterChanges: readonly string[];
+  /** Changed day, time, place and way to join since it was issued; they stand first. */
+  readonly headChanges?: readonly string[];
   /** "Apologies to ..."; empty for none. */
   readonly apologiesTo: string;
   /** Until when items may be sent in; null when not said, or once the agenda is issued. */
   readonly itemsBy?: IsoDate | null;
-  readonly cancelled?: boolean;
+  /** Whether and from when the meeting was moved, or that it is cancelled. */
+  readonly moved?: Omit<MeetingMoved, 'heldOn'>;
 };
 
-/** "Agenda of the annual general meeting, 8 December 2026". */
+/** "Agenda of the annual general meeting, 8 December 2026"; "Cancelled: meeting of ..." after all. */
 export function agendaTitle({
   kind,
   heldOn,
   issuedOn,
-}: Pick<Agenda, 'kind' | 'heldOn' | 'issuedOn'>): string {
-  const meeting = kind === 'ordinary' ? 'the meeting' : `the ${kind} meeting`;
+  moved,
+}: Pick<Agenda, 'kind' | 'heldOn' | 'issuedOn' | 'moved'>): string {
+  const meeting = kind === 'ordinary' ? 'meeting' : `${kind} meeting`;
+  if (moved?.cancellation) return `Cancelled: ${meeting} of ${formatDay(heldOn)}`;
   const agenda = issuedOn === null ? 'Draft agenda' : 'Agenda';
-  return `${agenda} of ${meeting}, ${formatDay(heldOn)}`;
+  return `${agenda} of the ${meeting}, ${formatDay(heldOn)}`;
 }
 
 /**
@@ -60,7 +66,7 @@ export type AgendaForm = 'paper' | 'large print' | 'largest print' | 'mail';
  * there is to say of single items. Private items say only that they are private.
  */
 export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[] {
-  const { items, startsAt, endsAt, laterChanges, cancelled = false } = agenda;
+  const { items, startsAt, endsAt, heldOn, laterChanges, headChanges = [], moved } = agenda;
   const { starts } = timetable(items, startsAt, endsAt);
   const printed = items.map((item, at) => {
     const start = starts[at] ?? null;
@@ -68,7 +74,8 @@ export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[
   });
   return [
     heading(1, agendaTitle(agenda)),
-    ...(cancelled ? [paragraph('This meeting is cancelled.')] : []),
+    ...(moved ? noticesOf({ ...moved, heldOn }) : []).map(paragraph),
+    ...headChanges.map(paragraph),
     facts(headFacts(agenda)),
     ...(printed.length === 0 ? [] : [heading(2, 'Items')]),
     ...itemsIn(form, printed),

@@ -295,4 +295,40 @@ describe('an agenda on paper', () => {
     });
     expect(changesSinceIssue(agenda, agenda)).toEqual([]);
   });
+
+  it('calls to the new day first once the meeting was moved', () => {
+    const moved = {
+      cancellation: null,
+      postponements: [{ from: '2026-12-01', on: '2026-11-20', reason: 'Chair has flu' }],
+    };
+    const headChanges = ['Place changed from “Surgery” to “Sample surgery”.'];
+
+    const { subject, text } = agendaMail({ ...agenda, moved, headChanges }, 'Jo Example');
+
+    expect(subject).toBe(
+      'Sample PPG: Moved to 8 December 2026: Agenda of the meeting, 8 December 2026',
+    );
+    expect(text.split('\n\n')[1]).toBe(
+      'Our meeting of Tuesday 1 December 2026 has been moved. It is now on Tuesday 8 December 2026, at 6.30pm, Sample surgery. Chair has flu. Please note: Place changed from “Surgery” to “Sample surgery”. The agenda is below.',
+    );
+    expect(agendaBlocks({ ...agenda, moved, headChanges }).slice(1, 3)).toEqual([
+      {
+        kind: 'paragraph',
+        text: 'This meeting was moved from Tuesday 1 December 2026 to Tuesday 8 December 2026. Chair has flu.',
+      },
+      { kind: 'paragraph', text: headChanges[0] },
+    ]);
+  });
+
+  it('calls nobody to a meeting that is cancelled', () => {
+    const moved = { cancellation: { on: '2026-12-02', reason: 'Snow' }, postponements: [] };
+
+    const { subject, text } = agendaMail({ ...agenda, moved }, 'Jo Example');
+
+    expect(subject).toBe('Sample PPG: Cancelled: meeting of 8 December 2026');
+    expect(text).toContain(
+      'Cancelled: our meeting on Tuesday 8 December 2026, at 6.30pm, Sample surgery, is cancelled. Snow.',
+    );
+    expect(text).not.toMatch(/next meeting is|If you cannot come|Declarations/);
+  });
 });

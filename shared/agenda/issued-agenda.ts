@@ -10,7 +10,13 @@ type Compared = Pick<
 >;
 
 /** What changed since an agenda was issued, a sentence each; the issued one itself is never altered. */
-export function changesSinceIssue(issued: Compared, now: Compared): string[] {
+export const changesSinceIssue = (issued: Compared, now: Compared): string[] => [
+  ...headChangesSince(issued, now),
+  ...itemChangesSince(issued, now),
+];
+
+/** Day, time, place and way to join: what calls people to the meeting. */
+export function headChangesSince(issued: Compared, now: Compared): string[] {
   const head: readonly [words: string, field: Exclude<keyof Compared, 'items'>][] = [
     ['Date', 'heldOn'],
     ['Start', 'startsAt'],
@@ -19,18 +25,19 @@ export function changesSinceIssue(issued: Compared, now: Compared): string[] {
     ['Mode', 'mode'],
     ['Joining', 'joining'],
   ];
-  const changed = head
+  return head
     .filter(([, field]) => issued[field] !== now[field])
     .map(
       ([words, field]) =>
         `${words} changed from “${said(field, issued)}” to “${said(field, now)}”.`,
     );
-  return [
-    ...changed,
-    ...compareLines(titles(issued), titles(now)).map(({ words }) => words),
-    ...changedInside(issued.items, now.items),
-  ];
 }
+
+/** Items added, removed, moved, and changed within. */
+export const itemChangesSince = (issued: Compared, now: Compared): string[] => [
+  ...compareLines(titles(issued), titles(now)).map(({ words }) => words),
+  ...changedInside(issued.items, now.items),
+];
 
 function said(field: Exclude<keyof Compared, 'items'>, of: Compared): string {
   if (field === 'mode') return modeInWords(of.mode);

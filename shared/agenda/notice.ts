@@ -16,10 +16,21 @@ type Facts = {
   /** The day the last person was sent it; null while it is not issued. */
   readonly sentOn: IsoDate | null;
   readonly today: IsoDate;
+  readonly cancelled?: boolean;
 };
 
 /** The notice given of a meeting against the terms of reference: 7 days before a Tuesday is a Tuesday. */
-export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notice {
+export function noticeOf({
+  meetingOn,
+  noticeDays,
+  sentOn,
+  today,
+  cancelled = false,
+}: Facts): Notice {
+  if (cancelled) {
+    const words = sentOn === null ? cancelledUnsent : `${cancelledSent} ${formatDay(sentOn)}.`;
+    return { lastDay: null, state: 'no rule', words };
+  }
   const given = sentOn === null ? '' : sentInWords(daysBetween(sentOn, meetingOn));
   if (noticeDays === null) {
     const words = sentOn === null ? 'Agenda not sent yet' : given;
@@ -57,6 +68,9 @@ export function noticeOf({ meetingOn, noticeDays, sentOn, today }: Facts): Notic
     words: `Agenda must go out by ${rule}: ${inDays(left)}.`,
   };
 }
+
+const cancelledUnsent = 'This meeting is cancelled, so no agenda has to go out.';
+const cancelledSent = 'This meeting is cancelled. Its agenda went out on';
 
 function sentInWords(daysBefore: number): string {
   if (daysBefore === 0) return 'Agenda sent on the day of the meeting';

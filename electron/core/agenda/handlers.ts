@@ -66,9 +66,10 @@ export const agendaHandlers: HandlersOf<typeof agendaContract> = {
     storedMeeting(db, meetingId);
     const issues = issuesOf(db, meetingId);
     const newest = issues.at(-1);
+    const changes = newest && changesFrom(newest, agendaNow(db, meetingId));
     return {
       issues,
-      changes: newest ? changesFrom(newest, agendaNow(db, meetingId)) : [],
+      changes: changes ? [...changes.head, ...changes.items] : [],
       notice: noticeFor(db, meetingId, today),
     };
   },

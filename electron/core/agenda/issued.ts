@@ -4,7 +4,7 @@ import {
   type IssuedAgenda,
   type NoticeGiven,
 } from '../../../shared/agenda/agenda.ts';
-import { changesSinceIssue } from '../../../shared/agenda/issued-agenda.ts';
+import { headChangesSince, itemChangesSince } from '../../../shared/agenda/issued-agenda.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { noticeOf } from '../../../shared/agenda/notice.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
@@ -49,9 +49,13 @@ export const issuesOf = (db: ReadableDb, meetingId: number): IssuedAgenda[] =>
   }));
 
 /** What is different now from an issued agenda, a sentence each; what is private now is not told. */
-export function changesFrom(issued: AgendaBody, now: AgendaBody): string[] {
+export function changesFrom(
+  issued: AgendaBody,
+  now: AgendaBody,
+): { readonly head: string[]; readonly items: string[] } {
   const compared = ({ meeting, items }: AgendaBody) => ({ ...meeting, items });
-  return changesSinceIssue(compared(asPrivateAs(now, issued)), compared(now));
+  const [before, after] = [compared(asPrivateAs(now, issued)), compared(now)];
+  return { head: headChangesSince(before, after), items: itemChangesSince(before, after) };
 }
 
 /** An issued agenda as it may be printed today: what became private since is private in it too. */
@@ -81,10 +85,16 @@ export function agendaStanding(
 
 /** The notice given of a meeting: by the day the last person was sent the agenda, or of its issue. */
 export function noticeFor(db: ReadableDb, meetingId: number, today: IsoDate): NoticeGiven {
-  const { heldOn } = storedMeeting(db, meetingId);
+  const { heldOn, cancelledOn } = storedMeeting(db, meetingId);
   const noticeDays = termsInForce(db, heldOn)?.agendaNoticeDays ?? null;
   const firstIssued = selectIssues(db, meetingId)[0]?.issuedOn ?? null;
   const sentOn = lastSentOn(db, meetingId, 'agenda') ?? firstIssued;
-  const { lastDay, state, words } = noticeOf({ meetingOn: heldOn, noticeDays, sentOn, today });
+  const { lastDay, state, words } = noticeOf({
+    meetingOn: heldOn,
+    noticeDays,
+    sentOn,
+    today,
+    cancelled: cancelledOn !== null,
+  });
   return { lastDay, state, words };
 }

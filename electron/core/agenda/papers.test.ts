@@ -150,6 +150,41 @@ it('says what the place must allow for, and who could not take part', async () =
   expect(online.needs).toEqual([]);
 });
 
+describe('a meeting that does not take place as it was issued', () => {
+  it('is called to its new day, while the issued agenda stays kept', async () => {
+    await issue();
+    const { version } = await desk.ok('meetings.get', { id: meeting.id });
+    await desk.ok('meetings.postpone', {
+      id: meeting.id,
+      version,
+      heldOn: '2026-12-15',
+      reason: 'Chair has flu',
+    });
+
+    const { subject, text } = await desk.ok('agenda.mail', { meetingId: meeting.id });
+    const word = await desk.ok('documents.agenda', { meetingId: meeting.id, folder: desk.folder });
+    const { issues } = await desk.ok('agenda.issued', { meetingId: meeting.id });
+
+    expect(subject).toContain('Moved to 15 December 2026');
+    expect(text).toContain('It is now on Tuesday 15 December 2026, at 6.30pm, Sample Hall.');
+    expect(text).toContain('Date: Tuesday 15 December 2026');
+    expect(text).not.toContain('Date changed from');
+    expect(basename(word.path)).toContain('2026-12-15');
+    expect(issues[0]?.meeting.heldOn).toBe('2026-12-08');
+  });
+
+  it('is said to be cancelled, and no agenda must go out any more', async () => {
+    await desk.ok('meetings.cancel', { ...meeting, reason: 'Snow' });
+
+    const { subject, text } = await desk.ok('agenda.mail', { meetingId: meeting.id });
+    const { notice } = await desk.ok('agenda.issued', { meetingId: meeting.id });
+
+    expect(subject).toBe('Sample Surgery PPG: Cancelled: meeting of 8 December 2026');
+    expect(text).toContain('is cancelled. Snow.');
+    expect(notice.words).toBe('This meeting is cancelled, so no agenda has to go out.');
+  });
+});
+
 describe('matters arising', () => {
   it('are drawn again when an action is done or agreed after the agenda was made', async () => {
     const last = await desk.ok('meetings.add', { heldOn: '2026-11-10' });

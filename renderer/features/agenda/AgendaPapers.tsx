@@ -13,7 +13,8 @@ import { MakePaper } from './MakePaper.tsx';
 
 /** The agenda on paper, by e-mail and for calendars; who asked for another form is named. */
 export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
-  const { id } = meeting;
+  const { id, cancelled } = meeting;
+  const paper = cancelled ? 'notice' : 'agenda';
   return (
     <section aria-labelledby="papers">
       <h2 className="nhsuk-heading-m" id="papers">
@@ -30,14 +31,14 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         <MakeDocument
           operation="documents.agenda"
           input={{ meetingId: id }}
-          label="Make the Word agenda"
+          label={`Make the Word ${paper}`}
         />
         <InLargePrint>
           {(largePrint) => (
             <MakeDocument
               operation="documents.agenda"
               input={{ meetingId: id, largePrint }}
-              label="Make the Word agenda in large print"
+              label={`Make the Word ${paper} in large print`}
             />
           )}
         </InLargePrint>
@@ -56,7 +57,7 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
           'Whoever opens it has the meeting in their calendar. The e-mail to members has it already.',
         ]}
       />
-      <MailText meetingId={id} />
+      <MailText meeting={meeting} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { copyToClipboard } from '../../components/copy-to-clipboard.ts';
 import { Details } from '../../components/Details.tsx';
@@ -7,9 +8,10 @@ import { Textarea } from '../../components/Textarea.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
 /** The agenda as text, for pasting into an e-mail or a website. */
-export function MailText({ meetingId }: { readonly meetingId: number }) {
+export function MailText({ meeting }: { readonly meeting: Meeting }) {
+  const { id: meetingId, cancelled } = meeting;
   return (
-    <Details summary="The agenda as text, to paste into an e-mail">
+    <Details summary={`The ${cancelled ? 'notice' : 'agenda'} as text, to paste into an e-mail`}>
       <Loaded query={useOperation('agenda.mail', { meetingId })}>
         {({ subject, text }) => (
           <>

@@ -8,8 +8,10 @@ import { whoWeAre } from '../../documents/who-we-are.ts';
 import { agendaNow, asPrivateAs, changesFrom, issuesOf } from '../issued.ts';
 
 /**
- * The agenda of a meeting as it goes on paper or into a mail: as it was last issued, with what
- * changed since; a draft while it was not issued. What is private today is private in it. NOT_FOUND when there is no such meeting.
+ * The agenda of a meeting as it goes on paper or into a mail: its items as last issued, with what
+ * changed since; a draft while it was not issued. Day, time and place are those of today, since
+ * people are called by it. What is private today is private in it. NOT_FOUND when there is no such
+ * meeting.
  */
 export function agendaPaper(db: ReadableDb, meetingId: number): Agenda {
   const meeting = storedMeeting(db, meetingId);
@@ -17,16 +19,20 @@ export function agendaPaper(db: ReadableDb, meetingId: number): Agenda {
   const newest = issuesOf(db, meetingId).at(-1);
   const body = newest ? asPrivateAs(now, newest) : now;
   const { groupName, practiceName } = whoWeAre(db);
+  const { itemsByOn, cancellation, postponements } = meetingFactsOf(db, meetingId);
+  const changes = newest ? changesFrom(newest, now) : { head: [], items: [] };
+  const isMoveSaid = postponements.some(({ from }) => from === newest?.meeting.heldOn);
   return {
-    ...body.meeting,
+    ...now.meeting,
     group: groupName,
     practice: practiceName,
     items: body.items,
     issuedOn: newest?.issuedOn ?? null,
-    laterChanges: newest ? changesFrom(newest, now) : [],
-    apologiesTo: apologiesTo(db, meeting.heldOn),
-    itemsBy: newest ? null : meetingFactsOf(db, meetingId).itemsByOn,
-    cancelled: meeting.cancelledOn !== null,
+    laterChanges: changes.items,
+    headChanges: changes.head.filter((words) => !(isMoveSaid && words.startsWith('Date '))),
+    apologiesTo: cancellation ? '' : apologiesTo(db, meeting.heldOn),
+    itemsBy: newest || cancellation ? null : itemsByOn,
+    moved: { cancellation, postponements },
   };
 }
 
