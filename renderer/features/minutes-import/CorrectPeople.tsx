@@ -1,4 +1,8 @@
-import { attendedStates, type ImportAnswer } from '../../../shared/minutes/import/contract.ts';
+import {
+  attendedStates,
+  isThere,
+  type ImportAnswer,
+} from '../../../shared/minutes/import/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choice.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
@@ -26,7 +30,8 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
       <p id="corrected.people" tabIndex={-1}>
         {members.length === 0
           ? 'Nobody was a member on that day in this record, so people are kept by the names in the file.'
-          : 'Only those who were members on that day can be chosen. Others are kept by the names in the file.'}
+          : 'Only those who were members on that day can be chosen. Others are kept by the names in the file.'}{' '}
+        Apologies of somebody who was no member stay in the text of the minutes, word for word.
       </p>
       {people.map((person, index) => (
         <Fieldset
@@ -47,7 +52,7 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
               id={`corrected.people.${index}.memberId`}
               label="Who this is"
               error={problems[`corrected.people.${index}.memberId`]}
-              choices={whoChoices(members)}
+              choices={whoChoices(members, isThere(person.state))}
               value={person.kind === 'member' ? `member ${person.memberId}` : person.kind}
               onChange={(event) => replace(index, whoIn(event.target.value))}
             />
@@ -57,7 +62,7 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
               choices={choicesOf(attendedStates)}
               value={person.state}
               onChange={(event) =>
-                replace(index, { state: event.target.value as PersonDraft['state'] })
+                replace(index, tookPart(person, event.target.value as PersonDraft['state']))
               }
             />
             <TextInput
@@ -87,10 +92,20 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
   );
 }
 
-const whoChoices = (members: ImportAnswer['members']) => [
+/** Of who was no member, the record holds that they came, and nothing else. */
+const tookPart = ({ kind, memberId }: PersonDraft, state: PersonDraft['state']) =>
+  kind === 'member' || isThere(state)
+    ? { state, kind, memberId }
+    : { state, kind: 'text only' as const, memberId: null };
+
+const whoChoices = (members: ImportAnswer['members'], came: boolean) => [
   ...members.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
-  { value: 'practice staff', label: 'Practice staff' },
-  { value: 'guest', label: 'No member here: a guest' },
+  ...(came
+    ? [
+        { value: 'practice staff', label: 'Practice staff' },
+        { value: 'guest', label: 'No member here: a guest' },
+      ]
+    : []),
   { value: 'text only', label: 'Leave in the text only' },
 ];
 

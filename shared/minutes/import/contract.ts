@@ -17,6 +17,13 @@ export const attendedStates = ['present', 'in attendance', 'apologies', 'absent'
 /** Who somebody named in the file is: a member of that day, staff, a guest, or left in the text. */
 export const importedKinds = ['member', 'practice staff', 'guest', 'text only'] as const;
 
+const isMemberOrText = (kind: (typeof importedKinds)[number]) =>
+  kind === 'member' || kind === 'text only';
+
+/** Whether somebody came; only of members the record also holds that they did not. */
+export const isThere = (state: (typeof attendedStates)[number]): boolean =>
+  state === 'present' || state === 'in attendance';
+
 export const importedPerson = z
   .strictObject({
     /** As the file names them. */
@@ -29,6 +36,10 @@ export const importedPerson = z
   .refine(({ kind, memberId }) => kind !== 'member' || memberId !== null, {
     path: ['memberId'],
     message: 'Choose the member',
+  })
+  .refine(({ kind, state }) => isMemberOrText(kind) || isThere(state), {
+    path: ['kind'],
+    message: 'Choose “Leave in the text only”: only members have apologies of their own',
   });
 
 /** What is taken from a file: as understood, or as a person has corrected it. */

@@ -6,6 +6,54 @@ import { linesOfText } from './source-line.ts';
 
 const read = (...lines: string[]) => readMinutes(linesOfText(lines.join('\n')));
 
+const row = (...cells: string[][]) => ({
+  text: cells.flat().join(' '),
+  isHeading: false,
+  list: null,
+  cells,
+});
+
+describe('a table of who came and who did not', () => {
+  const whoAndHow = (...lines: ReturnType<typeof row>[]) =>
+    readMinutes([...linesOfText('PPG minutes'), ...lines, ...linesOfText('1. Welcome')]).people.map(
+      ({ said, role, state }) => [said, role, state].filter(Boolean).join(', '),
+    );
+
+  it('is read by its columns', () => {
+    const expected = [
+      'Alex Sample, Chair, present',
+      'Bo Example, present',
+      'Casey Fiction, apologies',
+      'Dr Kim Practice, GP, apologies',
+    ];
+
+    expect(
+      whoAndHow(
+        row(['Present'], ['Apologies']),
+        row(['Alex Sample (AS) – Chair'], ['Casey Fiction (CF)']),
+        row(['Bo Example (BE)'], ['Dr Kim Practice (GP)']),
+      ),
+    ).toEqual(expected);
+    expect(
+      whoAndHow(
+        row(
+          ['Present:', 'Alex Sample – Chair (AS)', 'Bo Example (BE)'],
+          ['Apologies:', 'Casey Fiction', 'Dr Kim Practice – GP'],
+        ),
+      ),
+    ).toEqual(expected);
+  });
+
+  it('is read by its rows where these say it', () => {
+    expect(
+      whoAndHow(
+        row(['Present'], ['Alex Sample (AS)', 'Gail Parker (GP)']),
+        row(['Apologies'], ['Casey Fiction']),
+      ),
+    ).toEqual(['Alex Sample, present', 'Gail Parker, present', 'Casey Fiction, apologies']);
+  });
+});
+
 describe('the heading of old minutes', () => {
   it('says time and place in one sentence', () => {
     const minutes = read(

@@ -4,6 +4,7 @@ import { closingTime } from './closing-time.ts';
 import { findDate } from './find-date.ts';
 import { findPlace } from './find-place.ts';
 import { findTimes, spanOf } from './find-times.ts';
+import { fillColumns, headingColumns, type Stretch } from './heading-columns.ts';
 import { headingLabel, type HeadingPart } from './heading-label.ts';
 import { itemStart } from './item-start.ts';
 import { noteOf } from './note-of.ts';
@@ -31,7 +32,6 @@ export type OldMinutes = {
 /** Under which the heading is kept word for word: last, so that the items keep their numbers. */
 export const headingTitle = 'Heading and attendance, as in the file';
 
-type Stretch = { readonly part: HeadingPart; readonly lines: string[] };
 type OpenItem = { title: string; notes: string[] };
 
 /** Reads old minutes: heading, attendance, items with actions and decisions, the next meeting. */
@@ -66,6 +66,7 @@ function divide(lines: readonly SourceLine[]) {
   const stretches: Stretch[] = [];
   const items: OpenItem[] = [];
   let columns: Columns | undefined;
+  let parts: Stretch[] = [];
   for (const line of lines) {
     if (line.cells) columns = columnsOf(line.cells) ?? columns;
     else if (line.text !== '') columns = undefined;
@@ -74,7 +75,7 @@ function divide(lines: readonly SourceLine[]) {
       const start = itemStart(line, items.length === 0);
       items.push({ title: start?.title ?? line.text, notes: [] });
       if (start?.rest) items.at(-1)?.notes.push(noteOf(start.rest));
-    } else if (items.length === 0) takeHeading(line, heading, stretches);
+    } else if (items.length === 0) parts = takeHeading(line, { heading, stretches, parts });
     else if (line.text !== '') items.at(-1)?.notes.push(noteOfLine(line));
   }
   return { heading, stretches, items };
@@ -107,9 +108,25 @@ const isName =
 const isOfPeople = (part: HeadingPart) =>
   part === 'present' || part === 'in attendance' || part === 'apologies' || part === 'absent';
 
-function takeHeading(line: SourceLine, heading: string[], stretches: Stretch[]): void {
+type Heading = {
+  readonly heading: string[];
+  readonly stretches: Stretch[];
+  /** The columns of a table that names one part in each. */
+  readonly parts: Stretch[];
+};
+
+/** Answers the columns that hold for the line after it. */
+function takeHeading(line: SourceLine, { heading, stretches, parts }: Heading): Stretch[] {
   const shown = shownLine(line);
   if (shown !== '') heading.push(shown);
+  if (line.cells && fillColumns(parts, line.cells)) return parts;
+  const columns = line.cells && headingColumns(line.cells);
+  if (columns) stretches.push(...columns);
+  else takeLabel(line, stretches);
+  return columns ?? [];
+}
+
+function takeLabel(line: SourceLine, stretches: Stretch[]): void {
   if (line.cells) {
     const [first = [], ...others] = line.cells;
     const label = headingLabel(first.join(' '));

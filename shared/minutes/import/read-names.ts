@@ -14,11 +14,8 @@ const noNames = /^(?:none|nil|no one|nobody|n\/a|apologies|received|from|all|as 
 /** The people a stretch of a heading names: "Alex Sample (Chair), Dr B Example – GP". */
 export function readNames(lines: readonly string[], areStaff = false): SaidPerson[] {
   const people = lines.flatMap(splitNames).flatMap((said): SaidPerson[] => {
-    const match = roleAfter.exec(said);
-    const { round, dash, comma } = match?.groups ?? {};
-    const role = (round ?? dash ?? comma ?? '').trim();
-    const name = said
-      .slice(0, match?.index ?? said.length)
+    const { words, role } = withoutRoles(said);
+    const name = words
       .replace(/^(?:and|with|from)\s+/iu, '')
       .replace(/[.;:,\s]+$/u, '')
       .trim();
@@ -30,6 +27,35 @@ export function readNames(lines: readonly string[], areStaff = false): SaidPerso
   return people.filter(
     ({ said }, index) => people.findIndex((other) => other.said === said) === index,
   );
+}
+
+/** "Alex Sample (AS) – Chair" is Alex Sample with the role Chair: initials are no role. */
+function withoutRoles(said: string): { readonly words: string; readonly role: string } {
+  const roles: string[] = [];
+  let words = said;
+  for (let match = roleAfter.exec(words); match; match = roleAfter.exec(words)) {
+    const { round, dash, comma } = match.groups ?? {};
+    words = words.slice(0, match.index);
+    const name = words;
+    const role = (dash ?? comma ?? '')
+      .replace(/\s*\((?<last>[^()]*)\)$/u, (whole, last: string) =>
+        areInitials(last, name) ? '' : whole,
+      )
+      .trim();
+    if (role !== '') roles.unshift(role);
+    else if (round && !areInitials(round.trim(), name)) roles.unshift(round.trim());
+  }
+  return { words, role: roles.join(', ') };
+}
+
+/** Whether capitals in brackets shorten the name before them; "Dr B Example (GP)" says a profession. */
+function areInitials(role: string, name: string): boolean {
+  if (!/^(?:\p{Lu}\.?){1,5}$/u.test(role)) return false;
+  if (/^dr\b/iu.test(name.trim()) && /^(?:GP|PM)$/u.test(role)) return false;
+  const starts = name.normalize('NFD').match(/\b\p{Lu}/gu) ?? [];
+  const letters = role.normalize('NFD').match(/\p{Lu}/gu) ?? [];
+  let at = -1;
+  return letters.every((letter) => (at = starts.indexOf(letter, at + 1)) !== -1);
 }
 
 /** Commas within brackets, and before a role, hold a person together. */

@@ -172,6 +172,24 @@ describe('an old file of minutes', () => {
     expect(await meetings()).toHaveLength(1);
   });
 
+  it('keeps in the text who was no member and did not come', async () => {
+    const path = await file('initials');
+    const { minutes } = await desk.ok('minutes.importFile', { path });
+    const away = { said: 'Dr Kim Away', state: 'apologies', memberId: null } as const;
+    const here = { said: 'Alex S', state: 'present', kind: 'member', memberId: alex.id } as const;
+    const corrected = (kind: 'text only' | 'practice staff') => ({
+      path,
+      apply: true,
+      corrected: { ...minutes, heldOn: '2025-01-17', people: [here, { ...away, kind }] },
+    });
+
+    expect(await failureOf(corrected('practice staff'))).toMatchObject({ code: 'INVALID_INPUT' });
+    const { meetingId } = await desk.ok('minutes.importFile', corrected('text only'));
+
+    const { itemList } = await desk.ok('meetings.get', { id: meetingId ?? 0 });
+    expect(itemList.at(-1)?.notes).toContain('Apologies: Dr Kim Away');
+  });
+
   it('is kept whole or not at all', async () => {
     const path = await file('lists');
     const { minutes } = await desk.ok('minutes.importFile', { path });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import type { InAttendance } from '../../../../shared/meetings/meeting.ts';
-import type { ImportedMinutes } from '../../../../shared/minutes/import/contract.ts';
+import { isThere, type ImportedMinutes } from '../../../../shared/minutes/import/contract.ts';
+import { withNamesInText } from '../../../../shared/minutes/import/names-in-text.ts';
 import { closeAsHistory } from '../../actions/line-actions.ts';
 import { recordPastMeeting, type PastMeeting } from '../../meetings/record-past-meeting.ts';
 import { membersOn } from '../../members/service.ts';
@@ -27,8 +28,9 @@ export function keepHistory(
 ): number {
   const { db, today, person, trail } = context;
   refuseUnfit(context, minutes, sha256);
-  const { heldOn, items, actions } = minutes;
-  const past = pastMeeting(context, minutes);
+  const { heldOn, actions } = minutes;
+  const items = withNamesInText(minutes);
+  const past = pastMeeting(context, { ...minutes, items });
   const { meetingId, itemIds } = recordPastMeeting(db, past);
   for (const [index, id] of itemIds.entries()) {
     keepNotes({ db, today }, { id, meetingId, notes: '' }, items[index]?.notes ?? '');
@@ -70,10 +72,8 @@ function refuseUnfit(
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt) {
     throw invalid('endsAt', 'Enter an end time that is after the start time');
   }
-  const isThere = people.some(
-    ({ state, kind }) => kind !== 'text only' && (state === 'present' || state === 'in attendance'),
-  );
-  if (!isThere) throw invalid('people', 'Say of at least one person that they were present');
+  if (!people.some(({ state, kind }) => kind !== 'text only' && isThere(state)))
+    throw invalid('people', 'Say of at least one person that they were present');
 }
 
 function pastMeeting({ db }: CommandContext, minutes: ImportedMinutes): PastMeeting {
@@ -90,8 +90,7 @@ function pastMeeting({ db }: CommandContext, minutes: ImportedMinutes): PastMeet
     if (!members.has(memberId)) members.set(memberId, { memberId, state: shown });
   }
   const others = people.flatMap(({ kind, state, said, role }): InAttendance[] =>
-    (kind === 'practice staff' || kind === 'guest') &&
-    (state === 'present' || state === 'in attendance')
+    (kind === 'practice staff' || kind === 'guest') && isThere(state)
       ? [{ name: said, role, kind }]
       : [],
   );

@@ -1,5 +1,9 @@
 import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
-import type { ImportAnswer, ImportedPerson } from '../../../../shared/minutes/import/contract.ts';
+import {
+  isThere,
+  type ImportAnswer,
+  type ImportedPerson,
+} from '../../../../shared/minutes/import/contract.ts';
 import {
   readMinutes,
   type SaidAttendance,
@@ -53,9 +57,8 @@ function whoIs(person: SaidAttendance, members: readonly Person[]): ImportedPers
       memberId,
     };
   }
-  const isThere = state === 'present' || state === 'in attendance';
   const kind = isStaff ? 'practice staff' : 'guest';
-  return { said, role, state, kind: isThere ? kind : 'text only', memberId: null };
+  return { said, role, state, kind: isThere(state) ? kind : 'text only', memberId: null };
 }
 
 type Looked = { readonly sha256: string; readonly heldOn: IsoDate | null };
