@@ -102,12 +102,12 @@ export function checkReason(
   });
 }
 
-/** A decision; `number` counts within its meeting and is never used again. */
+/** A decision; `number` counts within the day of its meeting and is never used again. */
 export const decision = decisionFields.extend({
   id,
   version,
   number: z.int().positive(),
-  /** "2026-12-08/2": the day of the meeting and the number there. */
+  /** "2026-12-08/2": the day of the meeting and the number of that day. */
   reference: z.string(),
   itemId: id,
   ...decisionFacts.shape,

@@ -317,3 +317,32 @@ it('suggests the evening to who types 8 for the end', async () => {
     },
   });
 });
+
+it('counts the decisions of one day on, also those of a meeting that comes to it', async () => {
+  const decide = async (meeting: { id: number }, text: string) => {
+    const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Parking' });
+    await desk.ok('meetings.addDecision', { itemId: item.id, text });
+  };
+  const references = async () =>
+    (await desk.ok('search.decisions', {})).decisions
+      .map(({ reference, text }) => `${reference} ${text}`)
+      .sort();
+  const morning = await desk.ok('meetings.add', { heldOn: '2026-09-08', startsAt: '10:30' });
+  const evening = await desk.ok('meetings.add', { heldOn: '2026-09-08', startsAt: '19:00' });
+  const other = await desk.ok('meetings.add', { heldOn: '2026-09-09' });
+
+  await decide(morning, 'one');
+  await decide(evening, 'two');
+  await decide(morning, 'three');
+  await decide(other, 'four');
+  expect(await references()).toEqual([
+    '2026-09-08/1 one',
+    '2026-09-08/2 two',
+    '2026-09-08/3 three',
+    '2026-09-09/1 four',
+  ]);
+
+  const { version } = await desk.ok('meetings.get', { id: other.id });
+  await desk.ok('meetings.save', { id: other.id, version, heldOn: '2026-09-08' });
+  expect(await references()).toContain('2026-09-08/4 four');
+});

@@ -2,7 +2,7 @@ import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
 import { moveAgreed } from '../actions/line-actions.ts';
 import { followNextMeeting, type FollowedDue } from '../minutes/lines/follow-next-meeting.ts';
 import type { CommandContext } from '../rpc/context.ts';
-import { updateMeeting, type MeetingRow } from './queries.ts';
+import { renumberDecisions, updateMeeting, type MeetingRow } from './queries.ts';
 
 /**
  * Saves a meeting, perhaps on another day: what was agreed there was agreed on that day then, and
@@ -17,7 +17,9 @@ export function moveMeeting(
     { db, today },
     () => {
       updateMeeting(db, id, fields);
-      if (fields.heldOn !== heldOn) moveAgreed(db, id, { from: heldOn, to: fields.heldOn });
+      if (fields.heldOn === heldOn) return;
+      moveAgreed(db, id, { from: heldOn, to: fields.heldOn });
+      renumberDecisions(db, id);
     },
     id,
   );

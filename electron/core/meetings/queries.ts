@@ -57,14 +57,41 @@ export function deleteMeeting(db: WritableDb, id: number): void {
   db.run(`DELETE FROM meeting WHERE id = @id`, { id });
 }
 
-/** The next number for a decision of a meeting, which from now on is taken. */
+/**
+ * The next number for a decision of a meeting, which from now on is taken. Meetings of one day
+ * count on, since a decision is called by its day and number.
+ */
 export function takeDecisionNumber(db: WritableDb, meetingId: number): number {
-  db.run(`UPDATE meeting SET decisions_numbered = decisions_numbered + 1 WHERE id = @meetingId`, {
-    meetingId,
-  });
+  db.run(
+    `UPDATE meeting SET decisions_numbered = 1 + (
+       SELECT max(decisions_numbered) FROM meeting AS same WHERE same.held_on = meeting.held_on)
+     WHERE id = @meetingId`,
+    { meetingId },
+  );
   const row = db.get<{ number: number }>(
     `SELECT decisions_numbered AS number FROM meeting WHERE id = @meetingId`,
     { meetingId },
   );
   return row?.number ?? 1;
+}
+
+/** Lets the decisions of a meeting that came to another day count on from those taken there. */
+export function renumberDecisions(db: WritableDb, meetingId: number): void {
+  const taken = db.get<{ number: number | null }>(
+    `SELECT max(same.decisions_numbered) AS number FROM meeting
+     JOIN meeting AS same ON same.held_on = meeting.held_on AND same.id <> meeting.id
+     WHERE meeting.id = @meetingId AND meeting.decisions_numbered > 0`,
+    { meetingId },
+  )?.number;
+  if (!taken) return;
+  const by = { meetingId, taken };
+  db.run(
+    `UPDATE meeting SET decisions_numbered = decisions_numbered + @taken WHERE id = @meetingId`,
+    by,
+  );
+  db.run(
+    `UPDATE decision SET number = number + @taken
+     WHERE item_id IN (SELECT id FROM meeting_item WHERE meeting_id = @meetingId)`,
+    by,
+  );
 }
