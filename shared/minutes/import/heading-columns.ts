@@ -11,7 +11,6 @@ type Cells = readonly (readonly string[])[];
  */
 export function headingColumns(cells: Cells): Stretch[] | undefined {
   const labels = cells.map(([first = '']) => headingLabel(first));
-  const isEmpty = (cell: readonly string[]) => cell.join('').trim() === '';
   if (labels.filter((label) => label !== undefined).length < 2) return undefined;
   if (!cells.every((cell, at) => labels[at] !== undefined || isEmpty(cell))) return undefined;
   return cells.map(([, ...rest], at) => {
@@ -19,6 +18,8 @@ export function headingColumns(cells: Cells): Stretch[] | undefined {
     return { part, lines: [value, ...rest].filter(Boolean) };
   });
 }
+
+const isEmpty = (cell: readonly string[]) => cell.join('').trim() === '';
 
 /** Puts the cells of a row under the columns above it; false when they do not fit. */
 export function fillColumns(columns: readonly Stretch[], cells: Cells): boolean {

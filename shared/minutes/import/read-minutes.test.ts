@@ -13,12 +13,12 @@ const row = (...cells: string[][]) => ({
   cells,
 });
 
-describe('a table of who came and who did not', () => {
-  const whoAndHow = (...lines: ReturnType<typeof row>[]) =>
-    readMinutes([...linesOfText('PPG minutes'), ...lines, ...linesOfText('1. Welcome')]).people.map(
-      ({ said, role, state }) => [said, role, state].filter(Boolean).join(', '),
-    );
+const whoAndHow = (...lines: ReturnType<typeof row>[]) =>
+  readMinutes([...linesOfText('PPG minutes'), ...lines, ...linesOfText('1. Welcome')]).people.map(
+    ({ said, role, state }) => [said, role, state].filter(Boolean).join(', '),
+  );
 
+describe('a table of who came and who did not', () => {
   it('is read by its columns', () => {
     const expected = [
       'Alex Sample, Chair, present',

@@ -70,6 +70,7 @@ export function whoWasThere({
   apologies,
   absent,
   quorum,
+  standing,
 }: Minutes): Block[] {
   return [
     heading(2, 'Present'),
@@ -80,7 +81,7 @@ export function whoWasThere({
       ['Apologies', people(apologies)],
       ['Absent', people(absent)],
     ]),
-    ...(quorum === '' ? [] : [paragraph(quorum)]),
+    ...(quorum === '' || standing.importedOn ? [] : [paragraph(quorum)]),
   ];
 }
 
@@ -95,7 +96,9 @@ function personInWords({ name, roles, note }: MinutesPerson): string {
   return more === '' ? name : `${name} (${more})`;
 }
 
-export function nextMeeting({ nextMeeting: next }: Minutes): Block[] {
+/** Imported minutes say it among their items, or not at all. */
+export function nextMeeting({ nextMeeting: next, standing }: Minutes): Block[] {
+  if (standing.importedOn) return [];
   const title = heading(2, 'Next meeting');
   if (next === null) return [title, paragraph('The date of the next meeting will be announced.')];
   const where = [next.startsAt && formatTime(next.startsAt), next.place].filter(

@@ -42,7 +42,10 @@ export type MeetingFacts = {
   readonly amendments: readonly string[];
 };
 
-/** The minutes of a meeting as they stand in the record, ready for paper. */
+/**
+ * The minutes of a meeting as they stand in the record, ready for paper. Imported ones say nothing
+ * that did not stand in them: no quorum worked out since, no next meeting of today's record.
+ */
 export function minutesOfMeeting(facts: MeetingFacts): Minutes {
   const { meeting, group, practice, standing, nextMeeting, amendments } = facts;
   const { kind, heldOn, startsAt, endsAt, place, mode } = meeting;
@@ -65,7 +68,7 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
     takenBy: takerOf(meeting),
     standing,
     ...attendanceOnPaper(meeting),
-    quorum: meeting.quorum.words,
+    quorum: standing.importedOn ? '' : meeting.quorum.words,
     items: [
       ...meeting.itemList.map((item) => itemOnPaper(item, facts)),
       ...spokenOfElsewhere(facts),
@@ -74,7 +77,7 @@ export function minutesOfMeeting(facts: MeetingFacts): Minutes {
       ...actionOnPaper(action),
       ...(facts.isPrivateAction(action) ? { isPrivate: true } : {}),
     })),
-    nextMeeting,
+    nextMeeting: standing.importedOn ? null : nextMeeting,
     amendments,
   };
 }
@@ -112,7 +115,7 @@ function itemOnPaper(item: Item, facts: MeetingFacts): MinutesItem {
       interest,
       what: left ? 'left for this item' : '',
     })),
-    quorum: item.quorum,
+    quorum: facts.standing.importedOn ? '' : item.quorum,
     parts: [
       ...lines.flatMap((line) => partOf(line, item, facts)),
       ...(item.purpose === 'matters arising' ? facts.spokenOf : []).map((action) =>

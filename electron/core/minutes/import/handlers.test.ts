@@ -120,6 +120,17 @@ describe('an old file of minutes', () => {
     expect(text).toContain(`These minutes: ${words}`);
   });
 
+  it('is printed without what never stood in it', async () => {
+    await desk.ok('terms.add', { adoptedOn: '2010-05-13', quorumMembers: 3 });
+    await desk.ok('meetings.add', { heldOn: '2026-12-08', place: 'Sample Library' });
+    const path = await file('headingTable');
+    const meetingId = (await desk.ok('minutes.importFile', { path, apply: true })).meetingId ?? 0;
+
+    const { text } = await desk.ok('documents.minutesText', { meetingId });
+
+    expect(text).not.toMatch(/quorate|Sample Library|8 December 2026|will be announced/);
+  });
+
   it('is kept as a person corrected it', async () => {
     const path = await file('initials');
     const { minutes, sha256 } = await desk.ok('minutes.importFile', { path });
