@@ -52,7 +52,7 @@ function withoutRoles(said: string): { readonly words: string; readonly role: st
 function areInitials(role: string, name: string): boolean {
   if (!/^(?:\p{Lu}\.?){1,5}$/u.test(role)) return false;
   if (/^dr\b/iu.test(name.trim()) && /^(?:GP|PM)$/u.test(role)) return false;
-  const starts = name.normalize('NFD').match(/\b\p{Lu}/gu) ?? [];
+  const starts: readonly string[] = name.normalize('NFD').match(/\b\p{Lu}/gu) ?? [];
   const letters = role.normalize('NFD').match(/\p{Lu}/gu) ?? [];
   let at = -1;
   return letters.every((letter) => (at = starts.indexOf(letter, at + 1)) !== -1);
