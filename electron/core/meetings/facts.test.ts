@@ -193,6 +193,18 @@ describe('an election', () => {
     expect(await rolesOf(jo, '2026-11-10')).toEqual(['chair']);
   });
 
+  it('is told by the roles that members had when the meeting began', async () => {
+    await desk.ok('members.giveRole', { ...alex, role: 'chair', startedOn: '2025-05-13' });
+    await desk.ok('meetings.elect', { itemId: item.id, memberId: jo.id, role: 'chair' });
+
+    const { attendance } = await desk.ok('meetings.get', { id: meeting.id });
+
+    expect(attendance.map(({ name, roles }) => [name, ...roles])).toEqual([
+      ['Jo Example'],
+      ['Alex Sample', 'chair'],
+    ]);
+  });
+
   it('of whoever holds the role already changes nothing but the minutes', async () => {
     await desk.ok('members.giveRole', { ...alex, role: 'chair', startedOn: '2025-05-13' });
     await desk.ok('meetings.elect', { itemId: item.id, memberId: alex.id, role: 'chair' });

@@ -12,6 +12,7 @@ import * as attendance from './attendance/queries.ts';
 import { storedMeeting } from './change-meeting.ts';
 import { dayedDecisions, withoutDay } from './decisions/decision-of-row.ts';
 import * as decisions from './decisions/queries.ts';
+import { rolesAtStart } from './elections/roles-at.ts';
 import { interestsByItem, meetingFactsOf } from './facts/service.ts';
 import * as items from './items/queries.ts';
 import { selectMeetingIds } from './queries.ts';
@@ -30,7 +31,7 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
   const at = ids.indexOf(id);
   return {
     ...summary,
-    attendance: attendanceOf(db, row.heldOn, recorded),
+    attendance: attendanceOf(db, row, recorded),
     inAttendance: others,
     quorum: quorumOf(db, row, recorded, others),
     itemList: itemsOf(db, id, actions).map((item) => ({
@@ -50,18 +51,19 @@ const without = (recorded: readonly attendance.AttendanceRow[], left: ReadonlySe
 
 function attendanceOf(
   db: ReadableDb,
-  heldOn: IsoDate,
+  meeting: { readonly id: number; readonly heldOn: IsoDate },
   recorded: readonly attendance.AttendanceRow[],
 ): MemberAttendance[] {
   const rows = new Map(recorded.map((row) => [row.memberId, row]));
   const needs = accessNeedsByMember(db);
-  return membersOn(db, heldOn).map(({ id, name, mode, roles }) => {
+  const began = rolesAtStart(db, meeting);
+  return membersOn(db, meeting.heldOn).map(({ id, name, mode, roles }) => {
     const { state = 'not recorded' as const, arrivedAt = null, leftAt = null } = rows.get(id) ?? {};
     return {
       memberId: id,
       name,
       mode,
-      roles,
+      roles: began.get(id) ?? roles,
       state,
       arrivedAt,
       leftAt,

@@ -18,6 +18,19 @@ export const selectElection = (db: ReadableDb, decisionId: number): ElectionRow 
     { decisionId },
   );
 
+/** The days from which members hold the roles to which a meeting elected somebody. */
+export const selectElectedAt = (
+  db: ReadableDb,
+  meetingId: number,
+): Pick<ElectionRow, 'memberId' | 'role' | 'startedOn'>[] =>
+  db.all(
+    `SELECT election.member_id AS memberId, election.role, election.started_on AS startedOn
+     FROM election JOIN decision ON decision.id = decision_id
+          JOIN meeting_item ON meeting_item.id = item_id
+     WHERE meeting_id = @meetingId`,
+    { meetingId },
+  );
+
 export function insertElection(db: WritableDb, row: ElectionRow): void {
   db.run(
     `INSERT INTO election (decision_id, member_id, role, words, started_on)
