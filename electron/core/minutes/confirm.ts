@@ -15,6 +15,7 @@ import { UserError } from '../rpc/user-error.ts';
 import { changeLife, requireStep } from './change-life.ts';
 import { collectMinutes } from './collect-minutes.ts';
 import { keepNotes } from './keep-notes.ts';
+import { storedLife } from './life-of.ts';
 import { isLocked, refuseLocked } from './lock.ts';
 import { insertChanges, insertConfirmation, selectConfirmations } from './confirmations/queries.ts';
 import { refuseUnlisted } from './since-read.ts';
@@ -39,6 +40,7 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
   const seconder = namedPerson(db, confirmed.seconder);
   const tell = () => changes.map(({ itemId }) => tellsOfPrivate(db, itemId));
   const toldBefore = tell();
+  const isAgain = storedLife(db, meetingId).state === 're-opened';
   const life = changeLife({ meetingId, version }, context, ({ state, issuedOn }) => {
     requireStep(state, 'confirmed');
     if (state === 'issued in draft' && changes.length === 0) {
@@ -54,7 +56,12 @@ export function confirmMinutes(confirmed: Confirmed, context: CommandContext) {
     ({ words }, at) => `${toldBefore[at] || toldAfter[at] ? 'Private: ' : ''}- ${words}`,
   );
   const { how, atMeetingId } = confirmed;
-  const minutedIn = minuteIt(context, confirmed, { proposer, seconder }, corrections);
+  const minutedIn = minuteIt(
+    context,
+    { ...confirmed, isAgain },
+    { proposer, seconder },
+    corrections,
+  );
   const number = selectConfirmations(db, meetingId).length + 1;
   insertConfirmation(db, {
     meetingId,
@@ -157,10 +164,16 @@ function itemForIt(db: WritableDb, meetingId: number) {
   return storedItem(db, id);
 }
 
+/** What was confirmed before and is confirmed again does not contradict the decision of then. */
+function extentInWords(hasChanges: boolean, isAgain: boolean): string {
+  if (!isAgain) return hasChanges ? 'confirmed with changes' : 'confirmed as presented';
+  return `opened again, corrected and confirmed again${hasChanges ? ' with changes' : ''}`;
+}
+
 /** Adds the decision to the notes of the meeting that confirmed, unless that is locked itself. */
 function minuteIt(
   { db, today }: CommandContext,
-  { meetingId, atMeetingId, atItemId, changes }: Confirmed,
+  { meetingId, atMeetingId, atItemId, changes, isAgain }: Confirmed & { readonly isAgain: boolean },
   { proposer, seconder }: Movers,
   corrections: readonly string[],
 ): MinutedIn {
@@ -175,9 +188,9 @@ function minuteIt(
     wanted ?? itemOfPurpose(db, atMeetingId, 'last minutes') ?? itemForIt(db, atMeetingId);
   const movers = [proposer && `proposed ${proposer.name}`, seconder && `seconded ${seconder.name}`];
   const moved = movers.filter(Boolean).join(', ');
-  const extent = changes.length === 0 ? 'as presented' : 'with changes';
+  const extent = extentInWords(changes.length > 0, isAgain);
   const day = formatDay(storedMeeting(db, meetingId).heldOn);
-  const line = `D: The minutes of ${day} were confirmed ${extent}${moved === '' ? '' : ` (${moved})`}`;
+  const line = `D: The minutes of ${day} were ${extent}${moved === '' ? '' : ` (${moved})`}`;
   const notes = [item.notes.trimEnd(), line, ...corrections].filter(Boolean).join('\n');
   saveNotesOf(db, { id: item.id, version: item.version, notes });
   keepNotes({ db, today }, item, notes);

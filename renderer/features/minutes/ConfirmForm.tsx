@@ -1,5 +1,4 @@
 import { useWatch } from 'react-hook-form';
-import { formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
@@ -9,8 +8,14 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { meetingChoices } from '../meetings/meeting-words.ts';
 import { useAskIfOpen } from './AskIfOpen.tsx';
-import { confirmInput, newConfirmation, type ConfirmValues } from './confirm-values.ts';
+import {
+  confirmationAgain,
+  confirmInput,
+  newConfirmation,
+  type ConfirmValues,
+} from './confirm-values.ts';
 import { ExtentFields } from './ExtentFields.tsx';
 import { personPath } from './owner-choices.ts';
 
@@ -47,7 +52,8 @@ type ConfirmProps = ConfirmFormProps & { readonly later: readonly MeetingSummary
 function Confirm({ meeting, life, label, later }: ConfirmProps) {
   const confirm = useOperationForm<'minutes.confirm', ConfirmValues>({
     operation: 'minutes.confirm',
-    values: newConfirmation(later[0]?.id ?? null),
+    values:
+      life.state === 're-opened' ? confirmationAgain() : newConfirmation(later[0]?.id ?? null),
     toInput: (values) => ({
       ...confirmInput(values),
       meetingId: life.meetingId,
@@ -66,11 +72,8 @@ function Confirm({ meeting, life, label, later }: ConfirmProps) {
     <>
       <OperationForm form={form} submitLabel={label}>
         <RadiosField name="how" label="How they were confirmed" choices={ways} />
-        {how === 'by correspondence' ? (
-          <DateField name="on" label="Confirmed on" />
-        ) : (
-          <MeetingField later={later} />
-        )}
+        {how === 'by correspondence' && <DateField name="on" label="Confirmed on" />}
+        {how === 'at a meeting' && <MeetingField later={later} />}
         <ExtentFields confirmed={meeting} people={meeting} />
       </OperationForm>
       {question}
@@ -85,10 +88,7 @@ function MeetingField({ later }: Pick<ConfirmProps, 'later'>) {
       label="Meeting that confirmed them"
       emptyLabel="Choose"
       hint={later.length === 0 ? 'No later meeting has been held yet.' : undefined}
-      choices={later.map(({ id, heldOn }) => ({
-        value: String(id),
-        label: formatDayWithWeekday(heldOn),
-      }))}
+      choices={meetingChoices(later)}
     />
   );
 }

@@ -21,6 +21,9 @@ type ConfirmationInput = z.input<typeof confirmationFields>;
 
 export const noChange: ChangeValues = { itemId: '', words: '', was: '', now: '' };
 
+/** What was opened again after a meeting had confirmed it: that meeting saw another text. */
+export const confirmationAgain = (): ConfirmValues => ({ ...newConfirmation(null), how: '' });
+
 /** Mostly the meeting after confirms. */
 export const newConfirmation = (nextId: number | null): ConfirmValues => ({
   how: 'at a meeting',
