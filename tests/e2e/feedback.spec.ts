@@ -68,7 +68,7 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
 
   await test.step('it is discussed at an item, and a file is kept with it', async () => {
     await page.getByRole('button', { name: 'Say where it was discussed' }).click();
-    await page.getByLabel('Meeting').selectOption({ label: '12 May 2026' });
+    await page.getByLabel('Meeting').selectOption({ label: 'Tuesday 12 May 2026' });
     await page.getByLabel('Item').selectOption({ label: '1. Telephones' });
     await page.getByRole('button', { name: 'It was discussed there' }).click();
     const paper = join(folder, 'survey.txt');

@@ -1,4 +1,4 @@
-import { formatDay, formatDayWithWeekday } from '../../../shared/dates/format-day.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Action } from '../../../shared/actions/action.ts';
 import { today } from '../../app/today.ts';
 import { Details } from '../../components/Details.tsx';
@@ -7,6 +7,7 @@ import { DateField, SelectField, TextareaField } from '../../components/form/Fie
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { meetingChoices } from '../meetings/meeting-words.ts';
 
 type ProgressValues = { on: DateParts; note: string; meetingId: string };
 
@@ -56,10 +57,7 @@ export function ProgressOfAction({ action }: { readonly action: Action }) {
             label="Said at a meeting"
             hint="Then the minutes of that meeting print it under matters arising."
             emptyLabel="Between meetings"
-            choices={meetings.map(({ id, heldOn }) => ({
-              value: String(id),
-              label: formatDayWithWeekday(heldOn),
-            }))}
+            choices={meetingChoices(meetings)}
           />
         </OperationForm>
       </Details>

@@ -5,6 +5,7 @@ import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { meetingChoices } from '../meetings/meeting-words.ts';
 
 type ChooseItemProps = {
   /** The first day on which it can have been discussed. */
@@ -47,7 +48,7 @@ export function ChooseItem({ from, busy, onChoose, onCancel }: ChooseItemProps) 
         id="meeting"
         label="Meeting"
         emptyLabel="Choose a meeting"
-        choices={past.map(({ id, heldOn }) => ({ value: String(id), label: formatDay(heldOn) }))}
+        choices={meetingChoices(past)}
         value={meetingId}
         onChange={(event) => {
           setMeetingId(event.target.value);

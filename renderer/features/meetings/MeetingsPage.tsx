@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { formatTime } from '../../../shared/dates/format-time.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { today } from '../../app/today.ts';
@@ -13,7 +14,7 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { tookPlace } from './meeting-words.ts';
+import { sharesDay, tookPlace } from './meeting-words.ts';
 
 /** Every meeting, planned or held, by financial year. */
 export function MeetingsPage() {
@@ -75,7 +76,7 @@ export function MeetingsPage() {
               <Table
                 caption="Meetings, newest first"
                 captionHidden
-                columns={columns}
+                columns={columnsFor(meetings)}
                 rows={meetings}
                 rowKey={(meeting) => meeting.id}
               />
@@ -87,11 +88,18 @@ export function MeetingsPage() {
   );
 }
 
-const columns: readonly Column<MeetingSummary>[] = [
+const columnsFor = (all: readonly MeetingSummary[]): readonly Column<MeetingSummary>[] => [
   {
     heading: 'Date',
     nowrap: true,
-    cell: (meeting) => <Link to={`/meetings/${meeting.id}`}>{formatDay(meeting.heldOn)}</Link>,
+    cell: (meeting) => (
+      <Link to={`/meetings/${meeting.id}`}>
+        {formatDay(meeting.heldOn)}
+        {meeting.startsAt !== null &&
+          sharesDay(meeting, all) &&
+          `, ${formatTime(meeting.startsAt)}`}
+      </Link>
+    ),
   },
   { heading: 'Kind', cell: (meeting) => capitalised(meeting.kind) },
   {
@@ -105,6 +113,7 @@ const columns: readonly Column<MeetingSummary>[] = [
     cell: (meeting) => (tookPlace(meeting) ? meeting.staff : '–'),
   },
   { heading: 'Quorum', cell: quorumWord },
+  { heading: 'Minutes', cell: minutesWord },
   { heading: 'Decisions', numeric: true, cell: (meeting) => meeting.decisions },
   { heading: 'Actions', numeric: true, cell: (meeting) => meeting.actions },
 ];
@@ -127,4 +136,18 @@ function quorumWord(meeting: MeetingSummary): string {
   const { quorate } = meeting;
   if (quorate === null || !tookPlace(meeting)) return '–';
   return quorate ? 'Quorate' : 'Not quorate';
+}
+
+const minutesWords: Readonly<Record<MeetingSummary['minutesState'], string>> = {
+  draft: 'Draft',
+  checked: 'Checked',
+  'issued in draft': 'Issued',
+  confirmed: 'Confirmed',
+  're-opened': 'Open again',
+};
+
+/** How far the minutes are, with the way to what comes next. */
+function minutesWord(meeting: MeetingSummary) {
+  if (!tookPlace(meeting)) return '–';
+  return <Link to={`/meetings/${meeting.id}/life`}>{minutesWords[meeting.minutesState]}</Link>;
 }

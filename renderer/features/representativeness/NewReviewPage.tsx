@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ShownReview } from '../../../shared/representativeness/contract.ts';
-import { formatDay } from '../../../shared/dates/format-day.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import {
   CheckboxField,
@@ -18,6 +17,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { refreshEverything } from '../../rpc/query-client.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { meetingChoices } from '../meetings/meeting-words.ts';
 import { UnlockHere } from '../monitoring/UnlockHere.tsx';
 import { AimsField } from './AimsField.tsx';
 import { aimsParameter, readAims } from './aims-in-address.ts';
@@ -130,10 +130,7 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
         label="Meeting of the group that saw it (optional)"
         hint="This can be noted later too."
         emptyLabel="Not seen yet"
-        choices={(meetings.data?.meetings ?? []).map((meeting) => ({
-          value: String(meeting.id),
-          label: formatDay(meeting.heldOn),
-        }))}
+        choices={meetingChoices(meetings.data?.meetings ?? [])}
       />
       {(asked || ofNobody) && (
         <CheckboxField

@@ -1,5 +1,4 @@
 import type { Review } from '../../../shared/representativeness/review.ts';
-import { formatDay } from '../../../shared/dates/format-day.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -8,6 +7,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { useLatestChoice } from '../../rpc/use-latest-choice.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
+import { meetingChoices } from '../meetings/meeting-words.ts';
 
 type Meeting = AnswerOf<'meetings.list'>['meetings'][number];
 
@@ -36,10 +36,7 @@ export function SeenAtMeeting({ review }: { readonly review: Review }) {
             label="The meeting that saw this review"
             emptyLabel="Not noted yet"
             hint="Meetings on or after the day of the review."
-            choices={list.meetings.filter(couldSee(review)).map((meeting) => ({
-              value: String(meeting.id),
-              label: formatDay(meeting.heldOn),
-            }))}
+            choices={meetingChoices(list.meetings.filter(couldSee(review)))}
             disabled={readOnly}
             value={meetingId === null ? '' : String(meetingId)}
             onChange={({ target }) => choose(target.value === '' ? null : Number(target.value))}
