@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates/add-days.ts';
-import { formatDayWithWeekday } from '../dates/format-day.ts';
+import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 
 export type Notice = {

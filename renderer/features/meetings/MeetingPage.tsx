@@ -23,7 +23,7 @@ export function MeetingPage() {
 }
 
 function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
-  const { id, itemList, otherActions } = meeting;
+  const { id, otherActions } = meeting;
   const readOnly = useReadOnly();
   // Whoever came all the same was written down before: that can still be read and corrected.
   const isOff = meeting.cancelled && !meeting.held;
