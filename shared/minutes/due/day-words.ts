@@ -1,6 +1,6 @@
 import { formatDay, monthNames } from '../../dates/format-day.ts';
 import type { IsoDate } from '../../dates/financial-year.ts';
-import { daysInMonth, partsOf, realDay } from '../../dates/real-day.ts';
+import { addMonths, daysInMonth, partsOf, realDay } from '../../dates/real-day.ts';
 import { weekdayNameOf } from '../../dates/weekday.ts';
 import { ask, onDay, type DueMeaning } from './due.ts';
 
@@ -42,7 +42,22 @@ export function dayMeant(words: DayWords, meetingOn: IsoDate): DueMeaning {
   if (weekday !== undefined && !startsAlike(weekdayNameOf(day), weekday)) {
     return ask(`${formatDay(day)} is a ${weekdayNameOf(day)}. Which day is it?`);
   }
+  const past = year === undefined ? passedJustNow(day, words, meetingOn) : undefined;
+  if (past) return ask(`Is it ${formatDay(past)}, before the meeting, or ${formatDay(day)}?`);
   return onDay(day);
+}
+
+/** Months ahead beyond which a day without a year rather is one that has just passed. */
+const farAhead = 9;
+
+function passedJustNow(
+  day: IsoDate,
+  { date, month }: DayWords,
+  meetingOn: IsoDate,
+): IsoDate | undefined {
+  const { year } = partsOf(meetingOn);
+  if (partsOf(day).year === year || day <= addMonths(meetingOn, farAhead)) return undefined;
+  return realDay(year, month, date);
 }
 
 /** This year's, or next year's once it has passed. */
