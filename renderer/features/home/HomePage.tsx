@@ -9,6 +9,7 @@ import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LateLines } from './LateLines.tsx';
+import { MinutesLines, nextMinutes } from './MinutesLines.tsx';
 import { NextLines } from './NextLines.tsx';
 import { YearLines } from './YearLines.tsx';
 
@@ -39,6 +40,7 @@ function Lines({ home }: { readonly home: HomeSummary }) {
     <div className="ppg-home">
       <Block heading="Next">
         <NextLines home={home} />
+        <MinutesToCome />
       </Block>
       <Block heading="Late">
         <LateLines home={home} />
@@ -48,6 +50,12 @@ function Lines({ home }: { readonly home: HomeSummary }) {
       </Block>
     </div>
   );
+}
+
+/** Minutes on the way stand with the next meeting, which mostly confirms them. */
+function MinutesToCome() {
+  const { data } = useOperation('minutes.waiting', {});
+  return <MinutesLines minutes={nextMinutes(data?.meetings ?? [])} />;
 }
 
 function Block({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {

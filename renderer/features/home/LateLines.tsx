@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { count } from '../../components/plural.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
 import type { HomeSummary } from './HomePage.tsx';
+import { lateDrafts, MinutesLines } from './MinutesLines.tsx';
 
 const shownAtMost = 5;
 
 /** What should have been done by now. */
 export function LateLines({ home }: { readonly home: HomeSummary }) {
   const { lateActions, meetingsWithoutAttendance } = home;
-  if (lateActions.length === 0 && meetingsWithoutAttendance.length === 0) {
-    return <p>Nothing is late.</p>;
+  const { data } = useOperation('minutes.waiting', {});
+  const minutes = lateDrafts(data?.meetings ?? []);
+  if (lateActions.length + meetingsWithoutAttendance.length + minutes.length === 0) {
+    return data ? <p>Nothing is late.</p> : null;
   }
   return (
     <>
@@ -30,6 +34,7 @@ export function LateLines({ home }: { readonly home: HomeSummary }) {
           </ul>
         </>
       )}
+      <MinutesLines minutes={minutes} />
       {meetingsWithoutAttendance.map((meeting) => (
         <p key={meeting.id}>
           <Link to={`/meetings/${meeting.id}/attendance`}>
