@@ -54,6 +54,8 @@ const registered = decision.extend({
   itemTitle: z.string(),
   /** Taken under a private item or in a private line: not for publication. */
   isPrivate: z.boolean(),
+  /** Taken at a meeting that was not quorate by the terms of its day. */
+  withoutQuorum: z.boolean(),
 });
 
 export type DecisionFilter = z.output<typeof decisionFilter>;

@@ -9,6 +9,8 @@ const lead = 60;
 const length = 220;
 /** How far into a long text a word is looked for, in characters. */
 const reach = 200_000;
+/** Breaks within a paragraph, as Word pastes them; they have no shape of their own. */
+const softBreaks = /[\v\u2028\u2029]/gu;
 
 /** Shows of a text the stretch around the first word looked for, with every such word in it marked. */
 export function excerpts(terms: readonly SearchTerm[]): (text: string) => ExcerptPiece[] {
@@ -17,7 +19,7 @@ export function excerpts(terms: readonly SearchTerm[]): (text: string) => Excerp
     const [first] = hits(text.slice(0, reach));
     const from = first && first.from > lead ? wordStart(text, first.from - lead) : 0;
     const to = Math.min(text.length, from + length);
-    const stretch = text.slice(from, to);
+    const stretch = text.slice(from, to).replace(softBreaks, ' ');
     return [
       ...(from > 0 ? [{ text: '… ', hit: false }] : []),
       ...pieces(stretch, hits(stretch)),

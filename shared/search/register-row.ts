@@ -16,6 +16,7 @@ export const registerHeadings = [
   'The practice answered',
   'Answered on',
   'Private',
+  'Quorum',
 ] as const;
 
 /** A decision as a row of the register. */
@@ -37,6 +38,7 @@ export function registerRow(decision: RegisteredDecision): string[] {
     answer,
     practiceAnswer?.on ?? '',
     decision.isPrivate ? 'Yes' : 'No',
+    decision.withoutQuorum ? 'Not quorate' : '',
   ];
 }
 

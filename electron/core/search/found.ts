@@ -1,3 +1,4 @@
+import { asSentence } from '../../../shared/documents/words.ts';
 import type { Action } from '../../../shared/actions/action.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import type { Found } from '../../../shared/search/contract.ts';
@@ -63,7 +64,8 @@ function foundItem({ excerpt }: SearchDesk): (item: DayedItem) => Found {
 
 function foundDecision({ excerpt }: SearchDesk): (decision: DayedDecision) => Found {
   return ({ id, meetingId, meetingOn, itemId, itemTitle, reference, ...said }) => {
-    const words = [said.text, said.reason, said.dissent, said.practiceAnswer?.answer];
+    const dissent = said.dissent === '' ? '' : `Disagreed: ${said.dissent}`;
+    const words = [said.text, said.reason, dissent, said.practiceAnswer?.answer ?? ''];
     return {
       ...noAction,
       kind: 'decision',
@@ -72,7 +74,7 @@ function foundDecision({ excerpt }: SearchDesk): (decision: DayedDecision) => Fo
       itemId,
       on: meetingOn,
       title: `Decision ${reference}, ${itemTitle}`,
-      excerpt: excerpt(words.filter(Boolean).join('. ')),
+      excerpt: excerpt(words.map(asSentence).filter(Boolean).join(' ')),
     };
   };
 }

@@ -78,7 +78,7 @@ describe('a search', () => {
         excerpt: [
           { text: 'Open the ', hit: false },
           { text: 'switchboard', hit: true },
-          { text: ' on Saturdays', hit: false },
+          { text: ' on Saturdays.', hit: false },
         ],
       },
     ]);
@@ -210,7 +210,7 @@ describe('the register of decisions', () => {
     expect([first.decisions, second.decisions]).toEqual([1, 0]);
     expect(second.path).toBe(join(desk.folder, 'decisions (2).csv'));
     expect(readFileSync(path, 'utf8')).toContain("2026-09-08,Telephone system,'=cmd|'/c calc'!A1");
-    expect(readFileSync(path, 'utf8')).toMatch(/,Private\r?\n.*,No\r?\n/u);
+    expect(readFileSync(path, 'utf8')).toMatch(/,Private,Quorum\r?\n.*,No,\r?\n/u);
     expect(await desk.dispatch('search.exportDecisions', { path: 'decisions.csv' })).toMatchObject({
       error: { fields: { path: 'Enter the whole path, from the disk on' } },
     });

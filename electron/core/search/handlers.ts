@@ -60,6 +60,11 @@ function registered(
   const days = year === undefined ? always : financialYearDays(year);
   const ids = asked && new Set(matchesOf(db, 'decision', asked));
   const { isPrivateDecision } = privateRecords(db);
+  const inquorate = new Set(
+    meetingsBetween(db, days.from, days.to)
+      .filter(({ quorate }) => quorate === false)
+      .map(({ id }) => id),
+  );
   return decisionsBetween(db, days.from, days.to)
     .filter(
       (decision) =>
@@ -68,7 +73,11 @@ function registered(
         (advice === 'all' || decision.isAdvice) &&
         (advice !== 'waiting for an answer' || decision.practiceAnswer === null),
     )
-    .map((decision) => ({ ...decision, isPrivate: isPrivateDecision(decision) }))
+    .map((decision) => ({
+      ...decision,
+      isPrivate: isPrivateDecision(decision),
+      withoutQuorum: inquorate.has(decision.meetingId),
+    }))
     .toReversed();
 }
 

@@ -5,6 +5,7 @@ import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { isUsableFinancialYear } from '../../../shared/dates/usable-year.ts';
 import { decisionOutcomes } from '../../../shared/meetings/item.ts';
 import type { RegisteredDecision } from '../../../shared/search/contract.ts';
+import { asSentence } from '../../../shared/documents/words.ts';
 import { howReached } from '../../../shared/search/register-row.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { capitalised, choicesOf } from '../../components/choice.ts';
@@ -148,14 +149,16 @@ const columns: readonly Column<RegisteredDecision>[] = [
 ];
 
 function whatWasDecided(decision: RegisteredDecision): string {
-  const { text, reason, isPrivate } = decision;
+  const { text, reason, isPrivate, withoutQuorum } = decision;
   return [
     isPrivate ? `(Private) ${text}` : text,
     reason && `Reason: ${reason}`,
     howReached(decision),
+    withoutQuorum ? 'The meeting was not quorate' : '',
   ]
+    .map(asSentence)
     .filter(Boolean)
-    .join('. ');
+    .join(' ');
 }
 
 function answered({ reference, meetingId, itemId, isAdvice, practiceAnswer }: RegisteredDecision) {
