@@ -1,6 +1,6 @@
 import { formatDay } from '../dates/format-day.ts';
 import { formatFinancialYear } from '../dates/financial-year.ts';
-import type { Sheet, SheetRow } from '../improvements/sheet.ts';
+import { sheetKinds, type Sheet, type SheetRow } from '../improvements/sheet.ts';
 import { heading, label, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { counted } from './words.ts';
 import type { TrailMark } from './trail-mark.ts';
@@ -16,16 +16,15 @@ export type YouSaid = {
   readonly trail: TrailMark;
 };
 
-/** The parts of the sheet: what was done, what is being done, and what was not, with its reason. */
+/** The parts of the sheet: what was done, what is being done or agreed, and what was not, with its reason. */
 const parts: Readonly<
   Record<SheetRow['kind'], { readonly heading: string; readonly answer: string }>
 > = {
   did: { heading: 'What we did', answer: 'We did' },
   'are doing': { heading: 'What we are working on', answer: 'We are doing' },
+  agreed: { heading: 'What we have agreed', answer: 'We have agreed' },
   'no, because': { heading: 'What we did not change, and why', answer: 'No, because' },
 };
-const kinds = ['did', 'are doing', 'no, because'] as const;
-
 /** The sheet for the waiting room and the website. */
 export function youSaidWeDid(said: YouSaid): PlainDocument {
   const { sheet } = said;
@@ -35,7 +34,7 @@ export function youSaidWeDid(said: YouSaid): PlainDocument {
     blocks: [
       heading(1, 'You said, we did'),
       paragraph(openingOf(said)),
-      ...kinds.flatMap((kind) =>
+      ...sheetKinds.flatMap((kind) =>
         partOf(
           kind,
           sheet.rows.filter((row) => row.kind === kind),
@@ -93,11 +92,7 @@ export function youSaidPoster(said: YouSaid): {
           label(parts[kind].answer),
           paragraph(answer),
         ]),
-        paragraph(
-          missing === 0
-            ? 'Tell us more: ask at reception.'
-            : 'There is more on the whole sheet: ask at reception.',
-        ),
+        ...(missing === 0 ? [] : [paragraph('There is more on the whole sheet.')]),
       ],
     },
     leftOut: missing === 0 ? [] : [left],
@@ -106,7 +101,7 @@ export function youSaidPoster(said: YouSaid): {
 
 function rowsThatFit(rows: readonly SheetRow[]) {
   const firstOf = (kind: SheetRow['kind']) => rows.filter((row) => row.kind === kind).slice(0, 1);
-  const first = [...firstOf('did'), ...firstOf('no, because'), ...firstOf('are doing')];
+  const first = (['did', 'no, because', 'are doing', 'agreed'] as const).flatMap(firstOf);
   const order = [...first, ...rows.filter((row) => !first.includes(row))];
   let room = posterLines;
   const shown = order.filter((row) => {
@@ -116,7 +111,7 @@ function rowsThatFit(rows: readonly SheetRow[]) {
     return true;
   });
   return {
-    shown: kinds.flatMap((kind) => shown.filter((row) => row.kind === kind)),
+    shown: sheetKinds.flatMap((kind) => shown.filter((row) => row.kind === kind)),
     missing: rows.length - shown.length,
   };
 }
@@ -139,11 +134,12 @@ function openingOf({ practiceName, groupName, year, sheet, madeOn }: YouSaid): s
   return `This is about the time ${time}: what patients told us, and what ${who} have made of it by ${formatDay(madeOn)}. Where we could not do what was asked, we say why.`;
 }
 
+/** Promises nothing that the record does not hold: other forms, or who may come. */
 function closingOf({ groupName }: YouSaid): Block[] {
   return [
     heading(2, 'Tell us more'),
     paragraph(
-      `Tell us what you think: speak to somebody at reception, or to a member of ${groupName}, the group of patients who work with the practice. Everybody is welcome. You can ask for this sheet in large print or in another form.`,
+      `Tell the practice what you think, or tell a member of ${groupName}, the group of patients who work with it.`,
     ),
   ];
 }

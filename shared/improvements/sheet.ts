@@ -10,7 +10,7 @@ export const sheetForms = ['Word document', 'web page', 'poster'] as const;
 export type SheetForm = (typeof sheetForms)[number];
 
 /** What became of what patients said: a "no, because" stands beside the rest with the same weight. */
-export const sheetKinds = ['did', 'are doing', 'no, because'] as const;
+export const sheetKinds = ['did', 'are doing', 'agreed', 'no, because'] as const;
 
 export const sheetRow = z.strictObject({
   improvementId: z.int(),
@@ -25,7 +25,7 @@ export const sheet = z.strictObject({
   leftOut: z.array(z.string()),
   /** Words that could tell who somebody is, to look at before it is published. */
   lookAt: z.array(z.string()),
-  /** Rows that nobody is recorded to have asked for, each as a sentence with what to do. */
+  /** What nobody is recorded to have asked for, each as a sentence with what to do. */
   unasked: z.array(z.string()),
 });
 
@@ -44,13 +44,14 @@ export function sheetOf(
 ): Sheet {
   const ofYear = improvements.filter((one) => belongsTo(one, year));
   const kept = ofYear.filter(({ offSheet }) => !offSheet);
+  const [printed, wordless] = [kept.filter(hasSaid), kept.filter((one) => !hasSaid(one))];
   let named = 0;
   const publicly = (text: string) => {
     const hidden = hideNames(text);
     if (hidden !== text) named += 1;
     return hidden;
   };
-  const rows = kept
+  const rows = printed
     .toSorted((a, b) => Number(a.state === 'none needed') - Number(b.state === 'none needed'))
     .map((one): SheetRow => ({
       improvementId: one.id,
@@ -71,12 +72,18 @@ export function sheetOf(
     lookAt: rows
       .flatMap(({ said, answer }) => identifyingWords(`${said}\n${answer}`))
       .map(({ kind, words }) => `${capital(kind)}: ${words}`),
-    unasked: kept
-      .filter((one) => !saysWhatWasAsked(one))
-      .map(
+    unasked: [
+      ...wordless.map(
         ({ text }) =>
-          `No words of patients belong to “${hideNames(text)}” yet. Say what they said, or leave it off the sheet.`,
+          `“${hideNames(text)}” is not on the sheet: no words of patients belong to it, and it was settled outside a meeting. Say what they said, and it is printed.`,
       ),
+      ...printed
+        .filter((one) => !saysWhatWasAsked(one))
+        .map(
+          ({ text }) =>
+            `No words of patients belong to “${hideNames(text)}” yet. Say what they said, or leave it off the sheet.`,
+        ),
+    ],
   };
 }
 
@@ -94,7 +101,8 @@ export function belongsTo(one: Ends, year: number): boolean {
 
 function kindOf({ state }: Improvement): SheetRow['kind'] {
   if (state === 'done') return 'did';
-  return state === 'agreed' || state === 'in progress' ? 'are doing' : 'no, because';
+  if (state === 'in progress') return 'are doing';
+  return state === 'agreed' ? 'agreed' : 'no, because';
 }
 
 /**
@@ -105,9 +113,13 @@ function saidOf({ publicSaid, feedback, decision }: Improvement): string {
   if (publicSaid !== '') return asSentence(capital(publicSaid));
   const titles = [...new Set(feedback.map(({ title }) => title))];
   if (titles.length > 0) return asSentence(capital(listAnd(titles)));
-  if (decision === null) return 'Settled between the practice and the patient group.';
-  return asSentence(`Discussed with the patient group: ${decision.itemTitle}`);
+  return decision === null
+    ? ''
+    : asSentence(`Discussed with the patient group: ${decision.itemTitle}`);
 }
+
+/** Whether “You said” has anything to stand under it. */
+const hasSaid = (one: Improvement): boolean => saidOf(one) !== '';
 
 const saysWhatWasAsked = ({ publicSaid, feedback }: Improvement): boolean =>
   publicSaid !== '' || feedback.length > 0;

@@ -270,12 +270,14 @@ describe('the public sheet', () => {
       doneOn: '2026-06-20',
       result: 'Alex Sample put up a sign',
     });
-    await desk.ok('improvements.add', {
+    const declined = await desk.ok('improvements.add', {
       text: 'No lift',
       outcome: 'declined with reason',
       reason: 'There is no room',
       agreedOn: '2026-06-01',
     });
+    await patientsSaid(declined.id, 'The stairs are steep');
+    await patientsSaid(done, 'The door is hard to find', 2);
     const off = await agreed();
     await desk.ok('improvements.setPublicWords', { id: off, version: 1, offSheet: true });
 
@@ -283,7 +285,7 @@ describe('the public sheet', () => {
 
     expect(sheet.rows.map(({ kind, answer }) => [kind, answer])).toEqual([
       ['did', 'A new sign. AS put up a sign.'],
-      ['no, because', 'No lift. The reason: There is no room.'],
+      ['no, because', 'There is no room.'],
     ]);
     expect(sheet.leftOut).toEqual([
       'Names became initials.',
@@ -320,6 +322,7 @@ describe('the public sheet', () => {
   it('of a past year is dated on the day up to which it tells', async () => {
     const id = await agreed('2025-05-20');
     await desk.ok('improvements.complete', { id, version: 1, doneOn: '2026-06-20', result: '' });
+    await patientsSaid(id, 'The door is hard to find', 2);
 
     const { path } = await desk.ok('improvements.youSaidWeDid', {
       year: 2025,
@@ -352,6 +355,9 @@ async function agreed(agreedOn = '2026-05-20'): Promise<number> {
   });
   return id;
 }
+
+const patientsSaid = (id: number, said: string, version = 1) =>
+  desk.ok('improvements.setPublicWords', { id, version, said, offSheet: false });
 
 const addFeedback = (title: string) =>
   desk.ok('feedback.add', {

@@ -107,14 +107,32 @@ it('names neither staff nor guests of the year on the public sheet', async () =>
   expect(sheet.leftOut).toEqual(['Names became initials.']);
 });
 
-it('asks to look at a row that nobody is recorded to have asked for', async () => {
+it('leaves off what nobody is recorded to have asked for, and says so', async () => {
   const settled = { outcome: 'improvement agreed', agreedOn: '2026-05-12' } as const;
   await desk.ok('improvements.add', { ...settled, text: 'A second door' });
 
   const sheet = await desk.ok('improvements.sheet', { year: 2026 });
 
   expect(sheet.unasked).toEqual([
-    'No words of patients belong to “A second door” yet. Say what they said, or leave it off the sheet.',
+    '“A second door” is not on the sheet: no words of patients belong to it, and it was settled outside a meeting. Say what they said, and it is printed.',
   ]);
+  expect(sheet.rows).toEqual([]);
   expect(sheet.lookAt).toEqual([]);
+});
+
+it('says “are doing” only where progress is noted', async () => {
+  await agree('Telephones', false);
+  const kinds = async () =>
+    (await desk.ok('improvements.sheet', { year: 2026 })).rows.map(({ kind }) => kind);
+  expect(await kinds()).toEqual(['agreed']);
+  const { improvements } = await desk.ok('improvements.list', {});
+
+  await desk.ok('improvements.progress', {
+    id: improvements[0]?.id ?? 0,
+    version: improvements[0]?.version ?? 0,
+    on: '2026-05-20',
+    note: 'The supplier was asked',
+  });
+
+  expect(await kinds()).toEqual(['are doing']);
 });

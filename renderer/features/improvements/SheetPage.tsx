@@ -21,7 +21,7 @@ export function SheetPage() {
     <Page
       title="You said, we did"
       before={<BackLink to="/feedback">Feedback and improvements</BackLink>}
-      lead="What patients will read: what was done, what is being done, and what was not, with the reason."
+      lead="What patients will read: what was done, what is being done or agreed, and what was not, with the reason."
     >
       <YearSelect
         year={year}
@@ -60,21 +60,23 @@ export function SheetPage() {
 }
 
 function WhatItSays({ sheet }: { readonly sheet: Sheet }) {
-  if (sheet.rows.length === 0) {
-    return (
-      <EmptyState>
-        Nothing to say for this year yet: no improvement is recorded, agreed or not.
-      </EmptyState>
-    );
-  }
+  const isLeftOff = sheet.leftOut.length + sheet.unasked.length > 0;
   return (
     <>
-      <Table
-        caption="What the sheet will say"
-        columns={columns}
-        rows={sheet.rows}
-        rowKey={({ improvementId }) => improvementId}
-      />
+      {sheet.rows.length > 0 ? (
+        <Table
+          caption="What the sheet will say"
+          columns={columns}
+          rows={sheet.rows}
+          rowKey={({ improvementId }) => improvementId}
+        />
+      ) : (
+        <EmptyState>
+          {isLeftOff
+            ? 'Nothing to say for this year yet: what is recorded is left off, as said below.'
+            : 'Nothing to say for this year yet: no improvement is recorded, agreed or not.'}
+        </EmptyState>
+      )}
       {sheet.leftOut.length + sheet.lookAt.length + sheet.unasked.length > 0 && (
         <InsetText>
           {[...sheet.leftOut, ...sheet.unasked].map((line) => (
@@ -92,6 +94,7 @@ function WhatItSays({ sheet }: { readonly sheet: Sheet }) {
 const kindWords = {
   did: 'We did',
   'are doing': 'We are doing',
+  agreed: 'We have agreed',
   'no, because': 'No, because',
 } as const;
 
