@@ -153,13 +153,32 @@ describe('improvements in the duty', () => {
     ]);
   });
 
-  it('settled outside a meeting says so', () => {
-    const improvements = [
-      sampleImprovement({ outcome: 'declined with reason', reason: 'No room', state: 'declined' }),
-    ];
+  const declined = {
+    outcome: 'declined with reason',
+    reason: 'No room',
+    state: 'declined',
+  } as const;
+
+  it('settled outside a meeting say so, and which feedback they answer', () => {
+    const { id, title, source, receivedOn, responded } = sampleFeedback();
+    const feedback = [{ id, title, source, receivedOn, responded }];
+    const improvements = [sampleImprovement({ ...declined, feedback })];
 
     expect(textsOf(sectionOf('(4)(b)', { improvements }).evidence)).toEqual([
-      'Not agreed, with the reason, outside a meeting: Sample improvement. Reason: No room.',
+      'Not agreed, with the reason, outside a meeting, about “Sample feedback”: Sample improvement. Reason: No room.',
     ]);
+  });
+
+  it('settled outside a meeting about no feedback are no evidence of a review of it', () => {
+    const improvements = [sampleImprovement(declined)];
+
+    const { evidence, open } = sectionOf('(4)(b)', { improvements });
+
+    expect(evidence).toEqual([]);
+    expect(open.at(-1)).toMatchObject({
+      text: 'Not agreed, with the reason, outside a meeting on 12 May 2026: Sample improvement. It is no evidence that feedback was reviewed with the group, since the feedback that it answers is not recorded',
+      by: '2027-03-31',
+      link: { place: 'improvements', id: 1 },
+    });
   });
 });

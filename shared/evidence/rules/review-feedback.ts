@@ -1,7 +1,7 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { smallNumber } from '../../disclosure/small-number.ts';
-import { asSentence, withReason } from '../../documents/words.ts';
+import { asSentence, listAnd, withReason } from '../../documents/words.ts';
 import { responsesInWords, sourceInWords } from '../../feedback/in-words.ts';
 import type { KeptImprovement } from '../../improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../meetings/item.ts';
@@ -26,15 +26,22 @@ export const reviewFeedback: Rule = (facts) => {
     ({ id, about }) => about === 'feedback reviewed' || linked.has(id),
   );
   const outcomes = outcomesOf(facts);
+  const outside = facts.improvements.filter(
+    ({ decision, agreedOn }) => decision === null && countsIn(facts, agreedOn),
+  );
   return {
     evidence: [
       ...reviewed.map((item) => reviewedFact(item, linked.get(item.id) ?? [])),
       ...outcomes.map((one) => outcomeFact(one, facts)),
-      ...facts.improvements
-        .filter(({ decision, agreedOn }) => decision === null && countsIn(facts, agreedOn))
-        .map(settledOutside),
+      ...outside.filter(({ feedback }) => feedback.length > 0).map(settledOutside),
     ],
-    open: [...openPoints({ reviewed, outcomes, linked }, facts), ...notReviewed(facts)],
+    open: [
+      ...openPoints({ reviewed, outcomes, linked }, facts),
+      ...notReviewed(facts),
+      ...outside
+        .filter(({ feedback }) => feedback.length === 0)
+        .map((one) => aboutNoFeedback(one, facts)),
+    ],
   };
 };
 
@@ -74,10 +81,26 @@ function feedbackInWords(one: FeedbackOfYear, publicly: boolean): string {
   return `${sourceInWords(one)}: ${title}${numbers === '' ? '' : ` (${numbers})`}`;
 }
 
-function settledOutside({ id, agreedOn, outcome, text, reason }: KeptImprovement): EvidenceFact {
+function settledOutside(one: KeptImprovement): EvidenceFact {
+  const { id, agreedOn, outcome, text, reason, feedback } = one;
+  const about = listAnd([...new Set(feedback.map(({ title }) => `“${title}”`))]);
   return {
     on: agreedOn,
-    text: `${openings[outcome]}, outside a meeting: ${withReason(text, reason)}`,
+    text: `${openings[outcome]}, outside a meeting, about ${about}: ${withReason(text, reason)}`,
+    link: { place: 'improvements', id },
+  };
+}
+
+/**
+ * One person can type such a line: without the feedback that it answers, nothing shows that any was
+ * reviewed, with the group or without.
+ */
+function aboutNoFeedback(one: KeptImprovement, { year }: YearFacts): OpenPoint {
+  const { id, agreedOn, outcome, text } = one;
+  const settled = `${openings[outcome]}, outside a meeting on ${formatDay(agreedOn)}: ${asSentence(text)}`;
+  return {
+    text: `${settled} It is no evidence that feedback was reviewed with the group, since the feedback that it answers is not recorded`,
+    by: financialYearDays(year).to,
     link: { place: 'improvements', id },
   };
 }
