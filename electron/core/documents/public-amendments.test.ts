@@ -112,3 +112,18 @@ it('prints the changes with which minutes were confirmed, in a public copy none 
   expect(text).not.toContain('Wrong numbers');
   expect(leftOut.join()).toContain('the reason');
 });
+
+it('hides a member by the name they had when the minutes were written', async () => {
+  const details = { registration: 'registered patient', joinedOn: '2024-01-01' } as const;
+  const { id } = await desk.ok('members.add', { ...details, name: 'Robin Oldname' });
+  await step('minutes.reopen', { reason: 'Wrong numbers' });
+  await write('Telephones', 'Robin Oldname had asked, and Oldname was thanked.');
+  await confirm();
+  const { joinedOn: _joinedOn, ...stored } = details;
+  await desk.ok('members.save', { id, version: 1, ...stored, name: 'Robin Sample' });
+
+  const text = await publicText(meetingId);
+
+  expect(text).toContain('RO had asked, and RO was thanked.');
+  expect(text).not.toContain('Oldname');
+});

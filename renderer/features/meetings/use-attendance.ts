@@ -31,7 +31,9 @@ export function useAttendance(meeting: Meeting) {
   const newPeople = peopleIn(people);
   const peopleChanged = !samePeople(newPeople, meeting.inAttendance);
   const unsaved = entries.length > 0 || peopleChanged;
-  const running = attendance.running || inAttendance.running;
+  // Saved, and not shown yet: what is compared with the meeting before would be sent once more.
+  const [savedAs, setSavedAs] = useState(0);
+  const running = attendance.running || inAttendance.running || meeting.version < savedAs;
   useUnsaved(unsaved && !running);
 
   const problemsIn = (error: Failure | undefined, sent: readonly AttendanceEntry[]) =>
@@ -43,6 +45,17 @@ export function useAttendance(meeting: Meeting) {
   const fail = (error: Failure | undefined) => {
     setFailure(error);
     setProblems(problemsIn(error, entries));
+  };
+
+  const setAttendance = async (version: number, sent: AttendanceEntry[]) => {
+    const result = await attendance.run({ id: meeting.id, version, attendance: sent });
+    if (result.ok) setSavedAs(result.value.version);
+    return result;
+  };
+  const setInAttendance = async (version: number) => {
+    const result = await inAttendance.run({ id: meeting.id, version, people: newPeople });
+    if (result.ok) setSavedAs(result.value.version);
+    return result;
   };
 
   const refused = useRef(new Set<string>());
@@ -60,7 +73,7 @@ export function useAttendance(meeting: Meeting) {
     let { version } = meeting;
     fail(undefined);
     if (entries.length > 0) {
-      const result = await attendance.run({ id: meeting.id, version, attendance: entries });
+      const result = await setAttendance(version, entries);
       if (!result.ok) {
         fail(result.error);
         holdBack(entries, result.error);
@@ -69,7 +82,7 @@ export function useAttendance(meeting: Meeting) {
       ({ version } = result.value);
     }
     if (peopleChanged) {
-      const result = await inAttendance.run({ id: meeting.id, version, people: newPeople });
+      const result = await setInAttendance(version);
       if (!result.ok) {
         fail(result.error);
         return false;
@@ -85,8 +98,8 @@ export function useAttendance(meeting: Meeting) {
     );
     if (running) return;
     if (ready.length === 0) return savePeopleInPassing();
-    const { id, version } = meeting;
-    const result = await attendance.run({ id, version, attendance: ready });
+    const { version } = meeting;
+    const result = await setAttendance(version, ready);
     // Said at the field alone: the focus stays where somebody is working.
     const others = problems.filter(({ fieldId }) => !ready.some((entry) => isOf(entry, fieldId)));
     const now = [...others, ...problemsIn(result.ok ? undefined : result.error, ready)];
@@ -94,15 +107,14 @@ export function useAttendance(meeting: Meeting) {
     setProblems(now);
     if (result.ok) return;
     const fine = holdBack(ready, result.error);
-    if (fine.length > 0) await attendance.run({ id, version, attendance: fine });
+    if (fine.length > 0) await setAttendance(version, fine);
   };
 
   /** Saves guests and staff as far as they are typed; a row that is refused waits for more. */
   const savePeopleInPassing = async () => {
     const typed = JSON.stringify(newPeople);
     if (!peopleChanged || refused.current.has(typed)) return;
-    const { id, version } = meeting;
-    const result = await inAttendance.run({ id, version, people: newPeople });
+    const result = await setInAttendance(meeting.version);
     if (!result.ok) refused.current.add(typed);
   };
 

@@ -2,6 +2,7 @@ import type { Erasure } from '../../../../shared/trail/erasure.ts';
 import { namesFinder } from './whole-names.ts';
 import type { WritableDb } from '../database.ts';
 import { eraseFromTrail } from '../trail/erase.ts';
+import { namesInEntry } from '../trail/names-in-entry.ts';
 import * as queries from './queries.ts';
 
 type About = { readonly atMs: number; readonly reason: string };
@@ -9,19 +10,7 @@ type About = { readonly atMs: number; readonly reason: string };
 /** The names that the trail knew a member by, the name of today first. */
 export function namesOf(db: WritableDb, memberId: number, name: string): string[] {
   const bodies = queries.selectPayloadsOf(db, `member ${memberId}`);
-  return [...new Set([name, ...bodies.flatMap(({ body }) => namesIn(body))])];
-}
-
-function namesIn(body: string): string[] {
-  try {
-    const { before, after } = JSON.parse(body) as Record<string, { name?: unknown } | null>;
-    return [before?.name, after?.name].filter(
-      (name) => typeof name === 'string' && name !== '',
-    ) as string[];
-  } catch {
-    // `trail.verify` tells of a payload that somebody changed.
-    return [];
-  }
+  return [...new Set([name, ...bodies.flatMap(({ body }) => namesInEntry(body))])];
 }
 
 /**
