@@ -19,7 +19,13 @@ export function namesOf(context: QueryContext, year: number): string[] {
   const { db, person } = context;
   const { from, to } = financialYearDays(year);
   const others = inAttendanceBetween(db, from, to).map(({ name }) => name);
-  return [...memberNames(db).values(), ...namesEver(db), ...others, ...typedIn(db).people, person.name];
+  return [
+    ...memberNames(db).values(),
+    ...namesEver(db),
+    ...others,
+    ...typedIn(db).people,
+    person.name,
+  ];
 }
 
 /** Names typed for who leads, helps or did a review, told apart into people and others. */
