@@ -104,7 +104,7 @@ it('says of sixty members that some categories are outside the range', () => {
   expect(sex.sentences).toEqual([
     'A group at least this unlike the practice’s patients aged 16 and over would come up in fewer than 1 fair lottery in 1,000.',
     'Each category has at least one registered member.',
-    '2 of 2 categories are outside the lottery range; chance alone puts 0.2 there on average.',
+    '2 of 2 categories are outside the lottery range; by chance alone 10 fair lotteries together would put about 2 categories there.',
   ]);
   expect(age.outcome).toMatchObject({ overall: { method: 'simulated lotteries' } });
 });

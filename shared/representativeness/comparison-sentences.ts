@@ -107,8 +107,20 @@ function outside({ rows, overall, figures }: Compared): string[] {
   }
   const verb = overall.outsideRange === 1 ? 'is' : 'are';
   return [
-    `${overall.outsideRange} of ${rows.length} categories ${verb} outside the lottery range; chance alone puts ${overall.outsideByChance.toFixed(1)} there on average.`,
+    `${overall.outsideRange} of ${rows.length} categories ${verb} outside the lottery range; ${byChance(overall.outsideByChance)}.`,
   ];
+}
+
+/** What chance alone does, in whole categories: "10 fair lotteries together would put about 2 categories there". */
+function byChance(onAverage: number): string {
+  const lotteries = onAverage >= 0.95 ? 1 : onAverage >= 0.095 ? 10 : 100;
+  const number = Math.round(onAverage * lotteries);
+  const many =
+    number === 0
+      ? 'fewer than 1 category'
+      : `about ${number === 1 ? '1 category' : `${number} categories`}`;
+  const drawn = lotteries === 1 ? 'a fair lottery' : `${lotteries} fair lotteries together`;
+  return `by chance alone ${drawn} would put ${many} there`;
 }
 
 /** A range that holds 0 cannot tell a small group from a closed one: so it is said how wide it is. */

@@ -216,6 +216,18 @@ describe('describing a file', () => {
     });
   });
 
+  it('counts an area once, however many categories a long file has of it', async () => {
+    const head = 'Lower tier local authorities Code,Lower tier local authorities';
+    const rows = ['Bolton', 'Trafford'].flatMap((name, at) =>
+      [1, 2, 3].map((code) => `E0800000${at + 1},${name},${code},Group ${code},10`),
+    );
+    const path = file('long.csv', [`${head},Care Code,Care,Observation`, ...rows, ''].join('\n'));
+
+    const { areas } = await desk.ok('population.describeFile', { path, search: 'traff' });
+
+    expect(areas).toMatchObject({ inFile: 2, matching: 1, listed: [{ name: 'Trafford' }] });
+  });
+
   it('has no areas for a file about practices', async () => {
     const found = await desk.ok('population.describeFile', { path: file('q.csv', quinAgeFile()) });
 

@@ -40,6 +40,8 @@ export const describePopulationFile: Work<DescribePopulationFile, FileDescriptio
 /** Areas that match a search, as many as are asked for. */
 class AreaList {
   readonly listed: Area[] = [];
+  /** A long table has a row for each area and category: each area counts once. */
+  private readonly seen = new Set<string>();
   inFile = 0;
   matching = 0;
   private readonly sought: string;
@@ -52,6 +54,8 @@ class AreaList {
 
   add(given: Area): void {
     const area = { code: given.code.trim(), name: given.name.trim() };
+    if (this.seen.has(area.code)) return;
+    this.seen.add(area.code);
     this.inFile++;
     if (!`${area.code} ${area.name}`.toLowerCase().includes(this.sought)) return;
     this.matching++;

@@ -23,7 +23,7 @@ export function PublicFiguresPage() {
               Membership review of {formatDay(on)}
             </BackLink>
           }
-          lead="Names become initials and small numbers are hidden, so that nobody can tell who answered what: not by subtracting, and not by comparing this copy with an earlier one."
+          lead="Names become initials and small numbers are hidden, so that nobody can tell who answered what: not by subtracting, and not by comparing this copy with an earlier one made from this record."
         >
           <Loaded query={who}>
             {({ person }) =>

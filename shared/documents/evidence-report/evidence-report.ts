@@ -95,4 +95,4 @@ const privateLeftOut =
 
 /** For whoever is about to publish; not printed. */
 export const beforePublishing =
-  'Read the copy before you publish it: a first name alone, or a name spelled in another way, stays as it was typed, and so does a small number in somebody’s own words. Copies of different dates, compared with each other, can show what one joiner answered: take an older copy down before you publish a newer one.';
+  'Read the copy before you publish it: a first name alone, or a name spelled in another way, stays as it was typed, and so does a small number in somebody’s own words. Figures that an earlier copy made from this record would give away are left out; take an older copy down all the same before you publish a newer one.';

@@ -13,7 +13,7 @@ export function publicParts({ review, publicFigures }: ReviewReport): {
 } {
   const leftOut = [
     ...(publicFigures ? withheldInWords(publicFigures) : []),
-    'How many members there were on the day of the review.',
+    'How many members there were on the day of the review, unless everybody answered a question whose numbers are all shown.',
     'What the review concluded, what it says of its figures in sentences, and what came of each step: the words can name groups with few members or none.',
     'Names of members, staff and guests: initials stand in their place.',
   ];

@@ -30,7 +30,8 @@ const fewestPersons = 20;
 export function looksLikePatients(grid: readonly (readonly string[])[]): string | undefined {
   for (const row of grid.slice(0, 10)) {
     for (const cell of row) {
-      const found = personal.find(([name]) => cell.length < 40 && name.test(cell.toLowerCase()));
+      const words = cell.toLowerCase().replaceAll('_', ' ');
+      const found = personal.find(([name]) => cell.length < 40 && name.test(words));
       if (found) return found[1];
     }
   }

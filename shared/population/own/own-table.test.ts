@@ -87,6 +87,23 @@ describe('reading totals', () => {
 describe('what looks like single patients', () => {
   const singleAges = 'single ages with something else beside them than a number of patients';
 
+  it('knows columns of names however their words are joined', () => {
+    for (const name of ['first_name', 'last_name', 'Given_Name', 'patient_id']) {
+      expect(
+        looksLikePatients([
+          [name, 'age', 'ethnicity'],
+          ['Alex', '44', 'White'],
+        ]),
+      ).toBeDefined();
+    }
+    expect(
+      looksLikePatients([
+        ['PRACTICE_NAME', 'PRACTICE_POSTCODE', 'n'],
+        ['Sample', 'X', '9'],
+      ]),
+    ).toBe(undefined);
+  });
+
   it('is not a public list that says where each practice is', () => {
     const columns = ['Practice Code', 'Practice Name', 'Practice Address', 'Practice Postcode'];
 
