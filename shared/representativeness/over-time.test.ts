@@ -33,7 +33,7 @@ it('sets what was found beside each other, oldest first, corrected reviews left 
     ['White', 12, 9],
     ['Asian', 1, 1],
   ]);
-  expect(series?.rows.map(({ found }) => changeInWords(found))).toEqual(['3 fewer', 'as many']);
+  expect(series?.rows.map(({ found }) => changeInWords(found))).toEqual(['3 fewer', 'the same']);
 });
 
 it('does not set other categories beside these', () => {
@@ -50,5 +50,11 @@ it('does not set other categories beside these', () => {
 
 it('has nothing to show of reviews without figures', () => {
   expect(overTime([reviewOf(1, '2024-10-01', 1, { comparison: null })])).toEqual([]);
+  const lottery = { low: 0, high: 2 };
+  const open = [
+    { actual: 1, lottery, upTo: 2 },
+    { actual: 0, lottery },
+  ];
+  expect(changeInWords(open)).toBe('1 fewer, as far as answered');
   expect(changeInWords([null, { actual: 1, lottery: { low: 0, high: 1 } }])).toBe('');
 });

@@ -3,7 +3,12 @@ import type { Comparison, LotteryRange } from './comparison.ts';
 import type { Review } from './review.ts';
 
 /** What one review found of a category. */
-export type Found = { readonly actual: number; readonly lottery: LotteryRange };
+export type Found = {
+  readonly actual: number;
+  readonly lottery: LotteryRange;
+  /** As many as there could be once everybody answers, where somebody has not. */
+  readonly upTo?: number;
+};
 
 /** One characteristic over reviews, as far as the same categories were used. */
 export type Series = {
@@ -69,7 +74,9 @@ function seriesOf(points: readonly Point[]): Series | undefined {
       label: name,
       found: points.map(({ comparison }) => {
         const row = rowsOf(comparison).find((one) => one.key === key);
-        return row ? { actual: row.actual, lottery: row.lottery } : null;
+        if (!row) return null;
+        const { actual, lottery, withUnanswered } = row;
+        return { actual, lottery, ...(withUnanswered && { upTo: withUnanswered.to }) };
       }),
     })),
   };
@@ -84,6 +91,7 @@ export function changeInWords(found: readonly (Found | null)[]): string {
   const last = known.at(-1);
   if (!first || !last || known.length < 2) return '';
   const change = last.actual - first.actual;
-  if (change === 0) return 'as many';
-  return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}`;
+  const words = change === 0 ? 'the same' : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}`;
+  const isOpen = [first, last].some(({ actual, upTo = actual }) => upTo > actual);
+  return isOpen ? `${words}, as far as answered` : words;
 }

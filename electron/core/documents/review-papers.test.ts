@@ -115,7 +115,7 @@ it('sets the reviews up to this one beside each other, in the exact report alone
   expect(first.text).not.toContain('From review to review');
   expect(second.text).toContain('From review to review');
   expect(second.text).toContain('First to last');
-  expect(second.text).toContain('as many');
+  expect(second.text).toContain('the same');
   expect(open.text).not.toContain('review to review');
 });
 
