@@ -42,7 +42,7 @@ it('gives a review’s figures away neither within one copy nor between two', as
   expect(second.text).not.toContain('Practice patients');
   expect(second.text).not.toContain('Lottery would usually give');
   expect(second.text).toContain('10 November 2026: a review by');
-  expect(second.advice).toContain('Copies of different dates, compared with each other');
+  expect(second.advice).toContain('take an older copy down all the same');
 });
 
 it('prints the same review again, and another after enough have joined and answered', async () => {
