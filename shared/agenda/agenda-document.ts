@@ -18,12 +18,13 @@ export const agendaDocumentTitle = (agenda: Agenda): string =>
 export function agendaDocument(agenda: Agenda, making: Making): PlainDocument {
   const { practiceName, ...made } = making;
   const title = agendaTitle(agenda);
+  const isDraft = agenda.issuedOn === null && !agenda.moved?.cancellation;
   return {
     ...made,
     title: agendaDocumentTitle(agenda),
     shortTitle: `${title} · ${agenda.group}`,
     creator: practiceName || agenda.group,
-    warning: agenda.issuedOn === null ? 'Draft agenda, not issued yet' : '',
+    warning: isDraft ? 'Draft agenda, not issued yet' : '',
     blocks: agendaBlocks(agenda, formFor(making.print)),
   };
 }

@@ -327,7 +327,7 @@ describe('an agenda on paper', () => {
 
     expect(subject).toBe('Sample PPG: Cancelled: meeting of 8 December 2026');
     expect(text).toContain(
-      'Cancelled: our meeting on Tuesday 8 December 2026, at 6.30pm, Sample surgery, is cancelled. Snow.',
+      'Our meeting on Tuesday 8 December 2026, at 6.30pm, Sample surgery is cancelled. Snow.',
     );
     expect(text).not.toMatch(/next meeting is|If you cannot come|Declarations/);
   });

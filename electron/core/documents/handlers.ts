@@ -115,7 +115,9 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
           madeAtMs: nowMs,
           trail: trailNow(db),
         });
-        return { kind: 'agenda', name: [`Agenda ${agenda.heldOn}`, agenda.group], print, document };
+        const what = agenda.moved?.cancellation ? 'Cancelled meeting' : 'Agenda';
+        const name = [`${what} ${agenda.heldOn}`, agenda.group];
+        return { kind: 'agenda', name, print, document };
       }),
     ),
 
