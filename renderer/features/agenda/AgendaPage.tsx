@@ -34,6 +34,8 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
   const query = useOperation('agenda.issued', { meetingId: id });
   const isIssued = (query.data?.issues.length ?? 0) > 0;
   const open = !locked && !cancelled;
+  // Of a meeting that was moved or is cancelled people are told, also before there is an agenda.
+  const isNews = cancelled || meeting.postponements.length > 0;
   return (
     <Page
       title={`Agenda: ${meetingTitle(meeting)}`}
@@ -67,7 +69,7 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
           )}
         </WhileWritable>
       )}
-      {(itemList.length > 0 || cancelled) && <AgendaPapers meeting={meeting} />}
+      {(itemList.length > 0 || isNews) && <AgendaPapers meeting={meeting} />}
     </Page>
   );
 }

@@ -9,9 +9,9 @@ const shownAtMost = 5;
 
 const isDraft = ({ state }: WaitingMinutes) => state === 'draft' || state === 'checked';
 
-/** Drafts that are past the days which the terms of reference allow. */
+/** Drafts that are past the days which the terms of reference allow, the newest first. */
 export const lateDrafts = (waiting: readonly WaitingMinutes[]): WaitingMinutes[] =>
-  waiting.filter((one) => isDraft(one) && one.late);
+  waiting.filter((one) => isDraft(one) && one.late).toReversed();
 
 /** Drafts on the way, and minutes that went out and are not confirmed yet. */
 export const nextMinutes = (waiting: readonly WaitingMinutes[]): WaitingMinutes[] =>
