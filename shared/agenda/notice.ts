@@ -15,23 +15,21 @@ type Facts = {
   readonly noticeDays: number | null;
   /** The day the last person was sent it; null while it is not issued. */
   readonly sentOn: IsoDate | null;
+  /** Nobody is recorded as sent it: `sentOn` is the day it was issued. */
+  readonly isOnlyIssued?: boolean;
   readonly today: IsoDate;
   readonly cancelled?: boolean;
 };
 
 /** The notice given of a meeting against the terms of reference: 7 days before a Tuesday is a Tuesday. */
-export function noticeOf({
-  meetingOn,
-  noticeDays,
-  sentOn,
-  today,
-  cancelled = false,
-}: Facts): Notice {
-  if (cancelled) {
+export function noticeOf(facts: Facts): Notice {
+  const { meetingOn, noticeDays, sentOn, today } = facts;
+  if (facts.cancelled) {
     const words = sentOn === null ? cancelledUnsent : `${cancelledSent} ${formatDay(sentOn)}.`;
     return { lastDay: null, state: 'no rule', words };
   }
-  const given = sentOn === null ? '' : sentInWords(daysBetween(sentOn, meetingOn));
+  const what = facts.isOnlyIssued ? 'Agenda issued' : 'Agenda sent';
+  const given = sentOn === null ? '' : `${what} ${whenInWords(daysBetween(sentOn, meetingOn))}`;
   if (noticeDays === null) {
     const words = sentOn === null ? 'Agenda not sent yet' : given;
     return {
@@ -72,10 +70,10 @@ export function noticeOf({
 const cancelledUnsent = 'This meeting is cancelled, so no agenda has to go out.';
 const cancelledSent = 'This meeting is cancelled. Its agenda went out on';
 
-function sentInWords(daysBefore: number): string {
-  if (daysBefore === 0) return 'Agenda sent on the day of the meeting';
-  if (daysBefore < 0) return `Agenda sent ${days(-daysBefore)} after the meeting`;
-  return `Agenda sent ${days(daysBefore)} before the meeting`;
+function whenInWords(daysBefore: number): string {
+  if (daysBefore === 0) return 'on the day of the meeting';
+  if (daysBefore < 0) return `${days(-daysBefore)} after the meeting`;
+  return `${days(daysBefore)} before the meeting`;
 }
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);

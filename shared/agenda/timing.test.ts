@@ -40,6 +40,12 @@ describe('notice of a meeting', () => {
     );
   });
 
+  it('calls issued what nobody is recorded as sent', () => {
+    expect(noticeOf({ ...facts, sentOn: '2026-12-01', isOnlyIssued: true }).words).toMatch(
+      /^Agenda issued 7 days before the meeting/,
+    );
+  });
+
   it('is not judged without a rule', () => {
     expect(noticeOf({ ...facts, noticeDays: null })).toMatchObject({
       state: 'no rule',

@@ -88,11 +88,12 @@ export function noticeFor(db: ReadableDb, meetingId: number, today: IsoDate): No
   const { heldOn, cancelledOn } = storedMeeting(db, meetingId);
   const noticeDays = termsInForce(db, heldOn)?.agendaNoticeDays ?? null;
   const firstIssued = selectIssues(db, meetingId)[0]?.issuedOn ?? null;
-  const sentOn = lastSentOn(db, meetingId, 'agenda') ?? firstIssued;
+  const lastSent = lastSentOn(db, meetingId, 'agenda');
   const { lastDay, state, words } = noticeOf({
     meetingOn: heldOn,
     noticeDays,
-    sentOn,
+    sentOn: lastSent ?? firstIssued,
+    isOnlyIssued: lastSent === null,
     today,
     cancelled: cancelledOn !== null,
   });
