@@ -21,6 +21,12 @@ it('finds what is misspelt by British rules and says what may be meant', async (
   expect(unknown[1]?.suggestions).toContain('colour');
 });
 
+it('knows words with accents by the words without', async () => {
+  const { unknown } = await check('The Café was naïve about clichés, said the cafféteria.');
+
+  expect(unknown.map(({ word }) => word)).toEqual(['cafféteria']);
+});
+
 it('knows the names of members and of who was there, and AP numbers', async () => {
   await desk.ok('members.add', {
     name: 'Zoë Okoro-Sampleton',
