@@ -1,6 +1,7 @@
 import { neverThere } from '../meetings/time-there.ts';
 import type { Meeting } from '../meetings/contract.ts';
 import { listAnd } from '../documents/words.ts';
+import { decisionGaps } from './decision/decision-gaps.ts';
 import { calledPrivate, marksNothing } from './called-private.ts';
 import { chairOf, takerOf } from './paper/who-led.ts';
 
@@ -116,7 +117,7 @@ function firstNames(people: readonly { readonly name: string }[]): string {
   return listAnd(people.length > 5 ? [...names, `${people.length - 5} more`] : names);
 }
 
-function itemGaps(item: ItemFacts, { questions, spokeOfActions }: MinutesFacts): Gap[] {
+function itemGaps(item: ItemFacts, { questions, spokeOfActions, meeting }: MinutesFacts): Gap[] {
   const place = { page: 'item', itemId: item.id } as const;
   const name = `Item ${item.position}, ${item.title}`;
   const hasProgress = item.purpose === 'matters arising' && spokeOfActions;
@@ -141,6 +142,11 @@ function itemGaps(item: ItemFacts, { questions, spokeOfActions }: MinutesFacts):
       `${name}: “Private:” stands alone on a line, and so hides nothing below it. Start each line with it that is to be left out of public copies.`,
       place,
     ),
+    ...decisionGaps(item.decisions, meeting.attendance).map(({ decisionId, words }): Gap => ({
+      words: `${name}: ${words}`,
+      place: { page: 'decision', itemId: item.id, decisionId },
+      isNeeded: false,
+    })),
     ...questions
       .filter(({ itemId }) => itemId === item.id)
       .map(({ question, actionId, isNeeded }): Gap => ({
