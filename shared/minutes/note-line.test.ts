@@ -7,7 +7,18 @@ it.each([
   ['a : Sam to draft a poster', 'action', 'Sam to draft a poster'],
   ['ACTION:Sam to draft a poster', 'action', 'Sam to draft a poster'],
   ['- A: Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['AP: Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['AP – Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['Action point: Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['ACTION - Sam to draft a poster', 'action', 'Sam to draft a poster'],
+  ['- Action — Sam to draft a poster', 'action', 'Sam to draft a poster'],
   ['A:', 'action', ''],
+  ['Agreed: to thank the volunteers', 'decision', 'to thank the volunteers'],
+  ['AGREED - to thank the volunteers', 'decision', 'to thank the volunteers'],
+  ['Agreed to thank the volunteers', 'text', 'Agreed to thank the volunteers'],
+  ['Action points: see below', 'text', 'Action points: see below'],
+  ['Action plan - see below', 'text', 'Action plan - see below'],
+  ['Action-packed fair', 'text', 'Action-packed fair'],
   ['D: The group supports the trial', 'decision', 'The group supports the trial'],
   ['Decision : The group supports the trial', 'decision', 'The group supports the trial'],
   ['D - The group supports the trial', 'decision', 'The group supports the trial'],
@@ -51,6 +62,18 @@ it.each([
   ['Private:', 'text', ''],
 ])('keeps %j private, wherever the mark stands', (raw, kind, text) => {
   expect(readNoteLine(raw)).toEqual({ kind, raw, text, isPrivate: true });
+});
+
+it.each([
+  ['Name\tScore', 'Name | Score'],
+  ['- Ann \t 5', 'Ann | 5'],
+  ['Name\t\tScore', 'Name |  | Score'],
+  ['1.\tOpening', '1. Opening'],
+  ['(b)\tParking', '(b) Parking'],
+  ['Place:\tHall\tfrom 2pm', 'Place: Hall | from 2pm'],
+  ['A: Sam to ring\tthe council', 'Sam to ring the council'],
+])('keeps the columns of %j apart', (raw, text) => {
+  expect(readNoteLine(raw).text).toBe(text);
 });
 
 it('takes the word alone for no mark', () => {

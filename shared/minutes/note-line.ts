@@ -16,9 +16,13 @@ const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 /** A hyphen, or what Word puts in front of a list when it is pasted; typed twice it is still one. */
 const bulletMark = /^(?:[-–—*]\s+|[•‣◦▪·●○\uf0b7]\s*|o\t\s*)+/u;
 const markers = [
-  { kind: 'action', pattern: /^(?:a|action)\s*[:：]\s*/iu },
-  // "A - Z of services" is no action; nothing but a decision begins with "D -".
-  { kind: 'decision', pattern: /^(?:d|decision)(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*/iu },
+  // "A - Z of services" is no action. "AP3:" is none either: the record gives the numbers.
+  {
+    kind: 'action',
+    pattern: /^(?:a\s*[:：]|(?:ap|action(?:\s+point)?)(?:\s*[:：]|\s+[-–—]+(?=\s|$)))\s*/iu,
+  },
+  // Nothing but a decision begins with "D -".
+  { kind: 'decision', pattern: /^(?:d|decision|agreed)(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*/iu },
 ] as const;
 const privateMark = /^private\s*[:：]\s*/iu;
 
@@ -36,12 +40,13 @@ export const mayHoldPrivateLine = ({ notes }: { readonly notes: string }): boole
 export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).map(readNoteLine);
 
 /**
- * Reads one line: `A:` or `Action:` starts an action, `D:`, `D -` or `Decision:` a decision, a hyphen
- * or a dot a bullet; everything else is text. `Private:` may stand before or after these, and after
- * the number of a list. Capitals and spaces before the colon do not matter.
+ * Reads one line: `A:`, `AP:`, `Action:` or `Action point:` starts an action, `D:`, `Decision:` or
+ * `Agreed:` a decision, all but `A` with a dash too, a hyphen or a dot a bullet; everything else is
+ * text. `Private:` may stand before or after these, and after the number of a list. Capitals and
+ * spaces before the colon do not matter.
  */
 export function readNoteLine(raw: string): NoteLine {
-  const tidy = raw.replace(/\s+/gu, (space) => (space.includes('\t') ? '\t' : ' ')).trim();
+  const tidy = raw.replace(/\s+/gu, (space) => space.replaceAll(/[^\t]/gu, '') || ' ').trim();
   const withoutFirst = tidy.replace(privateMark, '');
   const withoutBullet = withoutFirst.replace(bulletMark, '');
   const unmarked = withoutBullet.replace(privateMark, '').replace(numberedPrivateMark, '$<number>');
@@ -50,7 +55,15 @@ export function readNoteLine(raw: string): NoteLine {
   const bare = said.replace(privateMark, '');
   const kind = marker?.kind ?? (withoutBullet === withoutFirst ? 'text' : 'bullet');
   const isPrivate = withoutFirst !== tidy || unmarked !== withoutBullet || bare !== said;
-  return { kind, raw, text: plain(bare), isPrivate };
+  const isProse = kind === 'text' || kind === 'bullet';
+  return { kind, raw, text: isProse ? columns(bare) : plain(bare), isPrivate };
 }
 
-const plain = (text: string) => text.replaceAll('\t', ' ').trim();
+const plain = (text: string) => text.replaceAll(/\t+/gu, ' ').trim();
+
+/** "1.", "(b)" or "Place:" with a tab behind it, which only keeps the words apart. */
+const tabBehindLabel = /^(?<label>\(?[\p{N}\p{L}]{1,4}[.)]|[^\t]*[:：])\t+/u;
+
+/** A row of a table pasted from Word keeps its columns apart: "Name | Score". */
+const columns = (text: string) =>
+  text.replace(tabBehindLabel, '$<label> ').replaceAll('\t', ' | ').trim();

@@ -33,7 +33,7 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
         <div className="nhsuk-hint" id={`${id}-hint`}>
           {meeting.locked
             ? 'These minutes are confirmed, so nothing in them can be changed.'
-            : 'One thought a line. A line that starts with - becomes a bullet, with A: an action, with D: a decision. What you type saves itself.'}
+            : 'One thought a line. A line that starts with - becomes a bullet, with A: or AP: an action, with D: or Agreed: a decision. What you type saves itself.'}
         </div>
         <SavedNote unsaved={state.unsaved} />
         <NotesField

@@ -16,8 +16,9 @@ export function MinutingKeys() {
   return (
     <div className="ppg-minuting__keys">
       <p>
-        A line that starts with <strong>A:</strong> becomes an action, with <strong>D:</strong> a
-        decision: “A: Sam to draft a poster by 15 Jan”.
+        A line that starts with <strong>A:</strong> or <strong>AP:</strong> becomes an action, with{' '}
+        <strong>D:</strong> or <strong>Agreed:</strong> a decision: “A: Sam to draft a poster by 15
+        Jan”.
       </p>
       <ul>
         {keys.map(([key, words]) => (
