@@ -39,6 +39,8 @@ export const minutesContract = {
       version,
       owner: ownerInput.optional(),
       moreOwners: z.array(ownerInput).max(20).optional(),
+      /** The words of the line that `owner` answers; the other owners stay. Without, the lead. */
+      answers: z.strictObject({ said: z.string().max(4_000), at: z.int().min(0) }).optional(),
       /** Null for no date, which is then not asked again. */
       dueOn: isoDate.nullable().optional(),
       /** Due at the next meeting, which has no date yet. */

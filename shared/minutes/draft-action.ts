@@ -49,11 +49,7 @@ export function draftAction(
     due,
     questions: [
       ...questions.map((question): DraftQuestion => ({ ...question, field: 'owner' })),
-      // Of the lead alone: an answer takes the place of the lead.
-      ...owners
-        .slice(0, 1)
-        .filter(({ known }) => !known)
-        .map(stranger),
+      ...owners.flatMap((owner, at) => (owner.known ? [] : stranger(owner, at))),
       ...(owners.length === 0 && questions.length === 0 && line.trim() !== '' ? [nobody] : []),
       ...(due?.kind === 'question' ? [aboutDue(due.words, due.question)] : []),
     ],
@@ -65,13 +61,15 @@ const nobody: DraftQuestion = {
   about: '',
   question: 'Who will do it?',
   candidates: [],
+  at: 0,
 };
 
-const stranger = ({ name }: ActionOwner): DraftQuestion => ({
+const stranger = ({ name }: ActionOwner, at: number): DraftQuestion => ({
   field: 'owner',
   about: name,
   question: `${name} is not a member and not down as in attendance. Choose who it is, or keep the name.`,
   candidates: [],
+  at,
   mayStay: true,
 });
 
@@ -80,6 +78,7 @@ const aboutDue = (about: string, question: string): DraftQuestion => ({
   about,
   question,
   candidates: [],
+  at: 0,
 });
 
 const cut = (line: string, { from, to }: Due) => `${line.slice(0, from)}${line.slice(to)}`;

@@ -7,6 +7,8 @@ export const lineQuestion = z.strictObject({
   about: z.enum(['owner', 'due', 'decision']),
   /** The words of the line asked about: "Sam"; empty when it names nobody. */
   said: z.string(),
+  /** Which of the people named it asks about, from 0. */
+  at: z.int().min(0),
   /** "Which Sam: Sam Okoro or Sam Sample?" */
   words: z.string(),
   /** A remark that may stay as it is, such as a name that nobody there has. */

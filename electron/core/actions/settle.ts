@@ -5,11 +5,15 @@ import { changeAction } from './change-action.ts';
 import * as queries from './queries.ts';
 import { refuseDueBefore } from './refuse-due-before.ts';
 
+/** The words of a line that name an owner, and which of those named they are, from 0. */
+type Answers = { readonly said: string; readonly at: number };
+
 type Settled = {
   readonly id: number;
   readonly version: number;
   readonly owner?: OwnerInput | undefined;
   readonly moreOwners?: readonly OwnerInput[] | undefined;
+  readonly answers?: Answers | undefined;
   readonly dueOn?: string | null | undefined;
   readonly dueAtNextMeeting?: true | undefined;
   /** What is to be done without the words that the answer settles. */
@@ -18,7 +22,7 @@ type Settled = {
 
 /** Says who does an action and by when; what is not given stays. */
 export function settleAction(
-  { id, version, owner, moreOwners, dueOn, dueAtNextMeeting, text }: Settled,
+  { id, version, owner, moreOwners, answers, dueOn, dueAtNextMeeting, text }: Settled,
   context: CommandContext,
 ): { id: number; version: number } {
   const { db } = context;
@@ -30,14 +34,32 @@ export function settleAction(
     else if (dueOn !== undefined)
       queries.updateAction(db, { ...row, text: text ?? row.text, dueOn });
     if (owner === undefined && moreOwners === undefined) return;
-    const [lead, ...more] = queries.selectOwnersOf(db, id);
-    const first = owner === undefined ? (lead ? [lead] : []) : namedPeople(db, [owner]);
+    const stored = queries.selectOwnersOf(db, id);
+    const chosen = owner === undefined ? [] : namedPeople(db, [owner]);
+    const [lead, ...more] = answers
+      ? withAnswer(stored, chosen, answers)
+      : owner === undefined
+        ? stored
+        : [...chosen, ...stored.slice(1)];
     const others = moreOwners === undefined ? more : namedPeople(db, moreOwners);
     const named = new Set<string>();
-    const owners = [...first, ...others].filter(({ memberId, name }) => {
+    const owners = [...(lead ? [lead] : []), ...others].filter(({ memberId, name }) => {
       const key = memberId === null ? name : `#${memberId}`;
       return named.size < named.add(key).size;
     });
     queries.replaceOwners(db, id, owners);
   });
+}
+
+type OwnerNamed = { readonly memberId: number | null; readonly name: string };
+
+/** The name kept as typed gives way; who was not named yet comes where the line names them. */
+function withAnswer(
+  stored: readonly OwnerNamed[],
+  chosen: readonly OwnerNamed[],
+  { said, at }: Answers,
+): OwnerNamed[] {
+  const typed = stored.findIndex(({ memberId, name }) => memberId === null && name === said);
+  const before = typed < 0 ? Math.min(at, stored.length) : typed;
+  return stored.toSpliced(before, typed < 0 ? 0 : 1, ...chosen);
 }

@@ -142,6 +142,40 @@ describe('a line that starts with A:', () => {
     ]);
   });
 
+  it('asks for each owner whom nobody knows, and an answer leaves the others', async () => {
+    const other = await member('Sam Other');
+    const asked = await type('A: Jo, ME and Sam to ring by Friday');
+    const [first = { id: 0, version: 0, questions: [] }] = asked.actions;
+    const said = first.questions.map((question) => [question.said, question.at]);
+    const named = async () => {
+      const { actions } = await desk.ok('minutes.notes', { itemId: item.id });
+      return actions.map(({ owner, moreOwners, questions, ...rest }) => ({
+        ...rest,
+        owners: [owner, ...moreOwners].map(({ name }) => name),
+        asked: questions.map((question) => question.said),
+      }))[0];
+    };
+
+    const settled = await desk.ok('minutes.settleAction', {
+      ...pick(first),
+      owner: { memberId: other.id },
+      answers: { said: 'Sam', at: 2 },
+    });
+    const between = await named();
+    const last = { owner: { name: 'Max Entwhistle' }, answers: { said: 'ME', at: 1 } };
+    await desk.ok('minutes.settleAction', { ...settled, ...last });
+
+    expect(said).toEqual([
+      ['Sam', 2],
+      ['ME', 1],
+    ]);
+    expect(between).toMatchObject({ owners: ['Jo Example', 'ME', 'Sam Other'], asked: ['ME'] });
+    expect(await named()).toMatchObject({
+      owners: ['Jo Example', 'Max Entwhistle', 'Sam Other'],
+      asked: [],
+    });
+  });
+
   it('keeps what was settled in place when other words of the line change', async () => {
     const asked = await type('A: ring the council');
     const [first = { id: 0, version: 0 }] = asked.actions;

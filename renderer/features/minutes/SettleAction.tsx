@@ -1,6 +1,6 @@
 import type { OwnerInput } from '../../../shared/actions/action.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
-import type { KeptAction } from '../../../shared/minutes/kept-notes.ts';
+import type { KeptAction, LineQuestion } from '../../../shared/minutes/kept-notes.ts';
 import { call } from '../../rpc/client.ts';
 import { ChooseDue, type DueAnswer } from './ChooseDue.tsx';
 import { ChooseOwner } from './ChooseOwner.tsx';
@@ -16,10 +16,14 @@ type SettleActionProps = {
   readonly onSettled: () => void;
 };
 
+type Answers = Pick<LineQuestion, 'said' | 'at'>;
+
+const answersOf = ({ said, at }: LineQuestion): Answers => ({ said, at });
+
 /** The questions about an action in small forms; typing goes on meanwhile. */
 export function SettleAction({ action, meeting, keeper, onSettled }: SettleActionProps) {
   const { settle, running, failure } = useSettle(keeper, onSettled);
-  const say = (answer: { readonly owner: OwnerInput } | DueAnswer) =>
+  const say = (answer: { readonly owner: OwnerInput; readonly answers: Answers } | DueAnswer) =>
     void settle(() => {
       const now = keeper.state().kept.actions.find(({ id }) => id === action.id) ?? action;
       return call('minutes.settleAction', { id: action.id, version: now.version, ...answer });
@@ -48,7 +52,7 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
               question={question}
               meeting={meeting}
               busy={running}
-              onChoose={(owner) => say({ owner })}
+              onChoose={(owner) => say({ owner, answers: answersOf(question) })}
             />
           </UnknownOwner>
         ) : (
@@ -58,7 +62,7 @@ export function SettleAction({ action, meeting, keeper, onSettled }: SettleActio
             question={question}
             meeting={meeting}
             busy={running}
-            onChoose={(owner) => say({ owner })}
+            onChoose={(owner) => say({ owner, answers: answersOf(question) })}
           />
         ),
       )}

@@ -44,7 +44,9 @@ export function draftDecision(
     vote,
     questions: [
       ...[proposer, seconder].flatMap((named) => named?.question ?? []),
-      ...(tooMany === undefined ? [] : [{ about: 'vote', question: tooMany, candidates: [] }]),
+      ...(tooMany === undefined
+        ? []
+        : [{ about: 'vote', question: tooMany, candidates: [], at: 0 }]),
     ],
   };
 }

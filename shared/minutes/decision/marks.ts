@@ -85,7 +85,7 @@ export function personMeant(said: string, people: readonly Person[]) {
   if (who?.kind === 'several')
     return {
       person: null,
-      question: { about: name, question: who.question, candidates: who.candidates },
+      question: { about: name, question: who.question, candidates: who.candidates, at: 0 },
     };
   if (who?.kind === 'person') {
     return {

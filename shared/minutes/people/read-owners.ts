@@ -17,6 +17,8 @@ export type OwnerQuestion = {
   readonly question: string;
   /** Empty when nobody is known to choose from. */
   readonly candidates: readonly Person[];
+  /** Which of the people named it asks about, from 0. */
+  readonly at: number;
 };
 
 export type OwnersRead = {
@@ -109,9 +111,9 @@ function splitNames(names: string): string[] {
 function asOwners(read: readonly { said: string; who: Recognised | undefined }[]) {
   const owners: ActionOwner[] = [];
   const questions: OwnerQuestion[] = [];
-  for (const { said, who } of read) {
+  for (const [at, { said, who }] of read.entries()) {
     if (who?.kind === 'several') {
-      questions.push({ about: said, question: who.question, candidates: who.candidates });
+      questions.push({ about: said, question: who.question, candidates: who.candidates, at });
     } else {
       const owner = ownerOf(said, who);
       if (!owners.some(({ name }) => fold(name) === fold(owner.name))) owners.push(owner);

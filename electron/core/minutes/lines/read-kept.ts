@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
 import { decisionInWords } from '../../../../shared/minutes/decision/decision-in-words.ts';
-import type { DraftQuestion } from '../../../../shared/minutes/draft-action.ts';
+import type { ActionDraft, DraftQuestion } from '../../../../shared/minutes/draft-action.ts';
 import type {
   KeptAction,
   KeptDecision,
@@ -10,6 +10,7 @@ import type {
 } from '../../../../shared/minutes/kept-notes.ts';
 import type { LineKind } from '../../../../shared/minutes/note-line.ts';
 import type { Person } from '../../../../shared/minutes/people/person.ts';
+import type { LineAction } from '../../actions/line-actions.ts';
 import { actionsOfItem } from '../../actions/service.ts';
 import { decisionsOfItem, type LineDecision } from '../../meetings/decisions/line-decisions.ts';
 import type { ReadableDb } from '../../record/database.ts';
@@ -77,13 +78,28 @@ function keptAction(
   const { id, version, number, reference, text, owner, moreOwners, dueOn, dueRule } = action;
   const draft = reader.action(typed);
   const stored = actionStored(action);
-  const isOpen = ({ field }: DraftQuestion) =>
-    field === 'owner'
-      ? same(stored.owners, actionSaid(draft, typed).owners)
+  const said = actionSaid(draft, typed).owners;
+  const isOpen = (asked: DraftQuestion) =>
+    asked.field === 'owner'
+      ? same(stored.owners, said) || isStillAsked(asked, stored.owners, draft)
       : stored.dueOn === null && action.dueRule === 'as dated';
   const questions = draft.questions.filter(isOpen).map((asked) => question(asked, asked.field));
   const stands = { id, version, number, reference, text, owner, moreOwners, dueOn, dueRule };
   return { line: index, key, ...stands, questions };
+}
+
+/** Whether a question about an owner is open once another about the same line was answered. */
+function isStillAsked(
+  { about, candidates, mayStay }: DraftQuestion,
+  stored: LineAction['owners'],
+  { owners, questions }: ActionDraft,
+): boolean {
+  if (mayStay) return stored.some(({ memberId, name }) => memberId === null && name === about);
+  const named = owners.length + questions.filter((asked) => asked.candidates.length > 0).length;
+  const isAnswered = stored.some((owner) =>
+    candidates.some(({ memberId, name }) => memberId === owner.memberId && name === owner.name),
+  );
+  return stored.length > 0 && stored.length < named && !isAnswered;
 }
 
 function keptDecision(
@@ -128,12 +144,14 @@ type Asked = {
   readonly question: string;
   readonly candidates: readonly Person[];
   readonly mayStay?: boolean;
+  readonly at?: number;
 };
 
 function question(asked: Asked, about: LineQuestion['about']): LineQuestion {
   return {
     about,
     said: asked.about,
+    at: asked.at ?? 0,
     words: asked.question,
     mayStay: asked.mayStay ?? false,
     choices: asked.candidates.map(({ memberId, name, roles }) => ({
