@@ -6,7 +6,7 @@ import { heading, paragraph, type Block } from '../plain-document.ts';
 import { roundingNote } from '../rounding-note.ts';
 import { people, percent } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
-import { publicProfile } from './public-profile.ts';
+import { publicProfile, publicTables } from './public-profile.ts';
 
 /** The tables of the 2014/15 template and those like them: practice and PPG in columns that add up. */
 export function profile(model: EvidenceReportModel, rendering: Rendering): Block[] {
@@ -21,7 +21,9 @@ export function profile(model: EvidenceReportModel, rendering: Rendering): Block
     ];
   }
   if (rendering.publicCopy) {
-    return [title, paragraph(introduction(templateTables)), ...publicProfile(model, rendering)];
+    const printed = publicTables(model, rendering).map(({ table }) => table);
+    const opening = printed.length === 0 ? [] : [paragraph(introduction(printed))];
+    return [title, ...opening, ...publicProfile(model, rendering)];
   }
   return [
     title,

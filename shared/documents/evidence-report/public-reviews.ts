@@ -1,8 +1,9 @@
 import { formatDay } from '../../dates/format-day.ts';
-import type { StandingReview } from '../../evidence/report-model.ts';
+import type { EvidenceReportModel, StandingReview } from '../../evidence/report-model.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
 import { capital, listAnd } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
+import { publicTables } from './public-profile.ts';
 import { correctionInWords, seenInWords } from './review-words.ts';
 
 /**
@@ -10,7 +11,8 @@ import { correctionInWords, seenInWords } from './review-words.ts';
  * the template. Two reviews side by side would show who joined between them, and a lottery range
  * fits only one number of answers.
  */
-export function publicReviews(list: readonly StandingReview[], rendering: Rendering): Block[] {
+export function publicReviews(model: EvidenceReportModel, rendering: Rendering): Block[] {
+  const { reviews: list } = model;
   const newest = list.at(-1);
   if (!newest) return [];
   for (const line of leftOut) rendering.leaveOut(line);
@@ -27,7 +29,7 @@ export function publicReviews(list: readonly StandingReview[], rendering: Render
       ['Seen by the group', seenInWords(newest)],
     ]),
     ...correctionInWords(newest),
-    ...comparedInWords(newest),
+    ...comparedInWords(newest, publicTables(model, rendering).length > 0),
     heading(4, 'What was tried to reach more people'),
     ...publicSteps(newest),
     ...(older.length === 0
@@ -46,7 +48,7 @@ const leftOut = [
 ];
 
 /** What was compared with what, and no number of the group. */
-function comparedInWords({ comparison }: StandingReview): Block[] {
+function comparedInWords({ comparison }: StandingReview, isPrinted: boolean): Block[] {
   const compared = (comparison?.comparisons ?? []).filter(
     ({ outcome }) => outcome.state === 'compared',
   );
@@ -57,12 +59,11 @@ function comparedInWords({ comparison }: StandingReview): Block[] {
   const by = listAnd(compared.map(({ label }) => label.toLowerCase()));
   const from =
     sources.length === 0 ? '' : ` The figures compared with are from ${listAnd(sources)}.`;
+  const where = isPrinted
+    ? `What may be shown of it stands in the tables above.${from}`
+    : 'Its figures are not in this copy.';
   return [
-    paragraph(
-      capital(
-        `the group was compared with the practice’s population by ${by}. What may be shown of it stands in the tables above.${from}`,
-      ),
-    ),
+    paragraph(capital(`the group was compared with the practice’s population by ${by}. ${where}`)),
   ];
 }
 

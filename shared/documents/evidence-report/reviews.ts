@@ -8,17 +8,15 @@ import { publicReviews } from './public-reviews.ts';
 import { correctionInWords, seenInWords } from './review-words.ts';
 
 /** Every review of the year that stands, as it was frozen: figures, words, and what was tried. */
-export function reviews(
-  { reviews: list, yearName }: EvidenceReportModel,
-  rendering: Rendering,
-): Block[] {
+export function reviews(model: EvidenceReportModel, rendering: Rendering): Block[] {
+  const { reviews: list, yearName } = model;
   const title = heading(2, 'Review of the membership');
   if (list.length === 0) {
     return [title, paragraph(`No review has been recorded for ${yearName}.`)];
   }
   return [
     title,
-    ...(rendering.publicCopy ? publicReviews(list, rendering) : list.flatMap(reviewPart)),
+    ...(rendering.publicCopy ? publicReviews(model, rendering) : list.flatMap(reviewPart)),
   ];
 }
 

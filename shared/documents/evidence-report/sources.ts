@@ -8,26 +8,42 @@ import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
 import { capital, listAnd, people } from '../words.ts';
 import { hashBegins } from '../trail-mark.ts';
 import type { Rendering } from './evidence-report.ts';
+import { publicTables } from './public-profile.ts';
 
 /** Where the figures come from, the files kept as evidence, and the lines that licences ask for. */
 export function sources(model: EvidenceReportModel, rendering: Rendering): Block[] {
-  const all = model.reviews.flatMap((review) => review.comparison?.comparisons ?? []);
-  const comparisons = rendering.publicCopy ? all.map(withPublicSource) : all;
+  const { comparisons, tables } = rendering.publicCopy
+    ? ofPublicCopy(model, rendering)
+    : { comparisons: allOf(model.reviews), tables: model.templateTables };
   const lines = populationLines(comparisons);
-  const named = [...sourceNames(comparisons), ...model.templateTables.map(({ source }) => source)];
+  const named = [...sourceNames(comparisons), ...tables.map(({ source }) => source)];
   return [
     ...attachments(model.attachments, rendering),
     heading(2, 'Sources'),
     ...(lines.length === 0
       ? [
           paragraph(
-            'No review with figures is recorded for this year, so no population source is listed.',
+            rendering.publicCopy
+              ? 'This copy prints no figures of a population, so no source of them is listed.'
+              : 'No review with figures is recorded for this year, so no population source is listed.',
           ),
         ]
       : [bullets(lines)]),
     heading(3, 'Attribution'),
     bullets(attributionLines(named)),
   ];
+}
+
+const allOf = (reviews: EvidenceReportModel['reviews']): Comparison[] =>
+  reviews.flatMap(({ comparison }) => comparison?.comparisons ?? []);
+
+/** Only what stands behind the tables that a public copy prints. */
+function ofPublicCopy(model: EvidenceReportModel, rendering: Rendering) {
+  const tables = publicTables(model, rendering).map(({ table }) => table);
+  const printed = new Set(tables.map(({ characteristic }) => characteristic));
+  const ofReview = model.reviews.filter(({ id }) => id === rendering.publicFigures?.reviewId);
+  const comparisons = allOf(ofReview).filter(({ characteristic }) => printed.has(characteristic));
+  return { comparisons: comparisons.map(withPublicSource), tables };
 }
 
 type WithPopulation = {
