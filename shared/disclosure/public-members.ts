@@ -43,6 +43,10 @@ function shownParts<Part extends string>(
     : parts;
 }
 
+/** One part of so many members, known without the others. */
+export const publicPart = (part: number, total: number): number | 'not shown' =>
+  shownParts({ part, rest: Math.max(0, total - part) }).part;
+
 /** Said wherever parts of the membership are hidden. */
 export const membersHiddenInWords =
   '“Not shown” stands where fewer than 5 members are, or are not, one of these.';

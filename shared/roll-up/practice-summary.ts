@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { publicMembers, type MemberParts } from '../disclosure/public-members.ts';
+import { publicMembers, publicPart, type MemberParts } from '../disclosure/public-members.ts';
+import { smallNumber } from '../disclosure/small-number.ts';
 import { yearFigures, type FigureName, type YearFigures } from '../evidence/year-figures.ts';
 import { ofNobodyInWords } from '../representativeness/review-of-nobody.ts';
 import { financialYear, isoDate } from '../rpc/fields.ts';
@@ -72,6 +73,26 @@ export function shownFiguresOf(
     ...figures,
     registeredMembers: registration['registered patient'],
     virtualMembers: mode.virtual,
+  };
+}
+
+/** A summary with small parts of the membership hidden, whatever made it. */
+export function withoutSmallParts(summary: PracticeSummary): PracticeSummary {
+  const { figures } = summary;
+  const total = figures.membersAtEnd;
+  // Beside a total that is not told, a part is few by its own number alone.
+  const shown = (part: ShownFigure) =>
+    typeof part === 'number'
+      ? publicPart(part, typeof total === 'number' ? total : part + smallNumber)
+      : part;
+  const { registeredMembers, virtualMembers } = figures;
+  return {
+    ...summary,
+    figures: {
+      ...figures,
+      registeredMembers: shown(registeredMembers),
+      virtualMembers: shown(virtualMembers),
+    },
   };
 }
 

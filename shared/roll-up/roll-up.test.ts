@@ -98,6 +98,22 @@ describe('summaries of many practices', () => {
       'It is about 2025/26, not 2026/27.',
     ]);
   });
+
+  it('hide small parts of a membership that a file tells', () => {
+    const exact = { ...figures, registeredMembers: 11, virtualMembers: 1 };
+
+    const { practices, spread } = rollUpOf([whole(1, { figures: exact })]);
+
+    expect(practices[0]?.figures).toMatchObject({
+      membersAtEnd: 12,
+      registeredMembers: 'not shown',
+      virtualMembers: 'not shown',
+    });
+    expect(spread.find(({ label }) => label === 'of whom virtual members')).toMatchObject({
+      practices: 0,
+      highest: null,
+    });
+  });
 });
 
 const of = (total: number, registered: number) => {

@@ -3,7 +3,12 @@ import { formatFinancialYear } from '../dates/financial-year.ts';
 import { counted } from '../documents/words.ts';
 import { labelsFor } from '../evidence/year-figures.ts';
 import { financialYear } from '../rpc/fields.ts';
-import { ofNobodyIn, practiceSummary, type PracticeSummary } from './practice-summary.ts';
+import {
+  ofNobodyIn,
+  practiceSummary,
+  withoutSmallParts,
+  type PracticeSummary,
+} from './practice-summary.ts';
 
 const spread = z.strictObject({
   label: z.string(),
@@ -93,7 +98,7 @@ function readSummary(text: string): PracticeSummary | string {
     return `It is a PPG summary of form ${head.data.version}, which this version cannot read.`;
   }
   const parsed = practiceSummary.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withoutSmallParts(parsed.data);
   const where = parsed.error.issues[0]?.path.join(', ') ?? '';
   return `It is a PPG summary, but something in it is wrong or missing${where === '' ? '' : `: ${where}`}.`;
 }
