@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { ruleInWords } from '../../../shared/meetings/quorum.ts';
 import { agreementInWords } from '../../../shared/practice/engagement-in-words.ts';
 import type { Terms } from '../../../shared/practice/terms.ts';
 import { ButtonLink } from '../../components/Button.tsx';
@@ -52,10 +53,7 @@ function TermsSummary({ terms, inForce }: { readonly terms: Terms; readonly inFo
         rows={[
           {
             key: 'Quorum',
-            value:
-              terms.quorumMembers + terms.quorumStaff === 0
-                ? 'Not said'
-                : `${terms.quorumMembers} members and ${terms.quorumStaff} practice staff`,
+            value: ruleInWords(terms) || 'Not said',
           },
           { key: 'Minimum age', value: terms.minimumAge },
           { key: 'Meetings', value: orNot(terms.meetingsPerYear, (n) => `At least ${n} a year`) },

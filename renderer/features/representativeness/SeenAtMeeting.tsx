@@ -11,11 +11,11 @@ import { meetingChoices } from '../meetings/meeting-words.ts';
 
 type Meeting = AnswerOf<'meetings.list'>['meetings'][number];
 
-/** A meeting before the review cannot have seen it; one noted already stays to be seen. */
+/** Only a meeting that took place since can have seen it; one noted already stays to be seen. */
 const couldSee =
   (review: Review) =>
-  ({ id, heldOn }: Meeting): boolean =>
-    heldOn >= review.on || id === review.meetingId;
+  ({ id, held, heldOn }: Meeting): boolean =>
+    (held && heldOn >= review.on) || id === review.meetingId;
 
 /** Which meeting saw the review: the one thing about it that may be noted later. */
 export function SeenAtMeeting({ review }: { readonly review: Review }) {
@@ -35,7 +35,7 @@ export function SeenAtMeeting({ review }: { readonly review: Review }) {
             id="seen-at"
             label="The meeting that saw this review"
             emptyLabel="Not noted yet"
-            hint="Meetings on or after the day of the review."
+            hint="Meetings that took place on or after the day of the review."
             choices={meetingChoices(list.meetings.filter(couldSee(review)))}
             disabled={readOnly}
             value={meetingId === null ? '' : String(meetingId)}
