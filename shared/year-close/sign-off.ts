@@ -28,6 +28,8 @@ export const signOff = z.strictObject({
   id,
   version,
   position: z.string(),
+  /** Whether the list of members has or had the name. */
+  isMember: z.boolean(),
   withdrawn: z.strictObject({ on: isoDate, reason: z.string() }).nullable(),
   /** Whether what was signed is still what the record shows for that day. */
   stands: z.boolean(),
@@ -59,3 +61,9 @@ export function changedSince(
     .map(({ reference, on, text }) => ({ reference, on, text }));
   return { stands: gone.length + added.length === 0, gone, added };
 }
+
+/** For whom no sign-off stands: none was given, or it was withdrawn, or the record was changed. */
+export const sidesWithout = (signOffs: readonly SignOff[]): Side[] =>
+  sides.filter(
+    (side) => !signOffs.some((one) => one.side === side && one.stands && one.withdrawn === null),
+  );

@@ -22,7 +22,7 @@ describe('a sign-off', () => {
     await addEvidence('2026-11-21', 'After the sign-off');
 
     expect(await signed()).toMatchObject([
-      { name: 'Sample Chair', stands: true, gone: [], added: [] },
+      { name: 'Sample Chair', isMember: false, stands: true, gone: [], added: [] },
     ]);
   });
 

@@ -42,6 +42,8 @@ function signOffOf(db: ReadableDb, row: SignOffRow, names: ReadonlyMap<number, s
     side,
     name: (memberId === null ? undefined : names.get(memberId)) ?? row.name,
     position,
+    // Two members may share the name, so that it is kept as words.
+    isMember: memberId !== null || [...names.values()].includes(row.name),
     signedOn,
     withdrawn: withdrawnOn === null ? null : { on: withdrawnOn, reason: row.withdrawnReason ?? '' },
     ...changedSince(signed, linesOf(db, year, signedOn)),

@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
+import { sidesWithout, type Side } from '../../../shared/year-close/sign-off.ts';
 import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -11,12 +13,12 @@ import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 
-type CloseYearProps = Pick<AnswerOf<'years.get'>, 'copies' | 'hasEnded'> & {
+type CloseYearProps = AnswerOf<'years.get'> & {
   readonly year: number;
 };
 
 /** The copies that a year was closed with, and the way to close it. */
-export function CloseYear({ year, copies, hasEnded }: CloseYearProps) {
+export function CloseYear({ year, signOffs, copies, hasEnded }: CloseYearProps) {
   const person = useOperation('session.who', {}).data?.person;
   return (
     <section aria-labelledby="close-year">
@@ -45,7 +47,7 @@ export function CloseYear({ year, copies, hasEnded }: CloseYearProps) {
         </p>
       ) : person && isPractice(person) ? (
         <WhileWritable>
-          <CloseNow year={year} again={copies.length > 0} />
+          <CloseNow year={year} again={copies.length > 0} unsigned={sidesWithout(signOffs)} />
         </WhileWritable>
       ) : (
         <p>Somebody who works for the practice closes the year.</p>
@@ -54,9 +56,21 @@ export function CloseYear({ year, copies, hasEnded }: CloseYearProps) {
   );
 }
 
-function CloseNow({ year, again }: { readonly year: number; readonly again: boolean }) {
+type CloseNowProps = {
+  readonly year: number;
+  readonly again: boolean;
+  /** For whom no sign-off stands. */
+  readonly unsigned: readonly Side[];
+};
+
+function CloseNow({ year, again, unsigned }: CloseNowProps) {
   const close = useCommand('years.close');
   const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const closeIt = async () => {
+    await close.run({ year, reason });
+    setAsked(false);
+  };
   const problem = close.failure?.fields?.['reason'];
   return (
     <>
@@ -73,10 +87,23 @@ function CloseNow({ year, again }: { readonly year: number; readonly again: bool
       <Button
         look="secondary"
         busy={close.running}
-        onClick={() => void close.run({ year, reason })}
+        onClick={() => (unsigned.length > 0 ? setAsked(true) : void closeIt())}
       >
         {again ? 'Close it once more' : `Close ${formatFinancialYear(year)}`}
       </Button>
+      <ConfirmDialog
+        open={asked}
+        heading={`Close ${formatFinancialYear(year)} without both sign-offs?`}
+        confirmLabel="Close it all the same"
+        busy={close.running}
+        onConfirm={() => void closeIt()}
+        onCancel={() => setAsked(false)}
+      >
+        <p>
+          No sign-off {unsigned.map((side) => `for the ${side}`).join(' and none ')} stands, and the
+          copy will show that. Signed later, the year can be closed once more; this copy stays.
+        </p>
+      </ConfirmDialog>
     </>
   );
 }

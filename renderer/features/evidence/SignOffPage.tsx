@@ -32,7 +32,10 @@ export function SignOffPage() {
             <WhileWritable>
               <SignOffForm key={`${year} ${signOffs.length}`} year={year} />
             </WhileWritable>
-            <CloseYear key={`${year} ${copies.length} copies`} {...{ year, copies, hasEnded }} />
+            <CloseYear
+              key={`${year} ${copies.length} copies`}
+              {...{ year, signOffs, copies, hasEnded }}
+            />
           </>
         )}
       </Loaded>

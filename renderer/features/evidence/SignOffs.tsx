@@ -23,7 +23,7 @@ export function SignOffs({ signOffs }: { readonly signOffs: readonly SignOff[] }
         columns={[
           {
             heading: 'Who',
-            cell: ({ name, position }) => (position === '' ? name : `${name}, ${position}`),
+            cell: (one) => <Who one={one} />,
           },
           { heading: 'For', nowrap: true, cell: ({ side }) => `the ${side}` },
           { heading: 'On', nowrap: true, cell: ({ signedOn }) => formatDay(signedOn) },
@@ -44,6 +44,15 @@ export function SignOffs({ signOffs }: { readonly signOffs: readonly SignOff[] }
         rowKey={({ id }) => id}
       />
       {withdrawing && <Withdraw one={withdrawing} onClose={() => setWithdrawing(undefined)} />}
+    </>
+  );
+}
+
+function Who({ one: { name, position, side, isMember } }: { readonly one: SignOff }) {
+  return (
+    <>
+      {position === '' ? name : `${name}, ${position}`}
+      {side === 'PPG' && !isMember && <div className="ppg-quiet">Not in the list of members</div>}
     </>
   );
 }
