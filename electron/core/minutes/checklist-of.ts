@@ -53,7 +53,8 @@ function isNameAlone(kind: LineKind, text: string, namesOnly: LineReader['namesO
 const notAnAction = (text: string) =>
   `“${text}” records no action. If there is one, write “A:”, who does it and what.`;
 
-const isAsked = ({ said }: { readonly said: string }) => said !== '';
+/** Votes are held against who was there with the other decisions. */
+const isAsked = ({ said }: { readonly said: string }) => said !== '' && said !== 'vote';
 
 function lineOf({ words, isNeeded, place }: Gap): ChecklistLine {
   return {
