@@ -40,12 +40,13 @@ export function hideNames(
   people: readonly Omit<Person, 'memberId'>[],
   style: PublicStyle,
   kept: readonly string[] = [],
+  nameOf = (person: Omit<Person, 'memberId'>) => publicName(person, style),
 ): Hiding {
   const whole = new Map<string, string>();
   const single = new Map<string, string>();
   const firstNames = new Set<string>();
   for (const person of people) {
-    const short = publicName(person, style);
+    const short = nameOf(person);
     const parts = nameWords(person.name);
     whole.set(keyOf(person.name), short);
     const [first] = parts;

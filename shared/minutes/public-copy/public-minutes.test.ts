@@ -137,6 +137,25 @@ describe('the public copy', () => {
     expect(leftOut).toContain('Opened again on 3 June 2027: the reason.');
   });
 
+  it('tells people with the same initials apart where both are named', () => {
+    const amendments = ['Ann Sample and Alex Sample agreed'];
+    const others = ['Ann Sample', 'Alex Sample', 'Ada Sample'].map((name) => ({
+      name,
+      roles: [],
+      kind: 'member' as const,
+    }));
+
+    const { minutes, leftOut, toCheck } = publicMinutes(
+      sampleMinutes({ amendments }),
+      'initials',
+      others,
+    );
+
+    expect(minutes.amendments).toEqual(['AnS and AlS agreed']);
+    expect(leftOut).toContain('Ann Sample is named as AnS.');
+    expect(toCheck.join()).not.toContain('cannot tell them apart');
+  });
+
   it('asks about what begins with the word private without its mark', () => {
     const { items } = sampleMinutes();
     const asked = (text: string) =>

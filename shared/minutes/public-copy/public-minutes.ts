@@ -3,7 +3,8 @@ import { abbreviationsIn } from '../paper/abbreviations.ts';
 import { minutesTexts, mapMinutesTexts } from '../paper/minutes-texts.ts';
 import type { Minutes, MinutesItem, MinutesPart, MinutesPerson } from '../paper/minutes-model.ts';
 import { isCollective } from '../people/collectives.ts';
-import { hideNames, publicName } from './hide-names.ts';
+import { hideNames } from './hide-names.ts';
+import { publicNames } from './public-names.ts';
 import { namedOutsideLists, type Named } from './people-named.ts';
 import type { PublicStyle } from './public-styles.ts';
 import { privateReferences } from '../paper/action-table.ts';
@@ -33,9 +34,10 @@ export function publicMinutes(
 ): PublicCopy {
   const people = uniquePeople([...peopleIn(minutes), ...others, ...namedOutsideLists(minutes)]);
   const open = withoutReasons(withoutPrivate(minutes));
-  const hiding = hideNames(people, style, [minutes.practice, minutes.group]);
-  const named = mapMinutesTexts(open, hiding.change);
   const before = minutesTexts(open).join('\n');
+  const nameOf = publicNames(people, style, before);
+  const hiding = hideNames(people, style, [minutes.practice, minutes.group], nameOf);
+  const named = mapMinutesTexts(open, hiding.change);
   const abbreviations = abbreviationsKept(before, minutesTexts(named).join('\n'));
   const copy = { ...(style === 'roles' ? peopleByRole(named, open) : named), abbreviations };
   return {
@@ -43,10 +45,10 @@ export function publicMinutes(
     leftOut: [
       ...privateLeftOut(minutes),
       ...reasonsLeftOut(minutes),
-      ...namesChanged(people, before, style),
+      ...namesChanged(people, before, nameOf),
     ],
     toCheck: [
-      ...toCheck(copy, { people, doubtful: hiding.doubtful, style, open }),
+      ...toCheck(copy, { people, doubtful: hiding.doubtful, style, open, nameOf }),
       ...privateActionsNamed(copy, privateReferences(minutes)),
     ],
   };
@@ -171,8 +173,12 @@ const count = (number: number, one: string, several: string) =>
   number === 0 ? '' : `${number} ${number === 1 ? one : several}`;
 
 /** Only people who stood in what is published. */
-function namesChanged(people: readonly Named[], before: string, style: PublicStyle): string[] {
+function namesChanged(
+  people: readonly Named[],
+  before: string,
+  nameOf: (person: Named) => string,
+): string[] {
   return people
     .filter(({ name }) => name !== '' && before.includes(name))
-    .map((person) => `${person.name} is named as ${publicName(person, style)}.`);
+    .map((person) => `${person.name} is named as ${nameOf(person)}.`);
 }

@@ -8,13 +8,14 @@ import { confirmationsOn } from '../paper-title.ts';
 import { itemTexts, minutesTexts } from '../paper/minutes-texts.ts';
 import { isCollective } from '../people/collectives.ts';
 import type { Person } from '../people/person.ts';
-import { publicName } from './hide-names.ts';
 import type { PublicStyle } from './public-styles.ts';
 
 type Done = {
   readonly people: readonly Omit<Person, 'memberId'>[];
   readonly doubtful: ReadonlySet<string>;
   readonly style: PublicStyle;
+  /** What somebody is called in the copy. */
+  readonly nameOf: (person: Omit<Person, 'memberId'>) => string;
   /** The minutes before names were hidden. */
   readonly open: Minutes;
 };
@@ -48,7 +49,7 @@ export function toCheck(copy: Minutes, done: Done): string[] {
     ...calledPrivate(copy),
     ...changesTold(copy),
     ...unlistedOwners(open, people),
-    ...(style === 'initials' ? sharedInitials(people, minutesTexts(open).join('\n')) : []),
+    ...(style === 'initials' ? sharedInitials(done, minutesTexts(open).join('\n')) : []),
   ];
 }
 
@@ -97,8 +98,8 @@ function unlistedOwners(open: Minutes, people: Done['people']): string[] {
 }
 
 /** People whose initials are the same, where one of them stands in the minutes. */
-function sharedInitials(people: Done['people'], text: string): string[] {
-  const groups = Map.groupBy(people, (person) => publicName(person, 'initials'));
+function sharedInitials({ people, nameOf }: Done, text: string): string[] {
+  const groups = Map.groupBy(people, nameOf);
   return [...groups]
     .filter(
       ([initials, sharing]) =>
