@@ -82,6 +82,11 @@ function WhatItSays({ sheet }: { readonly sheet: Sheet }) {
           {[...sheet.leftOut, ...sheet.unasked].map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {sheet.unasked.length > 0 && (
+            <p>
+              <Link to="/feedback/improvements">Go to the improvements</Link>
+            </p>
+          )}
           {sheet.lookAt.length > 0 && (
             <p>This could tell who somebody is; look at it first: {sheet.lookAt.join('; ')}.</p>
           )}

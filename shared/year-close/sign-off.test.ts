@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { sidesWithout, type SignOff } from './sign-off.ts';
+
+const signed = (changes: Partial<SignOff>): SignOff => ({
+  id: 1,
+  version: 1,
+  side: 'practice',
+  name: 'Sample Manager',
+  position: '',
+  isMember: false,
+  signedOn: '2026-04-02',
+  withdrawn: null,
+  stands: true,
+  gone: [],
+  added: [],
+  ...changes,
+});
+const withdrawn = { on: '2026-04-03', reason: 'A mistake' };
+
+it.each([
+  ['nobody signed', [], ['practice', 'PPG']],
+  ['one side signed', [signed({})], ['PPG']],
+  ['the record was changed since', [signed({ stands: false })], ['practice', 'PPG']],
+  ['it was withdrawn', [signed({ side: 'PPG', withdrawn })], ['practice', 'PPG']],
+  ['it was signed anew', [signed({ stands: false }), signed({ id: 2 })], ['PPG']],
+  ['both signed', [signed({}), signed({ id: 2, side: 'PPG' })], []],
+])('tells for whom no sign-off stands when %s', (_what, signOffs, sides) => {
+  expect(sidesWithout(signOffs)).toEqual(sides);
+});
