@@ -78,6 +78,14 @@ export const looseEntry = z.strictObject({
   words: z.string(),
 });
 
+/** A line of text that begins with the number of an action: "AP3: done". */
+export const quotedAction = z.strictObject({
+  line: z.int().min(0),
+  /** Null when no action has the number. */
+  actionId: id.nullable(),
+  reference: z.string(),
+});
+
 /** What the notes of one item say, line by line. */
 export const keptNotes = z.strictObject({
   itemId: id,
@@ -86,6 +94,8 @@ export const keptNotes = z.strictObject({
   decisions: z.array(keptDecision),
   /** Lines that are no action yet: "A: Sam" does not say what Sam is to do. */
   waiting: z.array(z.strictObject({ line: z.int().min(0), words: z.string() })),
+  /** Of earlier actions, as long as this meeting has recorded nothing with them. */
+  quoted: z.array(quotedAction),
   loose: z.array(looseEntry),
   /** By kind, then by number. */
   others: z.array(otherEntry),
@@ -96,4 +106,5 @@ export type KeptAction = z.output<typeof keptAction>;
 export type KeptDecision = z.output<typeof keptDecision>;
 export type LooseEntry = z.output<typeof looseEntry>;
 export type OtherEntry = z.output<typeof otherEntry>;
+export type QuotedAction = z.output<typeof quotedAction>;
 export type KeptNotes = z.output<typeof keptNotes>;

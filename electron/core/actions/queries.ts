@@ -58,6 +58,13 @@ export const selectActionsOfDecisions = (db: ReadableDb, ids: readonly number[])
     { ids: JSON.stringify(ids) },
   );
 
+export const selectActionsNumbered = (db: ReadableDb, numbers: readonly number[]): ActionRow[] =>
+  db.all(
+    `SELECT ${columns} FROM action
+     WHERE number IN (SELECT value FROM json_each(@numbers)) ORDER BY number`,
+    { numbers: JSON.stringify(numbers) },
+  );
+
 export const selectActionsOfMeeting = (db: ReadableDb, meetingId: number): ActionRow[] =>
   db.all(`SELECT ${columns} FROM action WHERE meeting_id = @meetingId ORDER BY number`, {
     meetingId,

@@ -64,6 +64,13 @@ export const actionsWith = (db: ReadableDb, ids: readonly number[], today: IsoDa
 /** Where the actions of the ids given were agreed: meeting, item and decision. */
 export const actionPlaces = queries.selectPlaces;
 
+/** The actions that have the numbers given, by number. */
+export const actionsNumbered = (
+  db: ReadableDb,
+  numbers: readonly number[],
+  today: IsoDate,
+): Action[] => complete(db, queries.selectActionsNumbered(db, numbers), today);
+
 /** Which actions of a meeting were agreed in a private line of its notes. */
 export const privateActions = queries.selectPrivate;
 

@@ -190,6 +190,20 @@ describe('a line that starts with A:', () => {
   });
 });
 
+it('points at a line that begins with the number of an earlier action', async () => {
+  const action = { text: 'Paint the door', owner: { memberId: sam.id } };
+  const { id, version } = await desk.ok('actions.add', { ...action, dueOn: null });
+  const typed = ['AP1: Sam has painted it. Done.', '- ap 7 was not found', 'AP1x', 'A: ring'];
+  const { quoted } = await type(...typed);
+
+  expect(quoted).toEqual([
+    { line: 0, actionId: id, reference: 'AP1' },
+    { line: 1, actionId: null, reference: 'AP7' },
+  ]);
+  await desk.ok('actions.complete', { id, version, doneOn: '2026-12-10', meetingId });
+  expect((await type(...typed)).quoted).toMatchObject([{ reference: 'AP7' }]);
+});
+
 describe('a line that starts with D:', () => {
   it('becomes a decision with what it says of proposer, vote and advice', async () => {
     await type('D: Advice to the practice: open on Saturdays (proposed Sam, seconded JE; 6 for)');

@@ -4,6 +4,7 @@ import type { KeptAction, KeptDecision, KeptNotes } from '../../../shared/minute
 import { actionInWords, decisionInWords } from './kept-words.ts';
 import { LooseLine } from './LooseLine.tsx';
 import type { NotesKeeper } from './notes-keeper.ts';
+import { QuotedLine } from './QuotedLine.tsx';
 import { SettleAction } from './SettleAction.tsx';
 
 type KeptLinesProps = {
@@ -16,7 +17,8 @@ type KeptLinesProps = {
 /** What became of the lines A: and D:, in their order, with what only a person can say. */
 export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) {
   const { actions, decisions, loose, waiting, itemId } = kept;
-  if (actions.length + decisions.length + loose.length + waiting.length === 0) return null;
+  const quoted = meeting.locked ? [] : kept.quoted;
+  if ([actions, decisions, loose, waiting, quoted].every(({ length }) => length === 0)) return null;
   const lines = [
     ...actions.map((action) => ({
       key: action.key,
@@ -38,6 +40,11 @@ export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) 
       key: `waiting ${line}`,
       line,
       words: <p>{words}</p>,
+    })),
+    ...quoted.map((one) => ({
+      key: `quoted ${one.line}`,
+      line: one.line,
+      words: <QuotedLine {...one} />,
     })),
   ].toSorted((a, b) => a.line - b.line);
   return (

@@ -10,6 +10,7 @@ const kept = (version: number): KeptNotes => ({
   decisions: [],
   loose: [],
   waiting: [],
+  quoted: [],
   others: [],
 });
 

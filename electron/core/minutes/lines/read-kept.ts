@@ -15,6 +15,7 @@ import { actionsOfItem } from '../../actions/service.ts';
 import { decisionsOfItem, type LineDecision } from '../../meetings/decisions/line-decisions.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { followedNotes } from './followed-notes.ts';
+import { quotedActions } from './quoted-actions.ts';
 import { otherEntries } from './other-entries.ts';
 import type { LineReader } from './line-reader.ts';
 import { actionSaid, actionStored, decisionSaid, decisionStored, same } from './what-lines-say.ts';
@@ -51,6 +52,7 @@ export function readKept(
         ? { line: index, words: `What is to be done? “${text}” gets its number then.` }
         : [],
     ),
+    quoted: quotedActions(db, item.id, { lines, today }),
     loose: [...actions, ...decisions].flatMap((each) => (each && 'words' in each ? each : [])),
     others: otherEntries(allActions, allDecisions),
   };

@@ -24,6 +24,7 @@ const kept = (over: Partial<KeptNotes>): KeptNotes => ({
   decisions: [],
   loose: [],
   waiting: [],
+  quoted: [],
   others: [],
   ...over,
 });
