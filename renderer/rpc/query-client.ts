@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 
 /**
  * Answers are kept until something changes the record: nothing else can change them.
@@ -16,10 +16,20 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Asks again for whatever is on screen, and forgets the rest: the record has changed. */
-export function refreshEverything(): Promise<void> {
-  return queryClient.invalidateQueries();
+/**
+ * Asks again for whatever is on screen, and forgets the rest: the record has changed. Over once the
+ * page shows the new answers, so that whoever goes on works with what was saved.
+ */
+export async function refreshEverything(): Promise<void> {
+  await queryClient.invalidateQueries();
+  await shownOnPage();
 }
+
+/** Answers reach the page in a turn of their own, after the query that fetched them is over. */
+const shownOnPage = () =>
+  new Promise<void>((resolve) => {
+    notifyManager.schedule(() => setTimeout(resolve));
+  });
 
 /**
  * Marks every answer as old without asking again now: pages opened later ask anew. For what is saved

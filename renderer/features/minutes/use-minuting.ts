@@ -18,7 +18,8 @@ export function useMinuting(
     firstItem(itemList, asked === null ? lastPlace(id) : { itemId: Number(asked) }),
   ]);
   const [attendance, setAttendance] = useState(false);
-  const chosen = visited.at(-1);
+  // An item that was added a moment ago may not be in the meeting that is shown.
+  const chosen = visited.findLast((id) => itemList.some((item) => item.id === id));
   const index = Math.max(
     0,
     itemList.findIndex((item) => item.id === chosen),
