@@ -198,7 +198,7 @@ test('a practice manager goes from public files to a frozen review and a report'
     await page.getByRole('button', { name: 'Finish and seal my answers' }).click();
     await expect(page.getByRole('heading', { name: /answers are sealed/ })).toBeVisible();
     await analyze(page);
-    expect(readFileSync(join(app.folder, 'sample.ppg')).includes('4471')).toBe(false);
+    expect(readFileSync(join(app.folder, 'sample.ppg')).includes('Sample belief')).toBe(false);
     await page.getByRole('button', { name: 'Back to the record' }).click();
     await expect(page.getByText('1 sealed form for the practice')).toBeVisible();
     expect(menu()).toEqual(['File', 'Edit', 'View', 'Help']);
