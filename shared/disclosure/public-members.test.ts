@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { publicMembers } from './public-members.ts';
 
+const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
+
 const upTo = (most: number) => Array.from({ length: most + 1 }, (_, at) => at);
 
 const shownOf = ({ registered = 0, carer = 0, other = 0 }): unknown[] => {
@@ -15,7 +17,6 @@ it('leaves each small part any number from 0 to 4 to a reader who knows how many
       upTo(total - carer).map((other) => [total - carer - other, carer, other] as const),
     ),
   );
-  const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
   const alike = Map.groupBy(groups, ([registered, carer, other]) =>
     [registered + carer + other, ...shownOf({ registered, carer, other })].join(),
   );

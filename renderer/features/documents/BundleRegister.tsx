@@ -45,8 +45,8 @@ export function BundleRegister() {
         {({ bundles }) =>
           bundles.length === 0 ? (
             <p>
-              No bundle has been made yet. The <Link to="/evidence/bundle">bundle of this year</Link>{' '}
-              is made under Evidence.
+              No bundle has been made yet. The{' '}
+              <Link to="/evidence/bundle">bundle of this year</Link> is made under Evidence.
             </p>
           ) : (
             <>
