@@ -286,7 +286,7 @@ describe('minutes of text pasted from elsewhere', () => {
     );
 
     const { text } = await expectInEach(id, [
-      'Tab here and there',
+      'Tab | here | and there',
       'A bullet from Word',
       '“Smart” ‘quotes’ — and … dots',
       'Family 👩‍👩‍👧, flag 🇬🇧',

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
-import { queryClient } from '../../rpc/query-client.ts';
+import { queryClient, refreshEverything } from '../../rpc/query-client.ts';
 import { movedIds, useMoveItem } from './use-move-item.ts';
 
 type Items = Meeting['itemList'];
@@ -55,6 +55,13 @@ function show(itemList: Items): void {
   act(() => root.render(<Row itemList={itemList} />));
 }
 
+/** A save is over once the page shows what was saved. */
+const answer = (value: unknown) =>
+  act(async () => {
+    answers.shift()?.({ ok: true, value });
+    await refreshEverything();
+  });
+
 const sent = () => invoke.mock.calls.map(([, input]): unknown => input);
 
 it('moves once for each press, also while the one before is being saved', async () => {
@@ -66,9 +73,9 @@ it('moves once for each press, also while the one before is being saved', async 
   expect(sent()).toEqual([{ id: 7, version: 1, position: 2 }]);
 
   show(itemsAt(2, 2));
-  await act(async () => answers.shift()?.({ ok: true, value: { version: 2 } }));
-  await vi.waitFor(() => expect(sent()).toHaveLength(2));
-  await act(async () => answers.shift()?.({ ok: true, value: { version: 3 } }));
+  await answer({ version: 2 });
+  expect(sent()).toHaveLength(2);
+  await answer({ version: 3 });
   show(itemsAt(1, 3));
 
   expect(sent()[1]).toEqual({ id: 7, version: 2, position: 1 });
