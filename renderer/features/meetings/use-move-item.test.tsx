@@ -55,12 +55,17 @@ function show(itemList: Items): void {
   act(() => root.render(<Row itemList={itemList} />));
 }
 
-/** A save is over once the page shows what was saved. */
-const answer = (value: unknown) =>
-  act(async () => {
-    answers.shift()?.({ ok: true, value });
-    await refreshEverything();
-  });
+const answer = (value: unknown) => act(async () => answers.shift()?.({ ok: true, value }));
+
+/** A save is over some turns after its answer, once the page shows what was saved. */
+const soon = (expectation: () => void) =>
+  vi.waitFor(
+    async () => {
+      await act(async () => refreshEverything());
+      expectation();
+    },
+    { timeout: 10_000 },
+  );
 
 const sent = () => invoke.mock.calls.map(([, input]): unknown => input);
 
@@ -74,12 +79,12 @@ it('moves once for each press, also while the one before is being saved', async 
 
   show(itemsAt(2, 2));
   await answer({ version: 2 });
-  expect(sent()).toHaveLength(2);
+  await soon(() => expect(sent()).toHaveLength(2));
   await answer({ version: 3 });
   show(itemsAt(1, 3));
 
   expect(sent()[1]).toEqual({ id: 7, version: 2, position: 1 });
-  expect(place.textContent).toContain('Parking is item 1 of 4.');
+  await soon(() => expect(place.textContent).toContain('Parking is item 1 of 4.'));
   expect(document.activeElement?.id).toBe(movedIds(7).title);
 });
 
