@@ -15,6 +15,7 @@ import type {
   MinutesProgress,
 } from './minutes-model.ts';
 import { ownersInWords } from './owners-in-words.ts';
+import { interestInWords } from '../../meetings/interest-in-words.ts';
 
 /** One item: its heading, who declared an interest, then what was written in its order. */
 export function itemBlocks(item: MinutesItem): Block[] {
@@ -32,7 +33,7 @@ export function itemBlocks(item: MinutesItem): Block[] {
   return [
     heading(2, `${number === '' ? '' : `${number}. `}${title}${mark}`),
     ...interests.map(({ name, interest, what }) =>
-      paragraph(`${name} declared an interest: ${[interest, what].filter(Boolean).join('; ')}.`),
+      paragraph(interestInWords(name, interest, what)),
     ),
     ...(quorum === '' ? [] : [paragraph(quorum)]),
     ...(feedbackSource === '' ? [] : [facts([['Feedback from', feedbackSource]])]),

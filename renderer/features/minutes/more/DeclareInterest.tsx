@@ -10,7 +10,7 @@ import { useOperationForm } from '../../../components/form/use-operation-form.ts
 import { useCommand } from '../../../rpc/use-command.ts';
 import { inputOf, ownerOf, personPath, type PersonValues } from '../owner-choices.ts';
 import { PersonField } from '../PersonField.tsx';
-import { interestInWords } from './record-words.ts';
+import { interestSaid } from './record-words.ts';
 
 type InterestProps = { readonly meeting: Meeting; readonly item: Item };
 type DeclareInterestProps = InterestProps & {
@@ -38,7 +38,7 @@ export function DeclareInterest({ meeting, item, onSaved }: DeclareInterestProps
       <ul className="nhsuk-list">
         {interests.map((interest, index) => (
           <li key={`${interest.person.name} ${interest.interest}`}>
-            {interestInWords(interest)}{' '}
+            {interestSaid(interest)}{' '}
             {hasBegun(meeting) && (
               <Button
                 look="secondary"

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../../shared/meetings/contract.ts';
 import type { Item } from '../../../../shared/meetings/item.ts';
 import type { OtherEntry } from '../../../../shared/minutes/kept-notes.ts';
 import { Tag } from '../../../components/Tag.tsx';
-import { interestInWords } from './record-words.ts';
+import { interestSaid } from './record-words.ts';
 
 type OtherRecordsProps = {
   readonly meeting: Meeting;
@@ -25,8 +25,8 @@ export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
       {item.interests.length + others.length > 0 && (
         <ul className="ppg-kept" aria-label="Also recorded under this item">
           {item.interests.map((interest) => (
-            <li key={interestInWords(interest)}>
-              <p>{interestInWords(interest)}</p>
+            <li key={interestSaid(interest)}>
+              <p>{interestSaid(interest)}</p>
             </li>
           ))}
           {others.map(({ kind, id, reference, text, words, isPrivate }) => (

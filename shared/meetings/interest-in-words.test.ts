@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { interestInWords } from './interest-in-words.ts';
+
+it.each([
+  [['works at the pharmacy', 'left for this item'], 'works at the pharmacy; left for this item.'],
+  [['works at the pharmacy', ''], 'works at the pharmacy.'],
+  [['', 'left for this item'], 'left for this item.'],
+])('says of an interest what was said: %j', (said, words) => {
+  expect(interestInWords('Alex Sample', ...said)).toBe(
+    `Alex Sample declared an interest: ${words}`,
+  );
+});
+
+it('leaves out what an interest is and who left, where neither was said', () => {
+  expect(interestInWords('Alex Sample', '', '')).toBe('Alex Sample declared an interest.');
+});
