@@ -6,7 +6,6 @@ import {
 import type { PublicStyle } from '../../../shared/minutes/public-copy/public-styles.ts';
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
 import { namesEver } from '../members/names-ever.ts';
-import { memberships } from '../members/service.ts';
 import { openMinutesOnPaper } from '../minutes/minutes-on-paper.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -24,8 +23,7 @@ export function collectPublicMinutes(
   style: PublicStyle,
 ): Checked {
   const minutes = openMinutesOnPaper(db, meetingId, today);
-  const names = [...memberships(db).map(({ name }) => name), ...namesEver(db)];
-  const everybody = names.map((name) => ({ name, roles: [], kind: 'member' as const }));
+  const everybody = namesEver(db).map((name) => ({ name, roles: [], kind: 'member' as const }));
   const copy = publicMinutes(minutes, style, everybody);
   const copyId = createHash('sha256')
     .update(canonicalJson({ style, ...copy }))

@@ -6,7 +6,6 @@ import { typedOwners } from '../actions/service.ts';
 import { typedLeads } from '../improvements/service.ts';
 import { inAttendanceBetween } from '../meetings/service.ts';
 import { namesEver } from '../members/names-ever.ts';
-import { memberNames } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { reviewers } from '../representativeness/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
@@ -19,13 +18,7 @@ export function namesOf(context: QueryContext, year: number): string[] {
   const { db, person } = context;
   const { from, to } = financialYearDays(year);
   const others = inAttendanceBetween(db, from, to).map(({ name }) => name);
-  return [
-    ...memberNames(db).values(),
-    ...namesEver(db),
-    ...others,
-    ...typedIn(db).people,
-    person.name,
-  ];
+  return [...namesEver(db), ...others, ...typedIn(db).people, person.name];
 }
 
 /** Names typed for who leads, helps or did a review, told apart into people and others. */

@@ -7,14 +7,14 @@ import { trailNow } from '../documents/trail-now.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { heldBackInWords, publishable } from '../improvements/publishable.ts';
 import { improvementsOnAnyDay } from '../improvements/service.ts';
-import { memberNames } from '../members/service.ts';
+import { namesEver } from '../members/names-ever.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { allActivities } from './service.ts';
 
 /** The report of a year’s activities, without names and small numbers, and what was left out. */
 export function collectEngagementReport({ db, today, nowMs }: QueryContext, year: number) {
   const typed = typedIn(db).people;
-  const hide = withInitials([...memberNames(db).values(), ...typed]);
+  const hide = withInitials([...namesEver(db), ...typed]);
   const { heldBack } = publishable(db, improvementsOnAnyDay(db));
   const held = new Set(heldBack.map(({ id }) => id));
   const activities = activitiesOf({ db, today }, year)

@@ -12,7 +12,7 @@ import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
 import { heldBackInWords, publishable } from '../../improvements/publishable.ts';
 import { improvementsOnAnyDay } from '../../improvements/service.ts';
-import { memberNames } from '../../members/service.ts';
+import { namesEver } from '../../members/names-ever.ts';
 import type { QueryContext } from '../../rpc/context.ts';
 import type { HandlersOf } from '../../rpc/handler-types.ts';
 import { allActivities } from '../service.ts';
@@ -55,7 +55,7 @@ export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number)
     ...(before ? shownIn(before) : []),
     ...activities.flatMap(({ improvements }) => improvements.map((came) => came.id)),
   ]);
-  const hide = withInitials([...memberNames(db).values(), ...typedIn(db).people]);
+  const hide = withInitials([...namesEver(db), ...typedIn(db).people]);
   return {
     kind: worksheet.kind,
     name: [...worksheetName(worksheet).map(hide), who.groupName],
