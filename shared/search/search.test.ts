@@ -71,7 +71,11 @@ describe('an excerpt', () => {
           .map((piece) => piece.text)
           .join('')
           .replace(/ …$/u, '');
-        expect(text.length <= 220 ? text : `${text} …`).toContain(plain.replace(/^… /u, ''));
+        // Breaks that Word pastes within a paragraph are shown as spaces.
+        const unbroken = text.replace(/[\v\u2028\u2029]/gu, ' ');
+        expect(text.length <= 220 ? unbroken : `${unbroken} …`).toContain(
+          plain.replace(/^… /u, ''),
+        );
       }),
     );
   });
