@@ -1,4 +1,7 @@
 import { notifyManager, QueryClient } from '@tanstack/react-query';
+import type { RecordFacts } from '../../shared/record/opening.ts';
+import { operationQuery } from './operation-query.ts';
+import type { AnswerOf } from './operation-types.ts';
 
 /**
  * Answers are kept until something changes the record: nothing else can change them.
@@ -42,4 +45,19 @@ export function refreshLater(): Promise<void> {
 /** Forgets every answer about a record: another one is open, or none. Who is working stays known. */
 export function forgetEverything(): Promise<void> {
   return queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.who' });
+}
+
+/**
+ * A record is open now: forgets every answer about another one. Where there was none, what was told
+ * of it when it was opened need not be asked again.
+ */
+export async function takeOpened(record: RecordFacts | undefined): Promise<void> {
+  const { queryKey } = operationQuery('record.status', {});
+  const known = queryClient.getQueryData<AnswerOf<'record.status'>>(queryKey);
+  if (!record || known?.record !== null) {
+    await forgetEverything();
+    return;
+  }
+  await refreshLater();
+  queryClient.setQueryData(queryKey, { ...known, record });
 }

@@ -1,7 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { OperationName } from '../../shared/rpc/contract.ts';
-import { call } from './client.ts';
-import { OperationFailed } from './operation-failed.ts';
+import { operationQuery } from './operation-query.ts';
 import type { AnswerOf, InputOf } from './operation-types.ts';
 
 export type UseOperationOptions = {
@@ -20,12 +19,7 @@ export function useOperation<N extends OperationName>(
   { enabled = true, keepPrevious = false, everySeconds }: UseOperationOptions = {},
 ): UseQueryResult<AnswerOf<N>> {
   return useQuery({
-    queryKey: [name, input],
-    queryFn: async (): Promise<AnswerOf<N>> => {
-      const result = await call(name, input);
-      if (!result.ok) throw new OperationFailed(result.error);
-      return result.value;
-    },
+    ...operationQuery(name, input),
     enabled,
     refetchInterval: everySeconds === undefined ? false : everySeconds * 1000,
     ...(keepPrevious

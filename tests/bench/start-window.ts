@@ -7,11 +7,13 @@ const { launch } = await import('../stand-in/launch.ts');
 const { evaluate } = await import('../stand-in/browser/evaluate.ts');
 const { shownPage } = await import('./shown-page.ts');
 
-/** In the page: resolves in the first frame that shows the navigation and the record's Home. */
+/** In the page: resolves in the first frame that shows the navigation and the record's Home, whole. */
 const usable = `new Promise((resolve) => {
   const look = () => {
     const shown = (selector) => document.querySelector(selector)?.checkVisibility();
-    if (shown('nav') && shown('nav ~ main h1')) resolve(document.title);
+    const main = document.querySelector('main')?.textContent ?? '';
+    const isWhole = shown('nav ~ main h1') && shown('nav ~ main h2') && !main.includes('Loading …');
+    if (shown('nav') && isWhole) resolve(document.title);
     else requestAnimationFrame(look);
   };
   look();

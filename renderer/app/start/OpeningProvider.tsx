@@ -4,10 +4,10 @@ import type { NotOpened } from '../../../shared/record/opening.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import { call } from '../../rpc/client.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
-import { forgetEverything } from '../../rpc/query-client.ts';
+import { forgetEverything, takeOpened } from '../../rpc/query-client.ts';
 import { noteSaveState } from '../../rpc/saved-at.ts';
 import { useJob } from '../../rpc/use-job.ts';
-import { OpeningContext, type Opening, type Wish } from './opening.ts';
+import { OpeningContext, type Opened, type Opening, type Wish } from './opening.ts';
 import { chooseRecord } from './record-files.ts';
 
 /** Keeps what came of opening a record, for whichever page is shown. */
@@ -22,7 +22,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const [note, setNote] = useState<string>();
 
   const take = useCallback(
-    async (answer: { outcome: 'opened' } | NotOpened, about?: string) => {
+    async (answer: Opened | NotOpened, about?: string) => {
       if (answer.outcome === 'not opened') {
         setObstacle(answer);
         return;
@@ -31,7 +31,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       setNote(about);
       noteSaveState({ state: 'nothing yet' });
       await navigate('/', { replace: true });
-      await forgetEverything();
+      await takeOpened(answer.record);
     },
     [navigate],
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { NotOpened } from '../../../shared/record/opening.ts';
+import type { NotOpened, RecordFacts } from '../../../shared/record/opening.ts';
 import type { Progress } from '../../../shared/rpc/operation.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
@@ -9,6 +9,9 @@ export type Wish =
   | { readonly what: 'choose' }
   | { readonly what: 'new' }
   | { readonly what: 'open'; readonly path: string };
+
+/** That a record is open now, mostly with what is known of it. */
+export type Opened = { readonly outcome: 'opened'; readonly record?: RecordFacts };
 
 /** Opening and closing records, for the start pages and the menu. */
 export type Opening = {
@@ -25,7 +28,7 @@ export type Opening = {
   readonly wish: Wish | undefined;
   readonly open: (input: InputOf<'record.open'>) => Promise<void>;
   /** Takes an answer of the core that is about opening, such as that of a restore. */
-  readonly take: (answer: { outcome: 'opened' } | NotOpened, note?: string) => Promise<void>;
+  readonly take: (answer: Opened | NotOpened, note?: string) => Promise<void>;
   /** Something to know about the record that was just opened, shown on Home until it is put away. */
   readonly note: string | undefined;
   readonly putNoteAway: () => void;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { callShell } from '../../rpc/client.ts';
 import { useOpening } from './opening.ts';
 
@@ -12,9 +12,12 @@ export type FileToOpen = 'asking' | 'opening' | 'none';
 export function useFileToOpen(ready: boolean): FileToOpen {
   const { open } = useOpening();
   const [file, setFile] = useState<FileToOpen>('asking');
+  // Told once, so that it is asked once, and kept until then.
+  const told = useRef<ReturnType<typeof askForFile>>(undefined);
   useEffect(() => {
+    told.current ??= askForFile();
     if (!ready) return;
-    void callShell('shell.fileToOpen', {}).then(async (asked) => {
+    void told.current.then(async (asked) => {
       const path = asked.ok ? asked.value.path : null;
       if (path !== null) {
         setFile('opening');
@@ -25,3 +28,5 @@ export function useFileToOpen(ready: boolean): FileToOpen {
   }, [ready, open]);
   return file;
 }
+
+const askForFile = () => callShell('shell.fileToOpen', {});
