@@ -5,12 +5,11 @@ import type {
   MinutesItem,
 } from '../../../shared/minutes/paper/minutes-model.ts';
 import { answerInWords } from '../../../shared/minutes/paper/minutes-of-meeting.ts';
-import { allActions } from '../actions/service.ts';
 import { decisionsOfMeeting } from '../meetings/decisions/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { amendments, collectMinutes } from './collect-minutes.ts';
 import { isLocked } from './lock.ts';
-import { privateRecords } from './private-records.ts';
+import { privateByNow } from './private-by-now.ts';
 import { openStanding } from './standing.ts';
 import { openChangesSinceConfirmed } from './versions/changes-since-confirmed.ts';
 import { minutesOfVersion } from './versions/kept-version.ts';
@@ -31,8 +30,7 @@ export function minutesOnPaper(db: ReadableDb, meetingId: number, today: IsoDate
 export function openMinutesOnPaper(db: ReadableDb, meetingId: number, today: IsoDate): Minutes {
   const minutes = minutesOnPaper(db, meetingId, today);
   return {
-    ...minutes,
-    ...privateByNow(db, minutes, today),
+    ...privateByNow(db, minutes),
     standing: openStanding(db, meetingId, minutes.standing),
     amendments: amendments(db, meetingId, minutes, openChangesSinceConfirmed),
   };
@@ -65,34 +63,3 @@ const decisionsOn = ({ isPrivate, parts }: MinutesItem) =>
         ]
       : [],
   );
-
-/**
- * What is said of an earlier action is private too when its own minutes made it so since; and an
- * action outside any item, when the decision that it carries out is by now.
- */
-function privateByNow(
-  db: ReadableDb,
-  { items, otherActions }: Minutes,
-  today: IsoDate,
-): Pick<Minutes, 'items' | 'otherActions'> {
-  const told = items.some(({ parts }) => parts.some(({ kind }) => kind === 'progress'));
-  if (!told && otherActions.length === 0) return { items, otherActions };
-  const { isPrivateAction } = privateRecords(db);
-  const hidden = new Set(
-    allActions(db, today)
-      .filter(isPrivateAction)
-      .map(({ reference }) => reference),
-  );
-  const parts = (item: MinutesItem) =>
-    item.parts.map((part) =>
-      part.kind === 'progress' && hidden.has(part.progress.action.reference)
-        ? { ...part, isPrivate: true }
-        : part,
-    );
-  return {
-    items: items.map((item) => ({ ...item, parts: parts(item) })),
-    otherActions: otherActions.map((action) =>
-      hidden.has(action.reference) ? { ...action, isPrivate: true } : action,
-    ),
-  };
-}

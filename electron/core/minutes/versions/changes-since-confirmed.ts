@@ -3,6 +3,7 @@ import type { Minutes, MinutesItem } from '../../../../shared/minutes/paper/minu
 import { isOrHoldsPrivate } from '../../../../shared/minutes/public-copy/public-minutes.ts';
 import { compareMinutes } from '../../../../shared/minutes/versions/compare-minutes.ts';
 import type { ReadableDb } from '../../record/database.ts';
+import { privateByNow } from '../private-by-now.ts';
 import { minutesOfVersion } from './kept-version.ts';
 import { selectVersionBodies } from './queries.ts';
 
@@ -13,21 +14,22 @@ export function changesSinceConfirmed(db: ReadableDb, meetingId: number, now: Mi
 }
 
 /**
- * The same for a copy that leaves private things out: nothing of an item that is or was private,
- * wholly or in a line, since a change tells the words from before as well.
+ * The same for a copy that leaves private things out: nothing of an item that is, was or became
+ * private, wholly or in a line, since a change tells the words from before as well.
  */
 export function openChangesSinceConfirmed(
   db: ReadableDb,
   meetingId: number,
   now: Minutes,
 ): string[] {
-  const first = firstConfirmed(db, meetingId);
-  if (!first) return [];
-  const hidden = [...first.items, ...now.items].filter(isOrHoldsPrivate);
+  const kept = firstConfirmed(db, meetingId);
+  if (!kept) return [];
+  const [first, last] = [privateByNow(db, kept), privateByNow(db, now)];
+  const hidden = [...first.items, ...last.items].filter(isOrHoldsPrivate);
   const isOpen = ({ number, title }: MinutesItem) =>
     hidden.every((item) => item.number !== number && item.title !== title);
   const secret = new Set(
-    [...first.otherActions, ...now.otherActions]
+    [...first.otherActions, ...last.otherActions]
       .filter(({ isPrivate }) => isPrivate)
       .map(({ reference }) => reference),
   );
@@ -36,8 +38,8 @@ export function openChangesSinceConfirmed(
     items: minutes.items.filter(isOpen),
     otherActions: minutes.otherActions.filter(({ reference }) => !secret.has(reference)),
   });
-  const told = changesBetween(open(first), open(now));
-  const isAll = told.length === changesBetween(first, now).length;
+  const told = changesBetween(open(first), open(last));
+  const isAll = told.length === changesBetween(first, last).length;
   return isAll ? told : [...told, privateNotTold];
 }
 
