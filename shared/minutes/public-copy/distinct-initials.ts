@@ -1,16 +1,19 @@
 import { initialsOf } from '../../documents/initials.ts';
 import { withoutTitle } from '../../text/without-title.ts';
 
+/** More letters of a name, or all of a short one, are as good as the name. */
+const mostLetters = 3;
+
 /**
- * Initials of people who have the same ones, made distinct by letters of the first name, "AlS" and
- * "AnS", or else of the last, "ASa" and "ASt"; as initials of each where the names differ in
- * neither. One entry for each name, in order.
+ * Initials of people who have the same ones, made distinct by two or three letters of the first
+ * name, "AlS" and "AnS", or else of the last, "ASa" and "ASt"; as initials of each where that tells
+ * nobody apart, or would print a whole name. One entry for each name, in order.
  */
 export function distinctInitials(names: readonly string[]): string[] {
   const words = names.map((name) => withoutTitle(name).split(/\s+/u));
-  const longest = Math.max(0, ...words.flat().map((word) => word.length));
   for (const part of [0, -1]) {
-    for (let letters = 2; letters <= longest; letters++) {
+    const shortest = Math.min(...words.map((word) => word.at(part)?.length ?? 0));
+    for (let letters = 2; letters <= mostLetters && letters < shortest; letters++) {
       const longer = words.map((name) => initialsWith(name, name.at(part), letters));
       if (new Set(longer).size === names.length) return longer;
     }
