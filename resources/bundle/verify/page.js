@@ -38,7 +38,7 @@ async function run(open) {
     const isDamaged = problems.length > 0;
     const files = chosenFiles(entries, problems);
     const instead = isDamaged ? undefined : whatToChoose([...files.keys()]);
-    if (instead) return showPlace(instead);
+    if (instead) return turn === newest && showPlace(instead);
     const values = Object.fromEntries(told.map((id) => [id, input(id).value]));
     const found = await check(files, values, problems);
     if (turn === newest) show(found);
