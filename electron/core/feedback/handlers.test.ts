@@ -133,6 +133,22 @@ describe('feedback', () => {
     expect(refused?.fields?.['receivedOn']).toContain('The meeting was on 1 June 2026');
   });
 
+  it('holds the meeting that discussed it on the day it came, or after it', async () => {
+    const { id, version } = await desk.ok('feedback.add', { ...fields, receivedOn: '2026-06-01' });
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-06-03' });
+    const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });
+    const seen = await desk.ok('feedback.discuss', { id, version, itemIds: [item.id] });
+    const { version: now } = await desk.ok('meetings.get', { id: meeting.id });
+    const stored = { id: meeting.id, version: now };
+
+    const refused = await refusal('meetings.save', { ...stored, heldOn: '2026-05-31' });
+    const sameDay = await desk.ok('meetings.save', { ...stored, heldOn: '2026-06-01' });
+    await desk.ok('feedback.discuss', { ...seen, itemIds: [] });
+
+    expect(refused?.fields?.['heldOn']).toContain('received on 1 June 2026');
+    await desk.ok('meetings.save', { ...sameDay, heldOn: '2026-05-31' });
+  });
+
   it('keeps a file once, gives it back unchanged, and lets it go with the last owner', async () => {
     const path = file('Survey: “May”.csv', 'a,b\n1,2\n');
     const one = await desk.ok('feedback.add', fields);
