@@ -8,6 +8,8 @@ export const furtherSubjects = [
     label: 'Unpaid carers',
     categories: [
       { key: 'none', label: 'No unpaid care' },
+      // What a register of carers knows; the key is the broad category of the question.
+      { key: 'provides-unpaid-care', label: 'Gives unpaid care, hours not known' },
       { key: 'up-to-9', label: 'Up to 9 hours a week' },
       { key: '10-to-19', label: '10 to 19 hours a week' },
       { key: 'up-to-19', label: 'Up to 19 hours a week' },

@@ -69,6 +69,23 @@ it('says no share of a register, which lists only those who do', () => {
   );
 });
 
+it('says of a register of carers and others that it knows only who has told the practice', () => {
+  const register: PopulationTable = {
+    ...carersTable,
+    base: 'all',
+    provenance: { ...censusProvenance, geography: { kind: 'practice', name: 'Sample Practice' } },
+    rows: [
+      { category: 'provides-unpaid-care', count: 231 },
+      { category: 'none', count: 7624 },
+    ],
+  };
+
+  expect(sentencesOf('carers', { none: 2, 'up-to-9': 1 }, { tables: [register] })).toEqual([
+    'Of the 3 registered members who answered, 1 gives unpaid care.',
+    'About 3 in every 100 of the practice’s patients of all ages are known to the practice to give unpaid care (Office for National Statistics, Census 2021, TS021, 21 March 2021). There may be more, who have not told it.',
+  ]);
+});
+
 it('shows the deprivation score of the practice beside that of England', () => {
   const indicators: PopulationTable = {
     kind: 'indicators',

@@ -126,7 +126,10 @@ function populationSentence(tables: readonly PopulationTable[], known: Known): s
     table.base === 'all' ? 'of all ages' : `aged ${table.base.replace('+', '')} and over`;
   const whom = partOfPopulation({ provenance, base, total });
   const share = shareInWords(1 - without.count / total);
-  return `${share.charAt(0).toUpperCase()}${share.slice(1)} ${whom} ${known.do} (${from}).`;
+  const said = `${share.charAt(0).toUpperCase()}${share.slice(1)} ${whom}`;
+  return table.rows.some(({ category }) => category === 'provides-unpaid-care')
+    ? `${said} are known to the practice to give unpaid care (${from}). There may be more, who have not told it.`
+    : `${said} ${known.do} (${from}).`;
 }
 
 /** The score as published; members are not asked about it, and where they live is not looked up. */

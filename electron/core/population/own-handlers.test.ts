@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { guessCategory } from '../../../shared/population/own/own-words.ts';
 import { populationTables } from './service.ts';
 
 let desk: TemporaryOffice;
@@ -106,6 +107,25 @@ it('lets the heading say what a table is about, and takes one known word for no 
   expect(await subjectUnder('Main language')).toBe('language');
   expect(await subjectUnder('Carer')).toBe('carers');
   expect(await subjectUnder('Group')).toBeNull();
+});
+
+it('keeps a register of carers, whose hours nobody asked', async () => {
+  const register = 'Carer status\tPatients\nCarer\t231\nNot a carer\t7624\n';
+  const { rows, subject } = await desk.ok('population.readOwn', { text: register });
+
+  const { table } = await desk.ok('population.keepOwn', {
+    ...kept,
+    subject,
+    rows: rows.map((row) => ({ ...row, category: guessCategory('carers', row.label) ?? null })),
+  });
+
+  expect(table).toMatchObject({
+    characteristic: 'carers',
+    rows: [
+      { category: 'provides-unpaid-care', count: 231 },
+      { category: 'none', count: 7624 },
+    ],
+  });
 });
 
 it('refuses single patients without repeating what stands there', async () => {

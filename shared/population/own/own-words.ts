@@ -49,6 +49,20 @@ const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
   ['religion-or-belief', 'other', ['baha i', 'jain', 'pagan', 'zoroastrian', 'other']],
   ['disability', 'disabled', ['disabled', 'yes']],
   ['disability', 'not-disabled', ['not disabled', 'no disability', 'no']],
+  [
+    'carers',
+    'provides-unpaid-care',
+    [
+      'carer',
+      'carers',
+      'is a carer',
+      'unpaid carer',
+      'unpaid carers',
+      'provides unpaid care',
+      'yes',
+    ],
+  ],
+  ['carers', 'none', ['not a carer', 'non carer', 'is not a carer', 'no']],
   ['pregnancy-and-maternity', 'yes', ['pregnant']],
   ['pregnancy-and-maternity', 'no', ['not pregnant']],
 ];
