@@ -1,5 +1,5 @@
 import { escapeHtml } from '../minutes/paper/blocks-as-html.ts';
-import { byPart, howToCheck, madeWords, type BundleIndex } from './index-paper.ts';
+import { byPart, forCommissioner, howToCheck, madeWords, type BundleIndex } from './index-paper.ts';
 
 /** The index as a page that works from the folder alone: no script, no style from elsewhere. */
 export function indexPage({ manifest, leftOut }: BundleIndex): string {
@@ -27,6 +27,7 @@ export function indexPage({ manifest, leftOut }: BundleIndex): string {
 <body>
 <h1>${escaped(manifest.title)}</h1>
 <p>${escaped(madeWords(manifest))}</p>
+<p>${escaped(forCommissioner)}</p>
 <p>${escaped(howToCheck)} <a href="verify.html">Check this bundle</a></p>
 ${parts.join('\n')}
 <h2>What was left out</h2>

@@ -12,6 +12,10 @@ export type BundleIndex = {
 export const howToCheck =
   'To check this bundle, open verify.html in a browser and choose the folder or the ZIP file. It works without the internet, and says what such a check shows and what it does not.';
 
+/** Whom a bundle is for: its papers are whole but for what the list of what was left out says. */
+export const forCommissioner =
+  'For the commissioner, not for publication: its papers and files can hold names and small numbers of people. What somebody wrote in their own words keeps the numbers in it.';
+
 export function madeWords({ practice, odsCode, madeAtMs, head }: Manifest): string {
   const of = [practice, odsCode && `ODS code ${odsCode}`].filter(Boolean).join(', ');
   const trail = head.count === 0 ? 'no entries' : `${head.count} entries, the last ${head.hash}`;
@@ -39,6 +43,7 @@ export function indexPaper({ manifest, leftOut }: BundleIndex): PlainDocument {
     blocks: [
       heading(1, title),
       paragraph(madeWords(manifest)),
+      paragraph(forCommissioner),
       paragraph(howToCheck),
       ...[...byPart(manifest.files)].flatMap(([part, files]) => [
         heading(2, part),

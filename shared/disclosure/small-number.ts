@@ -10,6 +10,10 @@ export const fewestValues = 3;
 /** What a public copy prints for a count; "fewer than 5" covers 0 to 4. */
 export type PublicCount = number | 'fewer than 5' | 'not shown';
 
+/** Said of every paper that hides small numbers and prints what people wrote. */
+export const ownWordsStay =
+  'Small numbers are hidden in tables and counts only: a number that somebody wrote in their own words stands as it was written.';
+
 /** Said wherever a count is hidden. */
 export const hiddenInWords =
   '“Fewer than 5” stands for any number from 0 to 4. “Not shown” hides another number, so that nobody can work the small one out.';

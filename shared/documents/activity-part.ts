@@ -1,4 +1,4 @@
-import { hiddenInWords, type PublicCount } from '../disclosure/small-number.ts';
+import { hiddenInWords, ownWordsStay, type PublicCount } from '../disclosure/small-number.ts';
 import type { Activity } from '../engagement/activity.ts';
 import {
   choicesInWords,
@@ -12,7 +12,7 @@ import { facts, heading, type Block, type Fact } from './plain-document.ts';
 import { asSentence, capital, people } from './words.ts';
 
 /** Stands once in a paper, before the numbers of its activities. */
-export const howToReadNumbers = `Numbers were counted by those who held each activity. One person may belong to several groups. ${hiddenInWords}`;
+export const howToReadNumbers = `Numbers were counted by those who held each activity. One person may belong to several groups. ${hiddenInWords} ${ownWordsStay}`;
 
 /** One activity as a paper that goes out tells it, under a heading of `level`; 2 or 3. */
 export function activityPart(one: Activity, level: 2 | 3): Block[] {

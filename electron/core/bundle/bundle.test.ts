@@ -105,6 +105,7 @@ describe('a bundle', () => {
 
     const verify = readFileSync(join(path, 'verify.html'), 'utf8');
     const index = readFileSync(join(path, 'index.html'), 'utf8');
+    expect(index).toContain('For the commissioner, not for publication');
     expect(verify).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/]{43}='/u);
     expect(verify + index).not.toMatch(/https?:|\bsrc=|<link|@import|url\(/iu);
     expect(index).not.toContain('<script');

@@ -1,5 +1,6 @@
 import { financialYearOf } from '../../../shared/dates/financial-year.ts';
 import { engagementReport } from '../../../shared/documents/engagement-report.ts';
+import { ownWordsStay } from '../../../shared/disclosure/small-number.ts';
 import { withInitials } from '../../../shared/documents/initials.ts';
 import type { Activity } from '../../../shared/engagement/activity.ts';
 import { typedIn } from '../documents/people-named.ts';
@@ -34,7 +35,7 @@ export function collectEngagementReport({ db, today, nowMs }: QueryContext, year
       trail: trailNow(db),
     }),
     leftOut: [
-      'Members stand with their initials; numbers of people from 0 to 4 are not shown, nor others that would give one away.',
+      `Members stand with their initials; counts of people from 0 to 4 are not shown, nor others that would give one away. ${ownWordsStay}`,
       ...heldBackInWords(heldBack),
     ],
   };

@@ -10,7 +10,7 @@ export function WrittenNotice({ written }: { readonly written: WrittenDocument |
       <p className="ppg-place">{written.path}</p>
       {written.leftOut.length > 0 && (
         <>
-          <p>Left out of this public copy. Please check it before you publish it:</p>
+          <p>Left out of this copy. Please check it before it goes out:</p>
           <ul>
             {written.leftOut.map((line) => (
               <li key={line}>{line}</li>

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { ownWordsStay } from '../../../shared/disclosure/small-number.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
 import type { Activity } from '../../../shared/engagement/activity.ts';
 import {
@@ -93,8 +94,8 @@ export function EngagementPage() {
       </ul>
       <h2 className="nhsuk-heading-m">Report</h2>
       <p>
-        What was done outside meetings in the year, for a commissioner or the group. Numbers below
-        5, and those that would give one away, are not shown.
+        What was done outside meetings in the year, for a commissioner or the group. Counts of
+        people below 5, and those that would give one away, are not shown. {ownWordsStay}
       </p>
       <MakeDocument
         operation="engagement.writeReport"

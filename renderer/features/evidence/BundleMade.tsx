@@ -15,7 +15,7 @@ export function BundleMade({ made }: { readonly made: AnswerOf<'bundle.make'> })
       </p>
       <p className="ppg-path">{made.fingerprint}</p>
       <Lines heading="Look at these before you send it:" lines={made.toCheck} />
-      <Lines heading="Left out of it:" lines={made.leftOut} />
+      <Lines heading="Left out of it, or changed in it:" lines={made.leftOut} />
       <FileButton path={made.path} does="show">
         Show it in its folder
       </FileButton>

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { forCommissioner } from '../../../shared/bundle/index-paper.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -29,6 +30,7 @@ function YearBundle({ year }: { readonly year: number }) {
         meetings, the files that you choose, and the trail of the record without names. Nothing is
         sent anywhere: you choose where it is written.
       </p>
+      <p>{forCommissioner}</p>
       <MakeBundle about={{ year }} />
     </Page>
   );
@@ -49,6 +51,7 @@ function ChangeBundle({ changeId }: { readonly changeId: number }) {
             with the trail of the record without names. Nothing is sent anywhere: you choose where
             it is written.
           </p>
+          <p>{forCommissioner}</p>
           <MakeBundle about={{ changeId }} />
         </Page>
       )}

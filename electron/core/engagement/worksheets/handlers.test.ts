@@ -240,6 +240,19 @@ describe('a material change', () => {
   });
 });
 
+it('says beside the paper that numbers in own words stand as they were written', async () => {
+  const begun = await desk.ok('worksheets.begin', change);
+  const words = '2 patients of Sample Lane said no';
+  await desk.ok('worksheets.say', { ...begun, said: [{ key: 'heard', words }] });
+
+  const { text, leftOut } = await textOf(begun.id);
+
+  expect(text).toContain(words);
+  expect(leftOut.join(' ')).toContain(
+    'a number that somebody wrote in their own words stands as it was written',
+  );
+});
+
 it.each([
   ['worksheets.begin', { ...plan, title: ' ' }, 'title'],
   ['worksheets.begin', { ...plan, endsOn: '2026-05-01' }, 'endsOn'],

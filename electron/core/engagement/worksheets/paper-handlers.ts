@@ -1,3 +1,4 @@
+import { ownWordsStay } from '../../../../shared/disclosure/small-number.ts';
 import {
   worksheetDocument,
   worksheetName,
@@ -67,7 +68,7 @@ export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number)
     },
     publicCopy: true,
     leftOut: [
-      'Members stand with their initials; small numbers of people are not shown.',
+      `Members stand with their initials; small numbers of people in tables are not shown. ${ownWordsStay}`,
       ...heldBackInWords(heldBack.filter((one) => shown.has(one.id))),
     ],
     advice: 'Read it once before you send it: names of staff and others are not hidden.',

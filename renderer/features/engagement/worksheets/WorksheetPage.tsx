@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
+import { ownWordsStay } from '../../../../shared/disclosure/small-number.ts';
 import { nextToSay, sectionsOf } from '../../../../shared/engagement/worksheets/sections.ts';
 import type { Worksheet } from '../../../../shared/engagement/worksheets/worksheet.ts';
 import { BackLink } from '../../../components/BackLink.tsx';
@@ -86,8 +87,7 @@ const aboutPaper = {
   'engagement plan': 'The whole plan, for the group or a commissioner.',
   'self-assessment':
     'All that was written, last year beside this year, for the group or a commissioner.',
-  'material change':
-    'Everything about the change in one document, for the commissioner. Numbers below 5, and those that would give one away, are not shown.',
+  'material change': `Everything about the change in one document, for the commissioner. Counts of people below 5, and those that would give one away, are not shown. ${ownWordsStay}`,
 } as const satisfies Record<Worksheet['kind'], string>;
 
 function Particulars({ worksheet }: Of) {
