@@ -1,5 +1,6 @@
 import { formatDay } from '../dates/format-day.ts';
 import type { Found, Series } from '../representativeness/over-time.ts';
+import { membersInWords } from '../representativeness/found-in-words.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { chartLayout, overTimeChartHeight, overTimeLayout } from './chart-layout.ts';
 import { chartFont, ink, paper, textSize } from './chart-style.ts';
@@ -91,7 +92,7 @@ function ReviewLine({ found, on, scale, line }: ReviewLineProps) {
       <GroupMark x={chartLayout.plotLeft + scale.at(found.actual)} y={line} />
       <text x={chartLayout.groupRight} y={line + 6} textAnchor="end">
         {`${formatDay(on)}: `}
-        <tspan fontWeight="bold">{found.actual}</tspan>
+        <tspan fontWeight="bold">{membersInWords(found)}</tspan>
       </text>
     </g>
   );

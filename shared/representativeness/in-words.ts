@@ -20,6 +20,15 @@ export function listOr(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
+/** "0 to 2"; one number where both ends are the same. */
+export const rangeInWords = ({
+  low,
+  high,
+}: {
+  readonly low: number;
+  readonly high: number;
+}): string => (low === high ? `${low}` : `${low} to ${high}`);
+
 /** Forgives the last digits of a sum of chances that should be exactly 1. */
 const rounding = 1e-9;
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { comparedReview } from '../../tests/fixtures/documents/review.ts';
 import { sampleComparison, sampleComparisonSet } from '../../tests/fixtures/comparisons.ts';
 import type { Review } from './review.ts';
-import { changeInWords, overTime } from './over-time.ts';
+import { changeInWords, foundInWords } from './found-in-words.ts';
+import { overTime } from './over-time.ts';
 
 const reviewOf = (id: number, on: string, white: number, more: Partial<Review> = {}): Review => ({
   ...comparedReview(),
@@ -50,11 +51,26 @@ it('does not set other categories beside these', () => {
 
 it('has nothing to show of reviews without figures', () => {
   expect(overTime([reviewOf(1, '2024-10-01', 1, { comparison: null })])).toEqual([]);
-  const lottery = { low: 0, high: 2 };
-  const open = [
-    { actual: 1, lottery, upTo: 2 },
-    { actual: 0, lottery },
-  ];
-  expect(changeInWords(open)).toBe('1 fewer, as far as answered');
-  expect(changeInWords([null, { actual: 1, lottery: { low: 0, high: 1 } }])).toBe('');
+});
+
+const lottery = { low: 0, high: 2 };
+const found = (actual: number, upTo = actual) => ({ actual, lottery, upTo });
+
+it('says how many there could be where somebody has not answered', () => {
+  expect(foundInWords(found(0, 1))).toBe('0 (up to 1); lottery 0 to 2');
+  expect(foundInWords({ actual: 3, lottery: { low: 1, high: 1 } })).toBe('3; lottery 1');
+  expect(foundInWords(null)).toBe('no such category');
+});
+
+it.each([
+  [found(1, 2), found(0), '1 to 2 fewer'],
+  [found(1), found(3, 3), '2 more'],
+  [found(1), found(3, 60), '2 to 59 more'],
+  [found(1, 2), found(2), 'not known: not everybody has answered'],
+  [found(0), found(0, 1), 'not known: not everybody has answered'],
+  [found(0, 1), found(0, 1), 'not known: not everybody has answered'],
+  [found(3), found(3), 'the same'],
+  [null, found(1), ''],
+])('claims no change that unanswered questions leave open', (first, last, said) => {
+  expect(changeInWords([first, last])).toBe(said);
 });

@@ -83,15 +83,3 @@ function seriesOf(points: readonly Point[]): Series | undefined {
 }
 
 const rowsOf = ({ outcome }: Comparison) => (outcome.state === 'compared' ? outcome.rows : []);
-
-/** What changed of a category from the first to the last review that has it, in people. */
-export function changeInWords(found: readonly (Found | null)[]): string {
-  const known = found.filter((one) => one !== null);
-  const first = known[0];
-  const last = known.at(-1);
-  if (!first || !last || known.length < 2) return '';
-  const change = last.actual - first.actual;
-  const words = change === 0 ? 'the same' : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}`;
-  const isOpen = [first, last].some(({ actual, upTo = actual }) => upTo > actual);
-  return isOpen ? `${words}, as far as answered` : words;
-}

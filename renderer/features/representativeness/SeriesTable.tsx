@@ -1,8 +1,5 @@
-import {
-  changeInWords,
-  type Found,
-  type Series,
-} from '../../../shared/representativeness/over-time.ts';
+import { changeInWords, foundInWords } from '../../../shared/representativeness/found-in-words.ts';
+import type { Series } from '../../../shared/representativeness/over-time.ts';
 import { OverTimeChart } from '../../../shared/charts/OverTimeChart.tsx';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { Table } from '../../components/Table.tsx';
@@ -19,7 +16,7 @@ export function SeriesTable({ series }: { readonly series: Series }) {
         <OverTimeChart series={series} />
       </div>
       <Table
-        caption={`${label}: people in the group, and in brackets what a fair lottery usually gives`}
+        caption={`${label}: people in the group, and what a fair lottery usually gives`}
         columns={[
           { heading: 'Category', cell: (row) => row.label },
           ...reviews.map(({ on, answered, members }, place) => ({
@@ -30,7 +27,6 @@ export function SeriesTable({ series }: { readonly series: Series }) {
           {
             heading: 'First to last',
             numeric: true,
-            nowrap: true,
             cell: ({ found }) => changeInWords(found),
           },
         ]}
@@ -39,10 +35,4 @@ export function SeriesTable({ series }: { readonly series: Series }) {
       />
     </>
   );
-}
-
-function foundInWords(found: Found | null): string {
-  if (found === null) return 'no such category';
-  const { low, high } = found.lottery;
-  return `${found.actual} (${low === high ? low : `${low} to ${high}`})`;
 }

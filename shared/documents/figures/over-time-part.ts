@@ -1,6 +1,12 @@
 import { overTimeChartHeight } from '../../charts/chart-layout.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import { changeInWords, type Found, type Series } from '../../representativeness/over-time.ts';
+import {
+  changeInWords,
+  foundInWords,
+  membersInWords,
+} from '../../representativeness/found-in-words.ts';
+import { rangeInWords } from '../../representativeness/in-words.ts';
+import type { Series } from '../../representativeness/over-time.ts';
 import { heading, paragraph, type Block } from '../plain-document.ts';
 
 /** As many reviews have room beside each other in a table. */
@@ -15,7 +21,7 @@ export function overTimePart(series: readonly Series[]): Block[] {
   return [
     heading(2, 'From review to review'),
     paragraph(
-      `The reviews up to this one that used the same categories, at most the last ${mostReviews}, in people; in brackets what a fair lottery would usually have given on the day. Corrected reviews are left out.`,
+      `The reviews up to this one that used the same categories, at most the last ${mostReviews}, in people, with what a fair lottery would usually have given on the day. Corrected reviews are left out.`,
     ),
     ...repeated.flatMap(seriesPart),
   ];
@@ -73,13 +79,6 @@ const newest = (series: Series, count: number): Series => ({
   rows: series.rows.map((row) => ({ ...row, found: row.found.slice(-count) })),
 });
 
-function foundInWords(found: Found | null): string {
-  return found === null ? 'no such category' : `${found.actual} (${rangeInWords(found)})`;
-}
-
-const rangeInWords = ({ lottery: { low, high } }: Found): string =>
-  low === high ? `${low}` : `${low} to ${high}`;
-
 /** "Female: on 10 March 2025 8, a fair lottery 3 to 7; ..." */
 const descriptionOf = ({ rows, reviews }: Series): string =>
   rows
@@ -88,7 +87,7 @@ const descriptionOf = ({ rows, reviews }: Series): string =>
         one === null
           ? []
           : [
-              `on ${formatDay(reviews[at]?.on ?? '')} the group ${one.actual}, a fair lottery ${rangeInWords(one)}`,
+              `on ${formatDay(reviews[at]?.on ?? '')} the group ${membersInWords(one)}, a fair lottery ${rangeInWords(one.lottery)}`,
             ],
       );
       return `${label}: ${told.join('; ')}.`;
