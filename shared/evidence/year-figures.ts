@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { heldMeetings, countsIn, type YearFacts } from './year-facts.ts';
-import { isOfNobody } from '../representativeness/review-of-nobody.ts';
+import { isOpenlyOfNobody } from '../representativeness/review-of-nobody.ts';
 import { standingReviews } from './standing-reviews.ts';
 
 const count = z.int().min(0);
@@ -17,7 +17,7 @@ export const yearFigures = z.strictObject({
   /** By the terms of reference. */
   meetingsAgreed: count.nullable(),
   reviews: count,
-  /** Of a group without registered patients; older copies of a year do not count them. */
+  /** Of a group without members; older copies of a year do not count them. */
   reviewsOfNobody: count.default(0),
   recruitmentSteps: count,
   feedbackReceived: count,
@@ -44,7 +44,7 @@ export const figureLabels: readonly FigureLabel[] = [
   ['meetingsHeld', 'Meetings held'],
   ['meetingsAgreed', 'Meetings a year, by the terms of reference'],
   ['reviews', 'Reviews of the membership'],
-  ['reviewsOfNobody', 'of which of a group with no registered patients'],
+  ['reviewsOfNobody', 'of which of a group with no members'],
   ['recruitmentSteps', 'Steps tried to reach new members'],
   ['feedbackReceived', 'Pieces of feedback received'],
   ['feedbackReviewed', 'Pieces of feedback reviewed with the group'],
@@ -81,7 +81,7 @@ export function yearFiguresOf(facts: YearFacts): YearFigures {
     meetingsHeld: heldMeetings(facts).length,
     meetingsAgreed: facts.terms?.meetingsPerYear ?? null,
     reviews: reviews.length,
-    reviewsOfNobody: reviews.filter(isOfNobody).length,
+    reviewsOfNobody: reviews.filter(isOpenlyOfNobody).length,
     recruitmentSteps: standing.flatMap(({ steps }) => steps).filter(({ on }) => inYear(on)).length,
     feedbackReceived: facts.feedback.filter(({ receivedOn }) => inYear(receivedOn)).length,
     feedbackReviewed: reviewed.length,

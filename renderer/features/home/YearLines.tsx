@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import { ofNobodyInWords } from '../../../shared/representativeness/review-of-nobody.ts';
 import { capitalised } from '../../components/choice.ts';
 import { count, times } from '../../components/plural.ts';
 import type { HomeSummary } from './HomePage.tsx';
@@ -22,7 +21,7 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
         <Link to="/representativeness">
           {year.reviewedOn === null
             ? `Membership not reviewed yet (by ${formatDay(year.to)})`
-            : `Membership reviewed on ${formatDay(year.reviewedOn)}${ofNobodyInWords(1, Number(year.reviewedNobody))}`}
+            : `Membership reviewed on ${formatDay(year.reviewedOn)}${year.reviewedNobody ? ', of a group with no registered patients' : ''}`}
         </Link>
       </li>
       <li>

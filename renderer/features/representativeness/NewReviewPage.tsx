@@ -120,7 +120,7 @@ function ReviewForm({ withFigures, doneBy, corrected }: ReviewFormProps) {
       <TextareaField
         name="conclusion"
         label="What did you conclude?"
-        hint="Who is here, who is missing, what you think of it. In your own words."
+        hint="Who is here, who is missing, what you think of it. Everybody who opens this record reads it, those who may not see the figures too: write nothing that tells what a member answered."
         rows={6}
       />
       <StepFields control={control} />

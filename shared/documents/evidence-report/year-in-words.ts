@@ -1,7 +1,7 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
-import { isOfNobody } from '../../representativeness/review-of-nobody.ts';
+import { isOfNobody, isOpenlyOfNobody } from '../../representativeness/review-of-nobody.ts';
 import type { Rendering } from './evidence-report.ts';
 import { capital, counted, listAnd } from '../words.ts';
 
@@ -13,7 +13,7 @@ export function yearInWords(
   return [
     membersInWords(model, publicCopy),
     meetingsInWords(model),
-    reviewInWords(model),
+    reviewInWords(model, publicCopy),
     agreedInWords(model),
     openInWords(model),
     ...(model.upTo < financialYearDays(model.year).to
@@ -56,10 +56,12 @@ function quorumInWords(quorate: readonly boolean[]): string {
   return ` ${had} of ${quorate.length} had a quorum.`;
 }
 
-function reviewInWords({ yearName, reviews }: EvidenceReportModel): string {
+function reviewInWords({ yearName, reviews }: EvidenceReportModel, publicCopy: boolean): string {
   const days = [...new Set(reviews.map(({ on }) => on))];
   if (days.length === 0) return `No review has been recorded for ${yearName}.`;
-  const ofNobody = reviews.filter(isOfNobody).map(({ on }) => formatDay(on));
+  const ofNobody = reviews
+    .filter(publicCopy ? isOpenlyOfNobody : isOfNobody)
+    .map(({ on }) => formatDay(on));
   const nobody =
     ofNobody.length === 0
       ? ''

@@ -87,7 +87,7 @@ export function summaryPaper(
 function lastReviewIn({ lastReviewOn, figures }: PracticeSummary): string {
   if (lastReviewOn === null) return 'none recorded';
   const everyOne = figures.reviews === figures.reviewsOfNobody;
-  return `${formatDay(lastReviewOn)}${everyOne ? ', of a group with no registered patients' : ''}`;
+  return `${formatDay(lastReviewOn)}${everyOne ? ', of a group with no members' : ''}`;
 }
 
 const orNot = (text: string): string => text || 'not recorded';

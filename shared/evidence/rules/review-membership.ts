@@ -2,6 +2,7 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { counted, listAnd } from '../../documents/words.ts';
 import type { Review } from '../../representativeness/review.ts';
+import { isOfNobody, isOpenlyOfNobody } from '../../representativeness/review-of-nobody.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
 import { standingReviews } from '../standing-reviews.ts';
 import { countsIn, heldMeetings, itemsHeld, type YearFacts } from '../year-facts.ts';
@@ -28,10 +29,11 @@ function doneFact(review: Review): EvidenceFact {
   const who = `Membership review by ${doneBy}`;
   const compared = comparedInWords(review);
   const inWords = 'conclusion in words, without a comparison of figures';
-  if (members.registered === 0) {
+  if (isOfNobody(review)) {
     // It counts as a review, and says that nobody was there to compare.
     const text = `${who}: no registered patients; ${inWords}`;
-    return { on: review.on, text, publicText: text, link };
+    const publicText = isOpenlyOfNobody(review) ? text : `${who}, in words`;
+    return { on: review.on, text, publicText, link };
   }
   const counts = counted(members.registered, 'registered patient', 'registered patients');
   return {
