@@ -73,7 +73,10 @@ it('says of a register of carers and others that it knows only who has told the 
   const register: PopulationTable = {
     ...carersTable,
     base: 'all',
-    provenance: { ...censusProvenance, geography: { kind: 'practice', name: 'Sample Practice' } },
+    provenance: {
+      ...censusProvenance,
+      geography: { kind: 'practice', codes: [], name: 'Sample Practice' },
+    },
     rows: [
       { category: 'provides-unpaid-care', count: 231 },
       { category: 'none', count: 7624 },

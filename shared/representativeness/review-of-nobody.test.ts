@@ -57,7 +57,10 @@ function publicly(counts: typeof members): string {
       ({ text, publicText = text }) => publicText,
     ),
     ...countsFor('(3)', yearFiguresOf(sampleFacts({ reviews: [review] }))),
-    ...yearInWords({ ...model, reviews: [review] }, { publicCopy: true }),
+    ...yearInWords(
+      { ...model, reviews: [{ ...review, correctsReviewOf: null }] },
+      { publicCopy: true },
+    ),
   ].join('\n');
 }
 

@@ -115,7 +115,7 @@ it('keeps a register of carers, whose hours nobody asked', async () => {
 
   const { table } = await desk.ok('population.keepOwn', {
     ...kept,
-    subject,
+    subject: subject ?? '',
     rows: rows.map((row) => ({ ...row, category: guessCategory('carers', row.label) ?? null })),
   });
 
