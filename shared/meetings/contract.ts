@@ -29,6 +29,7 @@ import {
   meetingFacts,
   meetingFields,
   meetingSummary,
+  otherAttendance,
   postponement,
 } from './meeting.ts';
 import { sentEntry, sentTo, sentWays, sentWhat } from './sent.ts';
@@ -46,7 +47,10 @@ export const quorumStatement = z.strictObject({
 export const meeting = meetingSummary.extend({
   /** Every member of that day, by name. */
   attendance: z.array(memberAttendance),
+  /** Staff and guests who came. */
   inAttendance: z.array(inAttendance),
+  /** Staff and guests who sent apologies. */
+  otherApologies: z.array(inAttendance),
   quorum: quorumStatement,
   itemList: z.array(item),
   /** Actions agreed at the meeting outside any item. */
@@ -102,8 +106,9 @@ export const meetingsContract = {
     output: saved.extend({ quorum: quorumStatement }),
   }),
   'meetings.setInAttendance': command({
-    summary: 'Records the whole list of practice staff and guests at a meeting.',
-    input: seen.extend({ people: z.array(inAttendance).max(200) }),
+    summary:
+      'Records the whole list of practice staff and guests: who came, and who sent apologies.',
+    input: seen.extend({ people: z.array(otherAttendance).max(200) }),
     output: saved.extend({ quorum: quorumStatement }),
   }),
   'meetings.attendanceCounts': query({

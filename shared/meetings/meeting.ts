@@ -51,6 +51,11 @@ export const inAttendance = z.strictObject({
   kind: z.enum(['practice staff', 'guest'], { error: 'Choose practice staff or guest' }),
 });
 
+/** Staff and guests as they are put down: those who came, and those who sent apologies. */
+export const otherAttendance = inAttendance.extend({
+  state: z.enum(['present', 'apologies']).default('present'),
+});
+
 /** What is said about a meeting besides date and place. */
 export const meetingFacts = z.strictObject({
   /** Who was in the chair and who wrote the minutes, so far as it was not the officers. */
@@ -69,6 +74,7 @@ export const postponement = z.strictObject({ from: isoDate, on: isoDate, reason:
 
 export type MeetingFacts = z.output<typeof meetingFacts>;
 export type InAttendance = z.output<typeof inAttendance>;
+export type OtherAttendance = z.output<typeof otherAttendance>;
 
 /** A meeting in one line. */
 export const meetingSummary = z.strictObject({

@@ -4,7 +4,7 @@ import { typedNames, type TypedNames } from '../../../shared/documents/typed-nam
 import { listAnd } from '../../../shared/documents/words.ts';
 import { typedOwners } from '../actions/service.ts';
 import { typedLeads } from '../improvements/service.ts';
-import { inAttendanceBetween } from '../meetings/service.ts';
+import { othersBetween } from '../meetings/service.ts';
 import { namesEver } from '../members/names-ever.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { reviewers } from '../representativeness/service.ts';
@@ -17,7 +17,7 @@ import type { QueryContext } from '../rpc/context.ts';
 export function namesOf(context: QueryContext, year: number): string[] {
   const { db, person } = context;
   const { from, to } = financialYearDays(year);
-  const others = inAttendanceBetween(db, from, to).map(({ name }) => name);
+  const others = othersBetween(db, from, to).map(({ name }) => name);
   return [...namesEver(db), ...others, ...typedIn(db).people, person.name];
 }
 

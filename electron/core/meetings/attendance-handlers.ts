@@ -39,8 +39,8 @@ export const attendanceHandlers: Pick<
     const { db } = context;
     return changeMeeting(seen, context, (meeting) => {
       refuseLocked(db, meeting.id);
-      const before = queries.selectInAttendanceOf(db, meeting.id);
-      queries.replaceInAttendance(db, meeting.id, people);
+      const before = queries.selectOthersOf(db, meeting.id);
+      queries.replaceOthers(db, meeting.id, people);
       return { before, after: people, answer: { quorum: quorumNow(db, meeting) } };
     });
   },
@@ -106,5 +106,5 @@ function refuseStrangers(
 
 function quorumNow(db: ReadableDb, meeting: MeetingRow) {
   const recorded = queries.selectAttendanceOf(db, meeting.id);
-  return quorumOf(db, meeting, recorded, queries.selectInAttendanceOf(db, meeting.id));
+  return quorumOf(db, meeting, recorded, queries.selectOthersOf(db, meeting.id));
 }

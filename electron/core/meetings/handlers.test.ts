@@ -49,7 +49,12 @@ describe('a meeting', () => {
         { memberId: d.id, state: 'absent' },
       ],
     });
-    const people = [staff, { name: 'Gale Guest', kind: 'guest' as const }];
+    const away = { name: 'Dr Away Example', role: 'GP', kind: 'practice staff' as const };
+    const people = [
+      { ...away, state: 'apologies' as const },
+      staff,
+      { name: 'Gale Guest', kind: 'guest' as const },
+    ];
     await desk.ok('meetings.setInAttendance', { id, version, people });
 
     const meeting = await desk.ok('meetings.get', { id });
@@ -62,6 +67,7 @@ describe('a meeting', () => {
       staff: 1,
       guests: 1,
       inAttendance: [staff, { name: 'Gale Guest', role: '', kind: 'guest' }],
+      otherApologies: [away],
     });
     expect(meeting.attendance.map(({ state }) => state)).toEqual([
       'present',
@@ -139,7 +145,15 @@ describe('a meeting', () => {
     const before = await record('2026-09-30');
     const after = await record('2026-10-01');
     const { id, version } = after;
-    const withStaff = await desk.ok('meetings.setInAttendance', { id, version, people: [staff] });
+    const people = [{ ...staff, state: 'apologies' as const }];
+    const withApologies = await desk.ok('meetings.setInAttendance', { id, version, people });
+    const { version: next } = withApologies;
+    const came = [staff];
+    const withStaff = await desk.ok('meetings.setInAttendance', {
+      id,
+      version: next,
+      people: came,
+    });
 
     expect(before.quorum.quorate).toBe(true);
     expect(after.quorum).toEqual({
@@ -147,6 +161,7 @@ describe('a meeting', () => {
       words:
         '1 member and 0 practice staff present: not quorate (needs 1 member and 1 practice staff).',
     });
+    expect(withApologies.quorum).toEqual(after.quorum);
     expect(withStaff.quorum.quorate).toBe(true);
   });
 

@@ -71,7 +71,7 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
       'Something is recorded about this meeting, so it stays in the record. Nothing was removed.';
     const entries =
       attendance.selectAttendanceOf(db, id).length +
-      attendance.selectInAttendanceOf(db, id).length +
+      attendance.selectOthersOf(db, id).length +
       selectItemsOf(db, id).length +
       actionsForMeeting(db, id);
     if (entries > 0) throw new UserError('REFUSED', message);

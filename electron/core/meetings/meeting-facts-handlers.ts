@@ -97,7 +97,7 @@ function refuseHeld({ db, today }: CommandContext, id: number, heldOn: string): 
   }
   const there =
     attendance.selectAttendanceOf(db, id).some(({ state }) => state === 'present') ||
-    attendance.selectInAttendanceOf(db, id).length > 0;
+    attendance.selectOthersOf(db, id).some(({ state }) => state === 'present');
   // Guests may be written down ahead; until the day nobody has come.
   if (!there || heldOn > today) return;
   throw new UserError(

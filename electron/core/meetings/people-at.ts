@@ -9,7 +9,7 @@ export type { MeetingRow };
 
 /** Whom the minutes of a meeting may name: the members of its day, and staff and guests there. */
 export const peopleAt = (db: ReadableDb, { id, heldOn }: MeetingRow): Person[] =>
-  peopleOf(membersOn(db, heldOn), attendance.selectInAttendanceOf(db, id));
+  peopleOf(membersOn(db, heldOn), attendance.selectOthersOf(db, id));
 
 /** How many members are recorded as present; undefined while nobody's attendance is recorded. */
 export function membersPresentAt(db: ReadableDb, meetingId: number): number | undefined {

@@ -1,14 +1,14 @@
 import type { AttendanceState } from '../../../shared/meetings/attendance.ts';
-import type { InAttendance, MeetingFields } from '../../../shared/meetings/meeting.ts';
+import type { MeetingFields, OtherAttendance } from '../../../shared/meetings/meeting.ts';
 import type { WritableDb } from '../record/database.ts';
-import { putAttendance, replaceInAttendance } from './attendance/queries.ts';
+import { putAttendance, replaceOthers } from './attendance/queries.ts';
 import { addMinutedItem } from './items/service.ts';
 import { planMeeting } from './plan-meeting.ts';
 
 export type PastMeeting = {
   readonly fields: MeetingFields;
   readonly members: readonly { readonly memberId: number; readonly state: AttendanceState }[];
-  readonly others: readonly InAttendance[];
+  readonly others: readonly OtherAttendance[];
   readonly items: readonly { readonly title: string; readonly notes: string }[];
 };
 
@@ -21,6 +21,6 @@ export function recordPastMeeting(
   for (const entry of members) {
     putAttendance(db, { ...entry, meetingId, arrivedAt: null, leftAt: null });
   }
-  replaceInAttendance(db, meetingId, others);
+  replaceOthers(db, meetingId, others);
   return { meetingId, itemIds: items.map((item) => addMinutedItem(db, meetingId, item)) };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
-import type { InAttendance, MeetingSummary } from '../../../shared/meetings/meeting.ts';
+import type { MeetingSummary, OtherAttendance } from '../../../shared/meetings/meeting.ts';
 import { neverThere, withinMeeting } from '../../../shared/meetings/time-there.ts';
 import { quorumStatement, type QuorumStatement } from '../../../shared/meetings/quorum.ts';
 import { modeOn } from '../../../shared/members/on-day.ts';
@@ -26,7 +26,7 @@ export const meetingDays = (db: ReadableDb): Map<number, IsoDate> =>
 function summaries(db: ReadableDb, from: IsoDate, to: IsoDate): readonly MeetingSummary[] {
   const people = new Map(memberships(db).map((person) => [person.id, person]));
   const rows = Map.groupBy(attendance.selectAttendanceBetween(db, from, to), ofMeeting);
-  const others = Map.groupBy(attendance.selectInAttendanceBetween(db, from, to), ofMeeting);
+  const others = Map.groupBy(attendance.selectOthersBetween(db, from, to), ofMeeting);
   const itemCounts = counts(items.countItems(db, from, to));
   const decisionCounts = counts(decisions.countDecisions(db, from, to));
   const actions = actionCounts(db);
@@ -64,8 +64,8 @@ export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedI
 export const placedItems = (db: ReadableDb, ids: readonly number[]) =>
   items.selectPlacedItems(db, ids).map((item) => ({ ...item, held: item.held === 1 }));
 
-/** Staff and guests of the meetings from one day to another. */
-export const inAttendanceBetween = attendance.selectInAttendanceBetween;
+/** Staff and guests of the meetings from one day to another, who came or sent apologies. */
+export const othersBetween = attendance.selectOthersBetween;
 
 /** Members who were present at a meeting from one day to another, both included. */
 export const attendeesBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): Set<number> =>
@@ -80,14 +80,14 @@ export function quorumOf(
   db: ReadableDb,
   meeting: Pick<MeetingRow, 'heldOn' | 'startsAt' | 'endsAt'>,
   recorded: readonly attendance.AttendanceRow[],
-  others: readonly InAttendance[],
+  others: readonly OtherAttendance[],
 ): QuorumStatement {
   return quorumStatement(
     termsInForce(db, meeting.heldOn),
     recorded
       .filter((row) => row.state === 'present' && !neverThere(row, meeting))
       .map((row) => withinMeeting(row, meeting)),
-    others.filter(({ kind }) => kind === 'practice staff').length,
+    others.filter(({ kind, state }) => kind === 'practice staff' && state === 'present').length,
   );
 }
 
@@ -97,20 +97,21 @@ function summaryOf(
   db: ReadableDb,
   { cancelledOn, ...meeting }: MeetingRow,
   recorded: readonly attendance.AttendanceRow[],
-  others: readonly InAttendance[],
+  others: readonly OtherAttendance[],
 ): Omit<MeetingSummary, Counted> {
   const inState = (state: string) => recorded.filter((row) => row.state === state).length;
   const present = inState('present');
-  const staff = others.filter(({ kind }) => kind === 'practice staff').length;
+  const came = others.filter(({ state }) => state === 'present');
+  const staff = came.filter(({ kind }) => kind === 'practice staff').length;
   return {
     ...meeting,
-    held: cancelledOn === null && present + others.length > 0,
+    held: cancelledOn === null && present + came.length > 0,
     cancelled: cancelledOn !== null,
     present,
     apologies: inState('apologies'),
     absent: inState('absent'),
     staff,
-    guests: others.length - staff,
+    guests: came.length - staff,
     quorate: quorumOf(db, meeting, recorded, others).quorate,
   };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { quorumForItem } from '../../../shared/meetings/quorum-for-item.ts';
+import type { OtherAttendance } from '../../../shared/meetings/meeting.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { actionsOfMeeting } from '../actions/service.ts';
 import { accessNeedsByMember, membersOn } from '../members/service.ts';
@@ -24,7 +25,7 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
   const summary = meetingsBetween(db, row.heldOn, row.heldOn).find((one) => one.id === id);
   if (!summary) throw notFound('This meeting');
   const recorded = attendance.selectAttendanceOf(db, id);
-  const others = attendance.selectInAttendanceOf(db, id);
+  const others = attendance.selectOthersOf(db, id);
   const actions = actionsOfMeeting(db, id, today);
   const facts = meetingFactsOf(db, id);
   const ids = selectMeetingIds(db);
@@ -32,7 +33,8 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
   return {
     ...summary,
     attendance: attendanceOf(db, row, recorded),
-    inAttendance: others,
+    inAttendance: othersIn('present', others),
+    otherApologies: othersIn('apologies', others),
     quorum: quorumOf(db, row, recorded, others),
     itemList: itemsOf(db, id, actions).map((item) => ({
       ...item,
@@ -45,6 +47,11 @@ export function wholeMeeting(db: ReadableDb, id: number, today: IsoDate): Meetin
     nextId: ids[at + 1] ?? null,
   };
 }
+
+const othersIn = (wanted: OtherAttendance['state'], others: readonly OtherAttendance[]) =>
+  others
+    .filter(({ state }) => state === wanted)
+    .map(({ name, role, kind }) => ({ name, role, kind }));
 
 const without = (recorded: readonly attendance.AttendanceRow[], left: ReadonlySet<number>) =>
   recorded.filter(({ memberId }) => !left.has(memberId));

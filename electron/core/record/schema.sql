@@ -465,6 +465,7 @@ CREATE TABLE meeting_in_attendance (
   name TEXT NOT NULL,
   role TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('practice staff', 'guest')),
+  state TEXT NOT NULL CHECK (state IN ('present', 'apologies')),
   PRIMARY KEY (meeting_id, position)
 ) STRICT;
 

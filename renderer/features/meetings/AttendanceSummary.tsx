@@ -6,9 +6,10 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 
 /** Present, apologies, absent and in attendance, with what the quorum rule makes of it. */
 export function AttendanceSummary({ meeting }: { readonly meeting: Meeting }) {
-  const { attendance, inAttendance, quorum, held, heldOn } = meeting;
+  const { attendance, inAttendance, otherApologies, quorum, held, heldOn } = meeting;
   if (heldOn > today()) return <Expected meeting={meeting} />;
-  if (!held && attendance.every((member) => member.state === 'not recorded')) {
+  const nobody = attendance.every((member) => member.state === 'not recorded');
+  if (!held && nobody && otherApologies.length === 0) {
     return <p>Nobody is recorded yet.</p>;
   }
   const members = (state: AttendanceState | 'not recorded') =>
@@ -22,11 +23,13 @@ export function AttendanceSummary({ meeting }: { readonly meeting: Meeting }) {
           { key: 'Present', value: members('present').join(', ') || 'Nobody' },
           {
             key: 'In attendance',
-            value:
-              inAttendance.map(({ name, role, kind }) => `${name} (${role || kind})`).join(', ') ||
-              'Nobody',
+            value: inAttendance.map(otherInWords).join(', ') || 'Nobody',
           },
-          { key: 'Apologies', value: members('apologies').join(', ') || 'None' },
+          {
+            key: 'Apologies',
+            value:
+              [...members('apologies'), ...otherApologies.map(otherInWords)].join(', ') || 'None',
+          },
           { key: 'Absent', value: members('absent').join(', ') || 'Nobody' },
           ...(notRecorded.length > 0
             ? [{ key: 'Not recorded', value: notRecorded.join(', ') }]
@@ -39,25 +42,29 @@ export function AttendanceSummary({ meeting }: { readonly meeting: Meeting }) {
 
 /** Before its day nobody has come: apologies and guests noted ahead are all there is to say. */
 function Expected({ meeting }: { readonly meeting: Meeting }) {
-  const { attendance, inAttendance } = meeting;
-  const apologies = attendance.filter(({ state }) => state === 'apologies');
+  const { attendance, inAttendance, otherApologies } = meeting;
+  const apologies = [
+    ...attendance.filter(({ state }) => state === 'apologies').map(({ name }) => name),
+    ...otherApologies.map(otherInWords),
+  ];
   if (apologies.length + inAttendance.length === 0) {
     return <p>No apologies and no guests are noted yet.</p>;
   }
   return (
     <SummaryList
       rows={[
-        { key: 'Apologies', value: apologies.map(({ name }) => name).join(', ') || 'None' },
+        { key: 'Apologies', value: apologies.join(', ') || 'None' },
         {
           key: 'Staff and guests',
-          value:
-            inAttendance.map(({ name, role, kind }) => `${name} (${role || kind})`).join(', ') ||
-            'None',
+          value: inAttendance.map(otherInWords).join(', ') || 'None',
         },
       ]}
     />
   );
 }
+
+const otherInWords = ({ name, role, kind }: Meeting['inAttendance'][number]) =>
+  `${name} (${role || kind})`;
 
 function memberInWords({ name, roles, arrivedAt, leftAt }: MemberAttendance): string {
   const notes = [

@@ -11,19 +11,30 @@ const kinds = [
   { value: 'guest', label: 'Guest' },
 ];
 
+const states = [
+  { value: 'present', label: 'In attendance' },
+  { value: 'apologies', label: 'Apologies' },
+];
+
 type InAttendanceRowsProps = {
   readonly people: readonly DraftPerson[];
   readonly problems: readonly Problem[];
   readonly onChange: (people: readonly DraftPerson[]) => void;
 };
 
-/** Practice staff and guests: people who were there without being members. */
+/** Practice staff and guests: people who came, or sent apologies, without being members. */
 export function InAttendanceRows({ people, problems, onChange }: InAttendanceRowsProps) {
   const set = (key: number, change: Partial<DraftPerson>) =>
     onChange(people.map((person) => (person.key === key ? { ...person, ...change } : person)));
   const add = () => {
     const key = Math.max(-1, ...people.map((person) => person.key)) + 1;
-    const person: DraftPerson = { key, name: '', role: '', kind: 'practice staff' };
+    const person: DraftPerson = {
+      key,
+      name: '',
+      role: '',
+      kind: 'practice staff',
+      state: 'present',
+    };
     // Its field has to be there before it can take the focus.
     flushSync(() => onChange([...people, person]));
     document.getElementById(personFieldId('name', key))?.focus();
@@ -32,7 +43,7 @@ export function InAttendanceRows({ people, problems, onChange }: InAttendanceRow
   return (
     <section aria-labelledby="in-attendance">
       <h2 className="nhsuk-heading-m" id="in-attendance">
-        In attendance: practice staff and guests
+        Practice staff and guests
       </h2>
       {people.map((person, index) => (
         <div
@@ -64,6 +75,15 @@ export function InAttendanceRows({ people, problems, onChange }: InAttendanceRow
             value={person.kind}
             onChange={(event) =>
               set(person.key, { kind: event.target.value as DraftPerson['kind'] })
+            }
+          />
+          <Select
+            id={personFieldId('state', person.key)}
+            label="Came or not"
+            choices={states}
+            value={person.state}
+            onChange={(event) =>
+              set(person.key, { state: event.target.value as DraftPerson['state'] })
             }
           />
           <Button

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MemberAttendance } from '../../../shared/meetings/attendance.ts';
-import { changedEntries, draftOf, peopleIn } from './attendance-draft.ts';
+import { changedEntries, draftOf, othersOf, peopleIn, samePeople } from './attendance-draft.ts';
 
 const member = (memberId: number, state: MemberAttendance['state']): MemberAttendance => ({
   memberId,
@@ -47,12 +47,33 @@ it('forgets the times of somebody who was not there after all', () => {
 });
 
 it('leaves out rows for people that were never filled in', () => {
-  const kind = 'guest' as const;
+  const said = { role: '', kind: 'guest' as const, state: 'apologies' as const };
 
   expect(
     peopleIn([
-      { key: 0, name: 'Pat Example', role: '', kind },
-      { key: 1, name: ' ', role: '', kind },
+      { key: 0, name: 'Pat Example', ...said },
+      { key: 1, name: ' ', ...said },
     ]),
-  ).toEqual([{ name: 'Pat Example', role: '', kind }]);
+  ).toEqual([{ name: 'Pat Example', ...said }]);
+});
+
+it('knows a list as stored when apologies were put down between those who came', () => {
+  const pat = { name: 'Pat Example', role: 'speaker', kind: 'guest' as const };
+  const kim = { name: 'Kim Sample', role: 'GP', kind: 'practice staff' as const };
+  const stored = othersOf({ inAttendance: [pat], otherApologies: [kim] });
+  const typed = [
+    { ...kim, state: 'apologies' as const },
+    { ...pat, state: 'present' as const },
+  ];
+
+  expect(samePeople(typed, stored)).toBe(true);
+  expect(
+    samePeople(
+      [
+        { ...kim, state: 'present' },
+        { ...pat, state: 'present' },
+      ],
+      stored,
+    ),
+  ).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { AttendanceEntry, MemberAttendance } from '../../../shared/meetings/attendance.ts';
-import type { InAttendance } from '../../../shared/meetings/meeting.ts';
+import type { Meeting } from '../../../shared/meetings/contract.ts';
+import type { OtherAttendance } from '../../../shared/meetings/meeting.ts';
 import { formatTime } from '../../../shared/dates/format-time.ts';
 import { typedTime, type MeetingHours } from '../../../shared/dates/typed-time.ts';
 
@@ -10,7 +11,7 @@ export type DraftEntry = {
   readonly leftAt: string;
 };
 
-export type DraftPerson = InAttendance & { readonly key: number };
+export type DraftPerson = OtherAttendance & { readonly key: number };
 
 const shownTime = (time: string | null) => (time === null ? '' : formatTime(time));
 
@@ -46,12 +47,32 @@ export function changedEntries(
 }
 
 /** The people in attendance as they are stored; rows left wholly empty are no people. */
-export function peopleIn(rows: readonly DraftPerson[]): InAttendance[] {
-  return rows.filter(isFilledIn).map(({ name, role, kind }) => ({ name, role, kind }));
+export function peopleIn(rows: readonly DraftPerson[]): OtherAttendance[] {
+  return rows.filter(isFilledIn).map(({ key: _key, ...person }) => person);
 }
 
 export const isFilledIn = ({ name, role }: DraftPerson): boolean =>
   name.trim() !== '' || role.trim() !== '';
 
-export const samePeople = (a: readonly InAttendance[], b: readonly InAttendance[]): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+type Others = Pick<Meeting, 'inAttendance' | 'otherApologies'>;
+
+/** Staff and guests of a meeting in one list: who came, then who sent apologies. */
+export const othersOf = ({ inAttendance, otherApologies }: Others): OtherAttendance[] => [
+  ...inAttendance.map((person) => ({ ...person, state: 'present' as const })),
+  ...otherApologies.map((person) => ({ ...person, state: 'apologies' as const })),
+];
+
+/** Whether a list says what is stored, where those who came stand before those who did not. */
+export const samePeople = (
+  list: readonly OtherAttendance[],
+  stored: readonly OtherAttendance[],
+): boolean => asStored(list) === asStored(stored);
+
+const asStored = (list: readonly OtherAttendance[]) =>
+  JSON.stringify(
+    ['present', 'apologies'].flatMap((wanted) =>
+      list
+        .filter(({ state }) => state === wanted)
+        .map(({ name, role, kind, state }) => [name.trim(), role.trim(), kind, state]),
+    ),
+  );

@@ -9,6 +9,7 @@ import {
   changedEntries,
   draftOf,
   isFilledIn,
+  othersOf,
   peopleIn,
   samePeople,
   type DraftEntry,
@@ -22,14 +23,14 @@ export function useAttendance(meeting: Meeting) {
   const inAttendance = useCommand('meetings.setInAttendance');
   const [draft, setDraft] = useState<Readonly<Record<number, DraftEntry>>>({});
   const [people, setPeople] = useState<readonly DraftPerson[]>(() =>
-    meeting.inAttendance.map((person, key) => ({ ...person, key })),
+    othersOf(meeting).map((person, key) => ({ ...person, key })),
   );
   const [failure, setFailure] = useState<Failure>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   const entries = changedEntries(meeting, draft);
   const newPeople = peopleIn(people);
-  const peopleChanged = !samePeople(newPeople, meeting.inAttendance);
+  const peopleChanged = !samePeople(newPeople, othersOf(meeting));
   const unsaved = entries.length > 0 || peopleChanged;
   // Saved, and not shown yet: what is compared with the meeting before would be sent once more.
   const [savedAs, setSavedAs] = useState(0);

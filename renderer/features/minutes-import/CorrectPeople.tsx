@@ -1,8 +1,4 @@
-import {
-  attendedStates,
-  isThere,
-  type ImportAnswer,
-} from '../../../shared/minutes/import/contract.ts';
+import { attendedStates, type ImportAnswer } from '../../../shared/minutes/import/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choice.ts';
 import { Fieldset } from '../../components/Fieldset.tsx';
@@ -31,7 +27,7 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
         {members.length === 0
           ? 'Nobody was a member on that day in this record, so people are kept by the names in the file.'
           : 'Only those who were members on that day can be chosen. Others are kept by the names in the file.'}{' '}
-        Apologies of somebody who was no member stay in the text of the minutes, word for word.
+        Who was no member and did not come, and sent no apologies, stays in the text of the minutes.
       </p>
       {people.map((person, index) => (
         <Fieldset
@@ -52,7 +48,7 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
               id={`corrected.people.${index}.memberId`}
               label="Who this is"
               error={problems[`corrected.people.${index}.memberId`]}
-              choices={whoChoices(members, isThere(person.state))}
+              choices={whoChoices(members, mayBeOther(person.state))}
               value={person.kind === 'member' ? `member ${person.memberId}` : person.kind}
               onChange={(event) => replace(index, whoIn(event.target.value))}
             />
@@ -92,15 +88,17 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
   );
 }
 
-/** Of who was no member, the record holds that they came, and nothing else. */
+/** Of who was no member, the record holds that they came or sent apologies, and nothing else. */
 const tookPart = ({ kind, memberId }: PersonDraft, state: PersonDraft['state']) =>
-  kind === 'member' || isThere(state)
+  kind === 'member' || mayBeOther(state)
     ? { state, kind, memberId }
     : { state, kind: 'text only' as const, memberId: null };
 
-const whoChoices = (members: ImportAnswer['members'], came: boolean) => [
+const mayBeOther = (state: PersonDraft['state']) => state !== 'absent';
+
+const whoChoices = (members: ImportAnswer['members'], mayBeOther: boolean) => [
   ...members.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
-  ...(came
+  ...(mayBeOther
     ? [
         { value: 'practice staff', label: 'Practice staff' },
         { value: 'guest', label: 'No member here: a guest' },

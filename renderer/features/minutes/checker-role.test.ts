@@ -11,6 +11,7 @@ const meeting = {
     { name: 'Pat Example', role: 'Practice manager' },
     { name: 'Kim Sample', role: 'Speaker' },
   ],
+  otherApologies: [],
 };
 
 it.each([

@@ -1,9 +1,12 @@
 import { checkerRoles, type CheckFields } from '../../../shared/minutes/life.ts';
 
+type Other = { readonly name: string; readonly role: string };
+
 /** Who was at the meeting, as far as it is needed to know in which role somebody checks. */
 type WhoWasThere = {
   readonly attendance: readonly { readonly memberId: number; readonly roles: readonly string[] }[];
-  readonly inAttendance: readonly { readonly name: string; readonly role: string }[];
+  readonly inAttendance: readonly Other[];
+  readonly otherApologies: readonly Other[];
 };
 
 /**
@@ -12,10 +15,11 @@ type WhoWasThere = {
  */
 export function checkerRole(
   choice: string,
-  { attendance, inAttendance }: WhoWasThere,
+  { attendance, inAttendance, otherApologies }: WhoWasThere,
 ): CheckFields['role'] | '' {
   const member = attendance.find(({ memberId }) => choice === `member ${memberId}`);
-  const other = inAttendance.find(({ name }) => choice === `name ${name}`);
+  const others = [...inAttendance, ...otherApologies];
+  const other = others.find(({ name }) => choice === `name ${name}`);
   const said = [...(member?.roles ?? []), other?.role.trim().toLowerCase()];
   return checkerRoles.find((role) => role !== 'other' && said.includes(role)) ?? '';
 }

@@ -4,12 +4,16 @@ import type { Choice } from '../../components/choice.ts';
 
 const practice = 'The practice';
 
-/** Everybody who may take something on at a meeting: members, who else was there, the practice. */
+/** Everybody who may take something on at a meeting: members, staff and guests, the practice. */
 export function ownerChoices({
   attendance,
   inAttendance,
-}: Pick<Meeting, 'attendance' | 'inAttendance'>): readonly Choice[] {
-  const names = new Set([...inAttendance.map(({ name }) => name), practice]);
+  otherApologies,
+}: Pick<Meeting, 'attendance' | 'inAttendance' | 'otherApologies'>): readonly Choice[] {
+  const names = new Set([
+    ...[...inAttendance, ...otherApologies].map(({ name }) => name),
+    practice,
+  ]);
   return [
     ...attendance.map(({ memberId, name }) => ({ value: `member ${memberId}`, label: name })),
     ...[...names].map((name) => ({ value: `name ${name}`, label: name })),

@@ -73,12 +73,14 @@ function quorum(quorate: boolean | null): string {
 }
 
 function othersPart(meetings: readonly RecordedMeeting[]): Block[] {
-  const lines = meetings.flatMap(({ heldOn, inAttendance }) =>
-    inAttendance.map(({ name, role, kind }) => {
-      const what = role === '' ? kind : `${role}, ${kind}`;
-      return `${formatDay(heldOn)}: ${name} (${what})`;
-    }),
-  );
+  const lines = meetings.flatMap(({ heldOn, inAttendance, otherApologies }) => {
+    const line = ({ name, role, kind }: RecordedMeeting['inAttendance'][number]) =>
+      `${formatDay(heldOn)}: ${name} (${role === '' ? kind : `${role}, ${kind}`})`;
+    return [
+      ...inAttendance.map(line),
+      ...otherApologies.map((person) => `${line(person)}, apologies`),
+    ];
+  });
   if (lines.length === 0) return [];
   return [heading(2, 'Practice staff and guests'), bullets(lines)];
 }

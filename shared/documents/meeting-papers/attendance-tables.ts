@@ -7,7 +7,14 @@ import { capital } from '../words.ts';
 
 export type RecordedMeeting = Pick<
   Meeting,
-  'heldOn' | 'startsAt' | 'kind' | 'place' | 'attendance' | 'inAttendance' | 'quorate'
+  | 'heldOn'
+  | 'startsAt'
+  | 'kind'
+  | 'place'
+  | 'attendance'
+  | 'inAttendance'
+  | 'otherApologies'
+  | 'quorate'
 >;
 
 /** How often each came to the meetings held while they were a member. */

@@ -20,7 +20,7 @@ export const importedKinds = ['member', 'practice staff', 'guest', 'text only'] 
 const isMemberOrText = (kind: (typeof importedKinds)[number]) =>
   kind === 'member' || kind === 'text only';
 
-/** Whether somebody came; only of members the record also holds that they did not. */
+/** Whether somebody came. */
 export const isThere = (state: (typeof attendedStates)[number]): boolean =>
   state === 'present' || state === 'in attendance';
 
@@ -37,9 +37,9 @@ export const importedPerson = z
     path: ['memberId'],
     message: 'Choose the member',
   })
-  .refine(({ kind, state }) => isMemberOrText(kind) || isThere(state), {
+  .refine(({ kind, state }) => isMemberOrText(kind) || state !== 'absent', {
     path: ['kind'],
-    message: 'Choose “Leave in the text only”: only members have apologies of their own',
+    message: 'Choose “Leave in the text only”: only members are recorded as absent',
   });
 
 /** What is taken from a file: as understood, or as a person has corrected it. */

@@ -5,21 +5,28 @@ import type { Minutes, MinutesPerson } from './minutes-model.ts';
 type OnPaper = Pick<Minutes, 'members' | 'staff' | 'guests' | 'apologies' | 'absent'>;
 
 /** Who was there, who sent apologies and who was absent, as minutes print them. */
-export function attendanceOnPaper({ attendance, inAttendance }: Meeting): OnPaper {
+export function attendanceOnPaper({ attendance, inAttendance, otherApologies }: Meeting): OnPaper {
   const inState = (state: Meeting['attendance'][number]['state']) =>
     attendance.filter((entry) => entry.state === state).map(memberOnPaper);
   const others = (kind: Meeting['inAttendance'][number]['kind']) =>
-    inAttendance
-      .filter((person) => person.kind === kind)
-      .map(({ name, role }) => ({ name, roles: role === '' ? [] : [role], note: '' }));
+    inAttendance.filter((person) => person.kind === kind).map(otherOnPaper);
   return {
     members: inState('present'),
     staff: others('practice staff'),
     guests: others('guest'),
-    apologies: inState('apologies'),
+    apologies: [
+      ...inState('apologies'),
+      ...otherApologies.map((person) => ({ ...otherOnPaper(person), kind: person.kind })),
+    ],
     absent: inState('absent'),
   };
 }
+
+const otherOnPaper = ({ name, role }: Meeting['inAttendance'][number]): MinutesPerson => ({
+  name,
+  roles: role === '' ? [] : [role],
+  note: '',
+});
 
 function memberOnPaper(entry: Meeting['attendance'][number]): MinutesPerson {
   const { name, roles, mode, arrivedAt, leftAt } = entry;

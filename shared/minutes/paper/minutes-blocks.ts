@@ -91,8 +91,8 @@ function people(list: readonly MinutesPerson[]): string {
 }
 
 /** "Alex Sample (chair; arrived 6.45pm)". */
-function personInWords({ name, roles, note }: MinutesPerson): string {
-  const more = [roles.join(', '), note].filter((words) => words !== '').join('; ');
+function personInWords({ name, roles, note, kind }: MinutesPerson): string {
+  const more = [roles.join(', ') || (kind ?? ''), note].filter((words) => words !== '').join('; ');
   return more === '' ? name : `${name} (${more})`;
 }
 

@@ -9,6 +9,8 @@ export type MinutesPerson = {
   readonly roles: readonly string[];
   /** "arrived 6.45pm", "left 7.50pm", "virtual"; empty for none. */
   readonly note: string;
+  /** In the list of apologies, who of them is no member. */
+  readonly kind?: 'practice staff' | 'guest';
 };
 
 export type MinutesDecision = {

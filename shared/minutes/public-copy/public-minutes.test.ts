@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleMinutes } from '../../../tests/fixtures/sample-minutes.ts';
 import { blocksAsText } from '../paper/blocks-as-text.ts';
 import { minutesBlocks } from '../paper/minutes-blocks.ts';
+import type { Minutes } from '../paper/minutes-model.ts';
 import { publicMinutes } from './public-minutes.ts';
 
 const former = [{ name: 'Zoë O’Former', roles: [], kind: 'member' as const }];
@@ -34,6 +35,30 @@ describe('the public copy', () => {
     expect(text).toContain('Members: chair; secretary; 1 other member');
     expect(text).toContain('Draft a poster. The chair (lead) and the secretary, by');
     expect(text).toContain('Apologies: 1 member');
+  });
+
+  it('counts apologies of staff and guests apart from those of members', () => {
+    const lee = { name: 'Lee Specimen', roles: [], note: '' };
+    const apologies = [
+      lee,
+      {
+        name: 'Pat Practice',
+        roles: ['practice manager'],
+        note: '',
+        kind: 'practice staff' as const,
+      },
+      { name: 'Dr Noor Nurse', roles: [], note: '', kind: 'practice staff' as const },
+      { name: 'Gale Guest', roles: [], note: '', kind: 'guest' as const },
+    ];
+    const text = (minutes: Minutes) => blocksAsText(minutesBlocks(minutes));
+    const minutes = sampleMinutes({ apologies });
+
+    expect(text(minutes)).toContain(
+      'Apologies: Lee Specimen; Pat Practice (practice manager); Dr Noor Nurse (practice staff); Gale Guest (guest)',
+    );
+    expect(text(publicMinutes(minutes, 'roles').minutes)).toContain(
+      'Apologies: 1 member; practice manager; 1 other member of staff; 1 guest',
+    );
   });
 
   it('lists what was left out', () => {

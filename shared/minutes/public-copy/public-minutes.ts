@@ -61,7 +61,10 @@ const abbreviationsKept = (before: string, after: string) =>
   );
 
 const as = (kind: Named['kind'], list: readonly MinutesPerson[]) =>
-  list.map(({ name, roles }): Named => ({ name, roles, kind }));
+  list.map((person): Named => {
+    const { name, roles } = person;
+    return { name, roles, kind: person.kind ?? kind };
+  });
 
 /** Everybody on the lists of the minutes, and who led without being on one. */
 function peopleIn(minutes: Minutes): Named[] {
@@ -120,10 +123,19 @@ function peopleByRole(copy: Minutes, open: Minutes): Minutes {
     members: byRole(open.members, 'member', 'members'),
     staff: byRole(open.staff, 'member of staff', 'members of staff'),
     guests: byRole(open.guests, 'guest', 'guests'),
-    apologies: byRole(open.apologies, 'member', 'members'),
+    apologies: apologiesByRole(open.apologies),
     absent: byRole(open.absent, 'member', 'members'),
   };
 }
+
+const apologiesByRole = (list: readonly MinutesPerson[]): MinutesPerson[] => {
+  const ofKind = (kind: MinutesPerson['kind']) => list.filter((person) => person.kind === kind);
+  return [
+    ...byRole(ofKind(undefined), 'member', 'members'),
+    ...byRole(ofKind('practice staff'), 'member of staff', 'members of staff'),
+    ...byRole(ofKind('guest'), 'guest', 'guests'),
+  ];
+};
 
 function byRole(list: readonly MinutesPerson[], one: string, several: string): MinutesPerson[] {
   const withRole = list.filter(({ roles }) => roles.length > 0);

@@ -1,5 +1,5 @@
 import type { AttendanceState } from '../../../../shared/meetings/attendance.ts';
-import type { InAttendance } from '../../../../shared/meetings/meeting.ts';
+import type { OtherAttendance } from '../../../../shared/meetings/meeting.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
 
 export type AttendanceRow = {
@@ -71,37 +71,34 @@ export function deleteAttendance(db: WritableDb, meetingId: number, memberId: nu
   });
 }
 
-type InAttendanceRow = InAttendance & { readonly meetingId: number };
+export type OtherRow = OtherAttendance & { readonly meetingId: number };
 
-export const selectInAttendanceBetween = (
-  db: ReadableDb,
-  from: string,
-  to: string,
-): InAttendanceRow[] =>
+/** Staff and guests who came, or sent apologies, to the meetings of some days. */
+export const selectOthersBetween = (db: ReadableDb, from: string, to: string): OtherRow[] =>
   db.all(
-    `SELECT meeting_id AS meetingId, name, role, kind FROM meeting_in_attendance
+    `SELECT meeting_id AS meetingId, name, role, kind, state FROM meeting_in_attendance
      WHERE ${ofMeetingsBetween} ORDER BY meeting_id, position`,
     { from, to },
   );
 
-export const selectInAttendanceOf = (db: ReadableDb, meetingId: number): InAttendance[] =>
+export const selectOthersOf = (db: ReadableDb, meetingId: number): OtherAttendance[] =>
   db.all(
-    `SELECT name, role, kind FROM meeting_in_attendance WHERE meeting_id = @meetingId
+    `SELECT name, role, kind, state FROM meeting_in_attendance WHERE meeting_id = @meetingId
      ORDER BY position`,
     { meetingId },
   );
 
-export function replaceInAttendance(
+export function replaceOthers(
   db: WritableDb,
   meetingId: number,
-  people: readonly InAttendance[],
+  people: readonly OtherAttendance[],
 ): void {
   db.run(`DELETE FROM meeting_in_attendance WHERE meeting_id = @meetingId`, { meetingId });
-  for (const [index, { name, role, kind }] of people.entries()) {
+  for (const [index, { name, role, kind, state }] of people.entries()) {
     db.run(
-      `INSERT INTO meeting_in_attendance (meeting_id, position, name, role, kind)
-       VALUES (@meetingId, @position, @name, @role, @kind)`,
-      { meetingId, position: index + 1, name, role, kind },
+      `INSERT INTO meeting_in_attendance (meeting_id, position, name, role, kind, state)
+       VALUES (@meetingId, @position, @name, @role, @kind, @state)`,
+      { meetingId, position: index + 1, name, role, kind, state },
     );
   }
 }

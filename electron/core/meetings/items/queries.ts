@@ -90,7 +90,7 @@ export const selectPlacedItems = (db: ReadableDb, ids: readonly number[]): Place
                 EXISTS (SELECT 1 FROM meeting_attendance
                         WHERE meeting_attendance.meeting_id = meeting.id AND state = 'present')
                 OR EXISTS (SELECT 1 FROM meeting_in_attendance
-                           WHERE meeting_in_attendance.meeting_id = meeting.id)) AS held
+                           WHERE meeting_in_attendance.meeting_id = meeting.id AND state = 'present')) AS held
        FROM meeting WHERE id IN (SELECT meeting_id FROM item))
      SELECT item.id AS itemId, meeting_id AS meetingId, held_on AS meetingOn, position, title, held
      FROM of_meeting JOIN item ON item.meeting_id = of_meeting.id

@@ -186,19 +186,35 @@ describe('an old file of minutes', () => {
   it('keeps in the text who was no member and did not come', async () => {
     const path = await file('initials');
     const { minutes } = await desk.ok('minutes.importFile', { path });
-    const away = { said: 'Dr Kim Away', state: 'apologies', memberId: null } as const;
+    const away = { said: 'Dr Kim Away', memberId: null } as const;
     const here = { said: 'Alex S', state: 'present', kind: 'member', memberId: alex.id } as const;
-    const corrected = (kind: 'text only' | 'practice staff') => ({
+    const corrected = (
+      state: 'apologies' | 'absent',
+      kind: 'text only' | 'practice staff' = 'practice staff',
+    ) => ({
       path,
       apply: true,
-      corrected: { ...minutes, heldOn: '2025-01-17', people: [here, { ...away, kind }] },
+      corrected: { ...minutes, heldOn: '2025-01-17', people: [here, { ...away, state, kind }] },
     });
 
-    expect(await failureOf(corrected('practice staff'))).toMatchObject({ code: 'INVALID_INPUT' });
-    const { meetingId } = await desk.ok('minutes.importFile', corrected('text only'));
+    expect(await failureOf(corrected('absent'))).toMatchObject({ code: 'INVALID_INPUT' });
+    const { meetingId } = await desk.ok('minutes.importFile', corrected('apologies', 'text only'));
 
     const { itemList } = await desk.ok('meetings.get', { id: meetingId ?? 0 });
     expect(itemList.at(-1)?.notes).toContain('Apologies: Dr Kim Away');
+  });
+
+  it('keeps the apologies of practice staff', async () => {
+    const path = await file('initials');
+    const { minutes } = await desk.ok('minutes.importFile', { path });
+    const here = { said: 'Alex S', state: 'present', kind: 'member', memberId: alex.id } as const;
+    const away = { said: 'Dr Kim Away', state: 'apologies', kind: 'practice staff' } as const;
+    const corrected = { ...minutes, heldOn: '2025-01-17', people: [here, away] };
+
+    const { meetingId } = await desk.ok('minutes.importFile', { path, apply: true, corrected });
+
+    const { text } = await desk.ok('documents.minutesText', { meetingId: meetingId ?? 0 });
+    expect(text).toContain('Apologies: Dr Kim Away (practice staff)');
   });
 
   it('is kept whole or not at all', async () => {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
-import type { InAttendance } from '../../../../shared/meetings/meeting.ts';
+import type { OtherAttendance } from '../../../../shared/meetings/meeting.ts';
 import { isThere, type ImportedMinutes } from '../../../../shared/minutes/import/contract.ts';
 import { withNamesInText } from '../../../../shared/minutes/import/names-in-text.ts';
 import { closeAsHistory } from '../../actions/line-actions.ts';
@@ -89,11 +89,10 @@ function pastMeeting({ db }: CommandContext, minutes: ImportedMinutes): PastMeet
     const shown = state === 'in attendance' ? 'present' : state;
     if (!members.has(memberId)) members.set(memberId, { memberId, state: shown });
   }
-  const others = people.flatMap(({ kind, state, said, role }): InAttendance[] =>
-    (kind === 'practice staff' || kind === 'guest') && isThere(state)
-      ? [{ name: said, role, kind }]
-      : [],
-  );
+  const others = people.flatMap(({ kind, state, said, role }): OtherAttendance[] => {
+    if ((kind !== 'practice staff' && kind !== 'guest') || state === 'absent') return [];
+    return [{ name: said, role, kind, state: isThere(state) ? 'present' : 'apologies' }];
+  });
   return { fields, members: [...members.values()], others, items };
 }
 

@@ -43,7 +43,7 @@ export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefi
   };
 }
 
-/** A member when exactly one is meant; never a guess. Who is no member came as staff or guest. */
+/** A member when exactly one is meant; never a guess. Others came, or are staff with apologies. */
 function whoIs(person: SaidAttendance, members: readonly Person[]): ImportedPerson {
   const { said, role, state, isStaff } = person;
   const who = isStaff ? undefined : recognise(said, members);
@@ -58,7 +58,8 @@ function whoIs(person: SaidAttendance, members: readonly Person[]): ImportedPers
     };
   }
   const kind = isStaff ? 'practice staff' : 'guest';
-  return { said, role, state, kind: isThere(state) ? kind : 'text only', memberId: null };
+  const isKept = isThere(state) || (isStaff && state === 'apologies');
+  return { said, role, state, kind: isKept ? kind : 'text only', memberId: null };
 }
 
 type Looked = { readonly sha256: string; readonly heldOn: IsoDate | null };
