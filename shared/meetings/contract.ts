@@ -111,6 +111,11 @@ export const meetingsContract = {
     input: seen.extend({ people: z.array(otherAttendance).max(200) }),
     output: saved.extend({ quorum: quorumStatement }),
   }),
+  'meetings.knownOthers': query({
+    summary: 'Staff and guests of the meetings of the year before one, who may come again.',
+    input: z.strictObject({ id }),
+    output: z.strictObject({ people: z.array(inAttendance) }),
+  }),
   'meetings.attendanceCounts': query({
     summary: 'How often each member was present, sent apologies or was absent in a financial year.',
     input: z.strictObject({ year: financialYear }),

@@ -11,13 +11,17 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import * as queries from './attendance/queries.ts';
 import { refuseBeforeTheDay } from './before-the-day.ts';
-import { changeMeeting } from './change-meeting.ts';
+import { knownOthers } from './attendance/known-others.ts';
+import { changeMeeting, storedMeeting } from './change-meeting.ts';
 import type { MeetingRow } from './queries.ts';
 import { meetingsBetween, quorumOf } from './service.ts';
 
 export const attendanceHandlers: Pick<
   HandlersOf<typeof meetingsContract>,
-  'meetings.setAttendance' | 'meetings.setInAttendance' | 'meetings.attendanceCounts'
+  | 'meetings.setAttendance'
+  | 'meetings.setInAttendance'
+  | 'meetings.knownOthers'
+  | 'meetings.attendanceCounts'
 > = {
   'meetings.setAttendance': ({ attendance, ...seen }, context) => {
     const { db, today } = context;
@@ -44,6 +48,8 @@ export const attendanceHandlers: Pick<
       return { before, after: people, answer: { quorum: quorumNow(db, meeting) } };
     });
   },
+
+  'meetings.knownOthers': ({ id }, { db }) => ({ people: knownOthers(db, storedMeeting(db, id)) }),
 
   'meetings.attendanceCounts': ({ year }, { db, today }) => {
     const { from, to } = financialYearDays(year);

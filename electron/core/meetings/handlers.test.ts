@@ -77,6 +77,23 @@ describe('a meeting', () => {
     ]);
   });
 
+  it('offers staff and guests of the year before, in their latest role', async () => {
+    const record = async (heldOn: string, people: readonly (typeof staff)[]) => {
+      const meeting = await desk.ok('meetings.add', { heldOn });
+      return desk.ok('meetings.setInAttendance', { ...meeting, people: [...people] });
+    };
+    const deputy = { ...staff, role: 'deputy manager' };
+    const old = { ...staff, name: 'Old Example' };
+    const later = { ...staff, name: 'Later Example' };
+    await record('2026-06-08', [staff]);
+    await record('2025-09-07', [old]);
+    await record('2026-03-08', [deputy]);
+    await record('2026-11-10', [later]);
+    const { id } = await record('2026-09-08', [{ ...staff, name: 'Here Example' }]);
+
+    expect((await desk.ok('meetings.knownOthers', { id })).people).toEqual([staff]);
+  });
+
   it('changes only the members listed, and can take an entry back', async () => {
     const [a, b] = [await addMember('A Sample'), await addMember('B Sample')];
     const added = await desk.ok('meetings.add', { heldOn: '2026-09-08' });

@@ -45,6 +45,7 @@ function Attendance({ meeting }: { readonly meeting: Meeting }) {
         <fieldset disabled={readOnly} className="nhsuk-fieldset">
           <AttendanceRows meeting={meeting} attendance={attendance} />
           <InAttendanceRows
+            meetingId={meeting.id}
             people={attendance.people}
             problems={attendance.problems}
             onChange={attendance.setPeople}

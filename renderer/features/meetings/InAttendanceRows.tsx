@@ -1,10 +1,13 @@
+import { useId } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
 import type { Problem } from '../../components/ErrorSummary.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { useOperation } from '../../rpc/use-operation.ts';
 import { messageAt, personFieldId } from './attendance-problems.ts';
 import type { DraftPerson } from './attendance-draft.ts';
+import { named, offered } from './known-others.ts';
 
 const kinds = [
   { value: 'practice staff', label: 'Practice staff' },
@@ -17,13 +20,16 @@ const states = [
 ];
 
 type InAttendanceRowsProps = {
+  readonly meetingId: number;
   readonly people: readonly DraftPerson[];
   readonly problems: readonly Problem[];
   readonly onChange: (people: readonly DraftPerson[]) => void;
 };
 
 /** Practice staff and guests: people who came, or sent apologies, without being members. */
-export function InAttendanceRows({ people, problems, onChange }: InAttendanceRowsProps) {
+export function InAttendanceRows({ meetingId, people, problems, onChange }: InAttendanceRowsProps) {
+  const listId = useId();
+  const known = useOperation('meetings.knownOthers', { id: meetingId }).data?.people ?? [];
   const set = (key: number, change: Partial<DraftPerson>) =>
     onChange(people.map((person) => (person.key === key ? { ...person, ...change } : person)));
   const add = () => {
@@ -45,6 +51,18 @@ export function InAttendanceRows({ people, problems, onChange }: InAttendanceRow
       <h2 className="nhsuk-heading-m" id="in-attendance">
         Practice staff and guests
       </h2>
+      {known.length > 0 && (
+        <p className="ppg-quiet">
+          Names of the last year’s meetings are offered as you type, with their roles.
+        </p>
+      )}
+      <datalist id={listId}>
+        {offered(known, people).map(({ name, role, kind }) => (
+          <option key={name} value={name}>
+            {role || kind}
+          </option>
+        ))}
+      </datalist>
       {people.map((person, index) => (
         <div
           className="ppg-filters"
@@ -58,7 +76,9 @@ export function InAttendanceRows({ people, problems, onChange }: InAttendanceRow
             label="Name"
             width={20}
             value={person.name}
-            onChange={(event) => set(person.key, { name: event.target.value })}
+            list={listId}
+            autoComplete="off"
+            onChange={(event) => set(person.key, named(event.target.value, person, known))}
           />
           <TextInput
             id={personFieldId('role', person.key)}

@@ -79,6 +79,7 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
         onTimeLeft={() => setTimeout(() => void latest.current())}
       />
       <InAttendanceRows
+        meetingId={meeting.id}
         people={attendance.people}
         problems={attendance.problems}
         onChange={attendance.setPeople}

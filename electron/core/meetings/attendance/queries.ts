@@ -73,11 +73,12 @@ export function deleteAttendance(db: WritableDb, meetingId: number, memberId: nu
 
 export type OtherRow = OtherAttendance & { readonly meetingId: number };
 
-/** Staff and guests who came, or sent apologies, to the meetings of some days. */
+/** Staff and guests who came, or sent apologies, to the meetings of some days, oldest first. */
 export const selectOthersBetween = (db: ReadableDb, from: string, to: string): OtherRow[] =>
   db.all(
-    `SELECT meeting_id AS meetingId, name, role, kind, state FROM meeting_in_attendance
-     WHERE ${ofMeetingsBetween} ORDER BY meeting_id, position`,
+    `SELECT meeting_id AS meetingId, name, role, meeting_in_attendance.kind AS kind, state
+     FROM meeting_in_attendance JOIN meeting ON meeting.id = meeting_id
+     WHERE held_on BETWEEN @from AND @to ORDER BY held_on, meeting_id, position`,
     { from, to },
   );
 
