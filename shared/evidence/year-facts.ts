@@ -39,7 +39,7 @@ export type YearFacts = {
   readonly reviews: readonly Review[];
   /** What patients said: received in the year, or discussed at one of its meetings. */
   readonly feedback: readonly FeedbackOfYear[];
-  /** What was settled about improvements and came of it, of any year, as of `upTo`. */
+  /** What was settled about improvements and came of it, of any year, with the actions above. */
   readonly improvements: readonly KeptImprovement[];
   /** Engagement outside meetings, of any year. */
   readonly activities: readonly Activity[];

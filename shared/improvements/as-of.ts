@@ -21,8 +21,15 @@ export type ToldImprovement = Improvement & { readonly since?: SinceThen };
  * An improvement as it stood at the end of a day, with what has come of it since set apart;
  * undefined where it was not agreed by then. Words about its result belong to its end: before that
  * there was no result.
+ *
+ * @param one with the actions agreed by that day
+ * @param now with those agreed since as well
  */
-export function improvementAsOf(one: Improvement, day: IsoDate): ToldImprovement | undefined {
+export function improvementAsOf(
+  one: Improvement,
+  day: IsoDate,
+  now: Improvement = one,
+): ToldImprovement | undefined {
   if (one.agreedOn > day) return undefined;
   const actions = one.actions.map((action) =>
     isBy(day, action.doneOn) ? action : { ...action, ...notDone(action.dueOn, day) },
@@ -46,7 +53,7 @@ export function improvementAsOf(one: Improvement, day: IsoDate): ToldImprovement
     state: improvementState(facts),
     daysLate: daysLate(facts, day),
     open: stepsOpen(facts, day),
-    since: sinceOf(one, day),
+    since: sinceOf(now, day),
   };
 }
 

@@ -1,13 +1,12 @@
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { planInReport } from '../../../shared/documents/improvement-plan.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
-import { improvementAsOf } from '../../../shared/improvements/as-of.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { evidenceReportModel } from '../evidence/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { prioritiesAmong } from '../improvements/priority-handlers.ts';
 import { heldBackInWords, publishable } from '../improvements/publishable.ts';
-import { allImprovements } from '../improvements/service.ts';
+import { improvementsAsOf } from '../improvements/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { signOffsOf } from '../year-close/sign-offs.ts';
 import { trailNow } from './trail-now.ts';
@@ -21,8 +20,7 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
   const { from, to } = financialYearDays(year);
   const inYear = (day: string) => day >= from && day <= to && day <= today;
   const upTo = today < to ? today : to;
-  const asOf = allImprovements(db, upTo).flatMap((one) => improvementAsOf(one, upTo) ?? []);
-  const { improvements, heldBack } = publishable(db, asOf);
+  const { improvements, heldBack } = publishable(db, improvementsAsOf(db, upTo));
   const plan = planInReport({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),

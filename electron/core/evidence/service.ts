@@ -15,7 +15,7 @@ import { dutyOfYear } from '../duties/service.ts';
 import { allActivities } from '../engagement/service.ts';
 import { feedbackReceivedOrAt } from '../feedback/service.ts';
 import { publishable } from '../improvements/publishable.ts';
-import { improvementsOnAnyDay } from '../improvements/service.ts';
+import { improvementsKnownBy } from '../improvements/service.ts';
 import { allDecisions, itemsBetween, meetingsBetween } from '../meetings/service.ts';
 import { movementBetween } from '../members/service.ts';
 import { privateRecords } from '../minutes/private-records.ts';
@@ -137,7 +137,7 @@ const factsOf = remembered((db: ReadableDb, year: number, today: IsoDate): YearF
       { from, to: upTo },
       items.map(({ id }) => id),
     ),
-    improvements: improvementsOnAnyDay(db),
+    improvements: improvementsKnownBy(db, upTo),
     activities: allActivities(db, upTo),
     byHand: selectItems(db),
   };

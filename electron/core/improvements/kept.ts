@@ -25,6 +25,21 @@ export const improvementsOnAnyDay = remembered((db: ReadableDb) =>
   improvementsOf(db, queries.selectImprovements(db)),
 );
 
+/**
+ * The same with only the actions agreed by a day: one agreed later neither takes back that it was
+ * done by then, nor leads it.
+ */
+export const improvementsKnownBy = remembered((db: ReadableDb, day: IsoDate) => {
+  const all = improvementsOnAnyDay(db);
+  const changed = new Set(
+    all.filter(({ actions }) => actions.some(({ agreedOn }) => agreedOn > day)).map(({ id }) => id),
+  );
+  if (changed.size === 0) return all;
+  const rows = queries.selectImprovements(db).filter(({ id }) => changed.has(id));
+  const then = new Map(improvementsOf(db, rows, day).map((one) => [one.id, one]));
+  return all.map((one) => then.get(one.id) ?? one);
+});
+
 /** Those that may belong to a period, newest first: what had ended before it is not read. */
 export const improvementsLasting = remembered((db: ReadableDb, from: IsoDate, to: IsoDate) => {
   const decisionIds = decisionsBetween(db, from, to).map(({ id }) => id);
@@ -40,8 +55,9 @@ export function improvementOnAnyDay(db: ReadableDb, id: number): ImprovementOnAn
 function improvementsOf(
   db: ReadableDb,
   rows: readonly queries.ImprovementRow[],
+  upTo: IsoDate = '9999-12-31',
 ): readonly ImprovementOnAnyDay[] {
-  const known = whatIsKnown(db, rows);
+  const known = whatIsKnown(db, rows, upTo);
   return rows
     .flatMap((row) => improvementOfRow(row, known) ?? [])
     .sort((a, b) => (a.agreedOn === b.agreedOn ? b.id - a.id : a.agreedOn < b.agreedOn ? 1 : -1));
@@ -58,10 +74,15 @@ type Known = {
   readonly areas: ReadonlyMap<number, { id: number; year: number; title: string }>;
 };
 
-function whatIsKnown(db: ReadableDb, rows: readonly queries.ImprovementRow[]): Known {
+function whatIsKnown(
+  db: ReadableDb,
+  rows: readonly queries.ImprovementRow[],
+  upTo: IsoDate,
+): Known {
   const ids = rows.map(({ id }) => id);
   const decisionIds = rows.flatMap(({ decisionId }) => decisionId ?? []);
   const decisions = decisionsWith(db, decisionIds);
+  const actions = actionsOfDecisions(db, decisionIds).filter(({ agreedOn }) => agreedOn <= upTo);
   const links = queries.selectLinksOf(db, ids);
   const atItems = feedbackAtItems(
     db,
@@ -71,7 +92,7 @@ function whatIsKnown(db: ReadableDb, rows: readonly queries.ImprovementRow[]): K
   return {
     names: memberNames(db),
     decisions: new Map(decisions.map((decision) => [decision.id, decision])),
-    actions: Map.groupBy(actionsOfDecisions(db, decisionIds), ({ decisionId }) => decisionId),
+    actions: Map.groupBy(actions, ({ decisionId }) => decisionId),
     progress: Map.groupBy(queries.selectProgressOf(db, ids), ({ improvementId }) => improvementId),
     links: Map.groupBy(links, ({ improvementId }) => improvementId),
     feedback: feedbackTitles(db, feedbackIds),

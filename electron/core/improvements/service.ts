@@ -1,6 +1,7 @@
 import { actionState } from '../../../shared/actions/state.ts';
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { Improvement } from '../../../shared/improvements/improvement.ts';
+import { improvementAsOf, type ToldImprovement } from '../../../shared/improvements/as-of.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
 import { daysLate, improvementState, stepsOpen } from '../../../shared/improvements/state.ts';
 import type { ReadableDb } from '../record/database.ts';
@@ -8,19 +9,28 @@ import { remembered } from '../record/remembered.ts';
 import { notFound } from '../rpc/user-error.ts';
 import {
   improvementOnAnyDay,
+  improvementsKnownBy,
   improvementsLasting,
   improvementsOnAnyDay,
   type ImprovementOnAnyDay,
 } from './kept.ts';
 import * as queries from './queries.ts';
 
-export { improvementsOnAnyDay };
+export { improvementsKnownBy, improvementsOnAnyDay };
 
 /** Every improvement, agreed or not, newest first, as of `today`. */
 export const allImprovements = remembered(
   (db: ReadableDb, today: IsoDate): readonly Improvement[] =>
     improvementsOnAnyDay(db).map((one) => asOf(one, today)),
 );
+
+/** Every improvement agreed by a day, newest first, as it stood then, with what came of it since. */
+export function improvementsAsOf(db: ReadableDb, day: IsoDate): ToldImprovement[] {
+  const now = new Map(allImprovements(db, day).map((one) => [one.id, one]));
+  return improvementsKnownBy(db, day).flatMap(
+    (one) => improvementAsOf(asOf(one, day), day, now.get(one.id)) ?? [],
+  );
+}
 
 /** The improvements that belong to a financial year, newest first, as of `today`. */
 export function improvementsOfYear(db: ReadableDb, year: number, today: IsoDate): Improvement[] {
