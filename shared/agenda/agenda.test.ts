@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaBlocks, type Agenda } from './agenda-blocks.ts';
 import { agendaTemplate, proposedItem, type TemplateItem } from './agenda.ts';
 import { assembleAgenda } from './assemble-agenda.ts';
-import { changesSinceIssue } from './issued-agenda.ts';
+import { headChangesSince, itemChangesSince } from './issued-agenda.ts';
 import { agendaMail } from './mail/agenda-mail.ts';
 import { mattersArising, matterInWords, type ActionFacts } from './matters-arising.ts';
 import {
@@ -281,8 +281,12 @@ describe('an agenda on paper', () => {
   });
 
   it('lists what changed since it was issued, in the list and on paper', () => {
+    const changesSince = (now: typeof agenda) => [
+      ...headChangesSince(agenda, now),
+      ...itemChangesSince(agenda, now),
+    ];
     const now = { ...agenda, startsAt: '19:00', items: agenda.items.slice(0, -2) };
-    const changes = changesSinceIssue(agenda, now);
+    const changes = changesSince(now);
 
     expect(changes).toEqual([
       'Start changed from “6.30pm” to “7pm”.',
@@ -293,7 +297,7 @@ describe('an agenda on paper', () => {
       kind: 'bullets',
       points: changes,
     });
-    expect(changesSinceIssue(agenda, agenda)).toEqual([]);
+    expect(changesSince(agenda)).toEqual([]);
   });
 
   it('calls to the new day first once the meeting was moved', () => {

@@ -9,13 +9,10 @@ type Compared = Pick<
   'heldOn' | 'startsAt' | 'endsAt' | 'place' | 'mode' | 'joining' | 'items'
 >;
 
-/** What changed since an agenda was issued, a sentence each; the issued one itself is never altered. */
-export const changesSinceIssue = (issued: Compared, now: Compared): string[] => [
-  ...headChangesSince(issued, now),
-  ...itemChangesSince(issued, now),
-];
-
-/** Day, time, place and way to join: what calls people to the meeting. */
+/**
+ * What changed since an agenda was issued, a sentence each: day, time, place and way to join, which
+ * call people to the meeting. The issued agenda itself is never altered.
+ */
 export function headChangesSince(issued: Compared, now: Compared): string[] {
   const head: readonly [words: string, field: Exclude<keyof Compared, 'items'>][] = [
     ['Date', 'heldOn'],
@@ -33,7 +30,7 @@ export function headChangesSince(issued: Compared, now: Compared): string[] {
     );
 }
 
-/** Items added, removed, moved, and changed within. */
+/** The same of items added, removed, moved, and changed within. */
 export const itemChangesSince = (issued: Compared, now: Compared): string[] => [
   ...compareLines(titles(issued), titles(now)).map(({ words }) => words),
   ...changedInside(issued.items, now.items),

@@ -116,7 +116,6 @@ export const activity = activityFields.extend({
 export type Reach = z.output<typeof reach>;
 export type ActivityFields = z.output<typeof activityFields>;
 export type ActivityResult = z.output<typeof activityResult>;
-export type ActivityState = (typeof activityStates)[number];
 export type ActivityStep = (typeof activitySteps)[number];
 /** Engagement outside meetings: what was done, whom it reached and what came of it. */
 export type Activity = z.output<typeof activity>;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { characteristicKeys, type Category, type CharacteristicKey } from './characteristic.ts';
 
 /** Asked beside the nine protected characteristics: not protected in themselves, often left out. */
@@ -6,8 +5,6 @@ export const besideKeys = ['carers', 'language'] as const;
 
 /** Everything the form asks about, the nine first and in the order of the Act. */
 export const topicKeys = [...characteristicKeys, ...besideKeys] as const;
-
-export const topicKey = z.enum(topicKeys);
 
 export type TopicKey = (typeof topicKeys)[number];
 

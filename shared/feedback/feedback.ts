@@ -94,6 +94,5 @@ export type Figure = z.output<typeof figure>;
 export type FeedbackFields = z.output<typeof feedbackFields>;
 export type KeptFile = z.output<typeof keptFile>;
 export type DiscussedAt = z.output<typeof discussedAt>;
-export type FeedbackState = (typeof feedbackStates)[number];
 /** Something patients said, with where it came from and what came of it. */
 export type Feedback = z.output<typeof feedback>;

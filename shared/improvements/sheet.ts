@@ -7,7 +7,6 @@ import { resultInWords } from './in-words.ts';
 
 /** In which forms the public sheet is made. */
 export const sheetForms = ['Word document', 'web page', 'poster'] as const;
-export type SheetForm = (typeof sheetForms)[number];
 
 /** What became of what patients said: a "no, because" stands beside the rest with the same weight. */
 export const sheetKinds = ['did', 'are doing', 'agreed', 'no, because'] as const;

@@ -77,7 +77,6 @@ export type Spell = z.output<typeof spell>;
 export type HeldRole = z.output<typeof heldRole>;
 export type ModeChange = z.output<typeof modeChange>;
 export type Confirmation = z.output<typeof confirmation>;
-export type ConfirmationAnswer = (typeof confirmationAnswers)[number];
 
 /** A role as people say it: its own name, or the words given for "other". */
 export function roleInWords({ role, words }: Pick<HeldRole, 'role' | 'words'>): string {

@@ -104,7 +104,7 @@ describe('walls', () => {
 
     expect(
       offences(product, ({ file }, { path }) => {
-        if (!file || !/(^|\/)queries\.ts$/.test(file) || !path.startsWith('electron/'))
+        if (!file || !/(^|[/-])queries\.ts$/.test(file) || !path.startsWith('electron/'))
           return false;
         return feature.exec(file)?.[1] !== feature.exec(path)?.[1];
       }),

@@ -2,6 +2,7 @@ import type { CommandContext } from '../rpc/context.ts';
 import { conflict } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 import { actionOf } from './service.ts';
+import * as writing from './write-queries.ts';
 
 /**
  * Changes one action if nobody else has since `version`, and writes the trail entry with the
@@ -14,7 +15,7 @@ export function changeAction(
 ): { id: number; version: number } {
   const row = queries.selectActionRow(db, id);
   const before = actionOf(db, id, today);
-  if (!row || !queries.raiseVersion(db, id, version)) throw conflict('This action');
+  if (!row || !writing.raiseVersion(db, id, version)) throw conflict('This action');
   change(row);
   const after = actionOf(db, id, today);
   trail({ subject: `action ${id}`, version: after.version, before, after });

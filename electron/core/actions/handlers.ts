@@ -15,8 +15,8 @@ import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
 import { conflict, UserError } from '../rpc/user-error.ts';
 import { changeAction } from './change-action.ts';
 import { refuseDueBefore } from './refuse-due-before.ts';
-import * as queries from './queries.ts';
 import { actionOf, allActions } from './service.ts';
+import * as writing from './write-queries.ts';
 
 export const actionsHandlers: HandlersOf<typeof actionsContract> = {
   'actions.list': ({ show, year }, { db, today }) => {
@@ -41,12 +41,12 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
     const { db, today, trail } = context;
     const { heldOn, ...place } = placeOf(db, asked);
     refuseLocked(db, place.meetingId);
-    const number = queries.takeNumber(db);
+    const number = writing.takeNumber(db);
     const agreed = agreedOn ?? heldOn ?? today;
     refuseDueBefore(dueOn, agreed);
     const action = { number, text, dueOn, agreedOn: agreed, ...place, lineKey: null };
-    const id = queries.insertAction(db, action);
-    queries.replaceOwners(db, id, namedPeople(db, [owner, ...moreOwners]));
+    const id = writing.insertAction(db, action);
+    writing.replaceOwners(db, id, namedPeople(db, [owner, ...moreOwners]));
     trail({ subject: `action ${id}`, version: 1, after: actionOf(db, id, today) });
     return { id, version: 1, number, reference: actionReference(number) };
   },
@@ -56,8 +56,8 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
       if (dueOn !== row.dueOn) refuseDueBefore(dueOn, row.agreedOn);
       const carriesOut = decisionId === undefined ? row.decisionId : decisionId;
       if (carriesOut !== null) placeOf(context.db, { decisionId: carriesOut });
-      queries.updateAction(context.db, { ...row, text, dueOn, decisionId: carriesOut });
-      queries.replaceOwners(context.db, id, namedPeople(context.db, [owner, ...moreOwners]));
+      writing.updateAction(context.db, { ...row, text, dueOn, decisionId: carriesOut });
+      writing.replaceOwners(context.db, id, namedPeople(context.db, [owner, ...moreOwners]));
     }),
 
   'actions.progress': ({ on, note, meetingId, ...seen }, context) =>
@@ -65,7 +65,7 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
       refuseBeforeAgreed(on, agreedOn, 'on');
       refuseAfterToday(on, context.today, 'on');
       refuseMeeting(context, meetingId);
-      queries.insertProgress(context.db, { actionId: seen.id, on, note, meetingId });
+      writing.insertProgress(context.db, { actionId: seen.id, on, note, meetingId });
     }),
 
   'actions.complete': ({ doneOn, result, meetingId, ...seen }, context) =>
@@ -73,19 +73,19 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
       refuseBeforeAgreed(doneOn, row.agreedOn, 'doneOn');
       refuseAfterToday(doneOn, context.today, 'doneOn');
       refuseMeeting(context, meetingId);
-      queries.updateAction(context.db, { ...row, doneOn, result, doneMeetingId: meetingId });
+      writing.updateAction(context.db, { ...row, doneOn, result, doneMeetingId: meetingId });
     }),
 
   'actions.reopen': (seen, context) =>
     changeAction(seen, context, (row) =>
-      queries.updateAction(context.db, { ...row, doneOn: null, doneMeetingId: null }),
+      writing.updateAction(context.db, { ...row, doneOn: null, doneMeetingId: null }),
     ),
 
   'actions.remove': ({ id, version }, { db, today, trail }) => {
     const before = actionOf(db, id, today);
     if (before.version !== version) throw conflict('This action');
     refuseLocked(db, before.meetingId);
-    queries.deleteAction(db, id);
+    writing.deleteAction(db, id);
     trail({ subject: `action ${id}`, before });
     return {};
   },
@@ -99,7 +99,7 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
         const message = 'Enter a date after today';
         throw new UserError('INVALID_INPUT', `${message}.`, { until: message });
       }
-      queries.updateRest(context.db, { id: row.id, until, reason: until === null ? '' : reason });
+      writing.updateRest(context.db, { id: row.id, until, reason: until === null ? '' : reason });
     }),
 
   'actions.yearCounts': ({ year }, { db, today }) => {
@@ -123,7 +123,7 @@ export const actionsHandlers: HandlersOf<typeof actionsContract> = {
   },
 
   'actions.startNumber': ({ next }, { db, trail }) => {
-    if (!queries.raiseCounter(db, next)) {
+    if (!writing.raiseCounter(db, next)) {
       const message = `${actionReference(next)} has been used. Enter a higher number`;
       throw new UserError('INVALID_INPUT', `${message}.`, { next: message });
     }

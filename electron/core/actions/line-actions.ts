@@ -4,6 +4,7 @@ import type { StoredPerson } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
 import * as queries from './queries.ts';
+import * as writing from './write-queries.ts';
 
 /** What a line of the notes says about its action. */
 export type LineAction = {
@@ -22,19 +23,19 @@ type LinePlace = {
 
 /** Makes the action of a line, with the next AP number; answers its id. */
 export function makeLineAction(db: WritableDb, line: LineAction, place: LinePlace): number {
-  const number = queries.takeNumber(db);
+  const number = writing.takeNumber(db);
   const { text, owners, dueOn } = line;
-  const id = queries.insertAction(db, { ...place, number, text, dueOn, decisionId: null });
-  queries.replaceOwners(db, id, owners);
+  const id = writing.insertAction(db, { ...place, number, text, dueOn, decisionId: null });
+  writing.replaceOwners(db, id, owners);
   return id;
 }
 
 /** Changes what a line says about its action; the number stays. */
 export function changeLineAction(db: WritableDb, id: number, line: LineAction): void {
   const row = queries.selectActionRow(db, id);
-  if (!row || !queries.raiseVersion(db, id, row.version)) return;
-  queries.updateAction(db, { ...row, text: line.text, dueOn: line.dueOn });
-  queries.replaceOwners(db, id, line.owners);
+  if (!row || !writing.raiseVersion(db, id, row.version)) return;
+  writing.updateAction(db, { ...row, text: line.text, dueOn: line.dueOn });
+  writing.replaceOwners(db, id, line.owners);
 }
 
 /** Whether more is known of an action than its line says: then it does not go with the line. */
@@ -61,15 +62,15 @@ const parked = z.object({
 export function parkLineAction(db: WritableDb, id: number): string {
   const row = queries.selectActionRow(db, id);
   const owners = queries.selectOwnersOf(db, id);
-  queries.deleteAction(db, id);
+  writing.deleteAction(db, id);
   return JSON.stringify({ row, owners });
 }
 
 /** Puts a parked action back under its number; answers its id. */
 export function restoreLineAction(db: WritableDb, body: string): number {
   const { row, owners } = parked.parse(JSON.parse(body));
-  queries.insertActionAgain(db, { ...row, version: row.version + 1 });
-  queries.replaceOwners(db, row.id, knownOwners(db, owners));
+  writing.insertActionAgain(db, { ...row, version: row.version + 1 });
+  writing.replaceOwners(db, row.id, knownOwners(db, owners));
   return row.id;
 }
 
@@ -82,13 +83,13 @@ function knownOwners(db: ReadableDb, owners: readonly Owner[]): StoredPerson[] {
 }
 
 /** Keeps whether the line of an action is private, also for when the line goes. */
-export const keepPrivacy = queries.updatePrivate;
+export const keepPrivacy = writing.updatePrivate;
 
 /** Lets an action stand by itself, without its line. */
-export const standAlone = (db: WritableDb, id: number): void => queries.clearLine(db, id);
+export const standAlone = (db: WritableDb, id: number): void => writing.clearLine(db, id);
 
 /** Removes an action with everything about it. */
-export const removeAction = (db: WritableDb, id: number): void => queries.deleteAction(db, id);
+export const removeAction = (db: WritableDb, id: number): void => writing.deleteAction(db, id);
 
 /** Moves the due day of an action with the meeting it waits for, and says it in its words. */
 export function moveDue(
@@ -97,16 +98,16 @@ export function moveDue(
   { text, dueOn }: Pick<LineAction, 'text' | 'dueOn'>,
 ): void {
   const row = queries.selectActionRow(db, id);
-  if (!row || !queries.raiseVersion(db, id, row.version)) return;
-  queries.updateAction(db, { ...row, text, dueOn });
+  if (!row || !writing.raiseVersion(db, id, row.version)) return;
+  writing.updateAction(db, { ...row, text, dueOn });
 }
 
 /** Closes the actions of a meeting of long ago on its own day: they are history, not work. */
-export const closeAsHistory = queries.closeActionsOfMeeting;
+export const closeAsHistory = writing.closeActionsOfMeeting;
 
 /** What was agreed at a meeting on its day was agreed on its new day, unless it was done before. */
 export const moveAgreed = (
   db: WritableDb,
   meetingId: number,
   days: { readonly from: string; readonly to: string },
-): void => queries.updateAgreedOn(db, { meetingId, ...days });
+): void => writing.updateAgreedOn(db, { meetingId, ...days });

@@ -4,6 +4,7 @@ import type { CommandContext } from '../rpc/context.ts';
 import { changeAction } from './change-action.ts';
 import * as queries from './queries.ts';
 import { refuseDueBefore } from './refuse-due-before.ts';
+import * as writing from './write-queries.ts';
 
 /** The words of a line that name an owner, and which of those named they are, from 0. */
 type Answers = { readonly said: string; readonly at: number };
@@ -28,11 +29,11 @@ export function settleAction(
   const { db } = context;
   return changeAction({ id, version }, context, (row) => {
     if (dueOn !== undefined) refuseDueBefore(dueOn, row.agreedOn);
-    if (text !== undefined) queries.updateAction(db, { ...row, text });
-    if (dueAtNextMeeting) queries.updateDueRule(db, id, 'next meeting');
-    else if (dueOn === null) queries.updateDueRule(db, id, 'no date');
+    if (text !== undefined) writing.updateAction(db, { ...row, text });
+    if (dueAtNextMeeting) writing.updateDueRule(db, id, 'next meeting');
+    else if (dueOn === null) writing.updateDueRule(db, id, 'no date');
     else if (dueOn !== undefined)
-      queries.updateAction(db, { ...row, text: text ?? row.text, dueOn });
+      writing.updateAction(db, { ...row, text: text ?? row.text, dueOn });
     if (owner === undefined && moreOwners === undefined) return;
     const stored = queries.selectOwnersOf(db, id);
     const chosen = owner === undefined ? [] : namedPeople(db, [owner]);
@@ -47,7 +48,7 @@ export function settleAction(
       const key = memberId === null ? name : `#${memberId}`;
       return named.size < named.add(key).size;
     });
-    queries.replaceOwners(db, id, owners);
+    writing.replaceOwners(db, id, owners);
   });
 }
 
