@@ -1,5 +1,6 @@
 import { characteristicKeys } from '../../equality/characteristic.ts';
 import { currentEdition } from '../../equality/current-edition.ts';
+import { mappings } from '../../equality/mappings/mappings.ts';
 import { censusSchemes } from '../census-schemes.ts';
 import { namedCategories } from '../category-name.ts';
 import type { SubjectKey } from '../population-subject.ts';
@@ -69,7 +70,7 @@ const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
 
 /** Labels for people whose answer is not known: in no category, left out on purpose. */
 const unknown =
-  /not (?:stated|recorded|known|given|specified|disclosed|asked)|unknown|refus|declin|prefer not|not shown|no (?:ethnicity|record|data|entry)|undisclosed|^blank$|^z$|^99$/;
+  /not (?:stated|recorded|known|given|specified|disclosed|asked|answered)|(?:does|do) not know|unknown|indeterminate|refus|declin|prefer not|not shown|no (?:ethnicity|record|data|entry)|undisclosed|^blank$|^z$|^99$/;
 
 /** What a label means for a subject: a category's key, null for an unknown answer, undefined for neither. */
 export function guessCategory(subject: SubjectKey, label: string): string | null | undefined {
@@ -154,5 +155,18 @@ function allWords(subject: SubjectKey): (readonly [string, string])[] {
     .filter(([of]) => of === subject)
     .flatMap(([, key, labels]) => labels.map((words) => [words, key] as const));
   const own = namedCategories(subject).map(({ key, label }) => [plainWords(label), key] as const);
-  return [...ethnic, ...census, ...more, ...own];
+  return [...listedWords(subject), ...ethnic, ...census, ...more, ...own];
+}
+
+/** The labels of other lists, but for a bare “Yes” or “No”, which says nothing without its question. */
+function listedWords(subject: SubjectKey): (readonly [string, string])[] {
+  const known = new Set(namedCategories(subject).map(({ key }) => key));
+  return mappings
+    .filter(({ topic }) => topic === subject)
+    .flatMap(({ categories }) => categories)
+    .flatMap(({ label, category }) =>
+      category === null || !known.has(category) || /^(?:yes|no)$/iu.test(label)
+        ? []
+        : [[plainWords(label), category] as const],
+    );
 }
