@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { shownOnPage } from '../rpc/shown-on-page.ts';
 
 const dirty = new Set<symbol>();
 const listeners = new Set<() => void>();
@@ -32,9 +33,22 @@ export function savesItself(flush: () => Promise<unknown>): () => void {
   return () => void flushes.delete(flush);
 }
 
+/** Says that something is being sent: unsaved, and leaving waits, until it is saved or refused. */
+export function waitsFor<T>(sending: Promise<T>): Promise<T> {
+  const release = savesItself(() => sending);
+  const unmark = markUnsaved();
+  return sending.finally(() => {
+    release();
+    unmark();
+  });
+}
+
 /** Saves whatever saves by itself. What is unsaved afterwards only a person can decide about. */
 export async function saveWhatSavesItself(): Promise<void> {
+  if (flushes.size === 0) return;
   await Promise.all([...flushes].map((flush) => flush()));
+  // What was refused is back in its form, and unsaved there, once the page shows it.
+  await shownOnPage();
 }
 
 function tell(): void {

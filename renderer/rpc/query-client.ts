@@ -1,7 +1,8 @@
-import { notifyManager, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { RecordFacts } from '../../shared/record/opening.ts';
 import { operationQuery } from './operation-query.ts';
 import type { AnswerOf } from './operation-types.ts';
+import { shownOnPage } from './shown-on-page.ts';
 
 /**
  * Answers are kept until something changes the record: nothing else can change them.
@@ -27,12 +28,6 @@ export async function refreshEverything(): Promise<void> {
   await queryClient.invalidateQueries();
   await shownOnPage();
 }
-
-/** Answers reach the page in a turn of their own, after the query that fetched them is over. */
-const shownOnPage = () =>
-  new Promise<void>((resolve) => {
-    notifyManager.schedule(() => setTimeout(resolve));
-  });
 
 /**
  * Marks every answer as old without asking again now: pages opened later ask anew. For what is saved

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Failure, Result } from '../../shared/rpc/result.ts';
+import { waitsFor } from '../app/unsaved.ts';
 import { call } from './client.ts';
 import type { AnswerOf, CommandName, InputOf } from './operation-types.ts';
 import { refreshEverything } from './query-client.ts';
@@ -22,7 +23,7 @@ export function useCommand<N extends CommandName>(name: N): CommandHook<N> {
     async (input: InputOf<N>) => {
       setRunning(true);
       noteSaveState({ state: 'saving' });
-      const result = await call(name, input);
+      const result = await waitsFor(call(name, input));
       if (result.ok) {
         noteSaveState({ state: 'saved', at: new Date() });
         await refreshEverything();

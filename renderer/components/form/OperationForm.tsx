@@ -5,6 +5,7 @@ import { classNames } from '../class-names.ts';
 import { ErrorSummary } from '../ErrorSummary.tsx';
 import { SavedNote } from '../SavedNote.tsx';
 import { fieldIdOf, FormProblemsContext } from './form-problems.ts';
+import { NewerFacts } from './NewerFacts.tsx';
 import type { OperationForm as Form } from './use-operation-form.ts';
 
 type OperationFormProps<V extends FieldValues> = {
@@ -53,6 +54,7 @@ export function OperationForm<V extends FieldValues>({
               }))}
             />
           )}
+          <NewerFacts form={form} />
           {form.locked ? (
             <fieldset disabled className="nhsuk-fieldset">
               {children}

@@ -1,24 +1,78 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { DefaultValues, FieldValues, Path, UseFormReturn } from 'react-hook-form';
+
+/** Where a form stands towards the record. */
+export type Standing = {
+  /** Whether the record has other facts by now than those that somebody is typing over. */
+  readonly isBehind: () => boolean;
+  /** Takes what the record holds now for what the form was opened with, as once it is saved. */
+  readonly standOnNow: () => void;
+  /** Shows what the record holds now where nothing was typed; answers what was typed over. */
+  readonly takeNewer: () => readonly Newer[];
+};
+
+/** A field that was typed in, and has another value in the record by now. */
+export type Newer = { readonly name: string; readonly stored: unknown };
 
 /**
  * Shows what the record holds now, as after another form on the page was saved; never over what
- * somebody is typing.
+ * somebody is typing. A form somebody types in stands on what it was opened with.
  */
 export function useStoredValues<V extends FieldValues>(
   form: UseFormReturn<V>,
   stored: DefaultValues<V>,
-): void {
+): Standing {
   const { isDirty } = form.formState;
-  const last = useRef(JSON.stringify(stored));
+  const now = JSON.stringify(stored);
+  const newest = useRef({ now, stored });
+  const standsOn = useRef(now);
   useEffect(() => {
-    const now = JSON.stringify(stored);
+    newest.current = { now, stored };
     // Only when the record has changed: a form just saved still shows what was typed.
-    if (now === last.current) return;
-    last.current = now;
-    if (!isDirty) form.reset(stored, { keepFieldsRef: true });
-  }, [form, stored, isDirty]);
+    if (now === standsOn.current || isDirty) return;
+    standsOn.current = now;
+    form.reset(stored, { keepFieldsRef: true });
+  }, [form, stored, now, isDirty]);
+  return useMemo(() => {
+    const standOnNow = () => {
+      standsOn.current = newest.current.now;
+    };
+    return {
+      isBehind: () => form.formState.isDirty && standsOn.current !== newest.current.now,
+      standOnNow,
+      takeNewer: () => {
+        const before = JSON.parse(standsOn.current) as V;
+        standOnNow();
+        return takeNewer(form, before, newest.current.stored);
+      },
+    };
+  }, [form]);
 }
+
+function takeNewer<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  before: V,
+  stored: DefaultValues<V>,
+): readonly Newer[] {
+  const typed = typedOver(form, before);
+  form.reset(stored, { keepFieldsRef: true });
+  for (const [name, value] of typed) set(form, name, value);
+  const held = JSON.parse(JSON.stringify(stored)) as Readonly<Record<string, unknown>>;
+  return typed
+    .filter(([name, value]) => !same(held[name], before[name]) && !same(held[name], value))
+    .map(([name]) => ({ name, stored: held[name] }));
+}
+
+/** What the fields hold that differs from what was there. */
+const typedOver = <V extends FieldValues>(form: UseFormReturn<V>, before: V) =>
+  Object.entries(structuredClone(form.getValues())).filter(
+    ([name, value]) => !same(value, before[name]),
+  ) as [string, unknown][];
+
+const set = <V extends FieldValues>(form: UseFormReturn<V>, name: string, value: unknown) =>
+  form.setValue(name as Path<V>, value as V[Path<V>], { shouldDirty: true });
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Takes what was sent for what is saved; what was typed while it was being saved stays, unsaved. A
@@ -29,14 +83,10 @@ export function keepTypedOn<V extends FieldValues>(
   sent: V,
   afresh?: V,
 ): void {
-  const typed = structuredClone(form.getValues());
+  const typed = typedOver(form, sent);
   form.reset(afresh ?? sent);
-  for (const [name, value] of Object.entries(typed)) {
-    if (JSON.stringify(value) !== JSON.stringify(sent[name])) {
-      const now: unknown = afresh ? typedAfter(sent[name], value) : value;
-      form.setValue(name as Path<V>, now as V[Path<V>], { shouldDirty: true });
-    }
-  }
+  for (const [name, value] of typed)
+    set(form, name, afresh ? typedAfter(sent[name], value) : value);
 }
 
 /** The cursor stood behind what was sent: what was typed on begins there. */

@@ -1,14 +1,16 @@
 import { useEffect, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { OperationName } from '../../../shared/rpc/contract.ts';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
-import { useUnsaved } from '../../app/unsaved.ts';
+import { useUnsaved, waitsFor } from '../../app/unsaved.ts';
 import { call } from '../../rpc/client.ts';
 import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
 import { refreshEverything } from '../../rpc/query-client.ts';
 import { forgetRefusal, noteSaveState } from '../../rpc/saved-at.ts';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 import { dateProblems, isEmptyDateAt } from './date-problems.ts';
+import { heldInWords, type HeldInWords } from './held-in-words.ts';
 import { keepTypedOn, useStoredValues } from './typed-values.ts';
 import type { FormProblems } from './form-problems.ts';
 
@@ -42,6 +44,10 @@ export type OperationForm<V extends FieldValues> = {
   /** The record can only be read, so that nothing can be sent. */
   readonly locked: boolean;
   readonly submit: () => void;
+  /** After a conflict: shows the newest facts beside what was typed, which stays. */
+  readonly takeNewer: () => void;
+  /** What was typed that the record holds otherwise by now, once the newest facts were taken. */
+  readonly newer: readonly HeldInWords[] | undefined;
   /** Submits, and answers whether it was saved. */
   readonly save: () => Promise<boolean>;
 };
@@ -62,10 +68,11 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
   const [labels] = useState(() => new Map<string, string>());
   const formId = `${useId()}-`;
   const unsaved = form.formState.isDirty;
-  useUnsaved(unsaved && !saving);
+  useUnsaved(unsaved);
   const locked = useReadOnly() && !leavesTheRecordAlone.test(options.operation);
   useEffect(() => forgetRefusal, []);
-  useStoredValues(form, options.values);
+  const standing = useStoredValues(form, options.values);
+  const [newer, setNewer] = useState<readonly HeldInWords[]>();
 
   const renamed = (error: Failure, values: V): Failure => {
     const { fieldFor } = options;
@@ -83,20 +90,29 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
       setFailure(withLabels(invalid(problems), values, labels));
       return false;
     }
+    if (standing.isBehind()) {
+      setFailure({ ...behind });
+      return false;
+    }
     setSaving(true);
     setEverSent(true);
     noteSaveState({ state: 'saving' });
     const input = options.toInput(values);
-    const result = await (options.send?.(input) ?? call(options.operation, input));
+    // Long work shows its progress and can be stopped: leaving it is asked about at once.
+    const result = await (options.send?.(input) ?? waitsFor(call(options.operation, input)));
     if (result.ok) {
       noteSaveState({ state: 'saved', at: new Date() });
       setFailure(undefined);
-      keepTypedOn(form, values, options.afresh?.(values));
+      setNewer(undefined);
+      // At once, so that whoever leaves when it is saved is asked nothing.
+      flushSync(() => keepTypedOn(form, values, options.afresh?.(values)));
       await refreshEverything();
+      standing.standOnNow();
       await options.onDone?.(result.value, values);
     } else {
       noteSaveState({ state: 'not saved', why: result.error.message });
       const stopped = result.error.code === 'CANCELLED';
+      if (result.error.code === 'CONFLICT') await refreshEverything();
       setFailure(stopped ? undefined : withLabels(renamed(result.error, values), values, labels));
     }
     setSaving(false);
@@ -112,6 +128,12 @@ export function useOperationForm<N extends OperationName, V extends FieldValues>
     unsaved,
     saved: unsaved || saving || everSent,
     locked,
+    takeNewer: () => {
+      const taken = standing.takeNewer();
+      setNewer(taken.map((one) => heldInWords(one, { formId, labels })));
+      setFailure(undefined);
+    },
+    newer,
     save,
     submit: () => void save(),
   };
@@ -125,6 +147,12 @@ const invalid = (fields: Record<string, string>): Failure => ({
   message: 'There is a problem with what was entered.',
   fields,
 });
+
+const behind: Failure = {
+  code: 'CONFLICT',
+  message:
+    'This was changed after you began to type. Nothing was saved over it, and what you typed is still here.',
+};
 
 /** Dates are told apart by their labels: "Date joined: enter a date". */
 function withLabels(failure: Failure, values: unknown, labels: Map<string, string>): Failure {

@@ -21,7 +21,7 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
   const isTypingOn = useRef(false);
   const focus = useCallback(() => field.current?.focus(), [field]);
   useKey('F8', focus);
-  useUnsaved(title.trim() !== '' && !add.running);
+  useUnsaved(title.trim() !== '');
 
   const addIt = async () => {
     setTitle('');
