@@ -136,7 +136,7 @@ test('a meeting is minuted from the keyboard, and a killed page loses nothing', 
     await keyboard.press('Control+Enter');
     await expect(page.getByLabel('Another item')).toBeFocused();
     // Typed on at once: what the page has no notes for yet goes into them all the same.
-    await keyboard.type('Parking\nFull', { delay: 40 });
+    await keyboard.type('Parking\nFull');
     const parking = page.getByRole('textbox', { name: '3. Parking' });
     await expect(parking).toBeFocused();
     await expect(parking).toHaveValue('Full');

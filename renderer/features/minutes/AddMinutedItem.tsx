@@ -16,29 +16,30 @@ type AddMinutedItemProps = {
 /** A title and Enter: the new item is there, ready to be written in. */
 export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps) {
   const id = useId();
-  const [title, setTitle] = useState('');
+  const [holdsWords, setHoldsWords] = useState(false);
   const add = useCommand('meetings.addItem');
   const isTypingOn = useRef(false);
   const focus = useCallback(() => field.current?.focus(), [field]);
   useKey('F8', focus);
-  useUnsaved(title.trim() !== '');
+  useUnsaved(holdsWords);
 
   const addIt = async () => {
-    setTitle('');
+    const title = takeTyped(field);
+    setHoldsWords(false);
     const result = await add.run({ meetingId: meeting.id, title });
     if (!result.ok) {
-      setTitle((typed) => title + typed);
+      setHoldsWords(putBack(field, title).trim() !== '');
       return;
     }
     isTypingOn.current = document.activeElement === field.current;
     onAdded(result.value.id);
   };
   /** What was typed while the item was being added is meant for its notes, which take the focus. */
-  const handOver = ({ currentTarget, relatedTarget: notes }: FocusEvent<HTMLInputElement>) => {
-    const typed = currentTarget.value;
+  const handOver = ({ relatedTarget: notes }: FocusEvent) => {
     if (!isTypingOn.current || !(notes instanceof HTMLTextAreaElement)) return;
     isTypingOn.current = false;
-    setTitle('');
+    const typed = takeTyped(field);
+    setHoldsWords(false);
     // Once the notes have the focus; before any further key.
     if (typed !== '') queueMicrotask(() => replaceTyped(notes, typed));
   };
@@ -68,8 +69,7 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
         autoComplete="off"
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-error` : undefined}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        onInput={(event) => setHoldsWords(event.currentTarget.value.trim() !== '')}
         onBlur={handOver}
         onKeyDown={(event) => event.key === 'Escape' && focusNotes()}
       />
@@ -78,4 +78,21 @@ export function AddMinutedItem({ meeting, field, onAdded }: AddMinutedItemProps)
       </Button>
     </form>
   );
+}
+
+/**
+ * Takes what is typed out of the field. The field keeps it, not the state of the page: that is a
+ * key behind when the focus goes on in the midst of a key.
+ */
+function takeTyped({ current }: RefObject<HTMLInputElement | null>): string {
+  const typed = current?.value ?? '';
+  if (current) current.value = '';
+  return typed;
+}
+
+/** Puts words back before what was typed since; answers what the field holds then. */
+function putBack({ current }: RefObject<HTMLInputElement | null>, words: string): string {
+  const typed = `${words}${current?.value ?? ''}`;
+  if (current) current.value = typed;
+  return typed;
 }

@@ -34,7 +34,7 @@ function record(takes = 20) {
       return succeed({ ...kept(stored.version), notes: stored.notes });
     },
   };
-  return { stored, saves, broken, keeper: new NotesKeeper({ ...kept(1), notes: '' }, door) };
+  return { stored, saves, broken, door, keeper: new NotesKeeper({ ...kept(1), notes: '' }, door) };
 }
 
 beforeEach(() => {
@@ -143,6 +143,26 @@ it('takes what was changed elsewhere when it is asked to, and nothing was typed'
 
   expect(keeper.text).toBe('theirs');
   expect(keeper.state()).toMatchObject({ unsaved: false, kept: { version: 2 } });
+});
+
+it('keeps what was typed and saved while it asked', async () => {
+  const { keeper, door, stored } = record();
+  const older = succeed({ ...kept(1), notes: '' });
+  let answerLate = () => {};
+  vi.spyOn(door, 'load').mockReturnValueOnce(
+    new Promise((resolve) => {
+      answerLate = () => resolve(older);
+    }),
+  );
+
+  const refreshed = keeper.refresh();
+  keeper.type('typed meanwhile');
+  await vi.advanceTimersByTimeAsync(2000);
+  answerLate();
+  await refreshed;
+
+  expect(keeper.text).toBe('typed meanwhile');
+  expect(stored.notes).toBe('typed meanwhile');
 });
 
 it('lets nothing typed be overwritten while it asks', async () => {

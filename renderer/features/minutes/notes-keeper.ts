@@ -94,6 +94,8 @@ export class NotesKeeper {
     const stored = await this.#door.load(this.#state.kept.itemId);
     // What was typed meanwhile is saved on the old version and sorts itself out there.
     if (!stored.ok || this.#state.unsaved) return;
+    // And what was saved meanwhile is newer than this answer.
+    if (stored.value.version < this.#version) return;
     this.#text = stored.value.notes;
     this.#standOn(stored.value, {});
   }
