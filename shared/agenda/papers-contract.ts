@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenMail } from '../documents/written-mail.ts';
 import { meetingMode } from '../meetings/meeting.ts';
 import { sentWays } from '../meetings/sent.ts';
 import { filePath, id, isoDate, version } from '../rpc/fields.ts';
@@ -65,14 +66,7 @@ export const agendaPapers = {
     input: z
       .strictObject({ meetingId: id, ...destination })
       .refine(oneDestination, oneDestinationError),
-    output: written.extend({
-      /** Members the draft goes to, hidden from each other. */
-      to: z.array(z.string()),
-      /** Members who get it another way. */
-      others: z.array(z.string()),
-      /** The Word agenda that goes with it, and when it was made; null when there is none. */
-      attached: z.strictObject({ fileName: z.string(), madeAtMs: z.int() }).nullable(),
-    }),
+    output: writtenMail,
   }),
   'agenda.calendarFile': job({
     summary: 'Writes a calendar file (.ics) of one meeting, or of all that are still to come.',

@@ -177,6 +177,7 @@ const sentences = {
   'documents.agenda': 'Wrote the agenda of a meeting',
   'documents.equalityForm': 'Wrote the equality monitoring form',
   'documents.minutes': 'Wrote the minutes of a meeting',
+  'documents.minutesMail': 'Wrote an e-mail with the minutes',
   'documents.publicMinutes': 'Wrote the public copy of minutes',
   'documents.actionList': 'Wrote a list of actions',
   'documents.attendanceRecord': 'Wrote an attendance record',

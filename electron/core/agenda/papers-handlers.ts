@@ -4,6 +4,7 @@ import { agendaMail } from '../../../shared/agenda/mail/agenda-mail.ts';
 import { recipientOf } from '../../../shared/agenda/people/recipient-of.ts';
 import { changeMeeting, storedMeeting } from '../meetings/change-meeting.ts';
 import { noteExport } from '../documents/note-export.ts';
+import { writePaper } from '../documents/write-paper.ts';
 import { reachOn } from '../members/reach.ts';
 import { refuseLocked } from '../minutes/lock.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -11,7 +12,6 @@ import { agendaMailFile } from './papers/agenda-mail-file.ts';
 import { agendaPaper } from './papers/agenda-paper.ts';
 import { drawMatters } from './papers/draw-matters.ts';
 import { meetingsCalendar } from './papers/meetings-calendar.ts';
-import { writePaper } from './papers/new-paper.ts';
 
 type PaperOperation =
   | 'agenda.drawMatters'

@@ -15,12 +15,16 @@ import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { collectPublicMinutes, requireAccepted } from './collect-public-minutes.ts';
 import { makeDocument } from './make-document.ts';
+import { minutesMailFile } from './minutes-mail-file.ts';
+import { noteExport } from './note-export.ts';
 import { paperHead } from './paper-head.ts';
+import { writePaper } from './write-paper.ts';
 
 export const minutesPaperHandlers: Pick<
   HandlersOf<typeof meetingPapersContract>,
   | 'documents.minutes'
   | 'documents.minutesText'
+  | 'documents.minutesMail'
   | 'documents.checkPublicMinutes'
   | 'documents.publicMinutes'
 > = {
@@ -48,6 +52,17 @@ export const minutesPaperHandlers: Pick<
       html: blocksAsHtml(blocks),
       holdsPrivate: holdsPrivate(minutes),
     };
+  },
+
+  'documents.minutesMail': ({ meetingId, ...destination }, context) => {
+    const { text, heldOn, group, ...who } = context.read((query) =>
+      minutesMailFile(query, meetingId),
+    );
+    const name = { parts: ['Minutes by e-mail', heldOn, group], ending: '.eml' };
+    const written = writePaper(destination, name, text);
+    // It holds addresses of members.
+    noteExport(context, `minutes ${meetingId}`, written);
+    return { ...written, ...who };
   },
 
   'documents.checkPublicMinutes': ({ meetingId, style }, query) => {

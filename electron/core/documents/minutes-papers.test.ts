@@ -197,3 +197,43 @@ describe('the public copy of minutes', () => {
     expect(text).not.toMatch(/AP2|patient/);
   });
 });
+
+describe('minutes by e-mail', () => {
+  const addresses = async () => {
+    const { members } = await desk.ok('members.list', {});
+    for (const { id, name } of members.slice(0, 2)) {
+      const { version } = await desk.ok('members.get', { id });
+      const [first = ''] = name.split(' ');
+      const email = `${first.toLowerCase()}@example.org`;
+      await desk.ok('members.save', {
+        id,
+        version,
+        name,
+        registration: 'registered patient',
+        email,
+      });
+    }
+  };
+
+  it('go to those who want e-mail, hidden from each other, with the Word minutes made last', async () => {
+    await addresses();
+    const where = { meetingId, folder };
+    const none = await desk.ok('documents.minutesMail', where);
+    const word = await desk.ok('documents.minutes', where);
+
+    const file = await desk.ok('documents.minutesMail', where);
+
+    expect(none.attached).toBeNull();
+    expect(file.attached?.fileName).toBe(basename(word.path));
+    expect(file).toMatchObject({ to: ['Jo Example', 'Alex Sample'], others: ['Kim Specimen'] });
+    const text = readFileSync(file.path, 'utf8');
+    expect(text).toContain('Bcc: "Jo Example" <jo@example.org>');
+    expect(text.replaceAll('=\r\n', '')).toContain('They hold private items');
+    const { exports } = await desk.ok('trail.exports', {});
+    expect(exports[0]).toMatchObject({
+      what: 'Wrote an e-mail with the minutes',
+      path: file.path,
+      sha256: file.sha256,
+    });
+  });
+});

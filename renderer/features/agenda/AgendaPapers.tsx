@@ -1,13 +1,11 @@
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import { formatsAskedFor } from '../../../shared/agenda/people/recipient-of.ts';
-import { formatMoment } from '../../../shared/dates/format-moment.ts';
-import { listAnd } from '../../../shared/documents/words.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
-import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { InLargePrint } from '../documents/InLargePrint.tsx';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
+import { anotherWay, attachedAs, goesTo } from './mail-in-words.ts';
 import { MailText } from './MailText.tsx';
 import { MakePaper } from './MakePaper.tsx';
 
@@ -47,7 +45,13 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         operation="agenda.mailFile"
         input={{ meetingId: id }}
         label="Make an e-mail to members"
-        done={mailInWords}
+        done={(mail) => [
+          goesTo(mail),
+          mail.attached === null
+            ? 'The meeting is attached for calendars. Make the Word agenda first if it should go with the e-mail too.'
+            : `Attached: the meeting for calendars, and ${attachedAs(mail.attached)}. If the agenda has changed since, make the Word agenda and then the e-mail again.`,
+          ...anotherWay(mail),
+        ]}
       />
       <MakePaper
         operation="agenda.calendarFile"
@@ -60,18 +64,4 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
       <MailText meeting={meeting} />
     </section>
   );
-}
-
-function mailInWords({ to, others, attached }: AnswerOf<'agenda.mailFile'>): string[] {
-  const goes =
-    to.length === 0
-      ? 'No member has asked for e-mail, so the draft has no addresses yet.'
-      : `The draft goes to ${listAnd(to)}, hidden from each other. Open it in your e-mail program and send it.`;
-  return [
-    goes,
-    attached === null
-      ? 'The meeting is attached for calendars. Make the Word agenda first if it should go with the e-mail too.'
-      : `Attached: the meeting for calendars, and ${attached.fileName}, made on ${formatMoment(attached.madeAtMs)}. If the agenda has changed since, make the Word agenda and then the e-mail again.`,
-    ...(others.length === 0 ? [] : [`Another way for ${listAnd(others)}.`]),
-  ];
 }

@@ -6,7 +6,7 @@ import { callShell } from '../../rpc/client.ts';
 import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
 import { useJob } from '../../rpc/use-job.ts';
 
-type PaperName = 'agenda.mailFile' | 'agenda.calendarFile';
+type PaperName = 'agenda.mailFile' | 'agenda.calendarFile' | 'documents.minutesMail';
 
 type MakePaperProps<N extends PaperName> = {
   readonly operation: N;

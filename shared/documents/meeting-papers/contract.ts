@@ -5,6 +5,7 @@ import { ownerInput } from '../../actions/action.ts';
 import { publicStyles } from '../../minutes/public-copy/public-styles.ts';
 import { destination, oneDestination, oneDestinationError, written } from '../destination.ts';
 import { largePrint } from '../print-size.ts';
+import { writtenMail } from '../written-mail.ts';
 import { forms } from './forms.ts';
 
 const form = z.enum(forms, { error: 'Choose Word, plain text or a web page' });
@@ -30,6 +31,14 @@ export const meetingPapersContract = {
     summary: 'The whole minutes of a meeting as plain text and as HTML, to send to members.',
     input: z.strictObject({ meetingId: id }),
     output: z.strictObject({ ...inTwoForms, holdsPrivate: z.boolean() }),
+  }),
+  'documents.minutesMail': job({
+    summary:
+      'Writes the minutes as an e-mail draft (.eml) to members, with the Word minutes made last.',
+    input: z
+      .strictObject({ meetingId: id, ...destination })
+      .refine(oneDestination, oneDestinationError),
+    output: writtenMail,
   }),
   'documents.checkPublicMinutes': query({
     summary:

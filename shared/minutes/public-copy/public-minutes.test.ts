@@ -7,6 +7,8 @@ import { publicMinutes } from './public-minutes.ts';
 
 const former = [{ name: 'Zoë O’Former', roles: [], kind: 'member' as const }];
 
+const asText = (minutes: Minutes) => blocksAsText(minutesBlocks(minutes));
+
 const said = (text: string) => ({ kind: 'text', isPrivate: false, text }) as const;
 
 describe('the public copy', () => {
@@ -50,13 +52,12 @@ describe('the public copy', () => {
       { name: 'Dr Noor Nurse', roles: [], note: '', kind: 'practice staff' as const },
       { name: 'Gale Guest', roles: [], note: '', kind: 'guest' as const },
     ];
-    const text = (minutes: Minutes) => blocksAsText(minutesBlocks(minutes));
     const minutes = sampleMinutes({ apologies });
 
-    expect(text(minutes)).toContain(
+    expect(asText(minutes)).toContain(
       'Apologies: Lee Specimen; Pat Practice (practice manager); Dr Noor Nurse (practice staff); Gale Guest (guest)',
     );
-    expect(text(publicMinutes(minutes, 'roles').minutes)).toContain(
+    expect(asText(publicMinutes(minutes, 'roles').minutes)).toContain(
       'Apologies: 1 member; practice manager; 1 other member of staff; 1 guest',
     );
   });

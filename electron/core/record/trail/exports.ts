@@ -11,6 +11,7 @@ const takingOut = [
   'search.exportDecisions',
   'record.saveCopy',
   'agenda.mailFile',
+  'documents.minutesMail',
   'agenda.calendarFile',
   'evidence.file',
   'feedback.saveFile',

@@ -3,6 +3,8 @@ import type { Meeting } from '../../../../shared/meetings/contract.ts';
 import { Details } from '../../../components/Details.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';
 import { useOperation } from '../../../rpc/use-operation.ts';
+import { anotherWay, attachedAs, goesTo } from '../../agenda/mail-in-words.ts';
+import { MakePaper } from '../../agenda/MakePaper.tsx';
 import { InLargePrint } from '../../documents/InLargePrint.tsx';
 import { MakeDocument } from '../../documents/MakeDocument.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -23,6 +25,18 @@ export function MinutesPapers({ meeting: { id, locked } }: MinutesPapersProps) {
         operation="documents.minutes"
         input={{ meetingId: id }}
         label={`Make the Word ${what}`}
+      />
+      <MakePaper
+        operation="documents.minutesMail"
+        input={{ meetingId: id }}
+        label="Make an e-mail to members"
+        done={(mail) => [
+          goesTo(mail),
+          mail.attached === null
+            ? `The text is in the e-mail. Make the Word ${what} first if it should be attached too.`
+            : `Attached: ${attachedAs(mail.attached)}. If the minutes have changed since, make the Word ${what} and then the e-mail again.`,
+          ...anotherWay(mail),
+        ]}
       />
       <p>
         <Link to={`/meetings/${id}/public-copy`}>Make the public copy</Link>, without names and

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { documentFileName } from '../../../../shared/documents/file-name.ts';
-import { wantedPath, type Destination } from '../../documents/destination.ts';
-import { fileFailure } from '../../documents/file-failure.ts';
-import { draftFile } from '../../documents/new-file.ts';
+import { documentFileName } from '../../../shared/documents/file-name.ts';
+import { wantedPath, type Destination } from './destination.ts';
+import { fileFailure } from './file-failure.ts';
+import { draftFile } from './new-file.ts';
 
 export type WrittenPaper = { readonly path: string; readonly sha256: string };
 
