@@ -45,3 +45,14 @@ it.each([
 ])('takes the hours from %s to %s: "%s" is %s', (startsAt, endsAt, typed, time) => {
   expect(typedTime(typed, { startsAt, endsAt })).toBe(time);
 });
+
+it.each([
+  ['12 noon', '12:00'],
+  ['Noon', '12:00'],
+  ['12noon', '12:00'],
+  ['12.00 midday', '12:00'],
+  ['midnight', '00:00'],
+  ['12 midnight', '00:00'],
+])('reads "%s" as %s', (typed, time) => {
+  expect(typedTime(typed)).toBe(time);
+});

@@ -2,7 +2,7 @@
 export type MeetingHours = { readonly startsAt: string | null; readonly endsAt: string | null };
 
 /**
- * A typed time as `HH:MM`; null for an empty field. Takes "18:30", "18.30", "6.30pm", "6 pm", "midday".
+ * A typed time as `HH:MM`; null for an empty field. Takes "18:30", "18.30", "6.30pm", "6 pm", "12 noon".
  * A time of somebody at a meeting is given with its hours: "6.50" then is the one of the morning and
  * the evening that lies within them, or nearest. "06.50", "18.50" and "6.50am" stay what they say.
  * What cannot be read is given back as typed, for the operation to refuse in its own words.
@@ -10,7 +10,8 @@ export type MeetingHours = { readonly startsAt: string | null; readonly endsAt: 
 export function typedTime(typed: string, hours?: MeetingHours): string | null {
   const given = typed.trim().toLowerCase();
   if (given === '') return null;
-  if (given === 'midday' || given === 'noon') return '12:00';
+  if (/^(?:12(?:[:.]00)?\s*)?(?:midday|noon)$/u.test(given)) return '12:00';
+  if (/^(?:12(?:[:.]00)?\s*)?midnight$/u.test(given)) return '00:00';
   const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/.exec(given);
   if (!match) return typed;
   const [, hourText = '', minuteText = '00', half] = match;
