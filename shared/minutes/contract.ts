@@ -147,6 +147,8 @@ export const minutesContract = {
           ),
         }),
       ),
+      /** The changes with which the later text was confirmed and the earlier was not. */
+      confirmedWith: z.array(z.string()),
     }),
   }),
 };

@@ -14,7 +14,7 @@ import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectImportedOn } from './import/queries.ts';
 import * as queries from './queries.ts';
-import { rewrittenSinceIssue, textDigest } from './since-read.ts';
+import { confirmedDigest, rewrittenSinceIssue, textDigest } from './since-read.ts';
 import { confirmationsOf, confirmedAt } from './standing.ts';
 import { selectVersions } from './versions/queries.ts';
 
@@ -61,17 +61,18 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
   };
 }
 
-/** The checks, each with whether the text was changed after it; confirmed minutes are past that. */
+/** The checks, each with whether the text, or what was confirmed of it, was changed after it. */
 function checksOf(
   db: ReadableDb,
   { meetingId, state }: Pick<queries.LifeRow, 'meetingId' | 'state'>,
   today: IsoDate,
 ) {
   const checks = queries.selectChecks(db, meetingId);
-  const open = checks.length > 0 && state !== 'confirmed';
-  const now = open ? textDigest(db, meetingId, today) : '';
+  if (checks.length === 0) return [];
+  const digest =
+    state === 'confirmed' ? confirmedDigest(db, meetingId) : textDigest(db, meetingId, today);
   return checks.map(({ textSha256, ...check }) => ({
     ...check,
-    changedSince: open && textSha256 !== '' && textSha256 !== now,
+    changedSince: digest !== '' && textSha256 !== '' && textSha256 !== digest,
   }));
 }

@@ -49,6 +49,34 @@ it('marks a check as before the change, when a checked draft is written in', asy
   expect(await life()).toMatchObject({ state: 'checked', checks: [{ changedSince: true }] });
 });
 
+it.each([
+  ['says of', 'There were six calls.', true],
+  [
+    'says nothing of',
+    'There were sixty calls.\nD: Advice to the practice: open on Saturdays',
+    false,
+  ],
+])('%s a check of confirmed minutes that they were changed since', async (_says, notes, since) => {
+  await check();
+  await write(notes);
+  await issue();
+
+  expect(await confirm([])).toMatchObject({ ok: true });
+
+  expect(await life()).toMatchObject({ state: 'confirmed', checks: [{ changedSince: since }] });
+});
+
+it('says what was changed on confirming beside texts that say the same', async () => {
+  await issue();
+  await confirm([{ words: 'Item 1: six calls, not sixty' }]);
+
+  expect(await desk.ok('minutes.compare', { meetingId, from: 1 })).toEqual({
+    sections: [],
+    confirmedWith: ['Item 1: six calls, not sixty'],
+  });
+  expect((await desk.ok('minutes.compare', { meetingId, from: 2 })).confirmedWith).toEqual([]);
+});
+
 it('confirms what was changed after it went out only with a listed change', async () => {
   await issue();
   await write('There were six calls.');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
+import type { Minutes } from '../../../shared/minutes/paper/minutes-model.ts';
 import { itemsRewritten, writtenTexts } from '../../../shared/minutes/versions/written-text.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { ReadableDb } from '../record/database.ts';
@@ -11,9 +12,17 @@ import { selectVersionBodies } from './versions/queries.ts';
 
 /** A digest of what is written under the items, to tell later whether it was changed. */
 export function textDigest(db: ReadableDb, meetingId: number, today: IsoDate): string {
-  const text = writtenTexts(collectMinutes(db, meetingId, today));
-  return createHash('sha256').update(text).digest('hex');
+  return digestOf(collectMinutes(db, meetingId, today));
 }
+
+/** The same of the text that was confirmed last; empty when none was. */
+export function confirmedDigest(db: ReadableDb, meetingId: number): string {
+  const confirmed = selectVersionBodies(db, meetingId).findLast(({ kind }) => kind === 'confirmed');
+  return confirmed ? digestOf(minutesOfVersion(confirmed)) : '';
+}
+
+const digestOf = (minutes: Minutes) =>
+  createHash('sha256').update(writtenTexts(minutes)).digest('hex');
 
 /** The items that were written in since the minutes were last issued; none when they never were. */
 export function rewrittenSinceIssue(db: ReadableDb, meetingId: number, today: IsoDate): string[] {

@@ -1,4 +1,6 @@
 import type { minutesContract } from '../../../shared/minutes/contract.ts';
+import { confirmationsOn } from '../../../shared/minutes/paper-title.ts';
+import type { Minutes } from '../../../shared/minutes/paper/minutes-model.ts';
 import { compareMinutes } from '../../../shared/minutes/versions/compare-minutes.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import type { QueryContext } from '../rpc/context.ts';
@@ -29,9 +31,14 @@ export const versionHandlers: Pick<
     const sections = compareMinutes(withoutAmendments(before), withoutAmendments(after));
     return {
       sections: sections.map(({ section, changes }) => ({ section, changes: [...changes] })),
+      confirmedWith: changesOf(after).slice(changesOf(before).length),
     };
   },
 };
+
+/** What was changed on confirming, each time that it was confirmed, oldest first. */
+const changesOf = ({ standing }: Minutes): string[] =>
+  confirmationsOn(standing).flatMap(({ changes }) => changes);
 
 function textOf({ db, today }: QueryContext, meetingId: number, which: number | 'now') {
   if (which === 'now') return minutesOnPaper(db, meetingId, today);

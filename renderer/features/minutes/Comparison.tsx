@@ -1,4 +1,5 @@
 import { capitalised } from '../../components/choice.ts';
+import { count } from '../../components/plural.ts';
 import { Table, type Column } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
@@ -13,8 +14,30 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** Two texts side by side, part by part, in plain words. */
-export function Comparison({ sections }: { readonly sections: readonly Section[] }) {
-  if (sections.length === 0) return <p role="status">These two texts say the same.</p>;
+export function Comparison({ sections, confirmedWith }: AnswerOf<'minutes.compare'>) {
+  const times = count(confirmedWith.length, 'change');
+  if (sections.length === 0 && confirmedWith.length === 0) {
+    return <p role="status">These two texts say the same.</p>;
+  }
+  return (
+    <>
+      {sections.length === 0 && (
+        <p role="status">The notes say the same; they were confirmed with {times}:</p>
+      )}
+      {sections.length > 0 && confirmedWith.length > 0 && <p>Confirmed with {times}:</p>}
+      {confirmedWith.length > 0 && (
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {confirmedWith.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <Sections sections={sections} />
+    </>
+  );
+}
+
+function Sections({ sections }: { readonly sections: readonly Section[] }) {
   return sections.map(({ section, changes }) => (
     <Table
       key={section}

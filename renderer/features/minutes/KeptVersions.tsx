@@ -66,7 +66,7 @@ function Compare({ meetingId, versions }: CompareProps) {
           onChange={(event) => setTo(event.target.value)}
         />
       </div>
-      <Loaded query={compared}>{({ sections }) => <Comparison sections={sections} />}</Loaded>
+      <Loaded query={compared}>{(answer) => <Comparison {...answer} />}</Loaded>
     </>
   );
 }
