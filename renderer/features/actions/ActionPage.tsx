@@ -17,6 +17,7 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { BackFromMinuting } from '../minutes/BackFromMinuting.tsx';
 import { EditAction } from './ActionForm.tsx';
 import { standing } from './ActionList.tsx';
 import { CompleteAction } from './CompleteAction.tsx';
@@ -43,7 +44,7 @@ function OneAction({ action }: { readonly action: Action }) {
   return (
     <Page
       title={`${action.reference}: ${action.text}`}
-      before={<BackLink to="/actions">Actions</BackLink>}
+      before={<BackFromMinuting otherwise={<BackLink to="/actions">Actions</BackLink>} />}
       lead={capitalised(standing(action))}
     >
       <SummaryList

@@ -1,5 +1,7 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { useLocation } from 'react-router';
 import type { Action } from '../../../shared/actions/action.ts';
+import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { today } from '../../app/today.ts';
 import { Details } from '../../components/Details.tsx';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
@@ -7,17 +9,37 @@ import { DateField, SelectField, TextareaField } from '../../components/form/Fie
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
+import { minutingIn } from '../minutes/minuting-place.ts';
 import { meetingChoices } from '../meetings/meeting-words.ts';
 
 type ProgressValues = { on: DateParts; note: string; meetingId: string };
 
-const nothing = (): ProgressValues => ({ on: partsOf(today()), note: '', meetingId: '' });
+/** An empty note: of the meeting at which it is said, where that is known, otherwise of today. */
+const nothing = (meeting?: Pick<MeetingSummary, 'id' | 'heldOn'>): ProgressValues => ({
+  on: partsOf(meeting?.heldOn ?? today()),
+  note: '',
+  meetingId: meeting ? String(meeting.id) : '',
+});
+
+/** The meeting from whose minutes somebody came, otherwise the one of today where there is just one. */
+function saidAt(meetings: readonly MeetingSummary[], from: number | undefined) {
+  const held = meetings.filter(({ id, heldOn }) =>
+    from === undefined ? heldOn === today() : id === from && heldOn <= today(),
+  );
+  return held.length === 1 ? held[0] : undefined;
+}
 
 /** What has happened so far, oldest first, and the next note. */
 export function ProgressOfAction({ action }: { readonly action: Action }) {
+  const all = useOperation('meetings.list', {}).data?.meetings ?? [];
+  const meetings = all.filter(
+    ({ heldOn, minutesState, cancelled }) =>
+      heldOn >= action.agreedOn && minutesState !== 'confirmed' && !cancelled,
+  );
+  const meeting = saidAt(meetings, minutingIn(useLocation().state)?.meetingId);
   const form = useOperationForm<'actions.progress', ProgressValues>({
     operation: 'actions.progress',
-    values: nothing(),
+    values: nothing(meeting),
     toInput: ({ on, note, meetingId }) => ({
       id: action.id,
       version: action.version,
@@ -25,13 +47,8 @@ export function ProgressOfAction({ action }: { readonly action: Action }) {
       note,
       meetingId: meetingId === '' ? null : Number(meetingId),
     }),
-    afresh: nothing,
+    afresh: () => nothing(meeting),
   });
-  const all = useOperation('meetings.list', {}).data?.meetings ?? [];
-  const meetings = all.filter(
-    ({ heldOn, minutesState, cancelled }) =>
-      heldOn >= action.agreedOn && minutesState !== 'confirmed' && !cancelled,
-  );
   return (
     <section aria-labelledby="progress">
       <h2 className="nhsuk-heading-m" id="progress">

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { fromMinuting, type MinutingPlace } from './minuting-place.ts';
 
 type AgendaWordsProps = { readonly meetingId: number; readonly item: Item };
 
@@ -11,7 +12,7 @@ export function AgendaWords({ meetingId, item }: AgendaWordsProps) {
   return (
     <ul className="ppg-minuting__words" aria-label="On the agenda">
       {item.purpose === 'matters arising' ? (
-        <Matters meetingId={meetingId} lines={lines} />
+        <Matters meetingId={meetingId} itemId={item.id} lines={lines} />
       ) : (
         lines.map((line) => <li key={line}>{line}</li>)
       )}
@@ -19,10 +20,10 @@ export function AgendaWords({ meetingId, item }: AgendaWordsProps) {
   );
 }
 
-type MattersProps = { readonly meetingId: number; readonly lines: readonly string[] };
+type MattersProps = MinutingPlace & { readonly lines: readonly string[] };
 
 /** Each action leads to its page, where it is said to be done. */
-function Matters({ meetingId, lines }: MattersProps) {
+function Matters({ meetingId, itemId, lines }: MattersProps) {
   const { data } = useOperation('agenda.mattersArising', { meetingId });
   return lines.map((line) => {
     const [reference = ''] = line.split(':');
@@ -31,7 +32,9 @@ function Matters({ meetingId, lines }: MattersProps) {
       <li key={line}>
         {matter?.actionId ? (
           <>
-            <Link to={`/actions/${matter.actionId}`}>{reference}</Link>
+            <Link to={`/actions/${matter.actionId}`} state={fromMinuting({ meetingId, itemId })}>
+              {reference}
+            </Link>
             {line.slice(reference.length)}
           </>
         ) : (

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { KeptAction, KeptDecision, KeptNotes } from '../../../shared/minutes/kept-notes.ts';
 import { actionInWords, decisionInWords } from './kept-words.ts';
 import { LooseLine } from './LooseLine.tsx';
+import { fromMinuting, type MinutingPlace } from './minuting-place.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
 import { QuotedLine } from './QuotedLine.tsx';
 import { SettleAction } from './SettleAction.tsx';
@@ -19,6 +20,7 @@ export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) 
   const { actions, decisions, loose, waiting, itemId } = kept;
   const quoted = meeting.locked ? [] : kept.quoted;
   if ([actions, decisions, loose, waiting, quoted].every(({ length }) => length === 0)) return null;
+  const place = { meetingId: meeting.id, itemId };
   const lines = [
     ...actions.map((action) => ({
       key: action.key,
@@ -27,6 +29,7 @@ export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) 
         <ActionLine
           action={action}
           meeting={meeting}
+          place={place}
           settle={<SettleAction {...{ action, meeting, keeper, onSettled }} />}
         />
       ),
@@ -44,7 +47,7 @@ export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) 
     ...quoted.map((one) => ({
       key: `quoted ${one.line}`,
       line: one.line,
-      words: <QuotedLine {...one} />,
+      words: <QuotedLine {...one} place={place} />,
     })),
   ].toSorted((a, b) => a.line - b.line);
   return (
@@ -64,14 +67,17 @@ export function KeptLines({ meeting, keeper, kept, onSettled }: KeptLinesProps) 
 type ActionLineProps = {
   readonly action: KeptAction;
   readonly meeting: Meeting;
+  readonly place: MinutingPlace;
   readonly settle: React.ReactNode;
 };
 
-function ActionLine({ action, meeting, settle }: ActionLineProps) {
+function ActionLine({ action, meeting, place, settle }: ActionLineProps) {
   return (
     <>
       <p>
-        <Link to={`/actions/${action.id}`}>{actionInWords(action)}</Link>{' '}
+        <Link to={`/actions/${action.id}`} state={fromMinuting(place)}>
+          {actionInWords(action)}
+        </Link>{' '}
         <span className="ppg-quiet">{action.text}</span>
       </p>
       {!meeting.locked && settle}

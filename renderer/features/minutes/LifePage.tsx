@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
@@ -16,9 +16,9 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { meetingTitle } from '../meetings/meeting-words.ts';
 import { WithMeeting } from '../meetings/WithMeeting.tsx';
 import { CheckForm } from './CheckForm.tsx';
+import { BackFromMinuting } from './BackFromMinuting.tsx';
 import { ChecksList } from './ChecksList.tsx';
 import { KeptVersions } from './KeptVersions.tsx';
-import { minutingIn } from './minuting-place.ts';
 import { MissingList } from './MissingList.tsx';
 import { MinutesPapers } from './papers/MinutesPapers.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -35,7 +35,13 @@ export function LifePage() {
       {(meeting) => (
         <Page
           title={`Minutes of ${formatDay(meeting.heldOn)}`}
-          before={<Back meeting={meeting} />}
+          before={
+            <BackFromMinuting
+              otherwise={
+                <BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>
+              }
+            />
+          }
           action={
             <ButtonLink to={`/meetings/${meeting.id}/minutes`} look="secondary">
               {meeting.locked || readOnly ? 'Read the minutes' : 'Go on writing'}
@@ -46,17 +52,6 @@ export function LifePage() {
         </Page>
       )}
     </WithMeeting>
-  );
-}
-
-/** To the minutes from whose screen somebody came, otherwise to the meeting. */
-function Back({ meeting }: { readonly meeting: Meeting }) {
-  const from = minutingIn(useLocation().state);
-  if (!from) return <BackLink to={`/meetings/${meeting.id}`}>{meetingTitle(meeting)}</BackLink>;
-  return (
-    <BackLink to={`/meetings/${from.meetingId}/minutes?item=${from.itemId}`}>
-      The minutes you were writing
-    </BackLink>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../../shared/meetings/contract.ts';
 import type { Item } from '../../../../shared/meetings/item.ts';
 import type { OtherEntry } from '../../../../shared/minutes/kept-notes.ts';
 import { Tag } from '../../../components/Tag.tsx';
+import { fromMinuting } from '../minuting-place.ts';
 import { interestSaid } from './record-words.ts';
 
 type OtherRecordsProps = {
@@ -32,7 +33,10 @@ export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
           {others.map(({ kind, id, reference, text, words, isPrivate }) => (
             <li key={`${kind} ${id}`}>
               <p>
-                <Link to={kind === 'action' ? `/actions/${id}` : decisionsAt}>
+                <Link
+                  to={kind === 'action' ? `/actions/${id}` : decisionsAt}
+                  state={fromMinuting({ meetingId: meeting.id, itemId: item.id })}
+                >
                   {kind === 'action' ? reference : `Decision ${reference.replace(/^.*\//, '')}`}
                 </Link>{' '}
                 {text} <span className="ppg-quiet">{words}</span>
