@@ -5,6 +5,7 @@ import type { AgmPapers, Post } from '../../../shared/documents/agm-papers/agm-p
 import type { YearReport } from '../../../shared/documents/agm-papers/year-report.ts';
 import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import { withoutPrivate } from '../../../shared/minutes/public-copy/public-minutes.ts';
+import { withoutReasons } from '../../../shared/minutes/public-copy/without-reasons.ts';
 import { allActions } from '../actions/service.ts';
 import { agendaPaper } from '../agenda/papers/agenda-paper.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
@@ -18,7 +19,10 @@ import type { QueryContext } from '../rpc/context.ts';
 type Collected = Pick<AgmPapers, 'agenda' | 'lastMinutes' | 'posts' | 'report'>;
 
 /** What the papers of an annual general meeting are made from; NOT_FOUND without the meeting. */
-export function collectAgmPapers({ db, today }: QueryContext, meetingId: number): Collected {
+export function collectAgmPapers(
+  { db, today }: Pick<QueryContext, 'db' | 'today'>,
+  meetingId: number,
+): Collected {
   const { heldOn } = storedMeeting(db, meetingId);
   const last = lastAgm(db, heldOn);
   const from = last ? addDays(last.heldOn, 1) : addMonths(heldOn, -12);
@@ -26,11 +30,15 @@ export function collectAgmPapers({ db, today }: QueryContext, meetingId: number)
   const to = today < heldOn ? today : dayBefore;
   return {
     agenda: agendaPaper(db, meetingId),
-    lastMinutes: last ? withoutPrivate(openMinutesOnPaper(db, last.id, today)) : null,
+    lastMinutes: last ? openMinutes(db, last.id, today) : null,
     posts: postsOn(db, to),
     report: reportOf(db, from, to < from ? from : to),
   };
 }
+
+/** These papers go to everybody who may come, so nothing private and no reason of a correction. */
+const openMinutes = (db: ReadableDb, meetingId: number, today: IsoDate) =>
+  withoutReasons(withoutPrivate(openMinutesOnPaper(db, meetingId, today)));
 
 const lastAgm = (db: ReadableDb, before: IsoDate): MeetingSummary | undefined =>
   meetingsBetween(db, '0000-01-01', addDays(before, -1)).findLast(

@@ -130,19 +130,19 @@ function applyChange(
   { itemId, was, now }: MinutesChange,
   index: number,
 ): void {
-  if (was === '') return;
   const refuse = (message: string) =>
     new UserError('INVALID_INPUT', `${message}. Nothing was confirmed yet.`, {
       [`changes.${index}.was`]: message,
     });
-  if (itemId === null) throw refuse('Choose the item in which these words stand');
-  const item = storedItem(db, itemId);
-  if (item.meetingId !== meetingId) throw refuse('Choose an item of these minutes');
+  const item = itemId === null ? null : storedItem(db, itemId);
+  if (item && item.meetingId !== meetingId) throw refuse('Choose an item of these minutes');
+  if (was === '') return;
+  if (!item) throw refuse('Choose the item in which these words stand');
   const pieces = item.notes.split(was);
   if (pieces.length === 1) throw refuse('These words are not in the notes of the item');
   if (pieces.length > 2) throw refuse('These words stand there more than once: give more of them');
   const notes = pieces.join(now);
-  saveNotesOf(db, { id: itemId, version: item.version, notes });
+  saveNotesOf(db, { id: item.id, version: item.version, notes });
   keepNotes({ db, today }, item, notes);
 }
 

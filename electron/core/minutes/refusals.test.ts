@@ -43,6 +43,16 @@ it('minutes are not confirmed by a cancelled meeting', async () => {
   });
 });
 
+it('minutes are not confirmed with a change to an item of another meeting', async () => {
+  await issue(meetingId, '2026-11-20');
+  const other = await desk.ok('meetings.addItem', { meetingId: next.id, title: 'Parking' });
+  const changes = [{ itemId: other.id, words: 'Six, not sixty' }];
+
+  expect(await confirm({ atMeetingId: next.id, changes })).toMatchObject({
+    error: { message: expect.stringContaining('Choose an item of these minutes') as string },
+  });
+});
+
 it('minutes are not confirmed under an item of another meeting, or of one that is confirmed', async () => {
   await issue(meetingId, '2026-11-20');
   const own = await desk.ok('meetings.addItem', { meetingId: next.id, title: 'Minutes' });
