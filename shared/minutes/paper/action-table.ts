@@ -35,14 +35,16 @@ export function actionTable(minutes: Minutes, isWhole: boolean): Block[] {
   ];
 }
 
-/** The numbers of actions that are not for the public. */
+/** The numbers of actions that are not for the public, agreed here or only spoken of. */
 export function privateReferences({ items, otherActions }: Minutes): Set<string> {
   return new Set([
     ...otherActions.filter(({ isPrivate }) => isPrivate).map(({ reference }) => reference),
     ...items.flatMap((item) =>
-      item.parts.flatMap((part) =>
-        part.kind === 'action' && (item.isPrivate || part.isPrivate) ? part.action.reference : [],
-      ),
+      item.parts.flatMap((part) => {
+        if (!item.isPrivate && !part.isPrivate) return [];
+        if (part.kind === 'progress') return part.progress.action.reference;
+        return part.kind === 'action' ? part.action.reference : [];
+      }),
     ),
   ]);
 }
