@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import type { RecordFacts } from '../../shared/record/opening.ts';
 import type { Person } from '../../shared/session/contract.ts';
 import { AloneFrame } from './AloneFrame.tsx';
 import { Header } from './Header.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { Navigation } from './Navigation.tsx';
 import { RecordBanner } from './RecordBanner.tsx';
@@ -25,6 +26,7 @@ export function Frame(props: FrameProps) {
 function FullFrame({ person, record }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   useMenu();
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return (
     <>
       <SkipLink main={main} />

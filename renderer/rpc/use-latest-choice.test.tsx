@@ -73,6 +73,17 @@ it('shows what was pressed before the record is read anew, and then the record',
   expect(sent).toHaveLength(1);
 });
 
+it('shows what the record holds, where that is not what was pressed', async () => {
+  show(true, 3);
+  press();
+  show(true, 4);
+  await answer({ ok: true, value: { version: 4 } });
+
+  expect(shown()).toBe('true');
+  press();
+  expect(sent.at(-1)).toEqual({ value: false, version: 4 });
+});
+
 it('goes back to what the record holds when it is refused', async () => {
   show(false, 3);
   press();

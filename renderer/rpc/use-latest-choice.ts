@@ -17,7 +17,14 @@ export function useLatestChoice<V>(
   const known = useRef({ value: stored.value, version: stored.version });
   const newest = useRef(stored.value);
   const isSaving = useRef(false);
+  /** The way to save as the page stands by then, not as it stood at the first press. */
+  const saveNow = useRef(save);
+  const read = useRef(stored);
   const { value: storedValue, version: storedVersion } = stored;
+  useEffect(() => {
+    saveNow.current = save;
+    read.current = stored;
+  });
   useEffect(() => {
     if (isSaving.current) return;
     known.current = { value: storedValue, version: storedVersion };
@@ -27,7 +34,7 @@ export function useLatestChoice<V>(
   const saveAll = async () => {
     while (newest.current !== known.current.value) {
       const value = newest.current;
-      const result = await save(value, known.current.version);
+      const result = await saveNow.current(value, known.current.version);
       if (!result.ok) return setPressed(undefined);
       known.current = { value, version: result.value.version };
     }
@@ -39,6 +46,10 @@ export function useLatestChoice<V>(
     isSaving.current = true;
     void saveAll().finally(() => {
       isSaving.current = false;
+      // Read anew by now: the record may hold something else than what was pressed.
+      if (read.current.version !== known.current.version) return;
+      known.current = read.current;
+      setPressed(undefined);
     });
   };
   return [pressed ? pressed.value : stored.value, choose];

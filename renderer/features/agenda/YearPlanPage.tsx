@@ -71,7 +71,7 @@ export function YearPlanPage() {
               </p>
               {answer.tooClose > 0 && (
                 <p>
-                  What is left of the year has no room for {count(answer.tooClose, 'more meeting')}
+                  What is left of the year has no room for {count(answer.tooClose, 'more meeting')}{' '}
                   at the usual distance, so no day is suggested for{' '}
                   {answer.tooClose === 1 ? 'it' : 'them'}. You can still plan more below.
                 </p>

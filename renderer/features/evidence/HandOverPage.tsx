@@ -58,7 +58,7 @@ function OpenAndDue(summary: AnswerOf<'home.summary'>) {
         </li>
         <li>
           {meetingsWithoutAttendance.length === 0
-            ? 'Attendance is recorded for every past meeting'
+            ? 'No past meeting waits for its attendance to be recorded'
             : `${count(meetingsWithoutAttendance.length, 'past meeting')} without attendance recorded`}
         </li>
         <li>

@@ -4,6 +4,7 @@ import {
   financialYearOf,
   formatFinancialYear,
 } from '../../../shared/dates/financial-year.ts';
+import { fail, succeed } from '../../../shared/rpc/result.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
@@ -15,7 +16,12 @@ import { Select } from '../../components/Select.tsx';
 import { YearSelect } from '../../components/YearSelect.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { ConfirmationTable, type Answer, type AskedMember } from './ConfirmationTable.tsx';
+import {
+  ConfirmationTable,
+  type Answer,
+  type AskedMember,
+  type Saved,
+} from './ConfirmationTable.tsx';
 import { wayChoices } from './member-choices.ts';
 import { wayOrNone } from './member-values.ts';
 
@@ -36,20 +42,21 @@ export function ConfirmationPage() {
     setOn(partsOf(today() < from ? from : today() > to ? to : today()));
   };
 
-  const record = async (member: AskedMember, answer: Answer | null) => {
+  const record = async (member: AskedMember, answer: Answer | null): Promise<Saved> => {
     const { id, version, confirmationId } = member;
     if (answer === null) {
-      if (confirmationId !== null) await removal.run({ id, version, confirmationId });
-      return;
+      if (confirmationId === null) return succeed({ version });
+      return removal.run({ id, version, confirmationId });
     }
     const read = readParts(on);
     if (read.state !== 'date') {
-      setProblem(read.state === 'problem' ? read.message : 'Enter the date of the answers');
-      return;
+      const message = read.state === 'problem' ? read.message : 'Enter the date of the answers';
+      setProblem(message);
+      return fail({ code: 'INVALID_INPUT', message });
     }
     setProblem(undefined);
     const way = wayOrNone(how) ?? 'in person';
-    await confirm.run({ id, version, answer, on: read.date, how: way, year });
+    return confirm.run({ id, version, answer, on: read.date, how: way, year });
   };
 
   return (
@@ -78,12 +85,7 @@ export function ConfirmationPage() {
         />
       </div>
       <Loaded query={query}>
-        {({ members }) => (
-          <ConfirmationTable
-            members={members}
-            onAnswer={(member, answer) => void record(member, answer)}
-          />
-        )}
+        {({ members }) => <ConfirmationTable members={members} onAnswer={record} />}
       </Loaded>
     </Page>
   );

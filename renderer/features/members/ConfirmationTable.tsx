@@ -4,7 +4,9 @@ import { confirmationAnswers } from '../../../shared/members/membership.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { Table } from '../../components/Table.tsx';
+import type { Result } from '../../../shared/rpc/result.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
+import { useLatestChoice } from '../../rpc/use-latest-choice.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useReadOnly } from '../../rpc/use-read-only.ts';
 
@@ -26,10 +28,13 @@ const answerChoices: readonly { value: Answer | typeof none; label: string; full
 const answerInWords = (answer: Answer | null): string =>
   answerChoices.find(({ value }) => value === (answer ?? none))?.label ?? '';
 
+/** What came of an answer: the version of the member that it made. */
+export type Saved = Result<{ readonly version: number }>;
+
 type ConfirmationTableProps = {
   readonly members: readonly AskedMember[];
   /** Null takes the last answer of the year back. */
-  readonly onAnswer: (member: AskedMember, answer: Answer | null) => void;
+  readonly onAnswer: (member: AskedMember, answer: Answer | null) => Promise<Saved>;
 };
 
 /** One row a member, one press an answer. */
@@ -60,13 +65,7 @@ export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps)
               readOnly ? (
                 answerInWords(member.answer)
               ) : (
-                <SegmentedButtons
-                  label={`Answer of ${member.name}`}
-                  choices={answerChoices}
-                  value={member.answer ?? none}
-                  chooseOnMove={false}
-                  onChoose={(answer) => onAnswer(member, answer === none ? null : answer)}
-                />
+                <AnswerOfMember member={member} onAnswer={onAnswer} />
               ),
           },
           {
@@ -76,6 +75,26 @@ export function ConfirmationTable({ members, onAnswer }: ConfirmationTableProps)
         ]}
       />
     </>
+  );
+}
+
+/** The answer, and the newest press where one is corrected while it is being saved. */
+function AnswerOfMember({
+  member,
+  onAnswer,
+}: Pick<ConfirmationTableProps, 'onAnswer'> & { readonly member: AskedMember }) {
+  const { answer, version } = member;
+  const [chosen, choose] = useLatestChoice({ value: answer, version }, (next, now) =>
+    onAnswer({ ...member, version: now }, next),
+  );
+  return (
+    <SegmentedButtons
+      label={`Answer of ${member.name}`}
+      choices={answerChoices}
+      value={chosen ?? none}
+      chooseOnMove={false}
+      onChoose={(next) => choose(next === none ? null : next)}
+    />
   );
 }
 

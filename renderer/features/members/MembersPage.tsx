@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useFindTarget } from '../../app/find.ts';
+import { focusIfAwaited, useFindTarget } from '../../app/find.ts';
 import { capitalised } from '../../components/choice.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -21,6 +21,8 @@ export function MembersPage() {
   // The address follows what is typed; a field that waited for the address would lose letters.
   const [text, setText] = useState(search.get('text') ?? '');
   const show = shows.find((one) => one === search.get('show')) ?? 'current';
+  const field = useRef<HTMLInputElement>(null);
+  useFindTarget(field);
   const query = useOperation('members.list', { show, text }, { keepPrevious: true });
 
   const change = (key: string, value: string) =>
@@ -65,6 +67,7 @@ export function MembersPage() {
             <MemberLinks />
             <div className="ppg-filters">
               <SearchField
+                field={field}
                 text={text}
                 focused={search.has('find')}
                 onChange={(typed) => {
@@ -97,17 +100,17 @@ export function MembersPage() {
 }
 
 type SearchFieldProps = {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly text: string;
   readonly focused: boolean;
   readonly onChange: (text: string) => void;
 };
 
-function SearchField({ text, focused, onChange }: SearchFieldProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useFindTarget(field);
+function SearchField({ field, text, focused, onChange }: SearchFieldProps) {
   useEffect(() => {
     if (focused) field.current?.focus();
-  }, [focused]);
+    focusIfAwaited(field);
+  }, [field, focused]);
   return (
     <TextInput
       id="find"

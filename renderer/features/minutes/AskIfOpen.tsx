@@ -21,18 +21,18 @@ export function useAskIfOpen<V extends FieldValues>(
 ): { readonly form: OperationForm<V>; readonly question: ReactNode } {
   const [open, setOpen] = useState<readonly ChecklistLine[]>([]);
   const answered = useRef('');
-  const looking = useRef(false);
+  const [looking, setLooking] = useState(false);
   const submit = async () => {
-    if (looking.current) return;
-    looking.current = true;
+    if (looking || form.saving) return;
+    setLooking(true);
     const asked = await call('minutes.checklist', { meetingId });
-    looking.current = false;
+    setLooking(false);
     const needed = asked.ok ? asked.value.lines.filter(({ isNeeded }) => isNeeded) : [];
     if (needed.length === 0 || said(needed) === answered.current) form.submit();
     else setOpen(needed);
   };
   return {
-    form: { ...form, submit: () => void submit() },
+    form: { ...form, saving: form.saving || looking, submit: () => void submit() },
     question: (
       <ConfirmDialog
         open={open.length > 0}

@@ -137,8 +137,10 @@ function Changes({ life }: { readonly life: MinutesLife }) {
     <>
       <h2 className="nhsuk-heading-m">Changes with which they were confirmed</h2>
       <ul>
-        {changes.map(({ words }) => (
-          <li key={words}>{words}</li>
+        {changes.map(({ words }, at) => (
+          // The same may have been changed twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>{words}</li>
         ))}
       </ul>
     </>

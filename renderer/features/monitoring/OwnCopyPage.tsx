@@ -24,6 +24,8 @@ export function OwnCopyPage() {
     if (result.ok) setCopy(result.value);
     else setFailure(result.error);
   };
+  // Forgotten, not hidden: each time it is shown stands in the access log.
+  if (locked && copy) setCopy(undefined);
   const name = member.data?.name ?? 'this member';
   return (
     <Page
@@ -33,7 +35,7 @@ export function OwnCopyPage() {
     >
       <PracticeOnly>
         <FailureNotice failure={failure} />
-        {copy && !locked ? (
+        {copy ? (
           <>
             <CopyOfAnswers copy={copy} />
             <Button onClick={() => window.print()}>Print this page</Button>

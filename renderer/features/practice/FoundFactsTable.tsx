@@ -80,8 +80,10 @@ function RefusedFiles({ refused }: Pick<LookUpAnswer, 'refused'>) {
         refused.length === 1 ? 'One file was not used' : `${refused.length} files were not used`
       }
     >
-      {refused.map(({ message, details }) => (
-        <div key={message}>
+      {refused.map(({ message, details }, at) => (
+        // Two files may be refused for the same reason.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={at}>
           <p>{message}</p>
           {details.length > 0 && (
             <Details summary="How this file begins, and what was looked for">

@@ -13,8 +13,10 @@ export function ReportPart({ part }: { readonly part: ShownPart }) {
     case 'bullets':
       return (
         <ul>
-          {part.points.map((point) => (
-            <li className="ppg-own-words" key={point}>
+          {part.points.map((point, at) => (
+            // The same words may be said twice.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li className="ppg-own-words" key={at}>
               {point}
             </li>
           ))}
@@ -43,7 +45,7 @@ function PartHeading({ level, text }: HeadingProps) {
 
 type TableProps = Omit<Extract<ShownPart, { kind: 'table' }>, 'kind'>;
 
-function PartTable({ columns, rows, notes }: TableProps) {
+function PartTable({ columns, rows, total, notes }: TableProps) {
   return (
     <>
       <Table
@@ -56,7 +58,7 @@ function PartTable({ columns, rows, notes }: TableProps) {
         }))}
         rows={rows}
         rowKey={([first]) => first ?? ''}
-        total={(row) => row === rows.at(-1)}
+        total={(row) => total && row === rows.at(-1)}
       />
       {notes.map((note) => (
         <p key={note}>{note}</p>

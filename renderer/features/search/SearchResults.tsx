@@ -46,6 +46,8 @@ const many: Readonly<Record<FoundKind, string>> = {
 const inWords = (counts: Answer['counts'], kind: FoundKind) =>
   count(counts[kind], groups[kind].one, many[kind]);
 
+const headingId = (kind: FoundKind) => `found-${kind.replace(' ', '-')}`;
+
 /** What was found, kind by kind, with the words in their place. */
 export function SearchResults({ answer, kind, onKind }: SearchResultsProps) {
   const { found, counts } = answer;
@@ -66,8 +68,8 @@ export function SearchResults({ answer, kind, onKind }: SearchResultsProps) {
       )}
       {there.length === 0 && <NothingFound />}
       {there.map((one) => (
-        <section key={one} aria-labelledby={`found-${one.replace(' ', '-')}`}>
-          <h2 className="nhsuk-heading-m" id={`found-${one}`}>
+        <section key={one} aria-labelledby={headingId(one)}>
+          <h2 className="nhsuk-heading-m" id={headingId(one)}>
             {groups[one].heading}
           </h2>
           <ul className="nhsuk-list ppg-found">
@@ -128,8 +130,8 @@ function Result({ result }: { readonly result: Found }) {
 function NothingFound() {
   return (
     <EmptyState>
-      No minutes, decision, action or person has all of this. Try fewer words, only the beginning of
-      a word, or all years.
+      Nothing in the record has all of this. Try fewer words, only the beginning of a word, or all
+      years.
     </EmptyState>
   );
 }

@@ -18,6 +18,8 @@ export const shownPart = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     columns: z.array(words),
     rows: z.array(z.array(words)),
+    /** The last row is a total. */
+    total: z.boolean(),
     notes: z.array(words),
   }),
   z.strictObject({ kind: z.literal('lottery chart'), comparison }),
@@ -41,6 +43,7 @@ export function shownPartOf(block: Block): ShownPart {
         kind: 'table',
         columns: block.columns.map((column) => column.heading),
         rows: block.rows.map((row) => [...row]),
+        total: block.total ?? false,
         notes: [...(block.notes ?? [])],
       };
     case 'lottery chart':
