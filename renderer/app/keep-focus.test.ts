@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const element = (id: string) => document.getElementById(id);
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 it('brings the focus to the heading of the section whose row went with its button', async () => {
   element('one')?.focus();

@@ -20,8 +20,7 @@ export function keepFocus(page: HTMLElement): () => void {
     around = [];
     focusHeading(left?.closest<HTMLElement>('section, dialog, main') ?? page);
   };
-  // A page that moves the focus by itself does so a moment later.
-  const watch = new MutationObserver(() => setTimeout(bringBack));
+  const watch = new MutationObserver(() => setTimeout(bringBack, aMoment));
   watch.observe(page, { childList: true, subtree: true });
   page.addEventListener('focusin', remember);
   page.addEventListener('focusout', forget);
@@ -31,6 +30,9 @@ export function keepFocus(page: HTMLElement): () => void {
     page.removeEventListener('focusout', forget);
   };
 }
+
+/** A page that moves the focus by itself has done so by then, in milliseconds. */
+const aMoment = 100;
 
 const hasNoFocus = () =>
   document.activeElement === null || document.activeElement === document.body;

@@ -86,7 +86,7 @@ export function InAttendanceRows({ meetingId, people, problems, onChange }: InAt
             label="Role"
             width={20}
             value={person.role}
-            onChange={(event) => set(person.key, { role: event.target.value })}
+            onChange={(event) => set(person.key, { role: event.target.value, broughtRole: false })}
           />
           <Select
             id={`person-${person.key}-kind`}

@@ -11,7 +11,11 @@ export type DraftEntry = {
   readonly leftAt: string;
 };
 
-export type DraftPerson = OtherAttendance & { readonly key: number };
+export type DraftPerson = OtherAttendance & {
+  readonly key: number;
+  /** The role came with a known name, and goes when the name turns out to be another one. */
+  readonly broughtRole?: boolean;
+};
 
 const shownTime = (time: string | null) => (time === null ? '' : formatTime(time));
 
@@ -48,7 +52,7 @@ export function changedEntries(
 
 /** The people in attendance as they are stored; rows left wholly empty are no people. */
 export function peopleIn(rows: readonly DraftPerson[]): OtherAttendance[] {
-  return rows.filter(isFilledIn).map(({ key: _key, ...person }) => person);
+  return rows.filter(isFilledIn).map(({ key: _key, broughtRole: _brought, ...person }) => person);
 }
 
 export const isFilledIn = ({ name, role }: DraftPerson): boolean =>

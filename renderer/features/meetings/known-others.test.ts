@@ -5,12 +5,25 @@ const pat = { name: 'Pat Example', role: 'practice manager', kind: 'practice sta
 const row = { key: 0, name: '', role: '', kind: 'guest' as const, state: 'present' as const };
 
 it('brings the role of somebody known with the name', () => {
-  expect(named('pat example ', row, [pat])).toEqual({ ...pat, name: 'pat example ' });
+  expect(named('pat example ', row, [pat])).toEqual({
+    ...pat,
+    name: 'pat example ',
+    broughtRole: true,
+  });
 });
 
 it('leaves a role that was typed, and a name that nobody knows', () => {
   expect(named('Pat Example', { role: 'speaker' }, [pat])).toEqual({ name: 'Pat Example' });
   expect(named('Pat', row, [pat])).toEqual({ name: 'Pat' });
+});
+
+it('takes the role back when the name is typed on to that of somebody else', () => {
+  const brought = { ...row, ...named('Pat Example', row, [pat]) };
+
+  expect(named('Pat Exampleton', brought, [pat])).toMatchObject({ role: '', broughtRole: false });
+  expect(named('Pat Exampleton', { role: 'speaker', broughtRole: false }, [pat])).toEqual({
+    name: 'Pat Exampleton',
+  });
 });
 
 it('offers nobody twice', () => {

@@ -13,14 +13,17 @@ export function offered(
 
 /**
  * What typing a name changes: with the name of somebody known come the role and the kind, as long as
- * no role has been typed.
+ * no role has been typed; both go again when the name is typed on to that of somebody else.
  */
 export function named(
   typed: string,
-  { role }: Pick<DraftPerson, 'role'>,
+  { role, broughtRole = false }: Pick<DraftPerson, 'role' | 'broughtRole'>,
   known: readonly InAttendance[],
 ): Partial<DraftPerson> {
   const person = known.find(({ name }) => fold(name) === fold(typed.trim()));
-  if (!person || role.trim() !== '') return { name: typed };
-  return { name: typed, role: person.role, kind: person.kind };
+  if (role.trim() !== '' && !broughtRole) return { name: typed };
+  if (person) return { name: typed, role: person.role, kind: person.kind, broughtRole: true };
+  return broughtRole
+    ? { name: typed, role: '', kind: 'practice staff', broughtRole: false }
+    : { name: typed };
 }
