@@ -15,6 +15,17 @@ const attachableFile = z.strictObject({
 
 export type AttachableFile = z.infer<typeof attachableFile>;
 
+/** A part of a bundle as it would be made now. */
+const bundlePart = z.strictObject({
+  heading: z.string(),
+  /** The titles of its files; none where nothing is recorded for it. */
+  files: z.array(z.string()),
+  /** Who may read them, and why. */
+  readers: z.strictObject({ fitForThePublic: z.boolean(), because: z.string() }),
+});
+
+export type PartOfBundle = z.infer<typeof bundlePart>;
+
 /** A bundle that was made, as its entry in the trail tells of it; null where that says no more. */
 const madeBundle = z.strictObject({
   sequence: z.int(),
@@ -52,9 +63,9 @@ export const bundleContract = {
   }),
   'bundle.files': query({
     summary:
-      'The files kept in the record that may go into the bundle of a year or of a material change, each by its key.',
+      'What the bundle of a year or of a material change would hold: its parts, and by their keys the files kept in the record that may go into it.',
     input: z.strictObject(about).refine(oneAbout, oneAboutError),
-    output: z.strictObject({ files: z.array(attachableFile) }),
+    output: z.strictObject({ parts: z.array(bundlePart), files: z.array(attachableFile) }),
   }),
   'bundle.make': job({
     summary:
@@ -73,13 +84,15 @@ export const bundleContract = {
       path: z.string(),
       /** SHA-256 (hex) of the bundle's list of files, to be told by another way than the bundle. */
       fingerprint: z.string(),
-      /** How many files it lists. */
+      /** How many files are in it, its list and their sums among them. */
       files: z.int(),
-      /** Bytes of those files. */
+      /** Bytes of the files that it lists. */
       size: z.int(),
       /** The trail's head as the bundle states it. */
       trail: z.strictObject({ count: z.int(), hash: z.string() }),
       leftOut: z.array(z.string()),
+      /** What stands in it, but with names or small numbers hidden. */
+      hidden: z.array(z.string()),
       /** What to look at before it is sent: a name that may still stand in the minutes. */
       toCheck: z.array(z.string()),
     }),

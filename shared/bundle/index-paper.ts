@@ -1,20 +1,27 @@
 import { heading, paragraph, type Block, type PlainDocument } from '../documents/plain-document.ts';
 import { formatMoment } from '../dates/format-moment.ts';
+import { bundleIsFor, readersInWords, type Readers } from './readers.ts';
 import type { ListedFile, Manifest } from './manifest.ts';
 
 export type BundleIndex = {
   readonly manifest: Manifest;
-  /** What was left out of the bundle's files, in words. */
+  /** What was left out of the bundle, in words. */
   readonly leftOut: readonly string[];
+  /** What stands in its files without names or small numbers, in words. */
+  readonly hidden: readonly string[];
+  /** Who may read the files of each part, by its heading. */
+  readonly readers: ReadonlyMap<string, Readers>;
 };
+
+/** "For the commissioner, not for publication. It names people."; of the index itself nothing. */
+export function readersOf({ readers }: BundleIndex, part: string): string | null {
+  const said = readers.get(part);
+  return said ? readersInWords(said) : null;
+}
 
 /** What every index says of itself, in Word and in HTML. */
 export const howToCheck =
   'To check this bundle, open verify.html in a browser and choose the folder or the ZIP file. It works without the internet, and says what such a check shows and what it does not.';
-
-/** Whom a bundle is for: its papers are whole but for what the list of what was left out says. */
-export const forCommissioner =
-  'For the commissioner, not for publication: its papers and files can hold names and small numbers of people. What somebody wrote in their own words keeps the numbers in it.';
 
 export function madeWords({ practice, odsCode, madeAtMs, head }: Manifest): string {
   const of = [practice, odsCode && `ODS code ${odsCode}`].filter(Boolean).join(', ');
@@ -30,7 +37,8 @@ export function byPart(files: readonly ListedFile[]): Map<string, ListedFile[]> 
 }
 
 /** The index as a Word document. */
-export function indexPaper({ manifest, leftOut }: BundleIndex): PlainDocument {
+export function indexPaper(index: BundleIndex): PlainDocument {
+  const { manifest, leftOut, hidden } = index;
   const { title, practice, madeAtMs, head } = manifest;
   return {
     title,
@@ -43,19 +51,29 @@ export function indexPaper({ manifest, leftOut }: BundleIndex): PlainDocument {
     blocks: [
       heading(1, title),
       paragraph(madeWords(manifest)),
-      paragraph(forCommissioner),
+      paragraph(bundleIsFor),
       paragraph(howToCheck),
       ...[...byPart(manifest.files)].flatMap(([part, files]) => [
         heading(2, part),
+        ...[readersOf(index, part)].flatMap((said) => (said === null ? [] : [paragraph(said)])),
         filesTable(files),
       ]),
       heading(2, 'What was left out'),
-      ...(leftOut.length === 0
-        ? [paragraph('Nothing that the parts above would hold.')]
-        : [{ kind: 'bullets' as const, points: leftOut }]),
+      ...linesOrNothing(leftOut),
+      ...(hidden.length === 0
+        ? []
+        : [
+            heading(2, 'What stands in it without names or small numbers'),
+            ...linesOrNothing(hidden),
+          ]),
     ],
   };
 }
+
+const linesOrNothing = (points: readonly string[]): Block[] =>
+  points.length === 0
+    ? [paragraph('Nothing that the parts above would hold.')]
+    : [{ kind: 'bullets', points }];
 
 const filesTable = (files: readonly ListedFile[]): Block => ({
   kind: 'table',

@@ -11,6 +11,9 @@ export function formatTrailMark(trail: TrailMark): string {
 /** A hash that a person can compare: groups of four letters and figures, never broken over lines. */
 const groupsOfFour = (hash: string): string => hash.replace(/(.{4})(?=.)/g, '$1\u00a0');
 
+/** A whole hash in groups of four, to be read out by telephone; it may break over lines. */
+export const hashInFours = (hash: string): string => hash.replace(/(.{4})(?=.)/g, '$1 ');
+
 /** "61d3 c41b": enough to tell files apart by eye; the register and the file list have the whole. */
 export const hashBegins = (sha256: string): string => groupsOfFour(sha256.slice(0, 8));
 

@@ -1,3 +1,4 @@
+import type { PartOfBundle } from '../../../shared/bundle/contract.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { collectWorksheet } from '../engagement/worksheets/paper-handlers.ts';
@@ -7,6 +8,7 @@ import { UserError } from '../rpc/user-error.ts';
 import { attachableFiles, filesOfChange, type Attachable } from './attachable.ts';
 import type { BundlePart } from './bundle-part.ts';
 import { partsOfChange, partsOfYear } from './parts.ts';
+import { attachedHeading } from './parts/attachments.ts';
 
 /** A financial year or a material change: one of the two, as the contract sees to. */
 type About = { readonly year?: number | undefined; readonly changeId?: number | undefined };
@@ -47,6 +49,18 @@ export function bundleAbout(
     subject: `bundle ${year}`,
     parts: partsOfYear(year, attach),
   };
+}
+
+/** The parts that the application makes, each with what would be in it now. */
+export function partsAbout(context: QueryContext, about: About): PartOfBundle[] {
+  const { year, parts } = bundleAbout(context, { ...about, attach: [] });
+  return parts
+    .filter(({ heading }) => heading !== attachedHeading)
+    .map(({ heading, readers, collect }) => ({
+      heading,
+      files: collect(context, year).files.map(({ title }) => title),
+      readers,
+    }));
 }
 
 /** The files that may go in. */

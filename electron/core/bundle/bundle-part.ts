@@ -1,3 +1,4 @@
+import type { Readers } from '../../../shared/bundle/readers.ts';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
 import type { FileInRecord } from '../evidence/files/bring-in.ts';
 import type { QueryContext } from '../rpc/context.ts';
@@ -17,6 +18,8 @@ export type CollectedPart = {
   readonly files: readonly BundleFile[];
   /** What the part did not put in, in words that stand in the index: no name, no private title. */
   readonly leftOut: readonly string[];
+  /** What stands in its files, but with names or numbers hidden. */
+  readonly hidden?: readonly string[];
   /** What the person who makes the bundle has to look at before it is sent; not in the bundle. */
   readonly toCheck?: readonly string[];
 };
@@ -26,5 +29,6 @@ export type BundlePart = {
   readonly heading: string;
   /** The folder in the bundle; empty for its first level. */
   readonly folder: string;
+  readonly readers: Readers;
   readonly collect: (context: QueryContext, year: number) => CollectedPart;
 };

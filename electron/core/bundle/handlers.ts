@@ -1,7 +1,7 @@
 import type { bundleContract } from '../../../shared/bundle/contract.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { requirePracticeForWhole } from '../documents/require-practice-for-whole.ts';
-import { filesAbout } from './about.ts';
+import { filesAbout, partsAbout } from './about.ts';
 import { bundlesMade } from './bundles-made.ts';
 import { makeBundle } from './make-bundle.ts';
 
@@ -11,6 +11,7 @@ export const bundleHandlers: HandlersOf<typeof bundleContract> = {
   'bundle.files': (about, context) => {
     requirePracticeForWhole(context.person);
     return {
+      parts: partsAbout(context, about),
       files: filesAbout(context, about).map(({ key, belongsTo, title, fileName, size }) => ({
         key,
         belongsTo,

@@ -4,7 +4,8 @@ import { isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import type { bundleContract } from '../../../shared/bundle/contract.ts';
 import { indexPage } from '../../../shared/bundle/index-page.ts';
-import { indexPaper } from '../../../shared/bundle/index-paper.ts';
+import { indexPaper, type BundleIndex } from '../../../shared/bundle/index-paper.ts';
+import { readers } from '../../../shared/bundle/readers.ts';
 import { sumsOf, type Manifest } from '../../../shared/bundle/manifest.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { fileFailure } from '../documents/file-failure.ts';
@@ -42,11 +43,7 @@ export async function makeBundle(input: Input, context: JobContext) {
     const made = await fill(draft, plan, context);
     context.progress({ done: made.manifest.files.length, label: 'Finishing the bundle' });
     if (input.as === 'zip') {
-      const paths = [
-        ...made.manifest.files.map(({ path }) => path),
-        'manifest.json',
-        'SHA256SUMS.txt',
-      ];
+      const paths = [...made.manifest.files.map(({ path }) => path), ...unlisted];
       await packFolder(draft, packed, { root: plan.name, paths, signal: context.signal });
     }
     context.signal.throwIfAborted();
@@ -74,6 +71,7 @@ function planOf(input: Input, context: JobContext) {
       subject,
       parts,
       leftOut: parts.flatMap(({ leftOut }) => leftOut),
+      hidden: parts.flatMap(({ hidden = [] }) => hidden),
       toCheck: parts.flatMap(({ toCheck = [] }) => toCheck),
       room: roomFor(parts),
       about: {
@@ -97,6 +95,11 @@ function roomFor(parts: readonly CollectedPart[]) {
   };
 }
 
+const toCheckIt = 'To check the bundle';
+
+/** Beside the files that are listed: the list, and the sums of all. */
+const unlisted = ['manifest.json', 'SHA256SUMS.txt'] as const;
+
 type Filled = { readonly manifest: Manifest; readonly fingerprint: string };
 
 async function fill(root: string, plan: Plan, context: JobContext): Promise<Filled> {
@@ -110,12 +113,12 @@ async function fill(root: string, plan: Plan, context: JobContext): Promise<Fill
       await bundle.add(part, file);
     }
   }
-  const check = { part: 'To check the bundle' };
+  const check = { part: toCheckIt };
   const trail = await trailFile(context, plan.about.head);
   bundle.put('trail.json', trail, { ...check, title: 'The trail of the record, without names' });
   const page = verifyPage(context.office.folders.resources);
   bundle.put('verify.html', page, { ...check, title: 'Check this bundle in a browser' });
-  const index = { manifest: { ...plan.about, files: [...bundle.listed] }, leftOut: plan.leftOut };
+  const index = indexOf(plan, bundle);
   const paper = await bundle.word(indexPaper(index));
   bundle.put('index.html', indexPage(index), { part: 'Index', title: 'Index' });
   bundle.put('Index.docx', paper, { part: 'Index', title: 'Index as a Word document' });
@@ -126,10 +129,23 @@ async function fill(root: string, plan: Plan, context: JobContext): Promise<Fill
   return { manifest, fingerprint };
 }
 
+const indexOf = (
+  { about, parts, leftOut, hidden }: Plan,
+  { listed }: BundleFolder,
+): BundleIndex => ({
+  manifest: { ...about, files: [...listed] },
+  leftOut,
+  hidden,
+  readers: new Map([
+    ...parts.map(({ heading, readers: said }) => [heading, said] as const),
+    [toCheckIt, readers.noNames],
+  ]),
+});
+
 type Finished = Filled & { readonly plan: Plan; readonly from: string };
 
 function enter(input: Input, context: JobContext, { manifest, fingerprint, plan, from }: Finished) {
-  const files = manifest.files.length;
+  const files = manifest.files.length + unlisted.length;
   const size = manifest.files.reduce((sum, file) => sum + file.size, 0);
   const head: TrailHead = manifest.head;
   let path: string | undefined;
@@ -139,9 +155,9 @@ function enter(input: Input, context: JobContext, { manifest, fingerprint, plan,
       const free = freeName(join(input.folder, plan.name), input.as === 'zip' ? '.zip' : '');
       renameSync(from, free);
       path = free;
-      const { leftOut, toCheck, subject, what } = plan;
+      const { leftOut, hidden, toCheck, subject, what } = plan;
       trail({ subject, after: { what, path, fingerprint, files, head } });
-      return { path, fingerprint, files, size, trail: head, leftOut, toCheck };
+      return { path, fingerprint, files, size, trail: head, leftOut, hidden, toCheck };
     });
   } catch (error) {
     if (path !== undefined) rmSync(path, { recursive: true, force: true });

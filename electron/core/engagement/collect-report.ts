@@ -34,10 +34,9 @@ export function collectEngagementReport({ db, today, nowMs }: QueryContext, year
       madeAtMs: nowMs,
       trail: trailNow(db),
     }),
-    leftOut: [
-      `Members stand with their initials; counts of people from 0 to 4 are not shown, nor others that would give one away. ${ownWordsStay}`,
-      ...heldBackInWords(heldBack),
-    ],
+    /** What its texts and counts do not show. */
+    hidden: `Members stand with their initials; counts of people from 0 to 4 are not shown, nor others that would give one away. ${ownWordsStay}`,
+    leftOut: heldBackInWords(heldBack),
   };
 }
 

@@ -12,15 +12,17 @@ export const reportHandlers: Pick<
 > = {
   'engagement.writeReport': ({ year, ...destination }, context) =>
     makeDocument(context, destination, () =>
-      context.read((query) => ({
-        kind: 'engagement report',
-        name: [
-          `Engagement activity report ${formatFinancialYear(year)}`,
-          whoWeAre(query.db).groupName,
-        ],
-        ...collectEngagementReport(query, year),
-        publicCopy: true,
-        advice: 'Read it once before you send it: names of staff and others are not hidden.',
-      })),
+      context.read((query) => {
+        const { document, hidden, leftOut } = collectEngagementReport(query, year);
+        const what = `Engagement activity report ${formatFinancialYear(year)}`;
+        return {
+          kind: 'engagement report',
+          name: [what, whoWeAre(query.db).groupName],
+          document,
+          leftOut: [hidden, ...leftOut],
+          publicCopy: true,
+          advice: 'Read it once before you send it: names of staff and others are not hidden.',
+        };
+      }),
     ),
 };

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { hashInFours } from '../../../shared/documents/trail-mark.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
@@ -31,7 +32,11 @@ const columns: readonly Column<Made>[] = [
   {
     heading: 'Fingerprint (SHA-256)',
     cell: ({ fingerprint }) =>
-      fingerprint === null ? notKnown : <span className="ppg-path ppg-mono">{fingerprint}</span>,
+      fingerprint === null ? (
+        notKnown
+      ) : (
+        <span className="ppg-mono">{hashInFours(fingerprint)}</span>
+      ),
   },
 ];
 

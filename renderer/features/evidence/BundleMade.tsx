@@ -1,3 +1,4 @@
+import { hashInFours } from '../../../shared/documents/trail-mark.ts';
 import { FileButton } from '../../components/FileButton.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { count } from '../../components/plural.ts';
@@ -13,9 +14,10 @@ export function BundleMade({ made }: { readonly made: AnswerOf<'bundle.make'> })
         another way than with the bundle, such as by telephone. It is kept in the trail of the
         record too.
       </p>
-      <p className="ppg-path">{made.fingerprint}</p>
+      <p className="ppg-mono">{hashInFours(made.fingerprint)}</p>
       <Lines heading="Look at these before you send it:" lines={made.toCheck} />
-      <Lines heading="Left out of it, or changed in it:" lines={made.leftOut} />
+      <Lines heading="Left out of it:" lines={made.leftOut} />
+      <Lines heading="In it, without names or small numbers:" lines={made.hidden} />
       <FileButton path={made.path} does="show">
         Show it in its folder
       </FileButton>

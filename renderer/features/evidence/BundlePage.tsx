@@ -1,6 +1,5 @@
 import { useSearchParams } from 'react-router';
 import { financialYearOf, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
-import { forCommissioner } from '../../../shared/bundle/index-paper.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -24,13 +23,9 @@ function YearBundle({ year }: { readonly year: number }) {
       lead="The evidence of the year in one piece, with an index, and a page with which anybody can check that nothing in it was changed."
     >
       <p>
-        In it are the evidence report, the yearly report, the sign-offs, the minutes with initials
-        in place of names and without private items, the reviews of the membership with their
-        figures, “You said, we did”, the improvement plan, the report of what was done outside
-        meetings, the files that you choose, and the trail of the record without names. Nothing is
-        sent anywhere: you choose where it is written.
+        In it are the papers below, the files that you choose, and the trail of the record without
+        names. Nothing is sent anywhere: you choose where it is written.
       </p>
-      <p>{forCommissioner}</p>
       <MakeBundle about={{ year }} />
     </Page>
   );
@@ -46,12 +41,11 @@ function ChangeBundle({ changeId }: { readonly changeId: number }) {
           lead="Everything about this change in one piece, with an index, and a page with which anybody can check that nothing in it was changed."
         >
           <p>
-            In it are the report of the change with its timeline, stakeholders, impact assessment,
-            engagement and decision; the files that you choose; and when the change was recorded,
-            with the trail of the record without names. Nothing is sent anywhere: you choose where
-            it is written.
+            In it are the papers below, the first with the timeline, stakeholders, impact
+            assessment, engagement and decision as far as they are written; the files that you
+            choose; and the trail of the record without names. Nothing is sent anywhere: you choose
+            where it is written.
           </p>
-          <p>{forCommissioner}</p>
           <MakeBundle about={{ changeId }} />
         </Page>
       )}

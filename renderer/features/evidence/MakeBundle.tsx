@@ -10,6 +10,7 @@ import { callShell } from '../../rpc/client.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { BundleContents } from './BundleContents.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleMade } from './BundleMade.tsx';
 
@@ -59,6 +60,7 @@ function ChooseAndMake({ about }: MakeBundleProps) {
   };
   return (
     <>
+      <Loaded query={files}>{({ parts }) => <BundleContents parts={parts} />}</Loaded>
       <Radios
         id="bundle-as"
         name="bundle-as"

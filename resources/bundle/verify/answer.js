@@ -35,7 +35,7 @@ export function show({ problems, compared = [], added = [], manifest, fingerprin
   if (fingerprint) {
     part('h3', 'The fingerprint of this bundle');
     part('p', 'To compare with what the practice reads out:');
-    part('code', fingerprint);
+    part('code', fingerprint.replace(/(.{4})(?=.)/g, '$1 '));
   }
   const fits = problems.length === 0 && !misfit;
   answer.dataset.state = fits ? (anchored ? 'whole' : 'fits') : 'changed';

@@ -1,16 +1,20 @@
+import { readers } from '../../../../shared/bundle/readers.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { UserError } from '../../rpc/user-error.ts';
 import type { QueryContext } from '../../rpc/context.ts';
 import type { Attachable } from '../attachable.ts';
 import type { BundlePart } from '../bundle-part.ts';
 
+export const attachedHeading = 'Attached files';
+
 /** The files that were chosen: they go in as they are, unread, so somebody has to answer for each. */
 export const attachments = (
   chosen: readonly string[],
   attachable: (context: QueryContext) => readonly Attachable[],
 ): BundlePart => ({
-  heading: 'Attached files',
+  heading: attachedHeading,
   folder: 'Attachments',
+  readers: readers.asTheyAre,
   collect: (context) => {
     const files = attachable(context);
     const known = new Set(files.map(({ key }) => key));

@@ -1,3 +1,4 @@
+import { readers } from '../../../../shared/bundle/readers.ts';
 import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
 import { webPage } from '../../../../shared/documents/web-page.ts';
 import { youSaidWeDid } from '../../../../shared/documents/you-said-we-did.ts';
@@ -17,6 +18,7 @@ const nothing = { files: [], leftOut: [] };
 export const sheet: BundlePart = {
   heading: 'You said, we did',
   folder: '',
+  readers: readers.published,
   collect: (context, year) => {
     if (!hasImprovements(context, year)) return nothing;
     const said = collectSheet(context, year);
@@ -40,6 +42,7 @@ export const sheet: BundlePart = {
 export const plan: BundlePart = {
   heading: 'Improvement plan',
   folder: '',
+  readers: readers.names,
   collect: (context, year) => {
     if (!hasImprovements(context, year)) return nothing;
     const { document, leftOut } = collectPlan(context, year);
@@ -54,12 +57,14 @@ export const plan: BundlePart = {
 export const engagement: BundlePart = {
   heading: 'Engagement outside meetings',
   folder: '',
+  readers: readers.ownWords,
   collect: (context, year) => {
     if (activitiesOf(context, year).length === 0) return nothing;
-    const { document, leftOut } = collectEngagementReport(context, year);
+    const { document, leftOut, hidden } = collectEngagementReport(context, year);
     const name = `Engagement activity report ${formatFinancialYear(year)}`;
     return {
       files: [wordFile(name, document)],
+      hidden: [`${name}: ${hidden}`],
       leftOut: leftOut.map((line) => `${name}: ${line}`),
     };
   },
@@ -69,6 +74,7 @@ export const engagement: BundlePart = {
 export const worksheets: BundlePart = {
   heading: 'Plans, self-assessment and material changes',
   folder: '',
+  readers: readers.ownWords,
   collect: (context, year) => {
     const papers = worksheetsInShort(context.db)
       .filter((one) => one.year === year)
@@ -77,6 +83,7 @@ export const worksheets: BundlePart = {
     return {
       // The last part of its own name is the group’s, which the whole bundle carries.
       files: papers.map(({ document, name }) => wordFile(name.slice(0, -1).join(' - '), document)),
+      hidden: papers.map(({ document, hidden }) => `${document.shortTitle}: ${hidden}`),
       leftOut: papers.flatMap(({ document, leftOut }) =>
         leftOut.map((line) => `${document.shortTitle}: ${line}`),
       ),

@@ -1,3 +1,4 @@
+import { readers } from '../../../../shared/bundle/readers.ts';
 import { changeEntriesPaper } from '../../../../shared/bundle/change-entries-paper.ts';
 import { doneInWords } from '../../../../shared/trail/done.ts';
 import { trailNow } from '../../documents/trail-now.ts';
@@ -11,10 +12,15 @@ import { wordFile } from './reports.ts';
 export const changeReport = (id: number): BundlePart => ({
   heading: 'The material change, with its impact assessment',
   folder: '',
+  readers: readers.ownWords,
   collect: (context) => {
-    const { document, name, leftOut } = collectWorksheet(context, id);
+    const { document, name, leftOut, hidden } = collectWorksheet(context, id);
     // The last part of its own name is the group’s, which the whole bundle carries.
-    return { files: [wordFile(name.slice(0, -1).join(' - '), document)], leftOut };
+    return {
+      files: [wordFile(name.slice(0, -1).join(' - '), document)],
+      leftOut,
+      hidden: [hidden],
+    };
   },
 });
 
@@ -22,6 +28,7 @@ export const changeReport = (id: number): BundlePart => ({
 export const changeTrail = (id: number): BundlePart => ({
   heading: 'When it was recorded',
   folder: '',
+  readers: readers.noNames,
   collect: (context) => {
     const { db, nowMs } = context;
     const entries = entriesAbout(db, `worksheet ${id}`).map(

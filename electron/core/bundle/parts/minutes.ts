@@ -1,3 +1,4 @@
+import { readers } from '../../../../shared/bundle/readers.ts';
 import { financialYearDays } from '../../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { minutesPaper } from '../../../../shared/documents/meeting-papers/minutes-paper.ts';
@@ -14,16 +15,17 @@ const madePublic =
 export const minutes: BundlePart = {
   heading: 'Minutes',
   folder: 'Minutes',
+  readers: readers.minutes,
   collect: (context, year) => {
     const { from, to } = financialYearDays(year);
     const held = meetingsBetween(context.db, from, to).filter((meeting) => meeting.held);
-    const leftOut: string[] = [];
+    const hidden: string[] = [];
     const checks: string[] = [];
     const files = held.map(({ id, heldOn }) => {
       const { copy } = collectPublicMinutes(context, id, 'initials');
       const name = `Minutes of ${formatDay(heldOn)}`;
       // The copy's own list names people and private items: it is for the secretary alone.
-      if (copy.leftOut.length > 0) leftOut.push(`${name}: ${madePublic}`);
+      if (copy.leftOut.length > 0) hidden.push(`${name}: ${madePublic}`);
       for (const line of copy.toCheck) checks.push(`${name}: ${line}`);
       const document = minutesPaper({
         minutes: copy.minutes,
@@ -34,6 +36,6 @@ export const minutes: BundlePart = {
       });
       return wordFile(`Minutes ${heldOn}`, document);
     });
-    return { files, leftOut, toCheck: checks };
+    return { files, leftOut: [], hidden, toCheck: checks };
   },
 };

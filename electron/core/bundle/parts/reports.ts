@@ -1,3 +1,4 @@
+import { readers } from '../../../../shared/bundle/readers.ts';
 import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
 import { evidenceReport } from '../../../../shared/documents/evidence-report/evidence-report.ts';
 import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
@@ -21,6 +22,7 @@ export const wordFile = (name: string, document: PlainDocument): BundleFile => (
 export const report: BundlePart = {
   heading: 'Evidence report',
   folder: '',
+  readers: readers.namesAndCounts,
   collect: (context, year) => {
     const { document, leftOut } = evidenceReport(
       collectEvidenceReport(context, year, false),
@@ -34,6 +36,7 @@ export const report: BundlePart = {
 export const yearReport: BundlePart = {
   heading: 'Yearly report',
   folder: '',
+  readers: readers.namesAndCounts,
   collect: (context, year) => {
     const { document, leftOut } = collectYearReport(context, year);
     return { files: [wordFile(`PPG report ${formatFinancialYear(year)}`, document)], leftOut };
@@ -43,6 +46,7 @@ export const yearReport: BundlePart = {
 export const signOffs: BundlePart = {
   heading: 'Sign-offs',
   folder: '',
+  readers: readers.names,
   collect: ({ db, today, nowMs }, year) => {
     const signed = signOffsOf(db, year);
     if (signed.length === 0) return { files: [], leftOut: [] };
@@ -61,6 +65,7 @@ export const signOffs: BundlePart = {
 export const reviews: BundlePart = {
   heading: 'Reviews of the membership',
   folder: '',
+  readers: readers.counts,
   collect: ({ db, today, nowMs }, year) => {
     const model = evidenceReportModel(db, year, today);
     if (model.reviews.length === 0) return { files: [], leftOut: [] };

@@ -25,7 +25,10 @@ export const worksheetPaperHandlers: Pick<
   'worksheets.write'
 > = {
   'worksheets.write': ({ id, ...destination }, context) =>
-    makeDocument(context, destination, () => context.read((query) => collectWorksheet(query, id))),
+    makeDocument(context, destination, () => {
+      const { hidden, leftOut, ...made } = context.read((query) => collectWorksheet(query, id));
+      return { ...made, leftOut: [hidden, ...leftOut] };
+    }),
 };
 
 /** The document of a worksheet without names and small numbers, and what was left out. */
@@ -67,10 +70,9 @@ export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number)
       blocks: mapTexts(document.blocks, hide),
     },
     publicCopy: true,
-    leftOut: [
-      `Members stand with their initials; small numbers of people in tables are not shown. ${ownWordsStay}`,
-      ...heldBackInWords(heldBack.filter((one) => shown.has(one.id))),
-    ],
+    /** What its texts and tables do not show. */
+    hidden: `Members stand with their initials; small numbers of people in tables are not shown. ${ownWordsStay}`,
+    leftOut: heldBackInWords(heldBack.filter((one) => shown.has(one.id))),
     advice: 'Read it once before you send it: names of staff and others are not hidden.',
   };
 }
