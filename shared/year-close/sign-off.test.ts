@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sidesWithout, type SignOff } from './sign-off.ts';
+import { sidesWithout, signerInWords, type SignOff } from './sign-off.ts';
 
 const signed = (changes: Partial<SignOff>): SignOff => ({
   id: 1,
@@ -16,6 +16,16 @@ const signed = (changes: Partial<SignOff>): SignOff => ({
   ...changes,
 });
 const withdrawn = { on: '2026-04-03', reason: 'A mistake' };
+
+it('says on every paper that who signed for the group is not in the list of members', () => {
+  const [name, position] = ['Al Sample', 'chair'];
+
+  expect([
+    signerInWords(signed({ side: 'PPG', name, position })),
+    signerInWords(signed({ side: 'PPG', name, position, isMember: true })),
+    signerInWords(signed({ side: 'practice', name })),
+  ]).toEqual(['Al Sample, chair, not in the list of members', 'Al Sample, chair', 'Al Sample']);
+});
 
 it.each([
   ['nobody signed', [], ['practice', 'PPG']],

@@ -13,12 +13,16 @@ export const signOffFields = {
   signedOn: isoDate,
 };
 
-/** A line of the evidence as it was signed: what it is about, and a digest of its words. */
+/**
+ * A line of the evidence as it was signed: what it is about, a digest of its words, and the words
+ * with initials in place of names. Lines of earlier sign-offs have no words.
+ */
 export const signedLine = z.strictObject({
   reference: z.string(),
   kind: z.enum(['evidence', 'explanation']),
   on: isoDate,
   sha256: z.string(),
+  text: z.string().optional(),
 });
 
 const place = { reference: z.string(), on: isoDate };
@@ -34,7 +38,7 @@ export const signOff = z.strictObject({
   /** Whether what was signed is still what the record shows for that day. */
   stands: z.boolean(),
   /** Lines that were signed and are no longer there in those words. */
-  gone: z.array(z.strictObject(place)),
+  gone: z.array(z.strictObject({ ...place, text: z.string().optional() })),
   /** Lines about a day up to the sign-off that came in, or were changed, after it. */
   added: z.array(z.strictObject({ ...place, text: z.string() })),
 });
@@ -43,24 +47,31 @@ export type Side = (typeof sides)[number];
 export type SignedLine = z.infer<typeof signedLine>;
 export type SignOff = z.infer<typeof signOff>;
 
-type Line = SignedLine & { readonly text: string };
+type Line = Omit<SignedLine, 'text'> & { readonly text: string };
 
 /** What differs between the lines that were signed and those of the record now. */
 export function changedSince(
   signed: readonly SignedLine[],
   now: readonly Line[],
 ): Pick<SignOff, 'stands' | 'gone' | 'added'> {
-  const keyOf = (line: SignedLine) => `${line.reference} ${line.kind} ${line.on} ${line.sha256}`;
+  const keyOf = (line: Omit<SignedLine, 'text'>) =>
+    `${line.reference} ${line.kind} ${line.on} ${line.sha256}`;
   const before = new Set(signed.map(keyOf));
   const after = new Set(now.map(keyOf));
   const gone = signed
     .filter((line) => !after.has(keyOf(line)))
-    .map(({ reference, on }) => ({ reference, on }));
+    .map(({ reference, on, text }) => ({ reference, on, ...(text === undefined ? {} : { text }) }));
   const added = now
     .filter((line) => !before.has(keyOf(line)))
     .map(({ reference, on, text }) => ({ reference, on, text }));
   return { stands: gone.length + added.length === 0, gone, added };
 }
+
+/** Who signed; for the PPG, whether the list of members knows the name. */
+export const signerInWords = ({ name, position, side, isMember }: SignOff): string =>
+  [name, position, side === 'PPG' && !isMember && 'not in the list of members']
+    .filter(Boolean)
+    .join(', ');
 
 /** For whom no sign-off stands: none was given, or it was withdrawn, or the record was changed. */
 export const sidesWithout = (signOffs: readonly SignOff[]): Side[] =>

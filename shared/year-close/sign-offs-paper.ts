@@ -2,7 +2,7 @@ import { formatFinancialYear, type IsoDate } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { heading, paragraph, type PlainDocument } from '../documents/plain-document.ts';
 import type { TrailMark } from '../documents/trail-mark.ts';
-import type { SignOff } from './sign-off.ts';
+import { signerInWords, type SignOff } from './sign-off.ts';
 
 type Paper = {
   readonly groupName: string;
@@ -41,7 +41,7 @@ export function signOffsPaper(paper: Paper): PlainDocument {
           { heading: 'Does it stand?', share: 40 },
         ],
         rows: signOffs.map((one) => [
-          one.position === '' ? one.name : `${one.name}, ${one.position}`,
+          signerInWords(one),
           `the ${one.side}`,
           formatDay(one.signedOn),
           standingInWords(one),

@@ -138,7 +138,7 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
     await page.getByRole('link', { name: 'See the sign-offs' }).click();
     await expect(page.getByText('No longer: the record was changed afterwards')).toHaveCount(2);
     await expect(
-      page.getByText('Changed or taken away: a line of 1 October 2026 about (3)'),
+      page.getByText(/^1 October 2026, \(3\): was signed, and is no longer there .*: Poster in/),
     ).toHaveCount(2);
     await analyze(page);
   });

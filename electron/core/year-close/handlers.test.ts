@@ -47,6 +47,21 @@ describe('a sign-off', () => {
     expect(await signed()).toMatchObject([{ stands: true }]);
   });
 
+  it('shows what was signed beside what it is now, without names that it keeps', async () => {
+    const item = await addEvidence('2026-10-01', 'Poster by Sample Manager, 41 of 120 answered');
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-11-20' });
+    await desk.ok('evidence.remove', { id: item.id, version: item.version, reason: 'Mistake' });
+    await addEvidence('2026-10-01', 'Poster, 7 of 120 answered');
+
+    const line = { reference: '(3)', on: '2026-10-01' };
+    expect(await signed()).toMatchObject([
+      {
+        gone: [{ ...line, text: 'Poster by SM, 41 of 120 answered' }],
+        added: [{ ...line, text: 'Poster, 7 of 120 answered' }],
+      },
+    ]);
+  });
+
   it('is cancelled visibly by another file under the same name', async () => {
     const file = join(desk.folder, 'poster.txt');
     const put = async (words: string) => {

@@ -1,7 +1,9 @@
 import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
+import { withInitials } from '../../../shared/documents/initials.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import type { yearCloseContract } from '../../../shared/year-close/contract.ts';
+import { namesOf } from '../documents/people-named.ts';
 import { memberNames } from '../members/service.ts';
 import type { CommandContext, QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -22,7 +24,12 @@ export const yearCloseHandlers: HandlersOf<typeof yearCloseContract> = {
     if (given.side === 'practice') requirePractice(context, 'sign for the practice');
     if (given.signedOn > today) throw notYet('signedOn');
     if (given.signedOn < financialYearDays(given.year).from) throw beforeTheYear(given.year);
-    const lines = linesOf(db, given.year, given.signedOn).map(({ text: _text, ...line }) => line);
+    // A name in a line that is kept for ever could not be erased any more.
+    const hideNames = withInitials(namesOf(context, given.year));
+    const lines = linesOf(db, given.year, given.signedOn).map(({ text, ...line }) => ({
+      ...line,
+      text: hideNames(text),
+    }));
     const memberId = memberNamed(context, name);
     const id = queries.insertSignOff(db, {
       ...given,

@@ -8,6 +8,7 @@ import { Table } from '../../components/Table.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
+import { ChangedSince } from './ChangedSince.tsx';
 
 /** Every sign-off of a year, with what changed in the record since. */
 export function SignOffs({ signOffs }: { readonly signOffs: readonly SignOff[] }) {
@@ -58,25 +59,13 @@ function Who({ one: { name, position, side, isMember } }: { readonly one: SignOf
 }
 
 function Standing({ one }: { readonly one: SignOff }) {
-  const { withdrawn, stands, gone, added } = one;
+  const { withdrawn, stands } = one;
   if (withdrawn) return `Withdrawn on ${formatDay(withdrawn.on)}: ${withdrawn.reason}`;
   if (stands) return 'Yes: the record shows what was signed';
   return (
     <>
       <strong>No longer: the record was changed afterwards</strong>
-      <ul className="nhsuk-list">
-        {gone.map(({ reference, on }, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two lines may share their day
-          <li key={`gone ${at}`}>
-            Changed or taken away: a line of {formatDay(on)} about {reference}
-          </li>
-        ))}
-        {added.map(({ reference, on, text }) => (
-          <li key={`${on} ${text}`}>
-            Not signed: {formatDay(on)}, {reference}: {text}
-          </li>
-        ))}
-      </ul>
+      <ChangedSince one={one} />
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { formatDay } from '../../dates/format-day.ts';
-import type { SignOff } from '../../year-close/sign-off.ts';
+import { signerInWords, type SignOff } from '../../year-close/sign-off.ts';
 import { facts, heading, leadIn, type Block } from '../plain-document.ts';
 
 /** Who signed for a side of the report, and whether the record is still what was signed. */
 export function signedFor(signOffs: readonly SignOff[], side: SignOff['side']): string {
   const one = signOffs.findLast((given) => given.side === side && given.withdrawn === null);
   if (!one) return 'not signed';
-  const position = one.position === '' ? '' : `, ${one.position}`;
   const since = one.stands ? '' : ' (the record was changed afterwards)';
-  return `${one.name}${position}, ${formatDay(one.signedOn)}${since}`;
+  return `${signerInWords(one)}, ${formatDay(one.signedOn)}${since}`;
 }
 
 /** The last part of the template: who signed, and the questions for practice and group. */
@@ -26,12 +25,12 @@ export function signOffPart(signOffs: readonly SignOff[]): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'Question', share: 5 },
-        { heading: 'Answer of the practice and the group', share: 6 },
+        { heading: 'Question', share: 6 },
+        { heading: 'Answer of the practice and the group', share: 5 },
       ],
       rows: questions.map((question) => [question, '']),
       rowHeadings: true,
-      rowHeight: 20,
+      rowHeight: 14,
     },
   ];
 }
