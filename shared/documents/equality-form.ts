@@ -2,7 +2,6 @@ import type { EqualityEdition } from '../equality/edition.ts';
 import { declineLabel, type Option, type Question } from '../equality/question.ts';
 import { ageBands } from '../monitoring/answer.ts';
 import { ageBandLabel } from '../representativeness/age-bands.ts';
-import { formatDay } from '../dates/format-day.ts';
 import { heading, leadIn, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import type { PrintSize } from './print-size.ts';
 import { capital } from './words.ts';
@@ -22,7 +21,8 @@ export type EqualityForm = {
 export function equalityForm(form: EqualityForm): PlainDocument {
   return {
     title: `Equality monitoring form: ${form.groupName}`,
-    shortTitle: `Equality monitoring form · ${form.groupName} · questions of ${form.edition.version}`,
+    // The version is for whoever types the answers in when other words are in use by then.
+    shortTitle: `Equality monitoring form · ${form.groupName} · form ${form.edition.version}`,
     creator: form.practiceName || form.groupName,
     madeAtMs: form.madeAtMs,
     trail: null,
@@ -40,7 +40,6 @@ export function equalityForm(form: EqualityForm): PlainDocument {
       { kind: 'write-in', label: 'Your name' },
       { kind: 'write-in', label: 'Date' },
       heading(2, 'The questions'),
-      leadIn(editionLine(form.edition)),
       paragraph(
         `Tick one box for each question. You may leave out any question, or tick “${declineLabel}”.`,
       ),
@@ -49,10 +48,6 @@ export function equalityForm(form: EqualityForm): PlainDocument {
   };
 }
 
-/** Says which words were asked, for whoever types the answers in when others are in use. */
-const editionLine = ({ version, date }: EqualityEdition): string =>
-  `Questions of ${version}, published on ${formatDay(date)}.`;
-
 function explanation({ practiceName, edition }: EqualityForm): Block[] {
   const practice = practiceName || 'The practice';
   return [
@@ -60,7 +55,7 @@ function explanation({ practiceName, edition }: EqualityForm): Block[] {
     paragraph(edition.explanation.text),
     heading(2, 'Why we ask'),
     paragraph(
-      `${practice} must review each year whether the group is representative of its patients. To do that, it compares the group as a whole with all of its patients. Nobody is chosen, turned away or treated differently because of an answer.`,
+      `The contract of ${practice.replace(/^The /u, 'the ')} asks it to make reasonable efforts each year to review who is in the group, so that the group is representative of its patients. To do that, it compares the group as a whole with all of its patients. Nobody is chosen, turned away or treated differently because of an answer.`,
     ),
     heading(2, 'What happens to your answers, and who sees them'),
     paragraph(

@@ -23,7 +23,7 @@ export const howToRead = (comparisons: readonly Comparison[]): string =>
     ? `${lotteryExplanation} ${unlikeMeasure}`
     : lotteryExplanation;
 
-/** One characteristic: who answered and what it is compared with, table, chart and words. */
+/** One characteristic: who answered and what it is compared with, table, words and chart. */
 function comparisonPart(comparison: Comparison, level: 3 | 4): Block[] {
   const { label, heading: about, outcome, notes } = comparison;
   const title = heading(level, label);
@@ -37,14 +37,19 @@ function comparisonPart(comparison: Comparison, level: 3 | 4): Block[] {
     title,
     leadIn(about),
     comparisonTable(comparison, outcome.rows),
+    ...comparison.sentences.map((text, at): Block => ({
+      kind: 'paragraph',
+      text,
+      spaced: at === 0,
+    })),
+    ...(ownNotes.length === 0 ? [] : [bullets(ownNotes)]),
+    // Last: where it does not fit on a page, the words stand on that page and leave no hole.
     {
       kind: 'lottery chart',
       caption: chartTitle(comparison),
       comparison,
       altText: `${chartDescription(comparison)} The table above has the same figures.`,
     },
-    ...comparison.sentences.map(paragraph),
-    ...(ownNotes.length === 0 ? [] : [bullets(ownNotes)]),
   ];
 }
 
@@ -80,13 +85,9 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
         .map(([label, count]) => [label, `${count}`, '', '', '']),
     ],
     rowHeadings: true,
-    // A long table with its chart would leave most of the page before it empty.
-    leadsOn: rows.length <= mostRowsWithChart,
     notes: shown.some(isOpen) ? [openInWords] : [],
   };
 }
-
-const mostRowsWithChart = 3;
 
 const isOpen = ({ actual, atMost }: LotteryChartRow) => atMost > actual;
 const openInWords =

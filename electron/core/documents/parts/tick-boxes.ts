@@ -17,7 +17,7 @@ export function tickBoxesPart({ choices, decline }: TickBoxes): Paragraph[] {
   }
   return [
     ...choices.flatMap((choice) => boxes(choice, false)),
-    new Paragraph({ keepNext: true, spacing: { after: 80 }, text: 'or' }),
+    new Paragraph({ keepNext: true, spacing: { after: 40 }, text: 'or' }),
     ...boxes({ label: decline }, true),
   ];
 }
@@ -28,7 +28,7 @@ function boxes({ label, writeIn }: TickBox, last: boolean): Paragraph[] {
     keepLines: true,
     indent: { left: indent, hanging: indent },
     tabStops: [{ type: 'left', position: indent }],
-    spacing: { after: last ? 240 : 80 },
+    spacing: { after: last ? 200 : 50 },
     children: [
       new TextRun({ text: box, font: boxFont }),
       new TextRun({ children: [new Tab(), safeText(label)] }),
