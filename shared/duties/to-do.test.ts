@@ -19,8 +19,8 @@ describe('what is missing in a year', () => {
   it('is listed by date, what has none at the end of the year', () => {
     const { year } = toDoFor(
       [section({ open: [open('No date', null), open('In May', '2026-05-20')] })],
-      2026,
-      '2026-06-01',
+      [],
+      { year: 2026, today: '2026-06-01' },
     );
 
     expect(year.points.map(({ text, by, late }) => [text, by, late])).toEqual([
@@ -35,7 +35,10 @@ describe('what is missing in a year', () => {
     const shown = section({ reference: '(1)', evidence: [fact] });
     const explained = section({ reference: '(5)', explanations: [fact] });
 
-    const { declaration } = toDoFor([shown, bare, explained], 2026, '2026-11-21');
+    const { declaration } = toDoFor([shown, bare, explained], [], {
+      year: 2026,
+      today: '2026-11-21',
+    });
 
     expect(declaration).toMatchObject({
       state: 'usually open',
@@ -48,7 +51,7 @@ describe('what is missing in a year', () => {
     const only = section({ reference: '(1)', heading: 'Keep a group', evidence: [standing] });
     const both = section({ reference: '(4)(a)', evidence: [standing, fact] });
 
-    const { declaration } = toDoFor([only, both], 2026, '2026-11-21');
+    const { declaration } = toDoFor([only, both], [], { year: 2026, today: '2026-11-21' });
 
     expect(declaration.points.map(({ text }) => text)).toEqual([
       'Nothing counts yet for (1): keep a group',
@@ -61,15 +64,14 @@ describe('what is missing in a year', () => {
     ['2026-11-30', 'usually open'],
     ['2026-12-01', 'usually over'],
   ])('takes the collection on %s to be %s', (today, state) => {
-    expect(toDoFor([], 2026, today).declaration.state).toBe(state);
+    expect(toDoFor([], [], { year: 2026, today }).declaration.state).toBe(state);
   });
 
   it('is late in every part once the year has ended', () => {
-    const { year, declaration } = toDoFor(
-      [section({ open: [open('X', null)] })],
-      2024,
-      '2026-04-01',
-    );
+    const { year, declaration } = toDoFor([section({ open: [open('X', null)] })], [], {
+      year: 2024,
+      today: '2026-04-01',
+    });
 
     expect(year).toMatchObject({ hasEnded: true, points: [{ late: true }] });
     expect(declaration.points).toMatchObject([{ late: true }]);

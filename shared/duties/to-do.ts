@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { financialYearDays, type IsoDate } from '../dates/financial-year.ts';
+import { financialYearDays, financialYearOf, type IsoDate } from '../dates/financial-year.ts';
 import type { DutySection } from '../evidence/duty-evidence.ts';
 import { factsOfYear } from '../evidence/facts-of-year.ts';
 import { link } from '../evidence/link.ts';
+import { effectInWords, type ChangeOpen } from '../engagement/worksheets/change-open.ts';
 import { isoDate } from '../rpc/fields.ts';
 
 const point = z.strictObject({
@@ -37,13 +38,17 @@ export const declarationWindow = (year: number) => ({
 });
 
 /**
- * What is open in a year as a dated list, the next date first. What has a date of its own keeps it;
+ * What is open in a year, and of the material changes that take effect in it, as a dated list, the next date first. What has a date of its own keeps it;
  * the rest is due when the year ends.
  */
-export function toDoFor(sections: readonly DutySection[], year: number, today: IsoDate): ToDoList {
+export function toDoFor(
+  sections: readonly DutySection[],
+  changes: readonly ChangeOpen[],
+  { year, today }: { readonly year: number; readonly today: IsoDate },
+): ToDoList {
   const { from, to } = declarationWindow(year);
   const end = financialYearDays(year).to;
-  const points = sections.flatMap(({ reference, open }) =>
+  const ofDuty = sections.flatMap(({ reference, open }) =>
     open
       .filter(({ settledOn }) => settledOn === undefined)
       .map(({ text, by, link: where }) => {
@@ -51,6 +56,7 @@ export function toDoFor(sections: readonly DutySection[], year: number, today: I
         return { text, by: due, late: due < today, reference, link: where };
       }),
   );
+  const points = [...ofDuty, ...ofChanges(changes, year, today)];
   const bare = sections.filter(
     ({ evidence, explanations }) => factsOfYear(evidence, year).length + explanations.length === 0,
   );
@@ -74,3 +80,20 @@ export function toDoFor(sections: readonly DutySection[], year: number, today: I
     },
   };
 }
+
+/** What the material changes of a year want; no sub-paragraph of the duty names them. */
+const ofChanges = (changes: readonly ChangeOpen[], year: number, today: IsoDate): ToDo[] =>
+  changes
+    .filter(({ on }) => financialYearOf(on) === year)
+    .flatMap((change) =>
+      change.open.map(({ what, by }) => {
+        const due = by ?? financialYearDays(year).to;
+        return {
+          text: `${change.title} ${effectInWords(change, today)}: ${what}`,
+          by: due,
+          late: due < today,
+          reference: 'Material change',
+          link: { place: 'worksheets' as const, id: change.id },
+        };
+      }),
+    );

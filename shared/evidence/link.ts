@@ -11,6 +11,7 @@ export const places = [
   'feedback',
   'improvements',
   'engagement',
+  'worksheets',
   'evidence',
   'documents',
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeOpen } from '../engagement/worksheets/change-open.ts';
 import { financialYear, id, isoDate } from '../rpc/fields.ts';
 import { query } from '../rpc/operation.ts';
 import { meetingSummary } from '../meetings/meeting.ts';
@@ -42,6 +43,8 @@ export const homeContract = {
           daysLate: count,
         }),
       ),
+      /** Material changes with a day and something still to be written, the next first. */
+      changes: z.array(changeOpen),
       openActions: count,
       members: z.strictObject({ total: count, inPerson: count, virtual: count }),
       thisYear: z.strictObject({

@@ -1,5 +1,6 @@
 import type { dutiesContract } from '../../../shared/duties/contract.ts';
 import { toDoFor } from '../../../shared/duties/to-do.ts';
+import { changesOpen } from '../engagement/worksheets/service.ts';
 import { dutyEvidence, notCounted } from '../evidence/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { declarationOf } from './declaration.ts';
@@ -12,7 +13,7 @@ export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
     return {
       ...evidence,
       work: queries.selectWork(db, year),
-      toDo: toDoFor(evidence.sections, year, today),
+      toDo: toDoFor(evidence.sections, changesOpen(db, today), { year, today }),
       notCounted: notCounted(db, year, today),
     };
   },

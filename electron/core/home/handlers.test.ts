@@ -22,6 +22,26 @@ it('shows the first steps, and nothing late, in an empty record', async () => {
   });
 });
 
+it('tells of a material change ahead of its day, as does the list of what is missing', async () => {
+  const kind = 'material change' as const;
+  const title = 'Two practices merge';
+  const days = { change: 'merger', startsOn: '2026-06-01', endsOn: '2026-12-01' } as const;
+  const { id } = await desk.ok('worksheets.begin', { kind, title, ...days });
+
+  const what = 'how people were engaged is not written yet';
+  const open = [{ what, by: '2026-12-01' }];
+  expect(await desk.ok('home.summary', {})).toMatchObject({
+    changes: [{ id, title, on: '2026-12-01', open }],
+  });
+  const { toDo } = await desk.ok('duties.forYear', { year: 2026 });
+  expect(toDo.year.points[0]).toMatchObject({
+    text: `${title} takes effect on 1 December 2026: ${what}`,
+    by: '2026-12-01',
+    late: false,
+    link: { place: 'worksheets', id },
+  });
+});
+
 it('says what is next, what is late and what the year has, against the terms', async () => {
   await desk.ok('practice.save', {
     version: null,

@@ -10,6 +10,7 @@ import type { MeetingSummary } from '../../../shared/meetings/meeting.ts';
 import type { Terms } from '../../../shared/practice/terms.ts';
 import { agendaStanding } from '../agenda/issued.ts';
 import { openActions } from '../actions/service.ts';
+import { changesOpen } from '../engagement/worksheets/service.ts';
 import { meetingsBetween } from '../meetings/service.ts';
 import { membersOn } from '../members/service.ts';
 import { practiceOf, termsInForce } from '../practice/service.ts';
@@ -49,6 +50,7 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
         dueOn: dueOn ?? today,
         daysLate,
       })),
+      changes: changesOpen(db, today),
       openActions: actions.length,
       members: {
         total: members.length,

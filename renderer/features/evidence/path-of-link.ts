@@ -11,6 +11,8 @@ export function pathOfLink({ place, id }: Link): string {
       return id === null ? '/representativeness' : `/representativeness/reviews/${id}`;
     case 'improvements':
       return id === null ? '/feedback' : `/feedback/improvements/${id}`;
+    case 'worksheets':
+      return id === null ? '/engagement' : `/engagement/worksheets/${id}`;
     case 'members':
     case 'meetings':
     case 'feedback':

@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { ChangeLines, changesThat } from './ChangeLines.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LateLines } from './LateLines.tsx';
 import { MinutesLines, nextMinutes } from './MinutesLines.tsx';
@@ -41,6 +42,7 @@ function Lines({ home }: { readonly home: HomeSummary }) {
       <Block heading="Next">
         <NextLines home={home} />
         <MinutesToCome />
+        <ChangeLines changes={changesThat(home, 'lie ahead')} today={home.today} />
       </Block>
       <Block heading="Late">
         <LateLines home={home} />

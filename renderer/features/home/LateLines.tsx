@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { count } from '../../components/plural.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { ChangeLines, changesThat } from './ChangeLines.tsx';
 import type { HomeSummary } from './HomePage.tsx';
 import { lateDrafts, MinutesLines } from './MinutesLines.tsx';
 
@@ -12,7 +13,9 @@ export function LateLines({ home }: { readonly home: HomeSummary }) {
   const { lateActions, meetingsWithoutAttendance } = home;
   const { data } = useOperation('minutes.waiting', {});
   const minutes = lateDrafts(data?.meetings ?? []);
-  if (lateActions.length + meetingsWithoutAttendance.length + minutes.length === 0) {
+  const changes = changesThat(home, 'took effect');
+  const late = [lateActions, meetingsWithoutAttendance, minutes, changes];
+  if (late.every(({ length }) => length === 0)) {
     return data ? <p>Nothing is late.</p> : null;
   }
   return (
@@ -35,6 +38,7 @@ export function LateLines({ home }: { readonly home: HomeSummary }) {
         </>
       )}
       <MinutesLines minutes={minutes} />
+      <ChangeLines changes={changes} today={home.today} />
       {meetingsWithoutAttendance.map((meeting) => (
         <p key={meeting.id}>
           <Link to={`/meetings/${meeting.id}/attendance`}>

@@ -1,3 +1,8 @@
+import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
+import {
+  changeOpenOf,
+  type ChangeOpen,
+} from '../../../../shared/engagement/worksheets/change-open.ts';
 import { isSaid, sectionsOf } from '../../../../shared/engagement/worksheets/sections.ts';
 import type { Worksheet } from '../../../../shared/engagement/worksheets/worksheet.ts';
 import { keptFilesOf } from '../../evidence/kept/service.ts';
@@ -67,6 +72,14 @@ export function worksheetOf(db: ReadableDb, id: number, today: string): Workshee
     files: keptFilesOf(db, fileOwner, id).map(({ ownerId: _ownerId, ...file }) => file),
   };
 }
+
+/** The material changes that still want something written, the next to take effect first. */
+export const changesOpen = (db: ReadableDb, today: IsoDate): ChangeOpen[] =>
+  queries
+    .selectWorksheets(db)
+    .filter(({ kind, endsOn }) => kind === 'material change' && endsOn !== null)
+    .flatMap(({ id }) => changeOpenOf(worksheetOf(db, id, today), today) ?? [])
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** The self-assessment of the year before; null when there is none, and for other worksheets. */
 export function assessmentBefore(
