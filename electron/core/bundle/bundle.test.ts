@@ -174,46 +174,6 @@ it('a bundle says in its index neither who the initials are nor what was private
   ]);
 });
 
-describe('who may read a bundle', () => {
-  it('is said before it is made, of the parts that it would have and no others', async () => {
-    await someEvidence();
-
-    const { parts } = await desk.ok('bundle.files', { year: 2026 });
-
-    const said = parts.map(({ heading, files, readers }) => [
-      heading,
-      files.length,
-      readers.fitForThePublic,
-    ]);
-    expect(said).toEqual([
-      ['Evidence report', 1, false],
-      ['Yearly report', 1, false],
-      ['Sign-offs', 0, false],
-      ['Minutes', 1, true],
-      ['Reviews of the membership', 0, false],
-      ['You said, we did', 0, true],
-      ['Improvement plan', 0, false],
-      ['Engagement outside meetings', 0, false],
-      ['Plans, self-assessment and material changes', 0, false],
-    ]);
-  });
-
-  it('stands in its index under each heading, apart from what was left out', async () => {
-    await someEvidence();
-
-    const { path, hidden, leftOut } = await make();
-
-    const index = readFileSync(join(path, 'index.html'), 'utf8');
-    expect(index).toContain('The bundle as a whole is for the commissioner, not for publication');
-    expect(index).toContain(
-      '<h2>Evidence report</h2>\n<p>For the commissioner, not for publication. It names people',
-    );
-    expect(index).toContain('<h2>Minutes</h2>\n<p>Fit for the public.');
-    expect(leftOut).toEqual([]);
-    expect(hidden).toEqual([expect.stringMatching(/^Minutes of 10 November 2026: .*initials/)]);
-  });
-});
-
 describe('the papers of a bundle', () => {
   it('are all there for a year in which something happened', async () => {
     const feedback = await desk.ok('feedback.add', {
