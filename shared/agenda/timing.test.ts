@@ -174,6 +174,8 @@ describe('the plan of a year', () => {
     expect(plan('2027-01-05')).toEqual([6, 2, 4]);
     expect(plan('2027-01-05', ['2027-02-02', '2027-03-02'])).toEqual([4, 0, 4]);
     expect(plan('2027-03-01')).toEqual([6, 1, 5]);
+    // No day is left that gives the notice that the terms ask for.
+    expect(plan('2027-03-28')).toEqual([6, 0, 6]);
     expect(plan('2027-04-02')).toEqual([6, 0, 0]);
   });
 

@@ -52,14 +52,15 @@ export function yearPlan({ year, needed, meetings, today, noticeDays }: Facts): 
   const room = mostIn(daysBetween(from, days.to) + 1, needed ?? 0) - planned;
   const count = Math.max(0, Math.min(missing, room));
   const existing = ofYear.map(({ heldOn, startsAt }) => ({ on: heldOn, startsAt }));
+  const suggestions = suggestMeetings({ count, from, to: days.to, existing });
   return {
     needed,
     held,
     planned,
     missing,
     words: inWords({ year, needed, held, planned, missing, isOver: today > days.to }),
-    suggestions: suggestMeetings({ count, from, to: days.to, existing }),
-    tooClose: today > days.to ? 0 : missing - count,
+    suggestions,
+    tooClose: today > days.to ? 0 : missing - suggestions.length,
   };
 }
 
