@@ -167,7 +167,7 @@ function itemForIt(db: WritableDb, meetingId: number) {
 /** What was confirmed before and is confirmed again does not contradict the decision of then. */
 function extentInWords(hasChanges: boolean, isAgain: boolean): string {
   if (!isAgain) return hasChanges ? 'confirmed with changes' : 'confirmed as presented';
-  return `opened again, corrected and confirmed again${hasChanges ? ' with changes' : ''}`;
+  return `opened again for correction and confirmed again${hasChanges ? ' with changes' : ''}`;
 }
 
 /** Adds the decision to the notes of the meeting that confirmed, unless that is locked itself. */

@@ -34,6 +34,6 @@ it('does not contradict itself in the minutes of the meeting that confirms a sec
   const { itemList } = await desk.ok('meetings.get', { id: atMeetingId });
   expect(itemList.flatMap(({ decisions }) => decisions).map(({ text }) => text)).toEqual([
     'The minutes of 8 September 2026 were confirmed as presented',
-    'The minutes of 8 September 2026 were opened again, corrected and confirmed again',
+    'The minutes of 8 September 2026 were opened again for correction and confirmed again',
   ]);
 });
