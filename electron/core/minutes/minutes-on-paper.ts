@@ -4,7 +4,7 @@ import type {
   MinutesAddendum,
   MinutesItem,
 } from '../../../shared/minutes/paper/minutes-model.ts';
-import { answerInWords } from '../../../shared/minutes/paper/minutes-of-meeting.ts';
+import { answerInWords } from '../../../shared/minutes/paper/entries-on-paper.ts';
 import { decisionsOfMeeting } from '../meetings/decisions/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { amendments, collectMinutes } from './collect-minutes.ts';

@@ -1,7 +1,7 @@
 import { formatDay } from '../../dates/format-day.ts';
 import { capital } from '../../documents/words.ts';
 import type { Decision } from '../../meetings/item.ts';
-import { howDecided } from '../paper/minutes-of-meeting.ts';
+import { howDecided } from '../paper/entries-on-paper.ts';
 
 /** "Consensus; proposed by Alex Sample. Advice to the practice, not answered yet." */
 export function decisionInWords(decision: Decision): string {
