@@ -7,10 +7,9 @@ import { neighbourRow } from '../../components/neighbour-row.ts';
 import { SegmentedButtons } from '../../components/SegmentedButtons.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { formatTime } from '../../../shared/dates/format-time.ts';
-import type { Problem } from '../../components/ErrorSummary.tsx';
 import { AttendanceKeys } from './AttendanceKeys.tsx';
 import type { DraftEntry } from './attendance-draft.ts';
-import { messageAt, timeFieldId } from './attendance-problems.ts';
+import { messageAt, timeFieldId, type AttendanceProblem } from './attendance-problems.ts';
 import { timeWhileMeeting } from './offered-time.ts';
 import type { useAttendance } from './use-attendance.ts';
 
@@ -105,7 +104,7 @@ type AttendanceRowProps = {
   readonly member: MemberAttendance;
   readonly entry: DraftEntry;
   readonly meeting: AttendanceRowsProps['meeting'];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AttendanceProblem[];
   readonly onTimeLeft: (() => void) | undefined;
   readonly onChange: (entry: DraftEntry) => void;
 };

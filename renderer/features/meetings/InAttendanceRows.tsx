@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
-import type { Problem } from '../../components/ErrorSummary.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { messageAt, personFieldId } from './attendance-problems.ts';
+import { messageAt, personFieldId, type AttendanceProblem } from './attendance-problems.ts';
 import type { DraftPerson } from './attendance-draft.ts';
 import { named, offered } from './known-others.ts';
 
@@ -22,7 +21,7 @@ const states = [
 type InAttendanceRowsProps = {
   readonly meetingId: number;
   readonly people: readonly DraftPerson[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AttendanceProblem[];
   readonly onChange: (people: readonly DraftPerson[]) => void;
 };
 

@@ -16,8 +16,12 @@ it('finds the field of each refusal, and names whose it is above the form', () =
   );
 
   expect(problems).toEqual([
-    { message: 'Alex Sample: Enter a time, like 18:30', fieldId: 'left-7' },
-    { message: 'Enter a name', fieldId: 'person-3-name' },
+    {
+      message: 'Alex Sample: Enter a time, like 18:30',
+      atField: 'Enter a time, like 18:30',
+      fieldId: 'left-7',
+    },
+    { message: 'Enter a name', atField: 'Enter a name', fieldId: 'person-3-name' },
   ]);
   expect(messageAt(problems, 'left-7')).toBe('Enter a time, like 18:30');
   expect(messageAt(problems, 'left-4')).toBeUndefined();

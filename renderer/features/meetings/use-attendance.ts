@@ -3,7 +3,7 @@ import type { AttendanceEntry } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
-import type { Problem } from '../../components/ErrorSummary.tsx';
+import { refreshEverything } from '../../rpc/query-client.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import {
   changedEntries,
@@ -15,7 +15,7 @@ import {
   type DraftEntry,
   type DraftPerson,
 } from './attendance-draft.ts';
-import { problemsOf, timeFieldId } from './attendance-problems.ts';
+import { problemsOf, timeFieldId, type AttendanceProblem } from './attendance-problems.ts';
 
 /** The attendance of a meeting while it is being put in: nothing is sent until it is saved. */
 export function useAttendance(meeting: Meeting) {
@@ -26,7 +26,7 @@ export function useAttendance(meeting: Meeting) {
     othersOf(meeting).map((person, key) => ({ ...person, key })),
   );
   const [failure, setFailure] = useState<Failure>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problems, setProblems] = useState<readonly AttendanceProblem[]>([]);
 
   const entries = changedEntries(meeting, draft);
   const newPeople = peopleIn(people);
@@ -48,20 +48,33 @@ export function useAttendance(meeting: Meeting) {
     setProblems(problemsIn(error, entries));
   };
 
+  // A failure of the moment, as while the record is away: tried again, but not at once.
+  const [isHeldUp, setHeldUp] = useState(false);
+  const noteSaved = (version: number) => {
+    setSavedAs(version);
+    setHeldUp(false);
+  };
+  const isPassing = (error: Failure) => {
+    if (error.fields) return false;
+    setHeldUp(true);
+    if (error.code === 'CONFLICT') void refreshEverything();
+    return true;
+  };
   const setAttendance = async (version: number, sent: AttendanceEntry[]) => {
     const result = await attendance.run({ id: meeting.id, version, attendance: sent });
-    if (result.ok) setSavedAs(result.value.version);
+    if (result.ok) noteSaved(result.value.version);
     return result;
   };
   const setInAttendance = async (version: number) => {
     const result = await inAttendance.run({ id: meeting.id, version, people: newPeople });
-    if (result.ok) setSavedAs(result.value.version);
+    if (result.ok) noteSaved(result.value.version);
     return result;
   };
 
   const refused = useRef(new Set<string>());
   /** Remembers what need not be tried again as it stands; answers what was not refused. */
   const holdBack = (sent: readonly AttendanceEntry[], error: Failure) => {
+    if (isPassing(error)) return [];
     const fine = withoutRefused(sent, error);
     for (const entry of sent) {
       if (!fine.includes(entry)) refused.current.add(JSON.stringify(entry));
@@ -116,13 +129,14 @@ export function useAttendance(meeting: Meeting) {
     const typed = JSON.stringify(newPeople);
     if (!peopleChanged || refused.current.has(typed)) return;
     const result = await setInAttendance(meeting.version);
-    if (!result.ok) refused.current.add(typed);
+    if (!result.ok && !isPassing(result.error)) refused.current.add(typed);
   };
 
   return {
     changed: unsaved ? JSON.stringify([entries, newPeople]) : '',
     problems,
     saveInPassing,
+    isHeldUp,
     entryOf: (memberId: number): DraftEntry => {
       const stored = meeting.attendance.find((member) => member.memberId === memberId);
       return (

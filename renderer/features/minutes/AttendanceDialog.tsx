@@ -10,6 +10,8 @@ import { useLeaving } from './use-leaving.ts';
 
 /** A pause after which what was pressed is saved. */
 const pauseMs = 600;
+/** A pause after which it is tried again, where it could not be saved at all. */
+const retryMs = 5000;
 
 type AttendanceDialogProps = { readonly meeting: Meeting; readonly onClose: () => void };
 
@@ -30,7 +32,7 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
   }, []);
 
   // The quorum is said anew after each key, and nothing is lost when the power goes.
-  const { changed, saveInPassing, running, unsaved } = attendance;
+  const { changed, saveInPassing, running, unsaved, isHeldUp } = attendance;
   const latest = useRef(saveInPassing);
   useEffect(() => {
     latest.current = saveInPassing;
@@ -38,9 +40,9 @@ export function AttendanceDialog({ meeting, onClose }: AttendanceDialogProps) {
   useEffect(() => {
     // What was pressed while the last save was under way is saved after it.
     if (changed === '' || running) return;
-    const timer = setTimeout(() => void latest.current(), pauseMs);
+    const timer = setTimeout(() => void latest.current(), isHeldUp ? retryMs : pauseMs);
     return () => clearTimeout(timer);
-  }, [changed, running]);
+  }, [changed, running, isHeldUp]);
 
   const led = useWhoLed(meeting);
   const parts = [
