@@ -35,8 +35,8 @@ it('shows the same figures as the table beside it', () => {
   const texts = textsOf(draw(comparison));
 
   expect(lotteryChartRows(comparison)).toMatchObject([
-    { label: 'Female', range: '3 to 9', group: '9 to 11' },
-    { label: 'Male', range: '3 to 9', group: '3 to 5' },
+    { label: 'Female', range: '3 to 9', group: '9 (up to 11)' },
+    { label: 'Male', range: '3 to 9', group: '3 (up to 5)' },
   ]);
   for (const { label, range, group } of lotteryChartRows(comparison)) {
     expect(texts).toEqual(expect.arrayContaining([label, range, group]));

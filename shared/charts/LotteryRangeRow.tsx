@@ -9,7 +9,7 @@ import { RangeMark } from './RangeMark.tsx';
 const nameWidth = chartLayout.plotLeft + chartLayout.plotWidth + 4;
 
 /** How far below the range the line of the unanswered runs, so that both can be seen. */
-const below = 13;
+const below = 9;
 
 type LotteryRangeRowProps = {
   readonly row: LotteryChartRow;
@@ -20,10 +20,10 @@ type LotteryRangeRowProps = {
 /** One category: its name over the range and the group, its figures at the right. */
 export function LotteryRangeRow({ row, scale, top }: LotteryRangeRowProps) {
   const x = (people: number) => chartLayout.plotLeft + scale.at(people);
-  const line = top + 38;
+  const line = top + 34;
   return (
     <g>
-      <rect x={0} y={top} width={nameWidth} height={24} fill={paper} />
+      <rect x={0} y={top} width={nameWidth} height={22} fill={paper} />
       <text x={2} y={top + 17}>
         {row.label}
       </text>

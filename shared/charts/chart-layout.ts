@@ -7,12 +7,12 @@ export const chartLayout = {
   width: 640,
   /** Where the first row starts, below the headings and the numbers of people. */
   top: 56,
-  rowHeight: 56,
+  rowHeight: 46,
   /** Nobody stands here, far enough in for the number 0 and the mark of an empty category. */
   plotLeft: 14,
   plotWidth: 376,
   /** Right ends of the two columns of figures. */
-  rangeRight: 518,
+  rangeRight: 500,
   groupRight: 628,
   keyHeight: 44,
   /** The key's second line, needed only when somebody has not answered. */
@@ -28,7 +28,7 @@ export function lotteryChartSize(comparison: Comparison): { width: number; heigh
 }
 
 /** The name of a category over time, and below it a line for each review. */
-export const overTimeLayout = { nameHeight: 30, lineHeight: 30 } as const;
+export const overTimeLayout = { nameHeight: 24, lineHeight: 26 } as const;
 
 /** The height of a chart over time, whose width is the same as every chart's. */
 export function overTimeChartHeight({ rows, reviews }: Pick<Series, 'rows' | 'reviews'>): number {

@@ -1,4 +1,6 @@
 import type { Comparison } from '../representativeness/comparison.ts';
+import { membersInWords } from '../representativeness/found-in-words.ts';
+import { rangeInWords } from '../representativeness/in-words.ts';
 
 /** One line of the chart and of the table beside it: the same words in both. */
 export type LotteryChartRow = {
@@ -12,7 +14,7 @@ export type LotteryChartRow = {
   readonly actual: number;
   /** The most people once everyone has answered; the same as `actual` when everyone has. */
   readonly atMost: number;
-  /** "10", "10 to 11". */
+  /** "10", "10 (up to 11)". */
   readonly group: string;
 };
 
@@ -26,12 +28,10 @@ export function lotteryChartRows({ outcome }: Comparison): readonly LotteryChart
       label,
       low: lottery.low,
       high: lottery.high,
-      range: fromTo(lottery.low, lottery.high),
+      range: rangeInWords(lottery),
       actual,
       atMost,
-      group: fromTo(actual, atMost),
+      group: membersInWords({ actual, upTo: atMost }),
     };
   });
 }
-
-const fromTo = (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`);

@@ -70,6 +70,8 @@ export type Block =
       readonly rowHeight?: number;
       /** Stays on the page of what follows, if it is short: its chart. */
       readonly leadsOn?: boolean;
+      /** Goes on on the next page however short it is: under a chart, that leaves no holes. */
+      readonly mayBreak?: boolean;
       /** What stands under the table, a paragraph each. */
       readonly notes?: readonly string[];
     }

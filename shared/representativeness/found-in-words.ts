@@ -8,8 +8,15 @@ export function foundInWords(found: Found | null): string {
 }
 
 /** The members who said so, and how many there could be where somebody has not answered: "0 (up to 1)". */
-export const membersInWords = ({ actual, upTo = actual }: Found): string =>
+export const membersInWords = ({
+  actual,
+  upTo = actual,
+}: Pick<Found, 'actual' | 'upTo'>): string =>
   upTo > actual ? `${actual} (up to ${upTo})` : `${actual}`;
+
+/** Said where a change is not known. */
+export const changeNotKnown =
+  '“Not known” stands where those who have not answered decide whether there are more or fewer.';
 
 /**
  * What changed of a category from the first to the last review that has it, in people. Where somebody
@@ -25,5 +32,5 @@ export function changeInWords(found: readonly (Found | null)[]): string {
   if (most === 0 && fewest === 0) return 'the same';
   if (fewest > 0) return `${rangeInWords({ low: fewest, high: most })} more`;
   if (most < 0) return `${rangeInWords({ low: -most, high: -fewest })} fewer`;
-  return 'not known: not everybody has answered';
+  return 'not known';
 }

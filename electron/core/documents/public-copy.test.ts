@@ -40,7 +40,7 @@ it('gives a review’s figures away neither within one copy nor between two', as
     'an earlier public copy has those of the review of 10 November 2026, and fewer than 5 members joined or left between the two',
   );
   expect(second.text).not.toContain('Practice patients');
-  expect(second.text).not.toContain('Lottery would usually give');
+  expect(second.text).not.toContain('A fair lottery usually gives');
   expect(second.text).toContain('10 November 2026: a review by');
   expect(second.advice).toContain('take an older copy down all the same');
 });

@@ -1,4 +1,8 @@
-import { changeInWords, foundInWords } from '../../../shared/representativeness/found-in-words.ts';
+import {
+  changeInWords,
+  changeNotKnown,
+  foundInWords,
+} from '../../../shared/representativeness/found-in-words.ts';
 import type { Series } from '../../../shared/representativeness/over-time.ts';
 import { OverTimeChart } from '../../../shared/charts/OverTimeChart.tsx';
 import { formatDay } from '../../../shared/dates/format-day.ts';
@@ -33,6 +37,7 @@ export function SeriesTable({ series }: { readonly series: Series }) {
         rows={rows}
         rowKey={({ key }) => key}
       />
+      {rows.some(({ found }) => changeInWords(found) === 'not known') && <p>{changeNotKnown}</p>}
     </>
   );
 }

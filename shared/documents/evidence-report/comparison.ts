@@ -2,19 +2,15 @@ import { lotteryChartRows, type LotteryChartRow } from '../../charts/lottery-cha
 import { chartDescription, chartTitle } from '../../charts/chart-words.ts';
 import type { Comparison, ComparisonRow } from '../../representativeness/comparison.ts';
 import { lotteryExplanation, unlikeMeasure } from '../../representativeness/in-words.ts';
-import {
-  bullets,
-  heading,
-  leadIn,
-  paragraph,
-  type Block,
-  type TableBlock,
-} from '../plain-document.ts';
+import { bullets, heading, paragraph, type Block, type TableBlock } from '../plain-document.ts';
 import { signed } from '../words.ts';
 
 /** How to read them, said once, and then each characteristic. */
 export const comparisonsPart = (comparisons: readonly Comparison[], level: 3 | 4 = 4): Block[] => [
   paragraph(howToRead(comparisons)),
+  ...(comparisons.some((one) => lotteryChartRows(one).some(isOpen))
+    ? [paragraph(openInWords)]
+    : []),
   ...comparisons.flatMap((one) => comparisonPart(one, level)),
 ];
 
@@ -23,7 +19,7 @@ export const howToRead = (comparisons: readonly Comparison[]): string =>
     ? `${lotteryExplanation} ${unlikeMeasure}`
     : lotteryExplanation;
 
-/** One characteristic: who answered and what it is compared with, table, words and chart. */
+/** One characteristic: who answered and what it is compared with, words, chart and table. */
 function comparisonPart(comparison: Comparison, level: 3 | 4): Block[] {
   const { label, heading: about, outcome, notes } = comparison;
   const title = heading(level, label);
@@ -35,21 +31,16 @@ function comparisonPart(comparison: Comparison, level: 3 | 4): Block[] {
   const ownNotes = notes.filter((note) => !ofAll.includes(note));
   return [
     title,
-    leadIn(about),
-    comparisonTable(comparison, outcome.rows),
-    ...comparison.sentences.map((text, at): Block => ({
-      kind: 'paragraph',
-      text,
-      spaced: at === 0,
-    })),
+    paragraph(about),
+    ...comparison.sentences.map(paragraph),
     ...(ownNotes.length === 0 ? [] : [bullets(ownNotes)]),
-    // Last: where it does not fit on a page, the words stand on that page and leave no hole.
     {
       kind: 'lottery chart',
       caption: chartTitle(comparison),
       comparison,
-      altText: `${chartDescription(comparison)} The table above has the same figures.`,
+      altText: `${chartDescription(comparison)} The table below has the same figures.`,
     },
+    comparisonTable(comparison, outcome.rows),
   ];
 }
 
@@ -67,28 +58,28 @@ function comparisonTable(comparison: Comparison, rows: readonly ComparisonRow[])
     caption: `${comparison.label}, in people`,
     columns: [
       { heading: comparison.label, share: 5 },
-      { heading: 'Group', share: 2 },
-      { heading: 'Lottery would usually give', share: 3.6 },
-      { heading: 'Expected on average', share: 2.8 },
-      { heading: 'Gap', share: 1.8 },
+      { heading: 'Expected', share: 2.2 },
+      { heading: 'A fair lottery usually gives', share: 3.2 },
+      { heading: 'The group', share: 2.8 },
+      { heading: 'Difference', share: 2.4 },
     ],
     rows: [
       ...rows.map((row, at) => [
         row.label,
-        shown[at]?.group ?? '',
-        shown[at]?.range ?? '',
         row.expected.toFixed(1),
+        shown[at]?.range ?? '',
+        shown[at]?.group ?? '',
         signed(row.gap),
       ]),
       ...others
         .filter(([, count]) => count > 0)
-        .map(([label, count]) => [label, `${count}`, '', '', '']),
+        .map(([label, count]) => [label, '', '', `${count}`, '']),
     ],
     rowHeadings: true,
-    notes: shown.some(isOpen) ? [openInWords] : [],
+    mayBreak: true,
   };
 }
 
 const isOpen = ({ actual, atMost }: LotteryChartRow) => atMost > actual;
 const openInWords =
-  'Where the group is a range, the higher number would be reached if everyone who has not answered belonged there. The gap counts only those who answered.';
+  '“0 (up to 1)” means that nobody said so, and one person could once everyone has answered. Differences count only those who answered.';

@@ -2,6 +2,7 @@ import { overTimeChartHeight } from '../../charts/chart-layout.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import {
   changeInWords,
+  changeNotKnown,
   foundInWords,
   membersInWords,
 } from '../../representativeness/found-in-words.ts';
@@ -32,25 +33,7 @@ function seriesPart(series: Series): Block[] {
   const drawn = drawable(shown);
   return [
     heading(3, series.label),
-    {
-      kind: 'table',
-      caption: `${series.label} (${series.categoriesLabel}), in people`,
-      columns: [
-        { heading: series.label, share: 4.2 },
-        ...shown.reviews.map(({ on, answered, members }) => ({
-          heading: `${formatDay(on)}: ${answered} of ${members} compared`,
-          share: 2.7,
-        })),
-        { heading: 'First to last', share: 2 },
-      ],
-      rows: shown.rows.map(({ label, found }) => [
-        label,
-        ...found.map(foundInWords),
-        changeInWords(found),
-      ]),
-      rowHeadings: true,
-      leadsOn: shown.rows.length <= 3,
-    },
+    tableOf(shown),
     ...(drawn === undefined
       ? []
       : [
@@ -62,6 +45,26 @@ function seriesPart(series: Series): Block[] {
           },
         ]),
   ];
+}
+
+function tableOf({ label, categoriesLabel, reviews, rows }: Series): Block {
+  const changes = rows.map(({ found }) => changeInWords(found));
+  return {
+    kind: 'table',
+    caption: `${label} (${categoriesLabel}), in people`,
+    columns: [
+      { heading: label, share: 4.2 },
+      ...reviews.map(({ on, answered, members }) => ({
+        heading: `${formatDay(on)}: ${answered} of ${members} compared`,
+        share: 2.9,
+      })),
+      { heading: 'First to last', share: 2.1 },
+    ],
+    rows: rows.map((row, at) => [row.label, ...row.found.map(foundInWords), changes[at] ?? '']),
+    rowHeadings: true,
+    mayBreak: true,
+    notes: changes.includes('not known') ? [changeNotKnown] : [],
+  };
 }
 
 /** As many of the newest reviews as have room on a page; undefined when not even two have. */

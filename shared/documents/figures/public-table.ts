@@ -69,7 +69,7 @@ function columnsOf(comparison: PublicComparison, heading: string): Column[] {
       : [{ heading: ofAreas ? 'Areas %' : 'Practice %', share: 2.6 }]),
     { heading: 'PPG members', share: 2.9 },
     ...(hasPercent(comparison) ? [{ heading: 'PPG %', share: 2.2 }] : []),
-    ...(comparison.chart ? [{ heading: 'Lottery would usually give', share: 3 }] : []),
+    ...(comparison.chart ? [{ heading: 'A fair lottery usually gives', share: 3 }] : []),
   ];
 }
 

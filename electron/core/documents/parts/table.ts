@@ -35,7 +35,8 @@ export function tablePart(
   const widths = columnWidths(columns);
   const last = rows.length - 1;
   const scale = points / 12;
-  const short = linesIn(rows, widths, scale) * scale <= keepTogetherLines;
+  const short =
+    block.mayBreak !== true && linesIn(rows, widths, scale) * scale <= keepTogetherLines;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
