@@ -4,7 +4,7 @@ import { counted } from '../../../shared/documents/words.ts';
 import type { ImportedFile } from '../../../shared/population/contract.ts';
 import type { Practice } from '../../../shared/practice/practice.ts';
 
-/** Figures of patients are called old after so many days: the file comes out every month. */
+/** Lists of NHS England are called old after so many days: they come out every month. */
 const oldAfterDays = 400;
 const dayMs = 86_400_000;
 
@@ -29,7 +29,8 @@ export function importWarnings(
       `The file has ${counted(totals.all, 'patient', 'patients')} on ${formatDay(date)}; the practice page says ${number(practice.listSize)}${on}.`,
     );
   }
-  if (Date.parse(today) - Date.parse(date) > oldAfterDays * dayMs) {
+  const isMonthly = tables.some(({ provenance }) => provenance.source.startsWith('NHS England'));
+  if (isMonthly && Date.parse(today) - Date.parse(date) > oldAfterDays * dayMs) {
     warnings.push(
       `These figures are of ${formatDay(date)}, more than a year old. NHS England publishes new ones every month.`,
     );

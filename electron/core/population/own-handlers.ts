@@ -7,6 +7,7 @@ import { counted } from '../../../shared/documents/words.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
+import { surveySubjects } from '../../../shared/population/survey-questions.ts';
 import { odsCodeOf, practiceOf } from '../practice/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { notFound, UserError } from '../rpc/user-error.ts';
@@ -75,15 +76,6 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
     if (!stored) throw notFound('This population table');
     return { ...stored, warnings };
   },
-};
-
-/** What the stems since 2024 ask about; those of earlier years are numbers of questions. */
-const surveySubjects: Readonly<Record<string, string>> = {
-  aboutyouethnicity: 'ethnic-group',
-  aboutyoureligion: 'religion-or-belief',
-  aboutyousexualorientation: 'sexual-orientation',
-  aboutyougenderidentitysex: 'gender-reassignment',
-  aboutyoucarer: 'carers',
 };
 
 const noPractice = (): UserError =>

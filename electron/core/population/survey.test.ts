@@ -61,8 +61,8 @@ it('reads fractions of the practice as people who answered, and names no option 
     subject: 'sexual-orientation',
     source: 'GP Patient Survey 2025, 100 answers',
     rows: [
-      { label: 'aboutyousexualorientation 1 (2025)', count: 90 },
-      { label: 'aboutyousexualorientation 2 (2025)', count: 4 },
+      { label: 'Sexual orientation, option 1 (2025)', count: 90 },
+      { label: 'Sexual orientation, option 2 (2025)', count: 4 },
       { label: 'Not shown by the publisher (option 3, 4)', count: 6 },
     ],
     notShown: ['Not shown by the publisher (option 3, 4)'],
@@ -135,8 +135,8 @@ it('reads the columns of 2023 and before, whose questions are numbers', async ()
 
   expect(read.subject).toBeNull();
   expect(read.rows).toEqual([
-    { label: 'q112 1 (2023)', count: 30 },
-    { label: 'q112 2 (2023)', count: 10 },
+    { label: 'q112, option 1 (2023)', count: 30 },
+    { label: 'q112, option 2 (2023)', count: 10 },
   ]);
 });
 

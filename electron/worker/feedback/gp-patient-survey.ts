@@ -51,7 +51,7 @@ function takeLine(fields: readonly string[], header: Header) {
     notes: [
       ...(figures.length === 0 ? ['No headline result is shown for this practice.'] : []),
       ...marginNote(responded),
-      'Fieldwork is in the first months of the year; correct the days if the report gives others.',
+      'Fieldwork is in the first months of the year.',
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { questionInWords } from '../../../shared/population/survey-questions.ts';
 import { fileRefused } from '../files/file-refused.ts';
 import { readTable } from '../files/read-table.ts';
 import { splitLine } from '../files/split-line.ts';
@@ -94,7 +95,7 @@ function takeQuestion(
   const hidden = shares.filter(({ share }) => share === null).map(({ number }) => number);
   const when = context.year === null ? '' : ` (${context.year})`;
   const rows = shown.map(({ number, share }) => ({
-    label: `${stem} ${number}${when}`,
+    label: `${questionInWords(stem)}, option ${number}${when}`,
     count: Math.round(share * base),
   }));
   const left = Math.max(0, base - rows.reduce((people, { count }) => people + count, 0));

@@ -1,9 +1,14 @@
 import { useState } from 'react';
-import { formatDay } from '../../../shared/dates/format-day.ts';
-import { periodInWords, responsesInWords } from '../../../shared/feedback/in-words.ts';
+import { responsesInWords } from '../../../shared/feedback/in-words.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button, ButtonLink } from '../../components/Button.tsx';
-import { dateIn, emptyDate, type DateParts } from '../../components/date-parts.ts';
+import {
+  dateIn,
+  emptyDate,
+  partsOf,
+  readParts,
+  type DateParts,
+} from '../../components/date-parts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -19,7 +24,9 @@ import { FigureTable } from './FigureTable.tsx';
 export function ImportSurveyPage() {
   const job = useJob('feedback.importFile');
   const [path, setPath] = useState('');
+  const [from, setFrom] = useState<DateParts>(emptyDate);
   const [to, setTo] = useState<DateParts>(emptyDate);
+  const [asked, setAsked] = useState(false);
   const { answer } = job;
   const kept = answer?.feedbackId ?? null;
 
@@ -30,12 +37,19 @@ export function ImportSurveyPage() {
     });
     if (!chosen.ok || chosen.value.path === null) return;
     setPath(chosen.value.path);
-    await job.run({ path: chosen.value.path, apply: false });
+    setAsked(false);
+    const read = await job.run({ path: chosen.value.path, apply: false });
+    if (!read.ok) return;
+    setFrom(partsOf(read.value.aboutFrom));
+    setTo(partsOf(read.value.aboutTo));
   };
-  const keep = () => {
+  const wrong = problemsOf(from, to);
+  const keep = async () => {
+    setAsked(true);
+    if (wrong.from !== undefined || wrong.to !== undefined) return;
     const aboutTo = dateIn(to);
-    const days = aboutTo === null ? {} : { aboutTo };
-    return job.run({ path, apply: true, expectedSha256: answer?.sha256, ...days });
+    const days = aboutTo === null ? {} : { aboutFrom: dateIn(from), aboutTo };
+    await job.run({ path, apply: true, expectedSha256: answer?.sha256, ...days });
   };
 
   return (
@@ -74,15 +88,25 @@ export function ImportSurveyPage() {
       {answer && kept === null && (
         <>
           <Seen answer={answer} />
-          {answer.aboutTo === null && (
-            <DateInput
-              id="about-to"
-              label="The last day the figures are about"
-              hint="The file does not say it."
-              value={to}
-              onChange={setTo}
-            />
-          )}
+          <DateInput
+            id="about-from"
+            label="The first day that the figures are about (optional)"
+            value={from}
+            onChange={setFrom}
+            error={asked ? wrong.from : undefined}
+          />
+          <DateInput
+            id="about-to"
+            label="The last day that they are about"
+            hint={
+              answer.aboutTo === null
+                ? 'The file does not say it.'
+                : 'The days are from the name of the file: correct them if the report of the survey gives others.'
+            }
+            value={to}
+            onChange={setTo}
+            error={asked ? wrong.to : undefined}
+          />
           <Button busy={job.running} onClick={() => void keep()}>
             Keep these figures
           </Button>
@@ -93,8 +117,7 @@ export function ImportSurveyPage() {
 }
 
 function Seen({ answer }: { readonly answer: AnswerOf<'feedback.importFile'> }) {
-  const { aboutFrom, aboutTo, figures, notes } = answer;
-  const days = aboutTo === null ? 'The file does not say' : periodInWords({ aboutFrom, aboutTo });
+  const { figures, notes } = answer;
   return (
     <>
       <h2 className="nhsuk-heading-m">What was read</h2>
@@ -102,7 +125,6 @@ function Seen({ answer }: { readonly answer: AnswerOf<'feedback.importFile'> }) 
         rows={[
           { key: 'Survey', value: answer.source },
           { key: 'Practice', value: `${answer.practiceName} (${answer.odsCode})` },
-          { key: 'About', value: days },
           { key: 'Answers', value: responsesInWords(answer) },
         ]}
       />
@@ -110,11 +132,20 @@ function Seen({ answer }: { readonly answer: AnswerOf<'feedback.importFile'> }) 
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {aboutTo !== null && (
-        <p className="ppg-quiet">
-          Kept as received today, about the time up to {formatDay(aboutTo)}.
-        </p>
-      )}
+      <p className="ppg-quiet">Kept as received today.</p>
     </>
   );
+}
+
+/** What stands in the way of keeping the days as they are typed. */
+function problemsOf(from: DateParts, to: DateParts): { from?: string; to?: string } {
+  const [first, last] = [readParts(from), readParts(to)];
+  const late = dateIn(from) ?? '';
+  const end = dateIn(to);
+  return {
+    ...(first.state === 'problem' && { from: first.message }),
+    ...(end !== null && late > end && { from: 'The first day must not be after the last' }),
+    ...(last.state === 'problem' && { to: last.message }),
+    ...(last.state === 'empty' && { to: 'Enter the last day that the figures are about' }),
+  };
 }

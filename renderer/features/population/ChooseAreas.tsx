@@ -11,6 +11,8 @@ type ChooseAreasProps = {
   readonly path: string;
   readonly member: string | undefined;
   readonly description: FileDescription;
+  /** Those whose figures are shown already. */
+  readonly taken: readonly string[];
   readonly onChosen: (codes: readonly string[]) => void;
 };
 
@@ -22,9 +24,9 @@ const mostListed = 500;
 const number = (n: number) => n.toLocaleString('en-GB');
 
 /** Which areas of a Census file to add together: searched by name or code, ticked, or all found. */
-export function ChooseAreas({ path, member, description, onChosen }: ChooseAreasProps) {
+export function ChooseAreas({ path, member, description, taken, onChosen }: ChooseAreasProps) {
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>(taken);
   const found = useOperation(
     'population.describeFile',
     { path, search, limit: mostChosen, ...(member === undefined ? {} : { member }) },

@@ -107,6 +107,7 @@ export function ImportFilePage() {
             path={path}
             member={wish.member}
             description={described}
+            taken={wish.areaCodes ?? []}
             onChosen={(codes) => void look(path, { ...memberOf(wish), areaCodes: [...codes] })}
           />
         </>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { questionInWords } from '../../../shared/population/survey-questions.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -62,7 +63,7 @@ export function SurveyPage() {
             value={stem}
             choices={[
               { value: '', label: 'Choose one' },
-              ...stems.toSorted(aboutPeopleFirst).map((value) => ({ value, label: value })),
+              ...stems.toSorted(aboutPeopleFirst).map((value) => ({ value, label: nameOf(value) })),
             ]}
             onChange={({ target }) => setStem(target.value)}
           />
@@ -85,3 +86,9 @@ export function SurveyPage() {
 const aboutPeopleFirst = (one: string, other: string): number =>
   Number(other.startsWith('aboutyou')) - Number(one.startsWith('aboutyou')) ||
   one.localeCompare(other);
+
+/** In words where the question is known, always with the name of its columns. */
+function nameOf(stem: string): string {
+  const words = questionInWords(stem);
+  return words === stem ? stem : `${words} (${stem})`;
+}
