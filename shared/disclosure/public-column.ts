@@ -89,7 +89,8 @@ function hideSmallestShown(shown: readonly PublicCount[]): PublicCount[] | undef
  */
 function isSafe({ on, column, others, movement }: Publishing, published: PublishedColumn): boolean {
   const added = { on, column, published };
-  const chains = others.length < 2 ? [others] : [others, ...others.map((one) => [one])];
+  // The short ones first: they are quick to look through, and most of what is unsafe is so there.
+  const chains = others.length < 2 ? [others] : [...others.map((one) => [one]), others];
   return chains.every((chain) => isSafeChain([...chain, added], movement));
 }
 
@@ -108,7 +109,7 @@ function isSafeChain(
   if (!found) return false;
   const cellsSafe = layers.every(({ shown }, k) =>
     shown.every(
-      (count, i) => typeof count === 'number' || valuesIn(found.cells[k]?.[i]) >= fewestValues,
+      (count, i) => typeof count === 'number' || valuesIn(found.cell(k, i)) >= fewestValues,
     ),
   );
   return (
@@ -120,8 +121,8 @@ function isSafeChain(
         .slice(0, -1)
         .every(
           (cell, i) =>
-            isOpen(found.joined[k]?.[i], possible(joined, after[i])) &&
-            isOpen(found.left[k]?.[i], possible(left, cell)),
+            isOpen(found.joined(k, i), possible(joined, after[i])) &&
+            isOpen(found.left(k, i), possible(left, cell)),
         );
     })
   );
@@ -133,14 +134,15 @@ const countsIn = ({ cells, rest }: PublishedColumn): PublicCount[] => [
 ];
 
 /** How many values there could be for those of a category among so many who joined or left. */
-const possible = (people: number, cell: Range): number => Math.min(people, cell?.high ?? 0) + 1;
+const possible = (people: number, cell: Range | undefined): number =>
+  Math.min(people, cell?.high ?? 0) + 1;
 
-type Range = { readonly low: number; readonly high: number } | undefined;
-const valuesIn = (range: Range): number => (range ? range.high - range.low + 1 : 0);
+type Range = { readonly low: number; readonly high: number };
+const valuesIn = ({ low, high }: Range): number => high - low + 1;
 
 /** Joiners or leavers of a category: enough values are left of those there could be, or all are large. */
 const isOpen = (range: Range, most: number): boolean =>
-  valuesIn(range) >= Math.min(fewestValues, most) || (range?.low ?? 0) >= smallNumber;
+  valuesIn(range) >= Math.min(fewestValues, most) || range.low >= smallNumber;
 
 /**
  * Who joined and left, with the fewest members who changed category besides (answered later, had

@@ -10,18 +10,19 @@ export type Layer = {
 /** Members who joined and who left between two publications; taken to be known to everybody. */
 export type Moves = { readonly joined: number; readonly left: number };
 
+/** Worked out when asked for, since the first that is too narrow settles it. */
 export type Found = {
-  /** For each publication and cell, the values that fit everything published. */
-  readonly cells: readonly (readonly FlowRange[])[];
-  /** For each two publications next to each other, joiners and leavers by category. */
-  readonly joined: readonly (readonly FlowRange[])[];
-  readonly left: readonly (readonly FlowRange[])[];
+  /** For a publication and a cell, the values that fit everything published. */
+  readonly cell: (publication: number, cell: number) => FlowRange;
+  /** For two publications next to each other, by the first of them: joiners and leavers of a category. */
+  readonly joined: (between: number, category: number) => FlowRange;
+  readonly left: (between: number, category: number) => FlowRange;
 };
 
 /**
  * Everything that a reader could work out who has all publications of a column, knows the number
  * of members at each and how many joined and left in between: the exact fewest and most people of
- * each cell. Undefined when the publications contradict each other.
+ * each cell. Undefined when the publications contradict each other, or there is none.
  *
  * Members flow from publication to publication: they stay in their category, leave, or join.
  */
@@ -32,7 +33,7 @@ export function whatReadersCanFind(
   const arcs: Arc[] = [];
   const add = (arc: Arc) => arcs.push(arc) - 1;
   const first = layers[0];
-  if (!first) return { cells: [], joined: [], left: [] };
+  if (!first) return undefined;
   add({ from: 'all', to: 'founders', low: first.members, high: first.members });
   add({ from: 'end', to: 'all', low: 0, high: noLimit });
   first.cells.forEach((_, i) => add({ from: 'founders', to: `0 ${i} in`, low: 0, high: noLimit }));
@@ -54,16 +55,12 @@ export function whatReadersCanFind(
   first.cells.forEach((_, i) =>
     add({ from: `${layers.length - 1} ${i} out`, to: 'end', low: 0, high: noLimit }),
   );
-  const ranges = flowRanges(
-    arcs,
-    arcs.map((_, at) => at),
-  );
-  if (!ranges) return undefined;
-  const at = (arc: number): FlowRange => ranges[arc] ?? { low: 0, high: noLimit };
+  const range = flowRanges(arcs);
+  if (!range) return undefined;
   return {
-    cells: cells.map((layer) => layer.map(at)),
-    joined: between.map((categories) => categories.map(({ joined }) => at(joined))),
-    left: between.map((categories) => categories.map(({ left }) => at(left))),
+    cell: (k, i) => range(cells[k]?.[i] ?? -1),
+    joined: (k, i) => range(between[k]?.[i]?.joined ?? -1),
+    left: (k, i) => range(between[k]?.[i]?.left ?? -1),
   };
 }
 
