@@ -198,23 +198,23 @@ describe('the public copy of minutes', () => {
   });
 });
 
-describe('minutes by e-mail', () => {
-  const addresses = async () => {
-    const { members } = await desk.ok('members.list', {});
-    for (const { id, name } of members.slice(0, 2)) {
-      const { version } = await desk.ok('members.get', { id });
-      const [first = ''] = name.split(' ');
-      const email = `${first.toLowerCase()}@example.org`;
-      await desk.ok('members.save', {
-        id,
-        version,
-        name,
-        registration: 'registered patient',
-        email,
-      });
-    }
-  };
+async function addresses() {
+  const { members } = await desk.ok('members.list', {});
+  for (const { id, name } of members.slice(0, 2)) {
+    const { version } = await desk.ok('members.get', { id });
+    const [first = ''] = name.split(' ');
+    const email = `${first.toLowerCase()}@example.org`;
+    await desk.ok('members.save', {
+      id,
+      version,
+      name,
+      registration: 'registered patient',
+      email,
+    });
+  }
+}
 
+describe('minutes by e-mail', () => {
   it('go to those who want e-mail, hidden from each other, with the Word minutes made last', async () => {
     await addresses();
     const where = { meetingId, folder };

@@ -11,6 +11,7 @@ import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Page } from '../../components/Page.tsx';
 import type { InputOf } from '../../rpc/operation-types.ts';
+import { OpenActions } from './OpenActions.tsx';
 import { WithMember } from './WithMember.tsx';
 
 /** Ends a membership; the person stays in the record. */
@@ -45,6 +46,7 @@ function Leave({ member }: { readonly member: Member }) {
         They stay in the record as a former member, and can come back. Roles they hold end on the
         same day.
       </p>
+      <OpenActions member={member} />
       <OperationForm form={form} submitLabel="Save">
         <DateField name="leftOn" label="Date left" hint="The first day they are not a member" />
         <SelectField

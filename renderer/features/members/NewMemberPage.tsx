@@ -107,7 +107,11 @@ export function NewMemberPage() {
       >
         <TextField name="name" label="Name" width={20} autoComplete="off" />
         <SimilarMembers />
-        <DateField name="joinedOn" label="Date joined" />
+        <DateField
+          name="joinedOn"
+          label="Date joined"
+          hint="At meetings before this day they do not count as a member."
+        />
         <RadiosField name="mode" label="How they take part" choices={modeChoices} />
         <RadiosField name="registration" label="Registration" choices={registrationChoices} />
         <ContactFields />

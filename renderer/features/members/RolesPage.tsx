@@ -3,11 +3,10 @@ import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import type { Member } from '../../../shared/members/contract.ts';
 import { roleNames } from '../../../shared/members/membership.ts';
-import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { choicesOf } from '../../components/choice.ts';
-import { dateIn, emptyDate, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { dateIn, emptyDate, type DateParts } from '../../components/date-parts.ts';
 import { DateField, RadiosField, TextField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
@@ -29,7 +28,7 @@ function GiveRole({ member }: { readonly member: Member }) {
   const back = `/members/${member.id}`;
   const form = useOperationForm<'members.giveRole', RoleValues>({
     operation: 'members.giveRole',
-    values: { role: '', words: '', startedOn: partsOf(today()), endedOn: emptyDate },
+    values: { role: '', words: '', startedOn: emptyDate, endedOn: emptyDate },
     toInput: ({ role, words, startedOn, endedOn }) => ({
       id: member.id,
       version: member.version,
@@ -62,7 +61,11 @@ function GiveRole({ member }: { readonly member: Member }) {
       <OperationForm form={form} submitLabel="Save">
         <RadiosField name="role" label="Role" choices={choicesOf(roleNames)} />
         {role === 'other' && <TextField name="words" label="What the role is called" width={20} />}
-        <DateField name="startedOn" label="From" />
+        <DateField
+          name="startedOn"
+          label="From"
+          hint={`The day they took the role on. At meetings before it they do not count as ${role === '' || role === 'other' ? 'holding it' : role}.`}
+        />
         <DateField
           name="endedOn"
           label="Until"
