@@ -217,6 +217,12 @@ export const meetingsContract = {
     input: seen.extend({ practiceAnswer: practiceAnswer.nullable() }),
     output: saved,
   }),
+  'meetings.takeElectionBack': command({
+    summary: 'Takes an election back that was entered by mistake; roles are as they were before.',
+    /** Of the decision. */
+    input: seen,
+    output: z.strictObject({}),
+  }),
   'meetings.elect': command({
     summary: 'Records an election as a decision and gives the member the role.',
     input: z.strictObject({

@@ -63,6 +63,8 @@ export const otherEntry = z.strictObject({
   text: z.string(),
   /** "Sam Okoro · due Fri 15 January 2027", or how it was decided. */
   words: z.string(),
+  /** A decision that gave a role, which can be taken back with it. */
+  isElection: z.boolean(),
   /** Agreed in a private line that is gone by now. */
   isPrivate: z.boolean(),
 });

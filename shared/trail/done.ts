@@ -52,6 +52,7 @@ const sentences = {
   'meetings.saveDecisionFacts': 'Recorded how a decision was taken',
   'meetings.answerAdvice': 'Recorded or took back the practice’s answer to advice',
   'meetings.elect': 'Recorded an election',
+  'meetings.takeElectionBack': 'Took an election back',
   'meetings.recordSent': 'Recorded what was sent about a meeting',
   'meetings.removeSent': 'Took back that something was sent',
 

@@ -193,6 +193,41 @@ describe('an election', () => {
     expect(await rolesOf(jo, '2026-11-10')).toEqual(['chair']);
   });
 
+  it('is taken back with both roles as they were', async () => {
+    await desk.ok('members.giveRole', {
+      ...alex,
+      role: 'chair',
+      startedOn: '2025-05-13',
+      endedOn: '2027-05-13',
+    });
+    const before = (await desk.ok('members.get', { id: alex.id })).roles;
+    const elected = { itemId: item.id, memberId: jo.id, role: 'chair' as const };
+    const { id, version } = await desk.ok('meetings.elect', elected);
+
+    await desk.ok('meetings.takeElectionBack', { id, version });
+
+    expect((await stored())?.decisions).toEqual([]);
+    expect((await desk.ok('members.get', { id: alex.id })).roles).toEqual(before);
+    expect((await desk.ok('members.get', { id: jo.id })).roles).toEqual([]);
+  });
+
+  it('is not taken back once one of its roles was changed since', async () => {
+    await desk.ok('members.giveRole', { ...alex, role: 'chair', startedOn: '2025-05-13' });
+    const elected = { itemId: item.id, memberId: jo.id, role: 'chair' as const };
+    const { id, version } = await desk.ok('meetings.elect', elected);
+    const chair = await desk.ok('members.get', { id: jo.id });
+    const ended = { id: jo.id, version: chair.version, roleId: chair.roles[0]?.id ?? 0 };
+    await desk.ok('members.endRole', { ...ended, endedOn: '2026-11-12' });
+
+    expect(await desk.dispatch('meetings.takeElectionBack', { id, version })).toMatchObject({
+      error: {
+        code: 'REFUSED',
+        message: expect.stringContaining('Nothing was taken back') as string,
+      },
+    });
+    expect((await stored())?.decisions).toHaveLength(1);
+  });
+
   it('is told by the roles that members had when the meeting began', async () => {
     await desk.ok('members.giveRole', { ...alex, role: 'chair', startedOn: '2025-05-13' });
     await desk.ok('meetings.elect', { itemId: item.id, memberId: jo.id, role: 'chair' });

@@ -19,6 +19,7 @@ import * as queries from './queries.ts';
 import { meetingFactsHandlers } from './meeting-facts-handlers.ts';
 import { itemFactsHandlers } from './item-facts-handlers.ts';
 import { decisionFactsHandlers } from './decision-facts-handlers.ts';
+import { electionHandlers } from './election-handlers.ts';
 import { refuseLosingAttendance } from './refuse-losing-attendance.ts';
 import { sentHandlers } from './sent-handlers.ts';
 import { meetingsBetween } from './service.ts';
@@ -30,6 +31,7 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
   ...meetingFactsHandlers,
   ...itemFactsHandlers,
   ...decisionFactsHandlers,
+  ...electionHandlers,
   ...sentHandlers,
 
   'meetings.list': ({ year }, { db }) => {

@@ -18,11 +18,19 @@ export type Election = {
   readonly replaces: boolean;
 };
 
-/** What an election changed, for the trail. */
+/** A role that somebody gave up, with the day on which it would have ended otherwise. */
+export type GivenUp = {
+  readonly memberId: number;
+  readonly name: string;
+  readonly roleId: number;
+  readonly endedOn: IsoDate | null;
+};
+
+/** What an election changed, for the trail and for taking it back. */
 export type Elected = {
   /** Null when the member held the role already. */
   readonly roleId: number | null;
-  readonly gaveUp: readonly { readonly memberId: number; readonly name: string }[];
+  readonly gaveUp: readonly GivenUp[];
 };
 
 /** Gives a member a role from a day on; INVALID_INPUT when they are not a member then. */
@@ -53,6 +61,6 @@ function endForOthers(
     if (id === memberId || held.length === 0) return [];
     raiseVersion(db, id, storedMember(db, id).version);
     for (const one of held) periods.updateRoleEnd(db, one.id, startedOn);
-    return { memberId: id, name };
+    return held.map(({ id: roleId, endedOn }) => ({ memberId: id, name, roleId, endedOn }));
   });
 }

@@ -188,7 +188,8 @@ CREATE TABLE election (
   member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
   role TEXT NOT NULL,
   words TEXT NOT NULL,
-  started_on TEXT NOT NULL CHECK (started_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+  started_on TEXT NOT NULL CHECK (started_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  gave_up TEXT NOT NULL CHECK (json_valid(gave_up))
 ) STRICT;
 
 CREATE TABLE engagement_activity (

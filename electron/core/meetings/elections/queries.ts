@@ -9,11 +9,14 @@ export type ElectionRow = {
   /** The words for the role "other"; empty for the rest. */
   readonly words: string;
   readonly startedOn: string;
+  /** JSON: the roles given up for it, each with its member and the day it would have ended. */
+  readonly gaveUp: string;
 };
 
 export const selectElection = (db: ReadableDb, decisionId: number): ElectionRow | undefined =>
   db.get(
-    `SELECT decision_id AS decisionId, member_id AS memberId, role, words, started_on AS startedOn
+    `SELECT decision_id AS decisionId, member_id AS memberId, role, words, started_on AS startedOn,
+            gave_up AS gaveUp
      FROM election WHERE decision_id = @decisionId`,
     { decisionId },
   );
@@ -33,8 +36,8 @@ export const selectElectedAt = (
 
 export function insertElection(db: WritableDb, row: ElectionRow): void {
   db.run(
-    `INSERT INTO election (decision_id, member_id, role, words, started_on)
-     VALUES (@decisionId, @memberId, @role, @words, @startedOn)`,
+    `INSERT INTO election (decision_id, member_id, role, words, started_on, gave_up)
+     VALUES (@decisionId, @memberId, @role, @words, @startedOn, @gaveUp)`,
     row,
   );
 }
@@ -42,3 +45,13 @@ export function insertElection(db: WritableDb, row: ElectionRow): void {
 export function deleteElection(db: WritableDb, decisionId: number): void {
   db.run(`DELETE FROM election WHERE decision_id = @decisionId`, { decisionId });
 }
+
+/** Which of the decisions of an item elected somebody. */
+export const selectElectionsOfItem = (db: ReadableDb, itemId: number): number[] =>
+  db
+    .all<{ id: number }>(
+      `SELECT decision_id AS id FROM election JOIN decision ON decision.id = decision_id
+       WHERE item_id = @itemId`,
+      { itemId },
+    )
+    .map(({ id }) => id);

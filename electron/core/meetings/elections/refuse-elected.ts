@@ -17,6 +17,6 @@ export function refuseElected(db: ReadableDb, decisionId: number): void {
   if (!isGiven) return;
   throw new UserError(
     'REFUSED',
-    `By this decision ${name} is ${roleInWords({ role, words })} from ${formatDay(startedOn)}, so it stays in the record. Nothing was removed. If the election does not count, first remove that role on the page of ${name}, and give it back to whoever had it before.`,
+    `By this decision ${name} is ${roleInWords({ role, words })} from ${formatDay(startedOn)}, so it stays in the record. Nothing was removed. If it was entered by mistake, choose “Take the election back” below the notes of its item: the roles are then as they were before.`,
   );
 }

@@ -76,7 +76,7 @@ export const insertRole = (db: WritableDb, memberId: number, role: Omit<HeldRole
     { ...role, memberId },
   ).id;
 
-export function updateRoleEnd(db: WritableDb, id: number, endedOn: string): void {
+export function updateRoleEnd(db: WritableDb, id: number, endedOn: string | null): void {
   db.run(`UPDATE member_role SET ended_on = @endedOn WHERE id = @id`, { id, endedOn });
 }
 

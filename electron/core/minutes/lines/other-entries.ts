@@ -10,6 +10,7 @@ type ItemAction = ReturnType<typeof actionsOfItem>[number];
 export function otherEntries(
   actions: readonly ItemAction[],
   decisions: readonly LineDecision[],
+  elections: readonly number[],
 ): OtherEntry[] {
   return [
     ...decisions
@@ -17,13 +18,15 @@ export function otherEntries(
       .map((decision): OtherEntry => {
         const { id, reference, text, isPrivate } = decision;
         const words = decisionInWords(decision);
-        return { kind: 'decision', id, reference, text, words, isPrivate };
+        const isElection = elections.includes(id);
+        return { kind: 'decision', id, reference, text, words, isElection, isPrivate };
       }),
     ...actions
       .filter(({ lineKey }) => lineKey === null)
       .map((action): OtherEntry => {
         const { id, reference, text, isPrivate } = action;
-        return { kind: 'action', id, reference, text, words: actionInWords(action), isPrivate };
+        const words = actionInWords(action);
+        return { kind: 'action', id, reference, text, words, isElection: false, isPrivate };
       }),
   ];
 }

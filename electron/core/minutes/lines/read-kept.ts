@@ -13,6 +13,7 @@ import type { Person } from '../../../../shared/minutes/people/person.ts';
 import type { LineAction } from '../../actions/line-actions.ts';
 import { actionsOfItem } from '../../actions/service.ts';
 import { decisionsOfItem, type LineDecision } from '../../meetings/decisions/line-decisions.ts';
+import { electionsOfItem } from '../../meetings/elections/elections-of-item.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { followedNotes } from './followed-notes.ts';
 import { quotedActions } from './quoted-actions.ts';
@@ -54,7 +55,7 @@ export function readKept(
     ),
     quoted: quotedActions(db, item.id, { lines, today }),
     loose: [...actions, ...decisions].flatMap((each) => (each && 'words' in each ? each : [])),
-    others: otherEntries(allActions, allDecisions),
+    others: otherEntries(allActions, allDecisions, electionsOfItem(db, item.id)),
   };
 }
 

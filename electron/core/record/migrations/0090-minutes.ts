@@ -84,7 +84,8 @@ CREATE TABLE election (
   member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE RESTRICT,
   role TEXT NOT NULL,
   words TEXT NOT NULL,
-  started_on ${neededDay('started_on')}
+  started_on ${neededDay('started_on')},
+  gave_up TEXT NOT NULL CHECK (json_valid(gave_up))
 ) STRICT;
 CREATE INDEX election_member ON election (member_id);
 

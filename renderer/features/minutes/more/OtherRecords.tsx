@@ -5,6 +5,7 @@ import type { OtherEntry } from '../../../../shared/minutes/kept-notes.ts';
 import { Tag } from '../../../components/Tag.tsx';
 import { fromMinuting } from '../minuting-place.ts';
 import { interestSaid } from './record-words.ts';
+import { TakeElectionBack } from './TakeElectionBack.tsx';
 
 type OtherRecordsProps = {
   readonly meeting: Meeting;
@@ -30,7 +31,7 @@ export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
               <p>{interestSaid(interest)}</p>
             </li>
           ))}
-          {others.map(({ kind, id, reference, text, words, isPrivate }) => (
+          {others.map(({ kind, id, reference, text, words, isElection, isPrivate }) => (
             <li key={`${kind} ${id}`}>
               <p>
                 <Link
@@ -47,6 +48,7 @@ export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
                   </>
                 )}
               </p>
+              {isElection && !meeting.locked && <TakeElectionBack item={item} id={id} />}
             </li>
           ))}
         </ul>

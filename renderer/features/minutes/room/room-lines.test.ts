@@ -49,7 +49,8 @@ it('leaves out what a private line made', () => {
 });
 
 it('leaves out what was made in a private line that is gone', () => {
-  const other = { kind: 'action', reference: 'AP3', text: 'Ring', words: '' } as const;
+  const said = { kind: 'action', reference: 'AP3', text: 'Ring', words: '' } as const;
+  const other = { ...said, isElection: false };
   const others = [
     { ...other, id: 3, isPrivate: true },
     { ...other, id: 4, isPrivate: false },
