@@ -63,6 +63,23 @@ describe('an old file of minutes', () => {
     expect(await meetings()).toEqual([]);
   });
 
+  it('knows staff and guests of the record by their names', async () => {
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const guest = { role: 'library', kind: 'guest' as const };
+    const people = [
+      { ...guest, name: 'Kim Practice' },
+      { ...guest, name: 'Casey Fiction' },
+    ];
+    await desk.ok('meetings.setInAttendance', { ...meeting, people });
+
+    const seen = await desk.ok('minutes.importFile', { path: await file('headingTable') });
+
+    expect(seen.minutes.people.slice(2)).toMatchObject([
+      { said: 'Dr Kim Practice', kind: 'guest', role: 'GP' },
+      { said: 'Casey Fiction', kind: 'guest', role: 'library', state: 'apologies' },
+    ]);
+  });
+
   it('recognises initials, and asks for members of another day', async () => {
     const path = await file('actionColumn');
 

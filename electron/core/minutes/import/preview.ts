@@ -8,10 +8,13 @@ import {
   readMinutes,
   type SaidAttendance,
 } from '../../../../shared/minutes/import/read-minutes.ts';
+import type { InAttendance } from '../../../../shared/meetings/meeting.ts';
+import { fold } from '../../../../shared/text/fold.ts';
+import { withoutTitle } from '../../../../shared/text/without-title.ts';
 import { peopleOf, type Person } from '../../../../shared/minutes/people/person.ts';
 import { recognise } from '../../../../shared/minutes/people/recognise.ts';
 import type { OldFile } from '../../../worker/minutes/read-old-minutes.ts';
-import { meetingsBetween } from '../../meetings/service.ts';
+import { meetingsBetween, othersBetween } from '../../meetings/service.ts';
 import { membersOn } from '../../members/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
@@ -26,6 +29,7 @@ export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefi
   const heldOn = asked ?? foundOn ?? null;
   const members = heldOn === null ? [] : membersOn(db, heldOn);
   const known = peopleOf(members, []);
+  const others = othersByName(db);
   return {
     fileName,
     sha256,
@@ -33,7 +37,7 @@ export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefi
     minutes: {
       ...said,
       heldOn,
-      people: people.map((person) => whoIs(person, known)),
+      people: people.map((person) => whoIs(person, known, others)),
       items: [...said.items],
       actions: 'history',
     },
@@ -44,7 +48,11 @@ export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefi
 }
 
 /** A member when exactly one is meant; never a guess. Others came, or are staff with apologies. */
-function whoIs(person: SaidAttendance, members: readonly Person[]): ImportedPerson {
+function whoIs(
+  person: SaidAttendance,
+  members: readonly Person[],
+  others: ReadonlyMap<string, InAttendance>,
+): ImportedPerson {
   const { said, role, state, isStaff } = person;
   const who = isStaff ? undefined : recognise(said, members);
   const memberId = who?.kind === 'person' ? who.person.memberId : null;
@@ -57,9 +65,31 @@ function whoIs(person: SaidAttendance, members: readonly Person[]): ImportedPers
       memberId,
     };
   }
-  const kind = isStaff ? 'practice staff' : 'guest';
-  const isKept = isThere(state) || (isStaff && state === 'apologies');
-  return { said, role, state, kind: isKept ? kind : 'text only', memberId: null };
+  const known = others.get(nameKey(said));
+  const kind = known?.kind ?? (isStaff ? 'practice staff' : 'guest');
+  const isKept = isThere(state) || ((isStaff || known) && state === 'apologies');
+  return {
+    said,
+    role: role || (known?.role ?? ''),
+    state,
+    kind: isKept ? kind : 'text only',
+    memberId: null,
+  };
+}
+
+const nameKey = (name: string) => fold(withoutTitle(name));
+
+/** Staff and guests of the record by name; who is down as both is nobody for certain. */
+function othersByName(db: ReadableDb): Map<string, InAttendance> {
+  const everybody = Map.groupBy(othersBetween(db, '0000-01-01', '9999-12-31'), ({ name }) =>
+    nameKey(name),
+  );
+  return new Map(
+    [...everybody].flatMap(([name, times]) => {
+      const last = times.at(-1);
+      return last && times.every(({ kind }) => kind === last.kind) ? [[name, last]] : [];
+    }),
+  );
 }
 
 type Looked = { readonly sha256: string; readonly heldOn: IsoDate | null };
