@@ -99,6 +99,17 @@ describe('summaries of many practices', () => {
     ]);
   });
 
+  it.each([
+    [4, null],
+    [5, 12],
+  ])('of %i practices have a spread that is not one practice’s own number', (count, lowest) => {
+    const files = Array.from({ length: count }, (_, at) => whole(at + 1));
+
+    const members = rollUpOf(files).spread.find(({ label }) => label.startsWith('Members at'));
+
+    expect(members).toMatchObject({ practices: count, lowest, middle: lowest, highest: lowest });
+  });
+
   it('hide small parts of a membership that a file tells', () => {
     const exact = { ...figures, registeredMembers: 11, virtualMembers: 1 };
 

@@ -103,15 +103,21 @@ function readSummary(text: string): PracticeSummary | string {
   return `It is a PPG summary, but something in it is wrong or missing${where === '' ? '' : `: ${where}`}.`;
 }
 
+/** The spread of fewer practices would be their own numbers. */
+const fewestForSpread = 5;
+
 function spreadOf(
   label: string,
   figures: readonly (number | string | null)[],
 ): RollUp['spread'][number] {
   const known = figures.filter((one) => typeof one === 'number').sort((a, b) => a - b);
+  const counts = { label, practices: known.length, without: figures.length - known.length };
+  if (known.length < fewestForSpread) {
+    const none = { lowest: null, lowerQuarter: null, middle: null };
+    return { ...counts, ...none, upperQuarter: null, highest: null };
+  }
   return {
-    label,
-    practices: known.length,
-    without: figures.length - known.length,
+    ...counts,
     lowest: known[0] ?? null,
     lowerQuarter: quantile(known, 0.25),
     middle: quantile(known, 0.5),
@@ -151,4 +157,4 @@ export const reviewsOfNobodyIn = ({ practices }: Pick<RollUp, 'practices'>): str
 
 /** Said under the spread, on the page and in Word. */
 export const spreadInWords =
-  'Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is. A dash stands where no practice shows the number.';
+  'Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is. A dash stands where fewer than 5 practices show the number: their spread would be their own numbers.';
