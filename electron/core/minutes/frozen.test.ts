@@ -145,6 +145,24 @@ describe('confirmed minutes on paper', () => {
     expect(copy.leftOut).toContain('After the minutes were confirmed: 1 answer of the practice.');
   });
 
+  it('tell that an answer which they print was taken back', async () => {
+    const meeting = await desk.ok('meetings.get', { id: meetingId });
+    const { id = 0, version = 0 } = meeting.itemList.flatMap(({ decisions }) => decisions)[0] ?? {};
+    const asked = await desk.ok('meetings.saveDecisionFacts', { id, version, isAdvice: true });
+    const practiceAnswer = { on: '2026-11-20', by: 'Dr Sample', answer: 'Yes, from March' };
+    const said = await desk.ok('meetings.answerAdvice', { ...asked, practiceAnswer });
+    await confirm();
+    expect(await printed()).not.toContain('taken back');
+
+    await desk.ok('meetings.answerAdvice', { ...said, practiceAnswer: null });
+
+    const text = await printed();
+    expect(text).toContain('Yes, from March');
+    expect(text).toContain(
+      'Decision 2026-11-10/1: the answer of the practice was taken back after these minutes were confirmed',
+    );
+  });
+
   it('say nothing in a public copy of an action that was made private since', async () => {
     await confirm();
     const [meeting] = (await desk.ok('meetings.list', {})).meetings.filter(

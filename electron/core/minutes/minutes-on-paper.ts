@@ -41,13 +41,17 @@ function lastConfirmed(db: ReadableDb, meetingId: number): Minutes | undefined {
   return last && minutesOfVersion(last);
 }
 
-/** What the practice answered to advice after the minutes were confirmed, or answered otherwise. */
+/** What the practice answered to advice after the minutes were confirmed, answered otherwise, or took back. */
 function laterAnswers(db: ReadableDb, meetingId: number, { items }: Minutes): MinutesAddendum[] {
   const known = new Map(items.flatMap(decisionsOn));
   return decisionsOfMeeting(db, meetingId).flatMap(({ reference, practiceAnswer }) => {
     const { answer, isPrivate } = known.get(reference) ?? { answer: '', isPrivate: true };
     const now = practiceAnswer && answerInWords(practiceAnswer);
-    if (now === null || now === answer) return [];
+    if (now === answer || (now === null && answer === '')) return [];
+    if (now === null) {
+      const text = `Decision ${reference}: the answer of the practice was taken back after these minutes were confirmed`;
+      return { isPrivate, text };
+    }
     return { isPrivate, text: `Decision ${reference}: the practice answered on ${now}` };
   });
 }
