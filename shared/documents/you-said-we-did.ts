@@ -25,6 +25,7 @@ const parts: Readonly<
   agreed: { heading: 'What we have agreed', answer: 'We have agreed' },
   'no, because': { heading: 'What we did not change, and why', answer: 'No, because' },
 };
+
 /** The sheet for the waiting room and the website. */
 export function youSaidWeDid(said: YouSaid): PlainDocument {
   const { sheet } = said;
@@ -47,19 +48,35 @@ export function youSaidWeDid(said: YouSaid): PlainDocument {
 
 function partOf(kind: SheetRow['kind'], rows: readonly SheetRow[]): Block[] {
   if (rows.length === 0) return [];
+  const [asked, others] = [true, false].map((one) =>
+    rows.filter((row) => row.fromPatients === one),
+  );
   return [
     heading(2, parts[kind].heading),
+    ...tableOf(kind, asked ?? []),
+    ...tableOf(kind, others ?? []),
+  ];
+}
+
+function tableOf(kind: SheetRow['kind'], rows: readonly SheetRow[]): Block[] {
+  const [first] = rows;
+  if (!first) return [];
+  return [
     {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'You said', share: 5 },
+        { heading: saidLabel(first), share: 5 },
         { heading: parts[kind].answer, share: 7 },
       ],
       rows: rows.map(({ said, answer }) => [said, answer]),
     },
   ];
 }
+
+/** Nobody’s words are put into the mouths of patients. */
+const saidLabel = ({ fromPatients }: SheetRow): string =>
+  fromPatients ? 'You said' : 'Where it came from';
 
 /** Lines of large print on one side of A4, between the title and the last line. */
 const posterLines = 24;
@@ -86,11 +103,11 @@ export function youSaidPoster(said: YouSaid): {
       blocks: [
         heading(1, 'You said, we did'),
         ...(shown.length === 0 ? [paragraph(openingOf(said))] : []),
-        ...shown.flatMap(({ kind, said: words, answer }) => [
-          label('You said'),
-          paragraph(words),
-          label(parts[kind].answer),
-          paragraph(answer),
+        ...shown.flatMap((row) => [
+          label(saidLabel(row)),
+          paragraph(row.said),
+          label(parts[row.kind].answer),
+          paragraph(row.answer),
         ]),
         ...(missing === 0 ? [] : [paragraph('There is more on the whole sheet.')]),
       ],

@@ -14,7 +14,10 @@ export const sheetKinds = ['did', 'are doing', 'agreed', 'no, because'] as const
 export const sheetRow = z.strictObject({
   improvementId: z.int(),
   kind: z.enum(sheetKinds),
+  /** What patients said; or, where no words of theirs are recorded, where it was discussed. */
   said: z.string(),
+  /** Whether `said` is what patients said. */
+  fromPatients: z.boolean(),
   answer: z.string(),
 });
 
@@ -56,6 +59,7 @@ export function sheetOf(
       improvementId: one.id,
       kind: kindOf(one),
       said: publicly(saidOf(one)),
+      fromPatients: saysWhatWasAsked(one),
       answer: publicly(answerOf(one)),
     }))
     .sort((a, b) => sheetKinds.indexOf(a.kind) - sheetKinds.indexOf(b.kind));

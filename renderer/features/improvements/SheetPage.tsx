@@ -104,7 +104,7 @@ const kindWords = {
 } as const;
 
 const columns: readonly Column<SheetRow>[] = [
-  { heading: 'You said', cell: ({ said }) => said },
+  { heading: 'You said, or where it came from', cell: ({ said }) => said },
   { heading: 'Answer', cell: ({ kind }) => kindWords[kind] },
   { heading: 'In words', cell: ({ answer }) => answer },
   {
