@@ -125,7 +125,7 @@ const withheldBecauseOf = (near: Review, review: Review): PublicFigures => ({
   reviewId: review.id,
   on: review.on,
   comparisons: [],
-  withheld: `The figures of the group are left out: an earlier public copy has those of the review of ${formatDay(near.on)}, and fewer than ${smallNumber} members joined or left between the two, so that the copies compared could show what somebody answered.`,
+  withheld: `The figures of the group are left out: an earlier public copy has those of the review of ${formatDay(near.on)}, and the list of members has fewer than ${smallNumber} who joined or left between the days of the two, so that the copies compared could show what somebody answered.`,
   toPublish: null,
 });
 

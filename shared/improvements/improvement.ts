@@ -23,7 +23,15 @@ export const improvementStates = [
 export const helpedAnswers = ['yes', 'in part', 'no', 'too early to say'] as const;
 
 /** What the record does not hold yet about an improvement, in the order it comes up. */
-export const openSteps = ['lead', 'due', 'overdue', 'patient result', 'tell', 'check'] as const;
+export const openSteps = [
+  'lead',
+  'due',
+  'overdue',
+  'open action',
+  'patient result',
+  'tell',
+  'check',
+] as const;
 
 /** An action that carries the improvement out, as it stands with the actions. */
 const carryingAction = z.strictObject({

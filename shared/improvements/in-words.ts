@@ -1,5 +1,5 @@
 import { formatDay } from '../dates/format-day.ts';
-import { asSentence, capital } from '../documents/words.ts';
+import { asSentence, capital, listAnd } from '../documents/words.ts';
 import type { Improvement, ImprovementState, OpenStep } from './improvement.ts';
 
 /** How the state is said at the head of an improvement. */
@@ -17,6 +17,7 @@ export const stepWords: Readonly<Record<OpenStep, string>> = {
   lead: 'Say who leads it',
   due: 'Say by when',
   overdue: 'It is overdue',
+  'open action': 'It is said to be done, and an action of it is still open',
   'patient result': 'Say what came of it for patients',
   tell: 'Tell patients',
   check: 'Look again: did it help?',
@@ -33,6 +34,13 @@ export function standingInWords(improvement: Improvement): string {
   if (dueOn === null) return `${words}, no date set`;
   const late = daysLate === 0 ? '' : `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`;
   return `${words}, due ${formatDay(dueOn)}${late}`;
+}
+
+/** "AP8 of this improvement is still open": said where somebody is about to call it done. */
+export function actionsOpenInWords({ actions }: Pick<Improvement, 'actions'>): string {
+  const open = actions.filter(({ doneOn }) => doneOn === null).map(({ reference }) => reference);
+  if (open.length === 0) return '';
+  return `${listAnd(open)} of this improvement ${open.length === 1 ? 'is' : 'are'} still open. If that is done too, close it under Actions first.`;
 }
 
 /** What was done and what came of it, as sentences; empty where neither is recorded. */

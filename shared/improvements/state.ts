@@ -56,6 +56,7 @@ export function stepsOpen(facts: Facts, today: IsoDate): OpenStep[] {
     steps.push(daysLate(facts, today) > 0 && 'overdue');
   }
   const done = state === 'done';
+  steps.push(done && facts.actions.some(({ doneOn }) => doneOn === null) && 'open action');
   steps.push(done && facts.patientResult === '' && 'patient result');
   const ended = done || state === 'not possible' || state === 'declined';
   steps.push(ended && facts.told === null && 'tell');

@@ -37,7 +37,7 @@ it('gives a review’s figures away neither within one copy nor between two', as
   expect(first.leftOut.join(' ')).not.toContain('an earlier public copy');
   expect(first.text).toContain('Practice patients');
   expect(second.leftOut.join(' ')).toContain(
-    'an earlier public copy has those of the review of 10 November 2026, and fewer than 5 members joined or left between the two',
+    'an earlier public copy has those of the review of 10 November 2026, and the list of members has fewer than 5 who joined or left between the days of the two',
   );
   expect(second.text).not.toContain('Practice patients');
   expect(second.text).not.toContain('A fair lottery usually gives');

@@ -13,7 +13,7 @@ type Values = { on: DateParts; helped: string; words: string };
 
 /** Whether an improvement helped, when somebody looked again. */
 export function CheckForm({ improvement, onDone, onCancel }: StepFormProps) {
-  const { id, version, checked } = improvement;
+  const { id, version, checked, patientResult } = improvement;
   const form = useOperationForm<'improvements.check', Values>({
     operation: 'improvements.check',
     values: {
@@ -37,6 +37,12 @@ export function CheckForm({ improvement, onDone, onCancel }: StepFormProps) {
       submitLook="secondary"
       beside={<CancelButton onCancel={onCancel} />}
     >
+      {patientResult === '' && (
+        <p>
+          What came of it for patients is not recorded yet. It is what shows a reader that it
+          helped.
+        </p>
+      )}
       <RadiosField name="helped" label="Did it help?" choices={choicesOf(helpedAnswers)} />
       <TextareaField name="words" label="How one can tell (optional)" rows={2} />
       <DateField name="on" label="When somebody looked" />

@@ -1,3 +1,4 @@
+import { actionsOpenInWords } from '../../../shared/improvements/in-words.ts';
 import { today } from '../../app/today.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { DateField, TextareaField, TextField } from '../../components/form/Fields.tsx';
@@ -33,6 +34,7 @@ type Complete = { doneOn: DateParts; result: string; patientResult: string };
 /** That it was made, what was done and what came of it. */
 export function CompleteForm({ improvement, onDone, onCancel }: StepFormProps) {
   const { id, version, doneOn: done, result: made, patientResult: before } = improvement;
+  const stillOpen = actionsOpenInWords(improvement);
   const form = useOperationForm<'improvements.complete', Complete>({
     operation: 'improvements.complete',
     values: { doneOn: partsOf(done ?? today()), result: made, patientResult: before },
@@ -52,6 +54,7 @@ export function CompleteForm({ improvement, onDone, onCancel }: StepFormProps) {
       submitLook="secondary"
       beside={<CancelButton onCancel={onCancel} />}
     >
+      {stillOpen !== '' && <p>{stillOpen}</p>}
       <DateField name="doneOn" label="The day it was done" />
       <TextareaField name="result" label="What was done" rows={2} />
       <TextareaField
