@@ -53,8 +53,8 @@ it('files are named in one way: components with capitals, all else with hyphens'
   expect(odd.map(({ path }) => path)).toEqual([]);
 });
 
-it('never claims that a practice is "compliant", and gives no p-values', () => {
-  const words = /\bcompliant\b|\bp[- ]values?\b|\btraffic light/i;
+it('never claims that a practice is "compliant" or a difference "significant", and gives no p-values', () => {
+  const words = /\bcompliant\b|\bsignificant(?:ly)?\b|\bp[- ]values?\b|\btraffic light/i;
 
   expect(house.filter(({ code }) => words.test(code)).map(({ path }) => path)).toEqual([]);
 });
