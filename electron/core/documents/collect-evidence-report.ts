@@ -20,7 +20,7 @@ export function collectEvidenceReport(
   return {
     model,
     publicFigures: forPublic && newest ? publicFiguresFor(db, newest) : null,
-    names: namesOf(context, year),
+    names: namesOf(context),
     madeAtMs: nowMs,
   };
 }

@@ -5,7 +5,6 @@ import type { figuresContract } from '../../../shared/documents/figures/contract
 import { reviewReport, type ReviewReport } from '../../../shared/documents/figures/report.ts';
 import { shownPartOf } from '../../../shared/documents/figures/shown-part.ts';
 import { beforePublishing } from '../../../shared/documents/evidence-report/evidence-report.ts';
-import { financialYearOf } from '../../../shared/dates/financial-year.ts';
 import { standingReviews } from '../../../shared/evidence/standing-reviews.ts';
 import { overTime } from '../../../shared/representativeness/over-time.ts';
 import type { Review } from '../../../shared/representativeness/review.ts';
@@ -93,7 +92,7 @@ function collect(query: QueryContext, reviewId: number): ReviewReport {
     odsCode: practiceOf(db)?.odsCode ?? '',
     publicFigures: publicFiguresFor(db, asked),
     overTime: seriesUpTo(asked, all),
-    names: namesOf(query, financialYearOf(asked.on)),
+    names: namesOf(query),
     madeAtMs: nowMs,
     trail: trailNow(db),
   };

@@ -1,4 +1,3 @@
-import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
 import { typedNames, type TypedNames } from '../../../shared/documents/typed-names.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
@@ -11,14 +10,12 @@ import { reviewers } from '../representativeness/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 
 /**
- * Everybody whom the year's texts may name: members past and present, staff, guests, who leads
- * something or did a review, who writes.
+ * Everybody whom a text may name: members past and present, staff, guests, who leads something or did
+ * a review, who writes. Of all years, since what was agreed in one is told in those that follow.
  */
-export function namesOf(context: QueryContext, year: number): string[] {
-  const { db, person } = context;
-  const { from, to } = financialYearDays(year);
-  const others = othersBetween(db, from, to).map(({ name }) => name);
-  return [...namesEver(db), ...others, ...typedIn(db).people, person.name];
+export function namesOf({ db, person }: QueryContext): string[] {
+  const others = othersBetween(db, '0000-01-01', '9999-12-31').map(({ name }) => name);
+  return [...namesEver(db), ...new Set(others), ...typedIn(db).people, person.name];
 }
 
 /** Names typed for who leads, helps or did a review, told apart into people and others. */

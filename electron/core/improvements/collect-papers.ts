@@ -12,7 +12,7 @@ import { allImprovements, improvementsOfYear } from './service.ts';
 /** What the public sheet of a year says, without what was agreed in private. */
 export function publicSheet(context: QueryContext, year: number) {
   const { db, today } = context;
-  const hideNames = withInitials(namesOf(context, year));
+  const hideNames = withInitials(namesOf(context));
   const ofYear = improvementsOfYear(db, year, today);
   const { improvements, heldBack } = publishable(db, ofYear);
   const sheet = sheetOf(improvements, year, hideNames);

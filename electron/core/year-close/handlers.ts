@@ -25,7 +25,7 @@ export const yearCloseHandlers: HandlersOf<typeof yearCloseContract> = {
     if (given.signedOn > today) throw notYet('signedOn');
     if (given.signedOn < financialYearDays(given.year).from) throw beforeTheYear(given.year);
     // A name in a line that is kept for ever could not be erased any more.
-    const hideNames = withInitials(namesOf(context, given.year));
+    const hideNames = withInitials(namesOf(context));
     const lines = linesOf(db, given.year, given.signedOn).map(({ text, ...line }) => ({
       ...line,
       text: hideNames(text),

@@ -65,7 +65,7 @@ export function frozen(context: QueryContext, year: number) {
     trail: trailHead(db),
   };
   const people = [
-    ...namesOf(context, year),
+    ...namesOf(context),
     ...whole.signOffs.map(({ name }) => name),
     ...whole.work.map(({ saidBy }) => saidBy),
     ...whole.answers.map(({ answeredBy }) => answeredBy),
