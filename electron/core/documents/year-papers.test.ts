@@ -62,7 +62,7 @@ describe('the yearly PPG report', () => {
     expect(parts.map((part) => text.indexOf(part))).toEqual(
       parts.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
     );
-    expect(text).toContain('Sample Chair, 20 November 2026');
+    expect(text).toContain('Sample Chair, not in the list of members, 20 November 2026');
     expect(text).toContain('The door is heavy');
   });
 
