@@ -73,6 +73,12 @@ async function writeDocuments(
   const [next] = meetings;
   const minuted = meetings.find(({ held, items }) => held && items > 0);
   if (minuted) await writeMinutes(ask, { meetingId: minuted.id, folder }, write);
+  const corrected = await withChanges(ask, meetings);
+  if (corrected !== undefined) {
+    await write('Minutes, confirmed with changes', () =>
+      ask('documents.minutes', { meetingId: corrected, folder }),
+    );
+  }
   await write('Actions to do', () => ask('documents.actionList', { folder }));
   for (const year of years) {
     await write(`Attendance record ${formatFinancialYear(year)}`, () =>
@@ -120,4 +126,16 @@ async function writeMinutes(
       ask('documents.publicMinutes', { ...where, form, accepted }),
     );
   }
+}
+
+/** The newest meeting whose minutes were confirmed with changes. */
+async function withChanges(
+  ask: Ask,
+  meetings: readonly { readonly id: number }[],
+): Promise<number | undefined> {
+  for (const { id } of meetings) {
+    const { confirmation } = await ask('minutes.life', { meetingId: id });
+    if (confirmation && confirmation.changes.length > 0) return id;
+  }
+  return undefined;
 }

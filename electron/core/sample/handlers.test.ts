@@ -62,6 +62,32 @@ it('tells a whole year that ends before today, and this year up to today', async
   ]);
 });
 
+it('tells every stage of the life of minutes, the newest meeting still in draft', async () => {
+  const { meetings } = await office.ok('meetings.list', {});
+  const held = meetings.filter(({ held }) => held);
+  const lives = await Promise.all(
+    held.map(({ id }) => office.ok('minutes.life', { meetingId: id })),
+  );
+
+  expect(lives.map(({ heldOn, state }) => [heldOn, state])).toEqual([
+    ['2026-11-17', 'draft'],
+    ['2026-09-07', 'issued in draft'],
+    ['2026-05-11', 'confirmed'],
+    ['2026-02-09', 'confirmed'],
+    ['2025-11-10', 'confirmed'],
+    ['2025-09-08', 'confirmed'],
+    ['2025-05-12', 'confirmed'],
+  ]);
+  expect(lives.map(({ late }) => late)).not.toContain(true);
+  expect(lives.flatMap(({ confirmation }) => confirmation?.changes.length ?? [])).toEqual([
+    0, 0, 0, 2, 0,
+  ]);
+  for (const { id } of held) {
+    const { notice } = await office.ok('agenda.issued', { meetingId: id });
+    expect(notice.state).toBe('in time');
+  }
+});
+
 it('writes each entry of the trail on the day it is about, in order, and the trail holds', async () => {
   const { entries } = await office.ok('trail.list', { limit: 500 });
   const times = entries.map(({ atMs }) => atMs).reverse();

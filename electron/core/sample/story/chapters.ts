@@ -1,5 +1,6 @@
 import { recordAnswers, recordLaterAnswers } from './answers.ts';
 import { engageOutside } from './engage.ts';
+import { announceMeeting } from './announce-meeting.ts';
 import { addEvidence } from './evidence.ts';
 import { holdMeeting } from './hold-meeting.ts';
 import { confirmMembers, enterMembers, sayGoodbye, welcomeJoiners } from './join-and-leave.ts';
@@ -8,6 +9,7 @@ import { enterPractice } from './practice.ts';
 import { annualMeeting } from './meetings/annual-meeting.ts';
 import { autumnMeeting } from './meetings/autumn-meeting.ts';
 import { reviewMeeting } from './meetings/review-meeting.ts';
+import { meetingsOfThisYear } from './meetings/meetings-of-this-year.ts';
 import { winterMeeting } from './meetings/winter-meeting.ts';
 import { noteReviewSeen, reviewMembership } from './review.ts';
 import type { Teller } from './teller.ts';
@@ -23,6 +25,7 @@ export type Chapter = {
 export const chapters: readonly Chapter[] = [
   { label: 'Practice and terms of reference', tell: enterPractice },
   { label: 'Members', tell: enterMembers },
+  { label: 'Meetings planned', tell: planMeetings },
   {
     label: 'Annual general meeting in May',
     tell: async (teller) => void (await holdMeeting(teller, annualMeeting(teller.day))),
@@ -68,3 +71,15 @@ export const chapters: readonly Chapter[] = [
   { label: 'This year up to today', tell: thisYear },
   { label: 'This year’s self-assessment, and a change ahead', tell: lookAhead },
 ];
+
+/** Each year is planned in April; the agenda of each meeting goes out when its day has come. */
+async function planMeetings(teller: Teller): Promise<void> {
+  const { day } = teller;
+  for (const tell of [annualMeeting, autumnMeeting, reviewMeeting, winterMeeting]) {
+    announceMeeting(teller, tell(day), day('04-02'));
+  }
+  const { spring, second, branch } = meetingsOfThisYear(teller);
+  if (spring) announceMeeting(teller, spring, day('04-02', 1));
+  if (second) announceMeeting(teller, second, day('04-02', 1));
+  if (branch) announceMeeting(teller, branch);
+}

@@ -1,66 +1,38 @@
-import type { ItemSubject, DecisionOutcome } from '../../../../shared/meetings/item.ts';
-import type { MeetingKind } from '../../../../shared/meetings/meeting.ts';
-import {
-  followImprovement,
-  logFeedback,
-  type SampleFeedback,
-  type SampleImprovement,
-} from './improve.ts';
+import { followImprovement, logFeedback } from './improve.ts';
+import { checkAndIssue, confirmLast } from './minutes-life.ts';
+import type { SampleAction, SampleItem, SampleMeeting, SampleProgress } from './sample-meeting.ts';
 import { memberId, secretary, type Teller } from './teller.ts';
 
-export type SampleAction = {
-  readonly text: string;
-  /** A member's name, or anybody's. */
-  readonly owner: string;
-  readonly due: string | null;
-  /** When it was done and what came of it; left out while it is open. */
-  readonly done?: { readonly on: string; readonly result: string };
-};
-
-export type SampleItem = {
-  readonly title: string;
-  readonly notes: string;
-  readonly about?: ItemSubject;
-  readonly feedbackSource?: string;
-  readonly decision?: {
-    readonly text: string;
-    readonly outcome?: DecisionOutcome;
-    readonly reason?: string;
-    /** What carries the decision out. */
-    readonly action?: SampleAction;
-    /** What became of the improvement. */
-    readonly improvement?: SampleImprovement;
-  };
-  /** What the group talked about, as it stands in the log. */
-  readonly feedback?: readonly SampleFeedback[];
-  readonly actions?: readonly SampleAction[];
-};
-
-export type SampleMeeting = {
-  readonly heldOn: string;
-  readonly kind: MeetingKind;
-  readonly apologies: readonly string[];
-  readonly absent: readonly string[];
-  readonly staff: number;
-  readonly items: readonly SampleItem[];
-};
-
-/** Minutes one meeting as a secretary would: who was there, then item by item. Answers its id. */
+/**
+ * Minutes an announced meeting as a secretary would: who was there, the minutes of the last one,
+ * then item by item. Its own minutes go out in the days after. Answers its id.
+ */
 export async function holdMeeting(teller: Teller, meeting: SampleMeeting): Promise<number> {
   const { ask, goTo, sit } = teller;
-  await goTo(meeting.heldOn);
+  const { heldOn, lastMinutes, progress = [], items } = meeting;
+  await goTo(heldOn);
   await sit(secretary);
-  const { id } = await ask('meetings.add', {
-    heldOn: meeting.heldOn,
-    startsAt: '18:30',
-    endsAt: '20:00',
-    kind: meeting.kind,
-    place: 'Meeting room, Sample Library',
-    mode: 'mixed',
-  });
+  const { meetings } = await ask('meetings.list', {});
+  const at = meetings.findIndex((one) => one.heldOn === heldOn);
+  const id = meetings[at]?.id ?? 0;
   await takeAttendance(teller, id, meeting);
-  for (const item of meeting.items) await minuteItem(teller, id, item);
+  const last = meetings[at + 1];
+  if (last && lastMinutes) await confirmLast(teller, { last: last.id, at: id }, lastMinutes);
+  for (const one of progress) await noteProgress(teller, id, { ...one, on: heldOn });
+  for (const item of items) await minuteItem(teller, id, item);
+  checkAndIssue(teller, { meetingId: id, heldOn });
   return id;
+}
+
+async function noteProgress(
+  { ask }: Teller,
+  meetingId: number,
+  { of, note, on }: SampleProgress & { readonly on: string },
+): Promise<void> {
+  const { actions } = await ask('actions.list', { show: 'open' });
+  for (const { id, version } of actions.filter(({ text }) => of.test(text))) {
+    await ask('actions.progress', { id, version, on, note, meetingId });
+  }
 }
 
 async function takeAttendance(teller: Teller, id: number, meeting: SampleMeeting): Promise<void> {
@@ -86,15 +58,8 @@ async function takeAttendance(teller: Teller, id: number, meeting: SampleMeeting
 }
 
 async function minuteItem(teller: Teller, meetingId: number, item: SampleItem): Promise<void> {
-  const { title, notes, about = 'ordinary', feedbackSource = '', decision, actions = [] } = item;
-  const { feedback = [] } = item;
-  const { id: itemId } = await teller.ask('meetings.addItem', {
-    meetingId,
-    title,
-    notes,
-    about,
-    feedbackSource,
-  });
+  const { title, notes, decision, actions = [], feedback = [] } = item;
+  const itemId = await writeNotes(teller, meetingId, { title, notes });
   for (const one of feedback) await logFeedback(teller, one, itemId);
   if (decision) {
     const { id: decisionId } = await teller.ask('meetings.addDecision', {
@@ -107,6 +72,20 @@ async function minuteItem(teller: Teller, meetingId: number, item: SampleItem): 
     if (decision.improvement) await followImprovement(teller, decisionId, decision.improvement);
   }
   for (const action of actions) await agree(teller, action, { meetingId, itemId });
+}
+
+/** Writes under an item of the agenda; answers its id. What stands there already stays. */
+async function writeNotes(
+  { ask }: Teller,
+  meetingId: number,
+  { title, notes }: Pick<SampleItem, 'title' | 'notes'>,
+): Promise<number> {
+  const { itemList } = await ask('meetings.get', { id: meetingId });
+  const item = itemList.find((one) => one.title === title);
+  if (!item) throw new Error(`${title} is not on the agenda`);
+  const { id, version } = item;
+  if (notes !== '') await ask('minutes.saveNotes', { itemId: id, version, notes });
+  return id;
 }
 
 type Where = {

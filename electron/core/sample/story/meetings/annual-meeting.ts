@@ -1,4 +1,4 @@
-import type { SampleMeeting } from '../hold-meeting.ts';
+import type { SampleMeeting } from '../sample-meeting.ts';
 import type { Teller } from '../teller.ts';
 import { fft } from './friends-and-family-test.ts';
 

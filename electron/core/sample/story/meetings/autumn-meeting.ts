@@ -1,5 +1,6 @@
-import type { SampleMeeting } from '../hold-meeting.ts';
+import type { SampleMeeting } from '../sample-meeting.ts';
 import type { Teller } from '../teller.ts';
+import { lastMinutesItem } from './last-minutes-item.ts';
 
 /** September: complaints and a question that the practice declines with its reason. */
 export const autumnMeeting = (day: Teller['day']): SampleMeeting => ({
@@ -8,9 +9,12 @@ export const autumnMeeting = (day: Teller['day']): SampleMeeting => ({
   apologies: ['Jo Sample', 'Frankie Sample'],
   absent: ['Ashley Example'],
   staff: 2,
+  lastMinutes: { proposer: 'Kim Sample', seconder: 'Lee Example' },
   items: [
+    lastMinutesItem,
     {
       title: 'Matters arising',
+      purpose: 'matters arising',
       notes: 'Call-back on Mondays has started. The poster is up.',
     },
     {

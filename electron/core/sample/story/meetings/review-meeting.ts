@@ -1,5 +1,6 @@
-import type { SampleMeeting } from '../hold-meeting.ts';
+import type { SampleMeeting } from '../sample-meeting.ts';
 import type { Teller } from '../teller.ts';
+import { lastMinutesItem } from './last-minutes-item.ts';
 
 /** November: the group sees the review of its membership. */
 export const reviewMeeting = (day: Teller['day']): SampleMeeting => ({
@@ -8,7 +9,26 @@ export const reviewMeeting = (day: Teller['day']): SampleMeeting => ({
   apologies: ['Morgan Sample'],
   absent: [],
   staff: 1,
+  lastMinutes: {
+    proposer: 'Lee Example',
+    seconder: 'Terry Example',
+    changes: [
+      {
+        item: 'Matters arising',
+        words: 'Item 2: there is a poster in each of the two waiting rooms.',
+        was: 'The poster is up.',
+        now: 'The poster is up in both waiting rooms.',
+      },
+      {
+        item: 'Complaints and compliments, April to August',
+        words: 'Item 3: the entrance door is heavy; “the entrance door” alone did not say so.',
+        was: 'and the entrance door.',
+        now: 'and the heavy entrance door.',
+      },
+    ],
+  },
   items: [
+    lastMinutesItem,
     {
       title: 'Review of the membership',
       about: 'membership review',

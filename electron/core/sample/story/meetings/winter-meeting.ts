@@ -1,5 +1,6 @@
-import type { SampleMeeting } from '../hold-meeting.ts';
+import type { SampleMeeting } from '../sample-meeting.ts';
 import type { Teller } from '../teller.ts';
+import { lastMinutesItem } from './last-minutes-item.ts';
 
 /** February: what became of the improvements. */
 export const winterMeeting = (day: Teller['day']): SampleMeeting => ({
@@ -8,7 +9,9 @@ export const winterMeeting = (day: Teller['day']): SampleMeeting => ({
   apologies: ['Charlie Sample', 'Terry Example'],
   absent: ['Jamie Example'],
   staff: 2,
+  lastMinutes: { proposer: 'Jo Sample', seconder: 'Robin Example' },
   items: [
+    lastMinutesItem,
     {
       title: 'Call-back: the first six months',
       about: 'feedback reviewed',
@@ -43,6 +46,7 @@ export const winterMeeting = (day: Teller['day']): SampleMeeting => ({
     },
     {
       title: 'Any other business',
+      purpose: 'any other business',
       notes: 'The library offered a shelf for the group’s leaflets.',
       actions: [{ text: 'Fill the shelf in the library', owner: 'Ali Sample', due: day('03-15') }],
     },
