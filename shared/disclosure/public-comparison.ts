@@ -90,8 +90,9 @@ export function toPublicComparison({
       ...(withPercent || published === null ? [] : [percentagesLeftOut]),
       ...patients.withheld,
       ...(withChart || published === null ? [] : [allPatients ? chartLeftOut : chartOfPatients]),
-      // A chart shows how far the group could still rise, which is how many did not answer.
-      ...(column.rest > 0 && !withChart ? [restLeftOut] : []),
+      // Said of every question without a chart, which would show it: said only where somebody did
+      // not answer, it would tell where everybody did.
+      ...(withChart ? [] : [restLeftOut]),
     ],
   };
 }
@@ -137,4 +138,4 @@ const chartLeftOut =
   'The lottery range, the expected number, the gap and the chart are left out: they fit only one number of answers, and with a hidden count they would give it away.';
 const chartOfPatients =
   'The lottery range, the expected number, the gap and the chart are left out: they would give a hidden number of patients away.';
-const restLeftOut = 'How many members did not answer is left out.';
+const restLeftOut = 'How many members did not answer, if any, is left out.';

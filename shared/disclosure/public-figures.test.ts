@@ -61,7 +61,7 @@ it('gives no percentages of fewer than 20 answers, and says so', () => {
 
 it.each([
   [10, null],
-  [2, 'How many members did not answer is left out.'],
+  [2, 'How many members did not answer, if any, is left out.'],
 ])(
   'claims that the %i who did not answer are left out only where no chart shows them',
   (unasked, said) => {
@@ -71,7 +71,7 @@ it.each([
     const [sex] = figuresOf(reviewWith([{ ...all, answers }]))?.comparisons ?? [];
 
     expect(sex?.chart === null).toBe(said !== null);
-    expect(sex?.withheld.find((line) => line.includes('did not answer is'))).toBe(
+    expect(sex?.withheld.find((line) => line.startsWith('How many members'))).toBe(
       said ?? undefined,
     );
   },
@@ -94,7 +94,18 @@ it('says what was withheld and why, with neither total nor range beside a hidden
     'Sex: 1 larger count is hidden too: with the number of members, it tells a hidden one, or how many did not answer.',
     expect.stringContaining('Sex: Percentages of the group are left out'),
     expect.stringContaining('Sex: The lottery range, the expected number, the gap and the chart'),
+    'Sex: How many members did not answer, if any, is left out.',
   ]);
+});
+
+it.each([
+  { where: 'all counts are left out', all: sexes(2, 1) },
+  { where: 'a count is hidden', all: sexes(30, 2) },
+])('does not tell by what is left out whether everybody answered, where $where', ({ all }) => {
+  const answers = { ...all.answers, members: all.answers.members + 1, notAsked: 1 };
+  const [before, after] = [all, { ...all, answers }].map((one) => figuresOf(reviewWith([one])));
+
+  expect(after?.comparisons[0]?.withheld).toEqual(before?.comparisons[0]?.withheld);
 });
 
 it('shows the five broad ethnic groups, whatever was compared', () => {
