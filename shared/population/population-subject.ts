@@ -24,6 +24,8 @@ export const furtherSubjects = [
     label: 'Main language and English',
     categories: [
       { key: 'english', label: 'Main language is English' },
+      // What the records of a practice know.
+      { key: 'another-language', label: 'Another main language, how well in English not known' },
       { key: 'very-well', label: 'Another main language, speaks English very well' },
       { key: 'well', label: 'Another main language, speaks English well' },
       { key: 'not-well', label: 'Another main language, does not speak English well' },

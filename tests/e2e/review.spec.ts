@@ -90,12 +90,12 @@ test('a practice manager goes from public files to a frozen review and a report'
 
   await test.step('pastes totals from the practice’s own system, never single patients', async () => {
     await page.getByRole('link', { name: 'Add totals from your own system' }).click();
-    const paste = page.getByLabel('Paste the table here');
+    const paste = page.getByLabel('Paste or type the table here');
     await paste.fill('Name\tNHS Number\nAlex Sample\t943 476 5919');
-    await page.getByRole('button', { name: 'Read what was pasted' }).click();
+    await page.getByRole('button', { name: 'Read the table' }).click();
     await expect(page.getByText(/looks like a list of single patients/).first()).toBeVisible();
     await paste.fill('Religion\tPatients\nChristian\t700\nChapel\t20\nSikh\t0\nNot recorded\t80');
-    await page.getByRole('button', { name: 'Read what was pasted' }).click();
+    await page.getByRole('button', { name: 'Read the table' }).click();
     await page.getByLabel('Chapel: 20').selectOption('Christian');
     await page.getByLabel('Where they come from').fill('Sample search');
     await page.getByLabel('Day', { exact: true }).fill('1');

@@ -128,6 +128,48 @@ it('keeps a register of carers, whose hours nobody asked', async () => {
   });
 });
 
+it('works out who is not on a register of carers, and asks for all patients where it cannot', async () => {
+  const rows = [{ label: 'Carer', count: 231, category: 'provides-unpaid-care' }];
+  const register = { ...kept, subject: 'carers', rows };
+
+  const failure = await refusal('population.keepOwn', { ...register, listSize: null });
+  const { table, warnings } = await desk.ok('population.keepOwn', { ...register, listSize: 7855 });
+
+  expect(failure?.fields).toEqual({
+    listSize: 'Enter all patients on the list: those who are not on the register too',
+  });
+  expect(warnings).toEqual([]);
+  expect(table).toMatchObject({
+    rows: [
+      { category: 'provides-unpaid-care', count: 231 },
+      { category: 'none', count: 7624 },
+    ],
+    provenance: {
+      note: 'Only carers were listed: all other patients were taken as giving no unpaid care.',
+      coverage: { counted: 7855, outOf: 7855 },
+    },
+  });
+});
+
+it('keeps what is known of main languages, whatever they are called', async () => {
+  const text = 'Main language\tCount\nEnglish\t6000\nPolish\t600\nNot recorded\t2\n';
+  const { rows } = await desk.ok('population.readOwn', { text });
+
+  const { table } = await desk.ok('population.keepOwn', {
+    ...kept,
+    subject: 'language',
+    rows: rows.map((row) => ({ ...row, category: guessCategory('language', row.label) ?? null })),
+  });
+
+  expect(table).toMatchObject({
+    rows: [
+      { category: 'english', count: 6000 },
+      { category: 'another-language', count: 600 },
+    ],
+    leftOver: [{ label: 'Not recorded', count: 2 }],
+  });
+});
+
 it('refuses single patients without repeating what stands there', async () => {
   const path = join(desk.folder, 'list.csv');
   writeFileSync(path, 'Name,NHS Number\nAlex Sample,943 476 5919\n');

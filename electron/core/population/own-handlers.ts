@@ -6,6 +6,7 @@ import { moreThanList } from '../../../shared/population/more-than-list.ts';
 import { counted } from '../../../shared/documents/words.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
+import { restOfRegister, withTheRest } from '../../../shared/population/own/with-the-rest.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { surveySubjects } from '../../../shared/population/survey-questions.ts';
 import { odsCodeOf, practiceOf } from '../practice/service.ts';
@@ -57,9 +58,11 @@ export const ownHandlers: Pick<HandlersOf<typeof populationContract>, OwnOperati
   },
 
   'population.keepOwn': (input, { db, today, nowMs, person, trail }) => {
-    refuseProblems(input, today);
+    const whole = withTheRest(input);
+    refuseProblems(whole, today);
+    const note = [input.note, whole === input ? '' : restOfRegister].filter(Boolean).join(' ');
     const practice = practiceOf(db);
-    const table = ownTable(input, ownGeography(practice));
+    const table = ownTable({ ...whole, note }, ownGeography(practice));
     const earlier = selectTables(db).map((stored) => stored.table);
     const warnings = [
       ...moreThanList(input, practice?.listSize ?? null),
@@ -134,6 +137,9 @@ function refuseProblems(input: KeepOwn, today: string): void {
   const named = new Set(rows.flatMap(({ category }) => category ?? []));
   const [only] = named;
   if (people === 0) problems['rows'] = 'Choose a category for at least one row with people in it';
+  else if (only === 'provides-unpaid-care' && named.size < 2 && listSize === null) {
+    problems['listSize'] = 'Enter all patients on the list: those who are not on the register too';
+  }
   // One number alone, often because the others could not be read, would say that everybody is so.
   else if (only !== undefined && named.size < 2) {
     problems['rows'] =

@@ -42,8 +42,8 @@ export function OwnSystemPage() {
     >
       <Textarea
         id="own-paste"
-        label="Paste the table here"
-        hint="In Excel, mark the categories and the numbers beside them, copy, and paste."
+        label="Paste or type the table here"
+        hint="In Excel, mark the categories and the numbers beside them, copy, and paste. Or type them, one on each line: Carer 231."
         rows={6}
         value={pasted}
         onChange={(event) => setPasted(event.target.value)}
@@ -54,7 +54,7 @@ export function OwnSystemPage() {
           busy={read.running}
           onClick={() => void look({ text: pasted })}
         >
-          Read what was pasted
+          Read the table
         </Button>
         <Button look="secondary" busy={read.running} onClick={() => void choose()}>
           Choose a CSV file instead

@@ -3,6 +3,7 @@ import { changedPlaces } from '../checks/typed-doubts.ts';
 import type { PopulationTable } from '../population-table.ts';
 import { isSubject } from '../population-subject.ts';
 import { ownFigures } from './own-figures.ts';
+import { withTheRest } from './with-the-rest.ts';
 
 type OwnRows = {
   readonly subject: string;
@@ -13,6 +14,7 @@ type OwnRows = {
   }[];
   /** All patients on the list that day; null when it is not known. */
   readonly listSize: number | null;
+  readonly notShown?: readonly string[];
 };
 
 /**
@@ -21,10 +23,8 @@ type OwnRows = {
  *
  * @param earlier tables of the record, the newest first
  */
-export function ownDoubts(
-  { subject, rows, listSize }: OwnRows,
-  earlier: readonly PopulationTable[],
-): string[] {
+export function ownDoubts(given: OwnRows, earlier: readonly PopulationTable[]): string[] {
+  const { subject, rows, listSize } = withTheRest(given);
   const column = {
     name: 'The table',
     unit: 'people' as const,

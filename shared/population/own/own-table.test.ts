@@ -26,6 +26,28 @@ describe('reading totals', () => {
     });
   });
 
+  it.each([
+    ['Carer 231', [['Carer', 231]]],
+    [
+      'Carer status\nCarer: 231\nNot a carer 7,624',
+      [
+        ['Carer', 231],
+        ['Not a carer', 7624],
+      ],
+    ],
+  ])('reads the lines %j, as somebody types them', (text, expected) => {
+    expect(read(text)).toMatchObject({
+      rows: expected.map(([label, count]) => ({ label, count })),
+    });
+  });
+
+  it.each(['Aged 16\nAged 17\nAged 18', 'Ages 16 to 24\nAges 25 to 34', 'Run on 1 July 2026'])(
+    'takes no number out of the words of %j',
+    (text) => {
+      expect(read(text)).toHaveProperty('problem');
+    },
+  );
+
   it('gives a row without a name to the name above it, as EMIS leaves it out', () => {
     expect(read('Group,Sex,Count\nWhite,Female,10\n,Male,12\nAsian,Female,3\n')).toMatchObject({
       rows: [

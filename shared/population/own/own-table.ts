@@ -4,6 +4,7 @@ import { parseWholeCount } from '../whole-count.ts';
 import { isTotal, likelyOf, ownColumns } from './own-columns.ts';
 import { pastedDoubts } from './pasted-doubts.ts';
 import { holdsShares } from './pasted-shares.ts';
+import { typedLines } from './typed-lines.ts';
 
 /** A table of totals: what each row is called and how many people it counts. */
 export type OwnTable = {
@@ -24,12 +25,17 @@ export type OwnTable = {
 /** Why a table cannot be read, in words for the person. */
 export type OwnTableProblem = { readonly problem: string };
 
-/** Cells of a text from a clinical system or a spreadsheet: tabs, semicolons or commas between them. */
+/**
+ * Cells of a text from a clinical system or a spreadsheet, with tabs, semicolons or commas between
+ * them; or of lines typed by hand.
+ */
 export function cellsOf(text: string): string[][] {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\r\n]/)
     .filter((line) => line.trim() !== '');
+  const typed = typedLines(lines);
+  if (typed) return typed;
   const counted = (mark: string) => lines.filter((line) => line.includes(mark)).length;
   const [delimiter = ','] = ['\t', ';', ','].toSorted((a, b) => counted(b) - counted(a));
   return lines.map((line) => fieldsOf(line, delimiter));

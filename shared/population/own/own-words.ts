@@ -56,6 +56,8 @@ const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
     [
       'carer',
       'carers',
+      'carers register',
+      'on carers register',
       'is a carer',
       'unpaid carer',
       'unpaid carers',
@@ -63,7 +65,8 @@ const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
       'yes',
     ],
   ],
-  ['carers', 'none', ['not a carer', 'non carer', 'is not a carer', 'no']],
+  ['carers', 'none', ['not a carer', 'non carer', 'is not a carer', 'not on register', 'no']],
+  ['language', 'english', ['english', 'main language english', 'first language english']],
   ['pregnancy-and-maternity', 'yes', ['pregnant']],
   ['pregnancy-and-maternity', 'no', ['not pregnant']],
 ];
@@ -72,8 +75,16 @@ const further: readonly (readonly [SubjectKey, string, readonly string[]])[] = [
 const unknown =
   /not (?:stated|recorded|known|given|specified|disclosed|asked|answered)|(?:does|do) not know|unknown|indeterminate|refus|declin|prefer not|not shown|no (?:ethnicity|record|data|entry)|undisclosed|^blank$|^z$|^99$/;
 
-/** What a label means for a subject: a category's key, null for an unknown answer, undefined for neither. */
+/**
+ * What a label means for a subject: a category's key, null for an unknown answer, undefined for
+ * neither. Any language that is not English is another one.
+ */
 export function guessCategory(subject: SubjectKey, label: string): string | null | undefined {
+  const known = knownCategory(subject, label);
+  return known === undefined && subject === 'language' ? 'another-language' : known;
+}
+
+function knownCategory(subject: SubjectKey, label: string): string | null | undefined {
   const words = plainWords(label);
   if (words === '' || unknown.test(words)) return null;
   const known = wordsOf(subject);
@@ -110,7 +121,7 @@ export function guessSubject(labels: readonly string[], heading = ''): SubjectKe
   if (named.length > 0) return named.length === 1 ? named[0]?.[0] : undefined;
   const scored = ownSubjects.map((subject) => ({
     subject,
-    hits: labels.filter((label) => typeof guessCategory(subject, label) === 'string').length,
+    hits: labels.filter((label) => typeof knownCategory(subject, label) === 'string').length,
   }));
   const best = scored.toSorted((a, b) => b.hits - a.hits)[0];
   return best && best.hits > 1 && best.hits * 2 >= labels.length ? best.subject : undefined;

@@ -1,0 +1,39 @@
+type Register = {
+  readonly subject: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly category: string | null;
+  }[];
+  /** All patients on the list that day; null when it is not known. */
+  readonly listSize: number | null;
+  /** Rows that have no number, so that the rest cannot be worked out. */
+  readonly notShown?: readonly string[];
+  /** A survey of some is no register. */
+  readonly base?: 'all' | '16+';
+};
+
+/**
+ * A register of carers counts only those who are on it. With the number of all patients the others
+ * are known too, and stand in a row of their own; whatever else is given stays as it is.
+ */
+export function withTheRest<T extends Register>(given: T): T {
+  const { subject, rows, listSize, notShown = [], base = 'all' } = given;
+  const categories = new Set(rows.flatMap(({ category }) => category ?? []));
+  const [only] = categories;
+  const isRegister =
+    subject === 'carers' &&
+    only === 'provides-unpaid-care' &&
+    categories.size === 1 &&
+    base === 'all';
+  const rest = (listSize ?? 0) - rows.reduce((sum, { count }) => sum + count, 0);
+  if (!isRegister || notShown.length > 0 || rest <= 0) return given;
+  return {
+    ...given,
+    rows: [...rows, { label: 'Not on the register', count: rest, category: 'none' }],
+  };
+}
+
+/** What is said beside such figures. */
+export const restOfRegister =
+  'Only carers were listed: all other patients were taken as giving no unpaid care.';
