@@ -6,6 +6,7 @@ import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { actionsInWords, minutesInWords } from './hand-over-words.ts';
 import { HandOverCopy } from './HandOverCopy.tsx';
 
 /** For a new secretary or manager: what is open, what is due, where things are, and a copy to take. */
@@ -37,6 +38,7 @@ export function HandOverPage() {
 function OpenAndDue(summary: AnswerOf<'home.summary'>) {
   const { year, nextMeeting, lateActions, openActions, thisYear, meetingsWithoutAttendance } =
     summary;
+  const minutes = useOperation('minutes.waiting', {}).data?.meetings;
   return (
     <>
       <h2 className="nhsuk-heading-m">1. What is open and due</h2>
@@ -61,6 +63,11 @@ function OpenAndDue(summary: AnswerOf<'home.summary'>) {
             ? 'No past meeting waits for its attendance to be recorded'
             : `${count(meetingsWithoutAttendance.length, 'past meeting')} without attendance recorded`}
         </li>
+        {minutes && (
+          <li>
+            <Link to="/meetings">{minutesInWords(minutes)}</Link>
+          </li>
+        )}
         <li>
           <Link to="/feedback">
             {thisYear.feedbackWaiting === 0
@@ -83,15 +90,6 @@ function OpenAndDue(summary: AnswerOf<'home.summary'>) {
       </ul>
     </>
   );
-}
-
-/** "3 actions open, 1 of them overdue"; nothing is said twice of none. */
-function actionsInWords(open: number, late: number): string {
-  if (open === 0) return 'No action is open';
-  const words = `${count(open, 'action')} open`;
-  if (late === 0) return `${words}, none of them overdue`;
-  if (late === open) return open === 1 ? `${words}, and overdue` : `${words}, all of them overdue`;
-  return `${words}, ${late} of them overdue`;
 }
 
 function WhereThingsAre() {
