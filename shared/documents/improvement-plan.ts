@@ -62,6 +62,10 @@ export function planInReport(plan: ImprovementPlan): Block[] {
 
 const isAgreed = ({ outcome }: ToldImprovement) => outcome === 'improvement agreed';
 
+/** Beside what the group did not settle at a meeting, which a reader would else take it for. */
+const whereSettled = ({ decision }: ToldImprovement): string =>
+  decision === null ? ', outside a meeting' : '';
+
 function agreedPart({ improvements }: ImprovementPlan): Block[] {
   const title = 'Agreed improvements';
   const agreed = improvements.filter(isAgreed);
@@ -83,7 +87,7 @@ function agreedTable(title: string, agreed: readonly ToldImprovement[]): Block[]
       ],
       rows: agreed.map((one) => [
         one.text,
-        formatDay(one.agreedOn),
+        `${formatDay(one.agreedOn)}${whereSettled(one)}`,
         capital(one.lead?.name ?? 'nobody yet'),
         [asSentence(standingInWords(one)), resultInWords(one), sinceInWords(one)]
           .filter((part) => part !== '')
@@ -109,7 +113,7 @@ function notAgreedPart({ improvements }: ImprovementPlan): Block[] {
       ],
       rows: others.map((one) => [
         one.text,
-        stateWords[one.state],
+        `${stateWords[one.state]}${whereSettled(one)}`,
         one.stopped?.reason ?? (one.reason === '' ? 'Not recorded' : one.reason),
         formatDay(one.stopped?.on ?? one.agreedOn),
       ]),

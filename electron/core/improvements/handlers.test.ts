@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { extractRawText } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
@@ -345,6 +346,27 @@ it('writes the plan of an empty year and of a full one', async () => {
   const { path } = await desk.ok('improvements.writePlan', { year: 2026, folder: desk.folder });
 
   expect(path).toMatch(/Improvement plan 2026-27 - the PPG \(2\)\.docx$/);
+});
+
+it('tells in the plan what was settled outside a meeting', async () => {
+  const { itemId } = await meetingWithItem();
+  await decide(itemId);
+  await agreed();
+  await desk.ok('improvements.add', {
+    text: 'Higher chairs',
+    outcome: 'declined with reason',
+    reason: 'No money for it this year',
+    agreedOn: '2026-05-22',
+  });
+
+  const { path } = await desk.ok('improvements.writePlan', { year: 2026, folder: desk.folder });
+
+  const lines = (await extractRawText({ path })).value.split('\n').filter(Boolean);
+  expect(lines[lines.indexOf('A call-back option') + 1]).toBe('12 May 2026');
+  expect(lines[lines.indexOf('A new sign') + 1]).toBe('20 May 2026, outside a meeting');
+  expect(lines[lines.indexOf('Higher chairs') + 1]).toBe(
+    'Not agreed, with the reason, outside a meeting',
+  );
 });
 
 async function agreed(agreedOn = '2026-05-20'): Promise<number> {
