@@ -15,6 +15,18 @@ it.each([
   expect(change(text)).toBe(hidden);
 });
 
+it.each([
+  [
+    'Father Church spoke in the church hall, and Fr John Church sang.',
+    'JC spoke in the church hall, and JC sang.',
+  ],
+  ['Rev Dr Church came with his father John Church.', 'JC came with his father JC.'],
+])('knows a title of the clergy: %s', (text, hidden) => {
+  const { change } = hideNames(called('Father John Church'), 'initials');
+
+  expect(change(text)).toBe(hidden);
+});
+
 const called = (...names: string[]) =>
   names.map((name) => ({ name, roles: [], kind: 'member' as const }));
 

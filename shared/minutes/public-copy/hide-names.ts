@@ -2,7 +2,7 @@ import { initialsOf } from '../../documents/initials.ts';
 import { capital } from '../../documents/words.ts';
 import { namePattern } from '../../text/name-pattern.ts';
 import { fold } from '../../text/fold.ts';
-import { withoutTitle } from '../../text/without-title.ts';
+import { titleWords, withoutTitle } from '../../text/without-title.ts';
 import { nameWords, type Person } from '../people/person.ts';
 import { meansAPerson } from './name-in-text.ts';
 import type { PublicStyle } from './public-styles.ts';
@@ -28,7 +28,9 @@ type Hiding = {
   readonly doubtful: ReadonlySet<string>;
 };
 
-const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev|Cllr|Nurse|Sister)\.?\s+)?`;
+const title = String.raw`(?:(?:${titleWords})\.?\s+)*`;
+/** "His sister Anne" is no title, and stays. */
+const kin = /^(?:sister|father|nurse|lady|lord|canon)\s+/u;
 
 /**
  * Replaces names of people in texts: whole names whatever their capitals, first and last names
@@ -67,7 +69,9 @@ export function hideNames(
   const singlePattern = anyOf([...single.keys()], 'giu');
   const isKept = keptIn(kept);
   const changeWhole = (found: string, at: number, text: string) =>
-    isKept(text, at) ? found : inSentence(whole.get(keyOf(found)) ?? found, at, text, found);
+    isKept(text, at)
+      ? found
+      : kinOf(found) + inSentence(whole.get(keyOf(found)) ?? found, at, text, found);
   const changeSingle = (found: string, at: number, text: string) => {
     const bare = withoutTitle(found);
     if (!/^\p{Lu}/u.test(bare) || isKept(text, at)) return found;
@@ -77,13 +81,15 @@ export function hideNames(
       doubtful.add(bare);
       return found;
     }
-    return inSentence(single.get(keyOf(found)) ?? found, at, text, found);
+    return kinOf(found) + inSentence(single.get(keyOf(found)) ?? found, at, text, found);
   };
   return {
     doubtful,
     change: (text) => text.replace(wholePattern, changeWhole).replace(singlePattern, changeSingle),
   };
 }
+
+const kinOf = (found: string): string => kin.exec(found)?.[0] ?? '';
 
 /** Whether a place in a text lies within one of the phrases; single words are no phrase. */
 function keptIn(phrases: readonly string[]): (text: string, at: number) => boolean {

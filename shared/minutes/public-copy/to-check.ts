@@ -1,5 +1,6 @@
 import { listAnd } from '../../documents/words.ts';
 import { fold } from '../../text/fold.ts';
+import { titleWords } from '../../text/without-title.ts';
 import { privateBeginning } from '../called-private.ts';
 import { actionsOf } from '../paper/action-table.ts';
 import { privateNotTold } from '../paper/corrections.ts';
@@ -20,9 +21,11 @@ type Done = {
   readonly open: Minutes;
 };
 
+const titles = titleWords.replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 const signs: readonly { readonly pattern: RegExp; readonly words: string }[] = [
   {
-    pattern: /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Cllr|Nurse)\.?\s+\p{Lu}[\p{L}’'-]+/gu,
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${titles})\.?\s+\p{Lu}[\p{L}’'-]+`, 'gu'),
     words: 'looks like the name of a person',
   },
   { pattern: /[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]{2,}/gu, words: 'is an e-mail address' },
