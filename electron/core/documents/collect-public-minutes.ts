@@ -7,6 +7,7 @@ import type { PublicStyle } from '../../../shared/minutes/public-copy/public-sty
 import { canonicalJson } from '../../../shared/trail/canonical-json.ts';
 import { namesEver } from '../members/names-ever.ts';
 import { openMinutesOnPaper } from '../minutes/minutes-on-paper.ts';
+import { privateNumbers } from '../minutes/private-by-now.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
 
@@ -24,7 +25,7 @@ export function collectPublicMinutes(
 ): Checked {
   const minutes = openMinutesOnPaper(db, meetingId, today);
   const everybody = namesEver(db).map((name) => ({ name, roles: [], kind: 'member' as const }));
-  const copy = publicMinutes(minutes, style, everybody);
+  const copy = publicMinutes(minutes, style, everybody, privateNumbers(db));
   const copyId = createHash('sha256')
     .update(canonicalJson({ style, ...copy }))
     .digest('hex');

@@ -127,3 +127,17 @@ it('hides a member by the name they had when the minutes were written', async ()
   expect(text).toContain('RO had asked, and RO was thanked.');
   expect(text).not.toContain('Oldname');
 });
+
+it('asks about a line that speaks of a private action of an earlier meeting', async () => {
+  await step('minutes.reopen', { reason: 'Wrong numbers' });
+  await write('Complaint', 'A: Robin to write to the patient');
+  await confirm();
+  const later = (await desk.ok('meetings.add', { heldOn: '2026-11-22' })).id;
+  const arising = await desk.ok('meetings.addItem', { meetingId: later, title: 'Matters arising' });
+  const notes = 'AP1: a letter had gone.';
+  await desk.ok('minutes.saveNotes', { itemId: arising.id, version: arising.version, notes });
+
+  const { toCheck } = await desk.ok('documents.checkPublicMinutes', { meetingId: later });
+
+  expect(toCheck.join()).toContain('speaks of AP1, a private action');
+});

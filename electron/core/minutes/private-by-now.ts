@@ -11,12 +11,7 @@ export function privateByNow(db: ReadableDb, minutes: Minutes): Minutes {
   const { items, otherActions } = minutes;
   const told = items.some(({ parts }) => parts.some((part) => referenceIn(part) !== undefined));
   if (!told && otherActions.length === 0) return minutes;
-  const { isPrivateAction } = privateRecords(db);
-  const hidden = new Set<string | undefined>(
-    actionsOnAnyDay(db)
-      .filter(isPrivateAction)
-      .map(({ reference }) => reference),
-  );
+  const hidden: ReadonlySet<string | undefined> = privateNumbers(db);
   const parts = (item: MinutesItem) =>
     item.parts.map((part) => (hidden.has(referenceIn(part)) ? { ...part, isPrivate: true } : part));
   return {
@@ -26,6 +21,16 @@ export function privateByNow(db: ReadableDb, minutes: Minutes): Minutes {
       hidden.has(action.reference) ? { ...action, isPrivate: true } : action,
     ),
   };
+}
+
+/** The numbers of all actions of the record that are not for the public. */
+export function privateNumbers(db: ReadableDb): ReadonlySet<string> {
+  const { isPrivateAction } = privateRecords(db);
+  return new Set(
+    actionsOnAnyDay(db)
+      .filter(isPrivateAction)
+      .map(({ reference }) => reference),
+  );
 }
 
 /** The action that a part of an item is about; undefined for other parts. */

@@ -25,12 +25,13 @@ export type PublicCopy = {
  * their numbers, so that a public copy and the minutes can be spoken of together.
  *
  * `others` are people whom the text may name without their having been listed: every member there
- * ever was.
+ * ever was. `secret` are the numbers of private actions of any meeting: notes may speak of them.
  */
 export function publicMinutes(
   minutes: Minutes,
   style: PublicStyle,
   others: readonly Named[] = [],
+  secret: ReadonlySet<string> = new Set(),
 ): PublicCopy {
   const people = uniquePeople([...peopleIn(minutes), ...others, ...namedOutsideLists(minutes)]);
   const open = withoutReasons(withoutPrivate(minutes));
@@ -49,7 +50,7 @@ export function publicMinutes(
     ],
     toCheck: [
       ...toCheck(copy, { people, doubtful: hiding.doubtful, style, open, nameOf }),
-      ...privateActionsNamed(copy, privateReferences(minutes)),
+      ...privateActionsNamed(copy, new Set([...privateReferences(minutes), ...secret])),
     ],
   };
 }
