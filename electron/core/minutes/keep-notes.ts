@@ -1,3 +1,4 @@
+import type { ActionDraft } from '../../../shared/minutes/draft-action.ts';
 import { textChange } from '../../../shared/minutes/text-change.ts';
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
@@ -20,14 +21,19 @@ export type NotesChange = {
   };
 };
 
-/** Brings actions and decisions in step with new notes of an item; the notes are saved by the caller. */
+/**
+ * Brings actions and decisions in step with new notes of an item; the notes are saved by the caller.
+ * `settled` answers for a drafted action what no person will be asked.
+ */
 export function keepNotes(
   { db, today }: { readonly db: WritableDb; readonly today: IsoDate },
   item: ItemBefore,
   notes: string,
+  settled: (draft: ActionDraft) => ActionDraft = (draft) => draft,
 ): NotesChange {
   const meeting = storedMeeting(db, item.meetingId);
-  const reader = lineReader(db, meeting);
+  const asRead = lineReader(db, meeting);
+  const reader: LineReader = { ...asRead, action: (text) => settled(asRead.action(text)) };
   const { heldOn } = meeting;
   const desk = { db, today, reader, heldOn, meetingId: meeting.id, itemId: item.id };
   const lines = keepLines(desk, item, notes);

@@ -13,6 +13,7 @@ import { fileFailure } from '../documents/file-failure.ts';
 import { noteExport } from '../documents/note-export.ts';
 import { draftFile } from '../documents/new-file.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
+import { importedMeetings } from '../minutes/import/imported-meetings.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -60,9 +61,10 @@ function registered(
   const days = year === undefined ? always : financialYearDays(year);
   const ids = asked && new Set(matchesOf(db, 'decision', asked));
   const { isPrivateDecision } = privateRecords(db);
+  const imported = importedMeetings(db);
   const inquorate = new Set(
     meetingsBetween(db, days.from, days.to)
-      .filter(({ quorate }) => quorate === false)
+      .filter(({ id, quorate }) => quorate === false && !imported.has(id))
       .map(({ id }) => id),
   );
   return decisionsBetween(db, days.from, days.to)

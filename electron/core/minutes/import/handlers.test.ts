@@ -148,6 +148,32 @@ describe('an old file of minutes', () => {
     expect(text).not.toMatch(/quorate|Sample Library|8 December 2026|will be announced/);
   });
 
+  it('keeps initials that two people have as they stand, for nobody can be asked', async () => {
+    for (const name of ['Bob Twofold', 'Barbara Twofold']) {
+      const joinedOn = '2012-01-01';
+      await desk.ok('members.add', { name, registration: 'registered patient', joinedOn });
+    }
+    const path = await file('headingTable');
+    const { minutes, sha256 } = await desk.ok('minutes.importFile', { path });
+    const items = [{ title: 'Signs', notes: 'A: BT – signs' }];
+    const corrected = { ...minutes, actions: 'history' as const, items };
+    const input = { path, apply: true, corrected, expectedSha256: sha256 };
+    const meetingId = (await desk.ok('minutes.importFile', input)).meetingId ?? 0;
+
+    const { text } = await desk.ok('documents.minutesText', { meetingId });
+
+    expect(text).toContain('Action AP1: Signs. BT.');
+  });
+
+  it('makes no decision of old minutes one without quorum', async () => {
+    await desk.ok('terms.add', { adoptedOn: '2010-05-13', quorumMembers: 3 });
+    await desk.ok('minutes.importFile', { path: await file('headingTable'), apply: true });
+
+    const { decisions } = await desk.ok('search.decisions', {});
+
+    expect(decisions).toMatchObject([{ withoutQuorum: false }]);
+  });
+
   it('is kept as a person corrected it', async () => {
     const path = await file('initials');
     const { minutes, sha256 } = await desk.ok('minutes.importFile', { path });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import type { OtherAttendance } from '../../../../shared/meetings/meeting.ts';
 import { isThere, type ImportedMinutes } from '../../../../shared/minutes/import/contract.ts';
+import { namesAsTyped } from '../../../../shared/minutes/import/names-as-typed.ts';
 import { withNamesInText } from '../../../../shared/minutes/import/names-in-text.ts';
 import { closeAsHistory } from '../../actions/line-actions.ts';
 import { recordPastMeeting, type PastMeeting } from '../../meetings/record-past-meeting.ts';
@@ -33,7 +34,8 @@ export function keepHistory(
   const past = pastMeeting(context, { ...minutes, items });
   const { meetingId, itemIds } = recordPastMeeting(db, past);
   for (const [index, id] of itemIds.entries()) {
-    keepNotes({ db, today }, { id, meetingId, notes: '' }, items[index]?.notes ?? '');
+    const notes = items[index]?.notes ?? '';
+    keepNotes({ db, today }, { id, meetingId, notes: '' }, notes, namesAsTyped);
   }
   if (actions === 'history') {
     const result = 'From imported minutes; what came of it is not recorded here.';
