@@ -53,6 +53,13 @@ describe('a mail with a file', () => {
     expect(more).toEqual([]);
   });
 
+  it('begins and ends a long name as it is for programs that know ASCII only', () => {
+    const fileName = `Agenda 2026-11-22 - ${'The Sample Patient Group '.repeat(4)}.docx`;
+    const [, file] = partsOf(withFile({ fileName }));
+
+    expect(file?.head).toMatch(/ filename="Agenda 2026-11-22 - The Sample [^"]*\.docx"/);
+  });
+
   it('gives back every byte and every letter of the name, in short lines of ASCII', () => {
     fc.assert(
       fc.property(

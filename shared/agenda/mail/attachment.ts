@@ -28,14 +28,20 @@ export function attachmentPart({ fileName, mediaType, bytes }: Attachment): stri
   ].join('\r\n');
 }
 
-/** For mail programs that know ASCII only. */
-const plainName = (fileName: string) =>
-  oneLine(fileName)
+/** Longer lines are hard on old mail programs. */
+const longestPlain = 60;
+
+/** For mail programs that know ASCII only: a long name loses of its middle, not how it begins and ends. */
+function plainName(fileName: string): string {
+  const plain = oneLine(fileName)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\x20-\x7e]/gu, '_')
-    .replaceAll(/["\\/]/gu, '_')
-    .slice(-60);
+    .replaceAll(/["\\/]/gu, '_');
+  if (plain.length <= longestPlain) return plain;
+  const ending = /\.\w{1,5}$/u.exec(plain)?.[0] ?? '';
+  return `${plain.slice(0, longestPlain - ending.length).trimEnd()}${ending}`;
+}
 
 /** The name in any letters, in pieces that keep lines short (RFC 2231, sections 3 and 4). */
 function extendedName(fileName: string): string[] {
