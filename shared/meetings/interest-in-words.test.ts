@@ -14,3 +14,12 @@ it.each([
 it('leaves out what an interest is and who left, where neither was said', () => {
   expect(interestInWords('Alex Sample', '', '')).toBe('Alex Sample declared an interest.');
 });
+
+it('ends with one full stop, and begins as a sentence, whatever was typed', () => {
+  expect(interestInWords('a member', 'It is a firm of hers.', 'left for this item')).toBe(
+    'A member declared an interest: It is a firm of hers; left for this item.',
+  );
+  expect(interestInWords('Alex Sample', 'Works there.')).toBe(
+    'Alex Sample declared an interest: Works there.',
+  );
+});

@@ -1,9 +1,9 @@
 import { formatDay } from '../../dates/format-day.ts';
-import { capital } from '../../documents/words.ts';
+import { asSentence, capital } from '../../documents/words.ts';
 import type { Decision } from '../../meetings/item.ts';
 import { howDecided } from '../paper/entries-on-paper.ts';
 
-/** "Consensus; proposed by Alex Sample. Advice to the practice, not answered yet." */
+/** "Consensus; proposed by Alex Sample. Advice to the practice, not answered yet": the last without its full stop. */
 export function decisionInWords(decision: Decision): string {
   const { dissent, isAdvice, practiceAnswer } = decision;
   const answer =
@@ -16,5 +16,7 @@ export function decisionInWords(decision: Decision): string {
     isAdvice ? `Advice to the practice, ${answer}` : '',
   ]
     .filter((words) => words !== '')
-    .join('. ');
+    .map(asSentence)
+    .join(' ')
+    .replace(/\.$/u, '');
 }
