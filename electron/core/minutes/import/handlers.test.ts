@@ -156,7 +156,8 @@ describe('an old file of minutes', () => {
     const path = await file('headingTable');
     const { minutes, sha256 } = await desk.ok('minutes.importFile', { path });
     const items = [{ title: 'Signs', notes: 'A: BT – signs' }];
-    const corrected = { ...minutes, actions: 'history' as const, items };
+    const heldOn = '2015-05-12';
+    const corrected = { ...minutes, heldOn, actions: 'history' as const, items };
     const input = { path, apply: true, corrected, expectedSha256: sha256 };
     const meetingId = (await desk.ok('minutes.importFile', input)).meetingId ?? 0;
 
