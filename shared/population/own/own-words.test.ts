@@ -25,3 +25,9 @@ it('knows what a table is about by its rows', () => {
   expect(guessSubject(rows)).toBe('marriage-and-civil-partnership');
   expect(guessSubject(['1', '2'])).toBeUndefined();
 });
+
+it('knows a register of carers by its only row', () => {
+  expect(guessSubject(['Carer'])).toBe('carers');
+  expect(guessSubject(['On the carers’ register', 'Young carer'])).toBe('carers');
+  expect(guessSubject(['English'])).toBeUndefined();
+});

@@ -114,11 +114,14 @@ const headings: readonly (readonly [SubjectKey, RegExp])[] = [
 
 /**
  * What a table is about: what the heading of its rows says; without such a heading, the subject that
- * at least two rows and half of them belong to. Undefined when neither tells: one row is no guess.
+ * at least two rows and half of them belong to. Undefined when neither tells: one row is no guess,
+ * but for carers.
  */
 export function guessSubject(labels: readonly string[], heading = ''): SubjectKey | undefined {
   const named = headings.filter(([, words]) => words.test(heading));
   if (named.length > 0) return named.length === 1 ? named[0]?.[0] : undefined;
+  // A register has a row or two, and its name is in them.
+  if (labels.length > 0 && labels.every((label) => /\bcarers?\b/i.test(label))) return 'carers';
   const scored = ownSubjects.map((subject) => ({
     subject,
     hits: labels.filter((label) => typeof knownCategory(subject, label) === 'string').length,
