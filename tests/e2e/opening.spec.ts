@@ -146,7 +146,10 @@ const reads = [
   /^Check /,
   /^Lock it now$/,
   /^Earlier changes$|^Newest changes$/,
-  /^\d+\. .*has notes$/,
+  // An item of the meeting.
+  /^\d+\. /,
+  // A file beside the record; nothing is noted of it while the record can only be read.
+  /^Make an e-mail to members$/,
   /^Find|^Search/,
   /^Open all \d$/,
   /^What the public copy will show$/,

@@ -64,7 +64,7 @@ export function InAttendanceRows({ meetingId, people, problems, onChange }: InAt
       </datalist>
       {people.map((person, index) => (
         <div
-          className="ppg-filters"
+          className="ppg-person"
           key={person.key}
           role="group"
           aria-label={`Person ${index + 1}`}

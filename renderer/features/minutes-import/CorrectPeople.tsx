@@ -35,7 +35,7 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
           role="group"
           legend={<span className="nhsuk-u-visually-hidden">{person.said || 'Somebody else'}</span>}
         >
-          <div className="ppg-filters">
+          <div className="ppg-person">
             <TextInput
               id={`corrected.people.${index}.said`}
               label="Name in the file"

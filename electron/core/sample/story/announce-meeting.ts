@@ -36,10 +36,21 @@ async function sendAgenda(teller: Teller, meeting: SampleMeeting): Promise<void>
   const { meetings } = await ask('meetings.list', {});
   const planned = meetings.find(({ heldOn }) => heldOn === meeting.heldOn);
   if (!planned) throw new Error(`No meeting is planned on ${meeting.heldOn}`);
-  const { id: meetingId, version } = planned;
+  const { id: meetingId } = planned;
   for (const item of meeting.items) await putOnAgenda(teller, meetingId, item);
+  const version = await drawMatters(teller, { meetingId, version: planned.version });
   await ask('agenda.issue', { meetingId, version, issuedOn });
   await sendOut(teller, { meetingId, what: 'agenda', on: issuedOn });
+}
+
+/** What is open by then stands under “Matters arising”; answers the version of the meeting. */
+async function drawMatters(
+  { ask }: Teller,
+  seen: { readonly meetingId: number; readonly version: number },
+): Promise<number> {
+  const { itemList } = await ask('meetings.get', { id: seen.meetingId });
+  if (!itemList.some(({ purpose }) => purpose === 'matters arising')) return seen.version;
+  return (await ask('agenda.drawMatters', seen)).version;
 }
 
 async function putOnAgenda({ ask }: Teller, meetingId: number, item: SampleItem): Promise<void> {
