@@ -24,6 +24,14 @@ it('shows what was added, what was removed, and what is inside', () => {
   ]);
 });
 
+it('tells the time of something as people do', () => {
+  const recordedAtMs = Date.UTC(2026, 10, 22, 11, 51);
+
+  expect(whatChanged(null, { recordedAtMs })).toEqual([
+    { field: 'recorded', was: '', is: '22 November 2026 at 11:51' },
+  ]);
+});
+
 it('takes anything at all, short', () => {
   expect(whatChanged(undefined, undefined)).toEqual([]);
   expect(whatChanged('a', ['b', 'c'])).toEqual([{ field: '', was: 'a', is: 'b, c' }]);

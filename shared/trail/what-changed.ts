@@ -1,4 +1,5 @@
 import { formatDay } from '../dates/format-day.ts';
+import { formatMoment } from '../dates/format-moment.ts';
 
 /** One field of what an entry changed, in words; an empty text for nothing. */
 export type FieldChange = { readonly field: string; readonly was: string; readonly is: string };
@@ -28,7 +29,10 @@ function flat(value: unknown, name = '', into = new Map<string, string>()): Map<
     value.forEach((one, index) => flat(one, joined(name, String(index + 1)), into));
   } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      if (!silent.has(key)) flat(inner, joined(name, inWords(key)), into);
+      if (silent.has(key)) continue;
+      const asMoment = typeof inner === 'number' && key.endsWith('AtMs');
+      if (asMoment) into.set(joined(name, inWords(key.slice(0, -4))), formatMoment(inner));
+      else flat(inner, joined(name, inWords(key)), into);
     }
   } else {
     into.set(name, textOf(value));
