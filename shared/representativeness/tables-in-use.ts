@@ -1,7 +1,7 @@
 import { formatDay } from '../dates/format-day.ts';
 import { listAnd } from '../documents/words.ts';
 import { countAnswers } from '../monitoring/count-answers.ts';
-import { subjectLabel } from '../population/population-subject.ts';
+import { isCharacteristic, subjectLabel } from '../population/population-subject.ts';
 import type { PopulationTable, Provenance } from '../population/population-table.ts';
 import { chooseCategoryTable } from './choose-category-table.ts';
 import { figuresOf, type Compared } from './compare-members.ts';
@@ -25,18 +25,25 @@ export function tablesInUse(given: Given): Use[] {
   return [...compared, ...beside];
 }
 
-/** Whether a table is used for comparisons, and if not, what comes first; empty for other tables. */
+/**
+ * Whether a table is used for comparisons, or shown beside them, and if not, what comes first; empty
+ * for other tables.
+ */
 export function wordsOfUse(table: PopulationTable, uses: readonly Use[]): string {
   const labels = labelsOf(table);
   if (labels.length === 0) return '';
+  const isBeside = table.kind === 'categories' && !isCharacteristic(table.characteristic);
   const own = uses.filter(({ provenance }) => provenance === table.provenance);
   if (own.length > 0) {
-    return `Used for the comparison (${listAnd(own.map(({ label }) => label.toLowerCase()))}).`;
+    const subjects = listAnd(own.map(({ label }) => label.toLowerCase()));
+    return isBeside
+      ? `Shown beside the comparison (${subjects}), which needs no share to be met.`
+      : `Used for the comparison (${subjects}).`;
   }
   const other = uses.find(({ label }) => labels.includes(label));
   if (!other) return 'Not used for the comparison: it lacks a figure that a comparison needs.';
   const { source, date, geography } = other.provenance;
-  return `Not used for the comparison: ${source}, ${formatDay(date)}, ${geography.name}, comes first.`;
+  return `Not ${isBeside ? 'shown beside' : 'used for'} the comparison: ${source}, ${formatDay(date)}, ${geography.name}, comes first.`;
 }
 
 function labelsOf(table: PopulationTable): string[] {

@@ -60,6 +60,24 @@ it('puts a survey behind everything else, however new it is', async () => {
   expect(await useOf(survey.id)).toContain('Not used for the comparison: Sample search');
 });
 
+it('calls no figures of carers compared, since no share of them has to be met', async () => {
+  const carers = (date: string) =>
+    desk.ok('population.keepOwn', {
+      subject: 'carers',
+      rows: [{ label: 'Carer', count: 231, category: 'provides-unpaid-care' }],
+      date,
+      source: 'Sample search',
+      listSize: 9229,
+    });
+  const older = await carers('2025-07-01');
+  const newer = await carers('2026-07-01');
+
+  expect(await useOf(newer.id)).toBe(
+    'Shown beside the comparison (unpaid carers), which needs no share to be met.',
+  );
+  expect(await useOf(older.id)).toContain('Not shown beside the comparison: Sample search');
+});
+
 it('says what figures would be used for before they are kept', async () => {
   const { table } = await broad([8100, 100, 900, 100, 29]);
   const older = { ...table, provenance: { ...table.provenance, date: '2020-01-01' } };
