@@ -1,4 +1,10 @@
-import { heading, paragraph, type Block, type PlainDocument } from '../documents/plain-document.ts';
+import {
+  heading,
+  leadIn,
+  paragraph,
+  type Block,
+  type PlainDocument,
+} from '../documents/plain-document.ts';
 import { formatMoment } from '../dates/format-moment.ts';
 import { bundleIsFor, readersInWords, type Readers } from './readers.ts';
 import type { ListedFile, Manifest } from './manifest.ts';
@@ -55,7 +61,7 @@ export function indexPaper(index: BundleIndex): PlainDocument {
       paragraph(howToCheck),
       ...[...byPart(manifest.files)].flatMap(([part, files]) => [
         heading(2, part),
-        ...[readersOf(index, part)].flatMap((said) => (said === null ? [] : [paragraph(said)])),
+        ...[readersOf(index, part)].flatMap((said) => (said === null ? [] : [leadIn(said)])),
         filesTable(files),
       ]),
       heading(2, 'What was left out'),

@@ -20,7 +20,7 @@ export const readers = {
   ),
   asTheyAre: forTheCommissioner('They are as they came, and may name people.'),
   minutes: forThePublic(
-    'Names that the application knows stand as initials, and private items are left out. Names that it does not know are not hidden, so somebody reads them first.',
+    'Names that the application knows stand as initials, and private items are left out. Names that it does not know are not hidden, so somebody reads them first. What is called a draft has not been confirmed by the group.',
   ),
   published: forThePublic('It is written for everybody.'),
   noNames: forThePublic('There are no names in it.'),
