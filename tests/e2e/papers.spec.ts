@@ -66,6 +66,25 @@ test('minutes are made, and published only after they were looked over', async (
     await expect(page.getByRole('checkbox', { name: /^I have read/ })).not.toBeChecked();
   });
 
+  await test.step('a name that no rule knows is hidden where a person says so', async () => {
+    await page.getByRole('checkbox', { name: /^I have read/ }).check();
+    await page.getByLabel(/^Other names to hide/).fill('Dr Nobody');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Dr Nobody is named as somebody.')).toBeVisible();
+    await expect(page.getByText('looks like the name of a person')).toHaveCount(0);
+    await expect(page.getByRole('checkbox', { name: /^I have read/ })).not.toBeChecked();
+    await page.getByRole('checkbox', { name: /^I have read/ }).check();
+    openFolder();
+    await page.getByRole('button', { name: 'Make a text file' }).click();
+    await expect(page.getByRole('alert')).toContainText('public copy');
+    const copy = readFileSync(
+      join(folder, 'Draft minutes 2025-12-09, public copy (2).txt'),
+      'utf8',
+    );
+    expect(copy).toContain('and somebody spoke.');
+    await analyze(page);
+  });
+
   await test.step('the papers of an annual general meeting take a day and an address', async () => {
     await goTo(page, `/meetings/${id}`);
     await page.getByText('Papers for the annual general meeting').click();
@@ -75,6 +94,11 @@ test('minutes are made, and published only after they were looked over', async (
     await page.getByRole('button', { name: 'Make the papers', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('Papers for the annual general meeting');
     const { documents } = await dispatch('documents.list', {});
-    expect(documents.map(({ kind }) => kind)).toEqual(['AGM papers', 'minutes', 'minutes']);
+    expect(documents.map(({ kind }) => kind)).toEqual([
+      'AGM papers',
+      'minutes',
+      'minutes',
+      'minutes',
+    ]);
   });
 });

@@ -11,6 +11,13 @@ import { privateNumbers } from '../minutes/private-by-now.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
 
+type Asked = {
+  readonly meetingId: number;
+  readonly style: PublicStyle;
+  /** Names that somebody who read the copy pointed out. */
+  readonly names?: readonly string[];
+};
+
 type Checked = {
   readonly copy: PublicCopy;
   /** SHA-256 of the copy and its lists: whoever accepted it accepted no other. */
@@ -20,12 +27,15 @@ type Checked = {
 /** The public copy of the minutes as they stand; every member there ever was is looked for. */
 export function collectPublicMinutes(
   { db, today }: QueryContext,
-  meetingId: number,
-  style: PublicStyle,
+  { meetingId, style, names: said = [] }: Asked,
 ): Checked {
   const minutes = openMinutesOnPaper(db, meetingId, today);
   const everybody = namesEver(db).map((name) => ({ name, roles: [], kind: 'member' as const }));
-  const copy = publicMinutes(minutes, style, everybody, privateNumbers(db));
+  const copy = publicMinutes(minutes, style, {
+    others: everybody,
+    secret: privateNumbers(db),
+    said,
+  });
   const copyId = createHash('sha256')
     .update(canonicalJson({ style, ...copy }))
     .digest('hex');

@@ -65,8 +65,9 @@ export const minutesPaperHandlers: Pick<
     return { ...written, ...who };
   },
 
-  'documents.checkPublicMinutes': ({ meetingId, style }, query) => {
-    const { copy, copyId } = collectPublicMinutes(query, meetingId, style);
+  'documents.checkPublicMinutes': (input, query) => {
+    const { style } = input;
+    const { copy, copyId } = collectPublicMinutes(query, input);
     const { title, blocks } = minutesPaper({
       minutes: copy.minutes,
       style,
@@ -83,10 +84,10 @@ export const minutesPaperHandlers: Pick<
   },
 
   'documents.publicMinutes': (input, context) => {
-    const { meetingId, style, form, largePrint, accepted, ...destination } = input;
+    const { meetingId, style, names, form, largePrint, accepted, ...destination } = input;
     return makeDocument(context, destination, () =>
       context.read((query) => {
-        const { copy, copyId } = collectPublicMinutes(query, meetingId, style);
+        const { copy, copyId } = collectPublicMinutes(query, { meetingId, style, names });
         requireAccepted(accepted, copyId);
         const { minutes, leftOut, toCheck } = copy;
         const print = printFor(form, largePrint);

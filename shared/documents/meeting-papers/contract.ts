@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { financialYear, id, isoDate, text } from '../../rpc/fields.ts';
+import { financialYear, id, isoDate, requiredLine, text } from '../../rpc/fields.ts';
 import { job, query } from '../../rpc/operation.ts';
 import { ownerInput } from '../../actions/action.ts';
 import { publicStyles } from '../../minutes/public-copy/public-styles.ts';
@@ -10,6 +10,8 @@ import { forms } from './forms.ts';
 
 const form = z.enum(forms, { error: 'Choose Word, plain text or a web page' });
 const style = z.enum(publicStyles, { error: 'Choose initials or roles' });
+/** Names that somebody who read the copy pointed out: hidden in it too. */
+const names = z.array(requiredLine('Enter the name', 100)).max(100).default([]);
 const inTwoForms = { title: z.string(), text: z.string(), html: z.string() };
 
 /** The papers that come from meetings: minutes, lists of actions, attendance, the AGM. */
@@ -43,7 +45,7 @@ export const meetingPapersContract = {
   'documents.checkPublicMinutes': query({
     summary:
       'What the public copy of minutes would leave out, what a person must check, and its text.',
-    input: z.strictObject({ meetingId: id, style: style.default('initials') }),
+    input: z.strictObject({ meetingId: id, style: style.default('initials'), names }),
     output: z.strictObject({
       ...inTwoForms,
       /** What was left out or changed, for the secretary only. */
@@ -61,6 +63,7 @@ export const meetingPapersContract = {
       .strictObject({
         meetingId: id,
         style: style.default('initials'),
+        names,
         form: form.default('word'),
         largePrint,
         /** The `copyId` of the copy whose list was read and accepted. */

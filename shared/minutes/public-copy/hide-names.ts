@@ -7,12 +7,16 @@ import { nameWords, type Person } from '../people/person.ts';
 import { meansAPerson } from './name-in-text.ts';
 import type { PublicStyle } from './public-styles.ts';
 
+/** Somebody to hide; `isSaid` of a name that a person reading the copy pointed out. */
+export type Hidden = Omit<Person, 'memberId'> & { readonly isSaid?: boolean };
+
 /** "AS", or "the chair", "a member", "a member of the practice staff", "a guest". */
 export function publicName(
-  { name, roles, kind }: Omit<Person, 'memberId'>,
+  { name, roles, kind, isSaid = false }: Hidden,
   style: PublicStyle,
 ): string {
   if (style === 'initials') return initialsOf(withoutTitle(name));
+  if (isSaid) return 'somebody';
   const [role] = roles;
   if (role !== undefined) return `the ${role}`;
   return {
@@ -36,28 +40,32 @@ const kin = /^(?:sister|father|nurse|lady|lord|canon)\s+/u;
  * Replaces names of people in texts: whole names whatever their capitals, first and last names
  * alone only as capitalised words. A first name that several people share becomes its first
  * letter. Names that are also words are left and remembered as doubtful, and so is a surname that
- * begins the name of a place. Inside `kept`, the names of practice and group, nothing is replaced.
+ * begins the name of a place, unless a person said that they are names. Inside `kept`, the names of
+ * practice and group, nothing is replaced.
  */
 export function hideNames(
-  people: readonly Omit<Person, 'memberId'>[],
+  people: readonly Hidden[],
   style: PublicStyle,
   kept: readonly string[] = [],
-  nameOf = (person: Omit<Person, 'memberId'>) => publicName(person, style),
+  nameOf = (person: Hidden) => publicName(person, style),
 ): Hiding {
   const whole = new Map<string, string>();
   const single = new Map<string, string>();
   const firstNames = new Set<string>();
+  const certain = new Set<string>();
   for (const person of people) {
     const short = nameOf(person);
     const parts = nameWords(person.name);
     whole.set(keyOf(person.name), short);
     const [first] = parts;
     const last = parts.at(-1);
-    firstNames.add(keyOf(first ?? ''));
+    if (!person.isSaid) firstNames.add(keyOf(first ?? ''));
     for (const named of new Set([first, last])) {
       const part = keyOf(named ?? '');
       if (part.length < 2) continue;
       const other = single.get(part);
+      if (person.isSaid) certain.add(part);
+      if (person.isSaid && other !== undefined) continue;
       single.set(part, other === undefined || other === short ? short : shared(part, style));
     }
   }
@@ -77,7 +85,8 @@ export function hideNames(
     if (!/^\p{Lu}/u.test(bare) || isKept(text, at)) return found;
     const end = at + found.length;
     const isFirstName = firstNames.has(keyOf(found));
-    if (bare === found && meansAPerson({ name: bare, text, at, end, isFirstName }) !== 'yes') {
+    const isOpen = bare === found && !certain.has(keyOf(bare));
+    if (isOpen && meansAPerson({ name: bare, text, at, end, isFirstName }) !== 'yes') {
       doubtful.add(bare);
       return found;
     }

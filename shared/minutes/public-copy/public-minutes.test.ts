@@ -80,11 +80,13 @@ describe('the public copy', () => {
       'On 3 May, Dr Stranger wrote from a.b@example.org',
       "ZOE O'FORMER rang 01632 960001; Zoe said yes",
     ];
-    const { minutes, toCheck } = publicMinutes(sampleMinutes({ amendments }), 'initials', [
-      ...former,
-      { name: 'Sally Specimen', roles: [], kind: 'member' },
-      { name: 'Kim Muster', roles: [], kind: 'member' },
-    ]);
+    const { minutes, toCheck } = publicMinutes(sampleMinutes({ amendments }), 'initials', {
+      others: [
+        ...former,
+        { name: 'Sally Specimen', roles: [], kind: 'member' },
+        { name: 'Kim Muster', roles: [], kind: 'member' },
+      ],
+    });
 
     expect(minutes.amendments[1]).toBe('ZO rang 01632 960001; ZO said yes');
     expect(toCheck).toEqual([
@@ -171,11 +173,9 @@ describe('the public copy', () => {
       kind: 'member' as const,
     }));
 
-    const { minutes, leftOut, toCheck } = publicMinutes(
-      sampleMinutes({ amendments }),
-      'initials',
+    const { minutes, leftOut, toCheck } = publicMinutes(sampleMinutes({ amendments }), 'initials', {
       others,
-    );
+    });
 
     expect(minutes.amendments).toEqual(['AnS and AlS agreed']);
     expect(leftOut).toContain('Ann Sample is named as AnS.');
@@ -270,7 +270,8 @@ describe('the public copy', () => {
     const end = (amendment: string) =>
       blocksAsText(
         minutesBlocks(
-          publicMinutes(sampleMinutes({ amendments: [amendment] }), 'initials', brian).minutes,
+          publicMinutes(sampleMinutes({ amendments: [amendment] }), 'initials', { others: brian })
+            .minutes,
         ),
       ).split('Abbreviations')[1];
 
@@ -281,10 +282,9 @@ describe('the public copy', () => {
 
   it('finds a name however its accents were typed', () => {
     const amendments = ['ZOË O’FORMER, Zoe\u0308 O’Former and Æthel Weiß-Sample agreed'];
-    const { minutes } = publicMinutes(sampleMinutes({ amendments }), 'initials', [
-      ...former,
-      { name: 'Æthel Weiß-Sample', roles: [], kind: 'member' },
-    ]);
+    const { minutes } = publicMinutes(sampleMinutes({ amendments }), 'initials', {
+      others: [...former, { name: 'Æthel Weiß-Sample', roles: [], kind: 'member' }],
+    });
 
     expect(minutes.amendments).toEqual(['ZO, ZO and ÆWS agreed']);
   });
@@ -292,7 +292,7 @@ describe('the public copy', () => {
   it('takes signs in a name as they are', () => {
     const odd = ['A. [B] {C} ^ $ | - \\ Sample', 'Pat (Al) Sample+', '😀', '-'];
     const others = odd.map((name) => ({ name, roles: [], kind: 'member' as const }));
-    const { minutes } = publicMinutes(sampleMinutes({ amendments: odd }), 'initials', others);
+    const { minutes } = publicMinutes(sampleMinutes({ amendments: odd }), 'initials', { others });
 
     expect(minutes.amendments.slice(0, 2)).toEqual(['ABCS', 'PAS']);
   });

@@ -3,7 +3,7 @@ import { abbreviationsIn } from '../paper/abbreviations.ts';
 import { minutesTexts, mapMinutesTexts } from '../paper/minutes-texts.ts';
 import type { Minutes, MinutesItem, MinutesPart, MinutesPerson } from '../paper/minutes-model.ts';
 import { isCollective } from '../people/collectives.ts';
-import { hideNames } from './hide-names.ts';
+import { hideNames, type Hidden } from './hide-names.ts';
 import { publicNames } from './public-names.ts';
 import { namedOutsideLists, type Named } from './people-named.ts';
 import type { PublicStyle } from './public-styles.ts';
@@ -20,20 +20,31 @@ export type PublicCopy = {
   readonly toCheck: readonly string[];
 };
 
+/** What is known besides the minutes themselves. */
+export type KnownBesides = {
+  /** People whom the text may name without their having been listed: every member there ever was. */
+  readonly others?: readonly Named[];
+  /** The numbers of private actions of any meeting: notes may speak of them. */
+  readonly secret?: ReadonlySet<string>;
+  /** Names that somebody who read the copy pointed out: "Ann", or "Church" of John Church. */
+  readonly said?: readonly string[];
+};
+
 /**
  * The public copy of minutes: private items and lines out, people by initials or roles. Items keep
  * their numbers, so that a public copy and the minutes can be spoken of together.
- *
- * `others` are people whom the text may name without their having been listed: every member there
- * ever was. `secret` are the numbers of private actions of any meeting: notes may speak of them.
  */
 export function publicMinutes(
   minutes: Minutes,
   style: PublicStyle,
-  others: readonly Named[] = [],
-  secret: ReadonlySet<string> = new Set(),
+  { others = [], secret = new Set(), said = [] }: KnownBesides = {},
 ): PublicCopy {
-  const people = uniquePeople([...peopleIn(minutes), ...others, ...namedOutsideLists(minutes)]);
+  const people = uniquePeople([
+    ...peopleIn(minutes),
+    ...others,
+    ...namedOutsideLists(minutes),
+    ...said.map((name) => ({ name, roles: [], kind: 'guest' as const, isSaid: true })),
+  ]);
   const open = withoutReasons(withoutPrivate(minutes));
   const before = minutesTexts(open).join('\n');
   const nameOf = publicNames(people, style, before);
@@ -46,7 +57,9 @@ export function publicMinutes(
     leftOut: [
       ...privateLeftOut(minutes),
       ...reasonsLeftOut(minutes),
-      ...namesChanged(people, before, nameOf),
+      ...namesChanged(people, before, (person) =>
+        person.isSaid === true ? hiding.change(person.name) : nameOf(person),
+      ),
     ],
     toCheck: [
       ...toCheck(copy, { people, doubtful: hiding.doubtful, style, open, nameOf }),
@@ -97,7 +110,7 @@ export const isOrHoldsPrivate = ({ isPrivate, parts }: MinutesItem): boolean =>
   isPrivate || parts.some((part) => part.isPrivate);
 
 /** Each name once, as who is named first. */
-function uniquePeople(people: readonly Named[]): Named[] {
+function uniquePeople(people: readonly Hidden[]): Hidden[] {
   const seen = new Set<string>();
   return people.filter(({ name }) => seen.size < seen.add(name).size);
 }
@@ -187,9 +200,9 @@ const count = (number: number, one: string, several: string) =>
 
 /** Only people who stood in what is published. */
 function namesChanged(
-  people: readonly Named[],
+  people: readonly Hidden[],
   before: string,
-  nameOf: (person: Named) => string,
+  nameOf: (person: Hidden) => string,
 ): string[] {
   return people
     .filter(({ name }) => name !== '' && before.includes(name))

@@ -1,19 +1,16 @@
-import type { Person } from '../people/person.ts';
 import { distinctInitials } from './distinct-initials.ts';
-import { publicName } from './hide-names.ts';
+import { publicName, type Hidden } from './hide-names.ts';
 import type { PublicStyle } from './public-styles.ts';
-
-type Named = Omit<Person, 'memberId'>;
 
 /**
  * What each person is called in the public copy of a text. Initials that several people named in
  * the text have are made distinct; of who is not named in it readers know nothing.
  */
 export function publicNames(
-  people: readonly Named[],
+  people: readonly Hidden[],
   style: PublicStyle,
   text: string,
-): (person: Named) => string {
+): (person: Hidden) => string {
   const distinct = new Map<string, string>();
   const named = people.filter(({ name }) => name !== '' && text.includes(name));
   const sharing = style === 'initials' ? Map.groupBy(named, (one) => publicName(one, style)) : [];

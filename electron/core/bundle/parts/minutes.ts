@@ -22,7 +22,7 @@ export const minutes: BundlePart = {
     const hidden: string[] = [];
     const checks: string[] = [];
     const files = held.map(({ id, heldOn }) => {
-      const { copy } = collectPublicMinutes(context, id, 'initials');
+      const { copy } = collectPublicMinutes(context, { meetingId: id, style: 'initials' });
       const name = `Minutes of ${formatDay(heldOn)}`;
       // The copy's own list names people and private items: it is for the secretary alone.
       if (copy.leftOut.length > 0) hidden.push(`${name}: ${madePublic}`);

@@ -5,17 +5,26 @@ import { Details } from '../../../components/Details.tsx';
 import type { AnswerOf } from '../../../rpc/operation-types.ts';
 import { MakeDocument } from '../../documents/MakeDocument.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { NamesToHide } from './NamesToHide.tsx';
 
-type PublicCopyProps = {
+type CopyInput = {
   readonly meetingId: number;
   readonly style: PublicStyle;
+  readonly names: string[];
+};
+
+type PublicCopyProps = {
+  readonly input: CopyInput;
   readonly copy: AnswerOf<'documents.checkPublicMinutes'>;
+  readonly onNames: (names: string[]) => void;
 };
 
 /** What the copy leaves out and what only a person can judge; then, once accepted, its forms. */
-export function PublicCopy({ meetingId, style, copy }: PublicCopyProps) {
-  const [accepted, setAccepted] = useState(false);
+export function PublicCopy({ input, copy, onNames }: PublicCopyProps) {
+  // Whoever accepted one copy accepted no other.
+  const [acceptedId, setAcceptedId] = useState<string>();
   const { leftOut, toCheck, text, copyId } = copy;
+  const accepted = acceptedId === copyId;
   return (
     <>
       <Lines
@@ -23,6 +32,7 @@ export function PublicCopy({ meetingId, style, copy }: PublicCopyProps) {
         none="Nothing stood out. Names that the record does not know cannot be found, so read the copy."
         lines={toCheck}
       />
+      <NamesToHide names={input.names} onChange={onNames} />
       <Lines
         heading="Left out or changed"
         none="Nothing was private, and nobody is named."
@@ -35,11 +45,11 @@ export function PublicCopy({ meetingId, style, copy }: PublicCopyProps) {
         id="accepted"
         label="I have read the list and the copy, and it may be published"
         checked={accepted}
-        onChange={(event) => setAccepted(event.target.checked)}
+        onChange={(event) => setAcceptedId(event.target.checked ? copyId : undefined)}
       />
       {accepted && (
         <>
-          <Forms input={{ meetingId, style, accepted: copyId }} />
+          <Forms input={{ ...input, accepted: copyId }} />
           <CopyButton label="Copy it for the website" forms={copy} />
         </>
       )}
@@ -72,11 +82,7 @@ function Lines({ heading, none, lines }: LinesProps) {
 }
 
 type FormsProps = {
-  readonly input: {
-    readonly meetingId: number;
-    readonly style: PublicStyle;
-    readonly accepted: string;
-  };
+  readonly input: CopyInput & { readonly accepted: string };
 };
 
 function Forms({ input }: FormsProps) {

@@ -19,9 +19,10 @@ const styles: readonly { value: PublicStyle; label: string; hint: string }[] = [
 export function PublicCopyPage() {
   const meetingId = Number(useParams().id);
   const [style, setStyle] = useState<PublicStyle>('initials');
+  const [names, setNames] = useState<readonly string[]>([]);
   const query = useOperation(
     'documents.checkPublicMinutes',
-    { meetingId, style },
+    { meetingId, style, names: [...names] },
     { keepPrevious: true },
   );
   return (
@@ -46,7 +47,11 @@ export function PublicCopyPage() {
           />
           <Loaded query={query}>
             {(copy) => (
-              <PublicCopy key={copy.copyId} meetingId={meetingId} style={style} copy={copy} />
+              <PublicCopy
+                input={{ meetingId, style, names: [...names] }}
+                copy={copy}
+                onNames={setNames}
+              />
             )}
           </Loaded>
         </Page>
