@@ -55,9 +55,11 @@ function passedJustNow(
   { date, month }: DayWords,
   meetingOn: IsoDate,
 ): IsoDate | undefined {
+  if (day <= addMonths(meetingOn, farAhead)) return undefined;
   const { year } = partsOf(meetingOn);
-  if (partsOf(day).year === year || day <= addMonths(meetingOn, farAhead)) return undefined;
-  return realDay(year, month, date);
+  return [year, year - 1]
+    .map((each) => realDay(each, month, date))
+    .find((past) => past !== undefined && past < meetingOn);
 }
 
 /** This year's, or next year's once it has passed. */

@@ -148,6 +148,16 @@ describe('a due date in words', () => {
     );
   });
 
+  it('asks about a day of the year before that has just passed', () => {
+    const january = { meetingOn: '2027-01-12', nextMeetingOn: null };
+
+    expect(readDue('Jane to meet by 31/12', january)).toMatchObject({
+      kind: 'question',
+      question: 'Is it 31 December 2026, before the meeting, or 31 December 2027?',
+    });
+    expect(readDue('Jane to meet by 1 October', january)).toMatchObject({ on: '2027-10-01' });
+  });
+
   it('never throws, and points at the words it read', () => {
     const word = fc.constantFrom(
       'by',
