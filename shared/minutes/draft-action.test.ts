@@ -64,6 +64,13 @@ describe('an action line', () => {
     expect(names(line)).toEqual(owners);
   });
 
+  it('keeps the day on which something is done, which is no day to have it done by', () => {
+    expect(draft('Sam and Jo to steward on 5 Jan')).toMatchObject({
+      text: 'Steward on 5 Jan',
+      dueOn: '2027-01-05',
+    });
+  });
+
   it('keeps an unknown name as typed', () => {
     expect(draft('Bob Stranger and Sam to ring').owners).toEqual([
       { memberId: null, name: 'Bob Stranger', known: false },

@@ -26,7 +26,8 @@ export function readDue(text: string, context: DueContext): Due | undefined {
     to,
     words: read.slice(from, to),
     standsApart:
-      best.lead !== 'none' || setApart(read.slice(0, from)) || isTimePhrase(read.slice(from)),
+      !/^on\b/iu.test(read.slice(from)) &&
+      (best.lead !== 'none' || setApart(read.slice(0, from)) || isTimePhrase(read.slice(from))),
   };
 }
 
