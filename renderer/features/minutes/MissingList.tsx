@@ -5,6 +5,7 @@ import { Details } from '../../components/Details.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { isNameKept } from './kept-names.ts';
 import { SpellingOfMeeting } from './spelling/SpellingOfMeeting.tsx';
 import { pathOfLine } from './state-words.ts';
 
@@ -17,8 +18,9 @@ export function MissingList({ meeting }: { readonly meeting: Meeting }) {
         What is missing
       </h2>
       <Loaded query={useOperation('minutes.checklist', { meetingId })}>
-        {({ lines }) =>
-          lines.length === 0 ? (
+        {({ lines: all }) => {
+          const lines = all.filter(({ actionId, words }) => !isNameKept(actionId, words));
+          return lines.length === 0 ? (
             <p>Nothing is missing.</p>
           ) : (
             <>
@@ -33,8 +35,8 @@ export function MissingList({ meeting }: { readonly meeting: Meeting }) {
                 lines={lines.filter(({ isNeeded }) => !isNeeded)}
               />
             </>
-          )
-        }
+          );
+        }}
       </Loaded>
       <WhileWritable>
         <SpellingOfMeeting meeting={meeting} />

@@ -1,9 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { LineQuestion } from '../../../shared/minutes/kept-notes.ts';
 import { Button } from '../../components/Button.tsx';
-
-/** Names that somebody chose to keep, while the application is open: the remark is made once. */
-const kept = new Set<string>();
+import { isNameKept, keepName } from './kept-names.ts';
 
 type UnknownOwnerProps = {
   readonly id: number;
@@ -15,8 +13,7 @@ type UnknownOwnerProps = {
 
 /** Says that nobody there has the name of an owner; it stays as typed unless somebody is chosen. */
 export function UnknownOwner({ id, question, onKept, children }: UnknownOwnerProps) {
-  const key = `${id} ${question.said}`;
-  const [isKept, setIsKept] = useState(kept.has(key));
+  const [isKept, setIsKept] = useState(isNameKept(id, question.words));
   if (isKept) return null;
   return (
     <>
@@ -25,7 +22,7 @@ export function UnknownOwner({ id, question, onKept, children }: UnknownOwnerPro
         look="secondary"
         small
         onClick={() => {
-          kept.add(key);
+          keepName(id, question.words);
           setIsKept(true);
           onKept();
         }}
