@@ -22,7 +22,7 @@ export const fileHandlers: Pick<HandlersOf<typeof engagementContract>, Files> = 
 
   'engagement.detach': ({ fileId, ...seen }, context) =>
     changeActivity(seen, context, () =>
-      letFileGo(context.db, { owner, ownerId: seen.id, id: fileId }),
+      letFileGo(context, { owner, ownerId: seen.id, id: fileId }),
     ),
 
   'engagement.saveFile': ({ id, fileId, folder }, context) =>

@@ -77,12 +77,13 @@ export const engagementHandlers: HandlersOf<typeof engagementContract> = {
       queries.replaceLinks(context.db, seen.id, { feedbackIds, improvementIds });
     }),
 
-  'engagement.remove': ({ id, version }, { db, today, trail }) => {
+  'engagement.remove': ({ id, version }, context) => {
+    const { db, today, trail } = context;
     const before = activityOf(db, id, today);
     if (before.version !== version) throw conflict('This activity');
     if (before.feedback.length + before.improvements.length > 0) throw stays();
     const unlinkedFrom = worksheetsWith(db, id);
-    letFilesGo(db, { owner: 'engagement activity', ownerId: id });
+    letFilesGo(context, { owner: 'engagement activity', ownerId: id });
     queries.deleteActivity(db, id);
     trail({ subject: `engagement activity ${id}`, before: { ...before, unlinkedFrom } });
     return {};

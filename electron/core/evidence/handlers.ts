@@ -9,8 +9,8 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
 import { attachmentOf } from './attachments.ts';
 import { bringIn, type FileInRecord } from './files/bring-in.ts';
-import { deleteLooseFiles } from './files/queries.ts';
 import { takeOut } from './files/take-out.ts';
+import { dropLooseFiles } from './kept/service.ts';
 import * as queries from './queries.ts';
 import { evidenceReportModel } from './service.ts';
 
@@ -58,13 +58,14 @@ export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
       context,
     ),
 
-  'evidence.remove': ({ id, version, reason }, { db, trail, today }) => {
+  'evidence.remove': ({ id, version, reason }, context) => {
+    const { db, trail, today } = context;
     const before = queries.selectItem(db, id);
     if (!before) throw notFound('This evidence');
     if (!queries.markRemoved(db, { id, version, ...removalOf(before, { on: today, reason }) })) {
       throw conflict('This evidence');
     }
-    deleteLooseFiles(db);
+    dropLooseFiles(context);
     trail({ subject: `evidence ${id}`, version: version + 1, before, after: { removed: reason } });
     return { id, version: version + 1 };
   },

@@ -21,7 +21,7 @@ export const fileHandlers: Pick<HandlersOf<typeof feedbackContract>, Files> = {
 
   'feedback.detach': ({ fileId, ...seen }, context) =>
     changeFeedback(seen, context, () =>
-      letFileGo(context.db, { owner: 'feedback', ownerId: seen.id, id: fileId }),
+      letFileGo(context, { owner: 'feedback', ownerId: seen.id, id: fileId }),
     ),
 
   'feedback.saveFile': ({ id, fileId, folder }, context) =>

@@ -70,12 +70,13 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
       refuseBeforeItCame(feedbackOf(context.db, seen.id));
     }),
 
-  'feedback.remove': ({ id, version }, { db, trail }) => {
+  'feedback.remove': ({ id, version }, context) => {
+    const { db, trail } = context;
     const before = feedbackOf(db, id);
     if (before.version !== version) throw conflict('This feedback');
     const answered = answersTo(db, [id]).has(id);
     if (answered || before.discussed.length > 0) throw stays();
-    letFilesGo(db, { owner: 'feedback', ownerId: id });
+    letFilesGo(context, { owner: 'feedback', ownerId: id });
     queries.deleteFeedback(db, id);
     trail({ subject: `feedback ${id}`, before });
     return {};

@@ -1,23 +1,25 @@
 import type { Connection } from './database.ts';
+import { deleteLeftPieces } from './queries.ts';
 
 /** Less than this is not worth rewriting a file for. */
 const fewestBytes = 4 * 1024 * 1024;
 const smallestPart = 0.25;
 
 /**
- * Makes a record smaller when much of it is empty, as after a large file was taken out of it: SQLite
- * keeps deleted space in the file for later. Done as the record is closed, when nobody waits.
+ * Deletes what is left of files that were taken out, and makes a record smaller when much of it is
+ * empty then: SQLite keeps deleted space in the file for later. Done as the record is closed, when nobody waits.
  *
  * The file is rewritten in a transaction of its own; without the room for that on the disk it stays
  * as large as it is, and as good.
  */
 export function giveRoomBack(connection: Connection): void {
   try {
+    connection.transaction('immediate', deleteLeftPieces);
     const pages = Number(connection.pragma('page_count'));
     const free = Number(connection.pragma('freelist_count'));
     const bytes = free * Number(connection.pragma('page_size'));
     if (bytes >= fewestBytes && free >= pages * smallestPart) connection.execute('VACUUM');
   } catch {
-    // Larger than it need be, and nothing else.
+    // Larger than it need be, and tried again at the next closing.
   }
 }

@@ -13,6 +13,7 @@ import {
   putSealedBack,
   sealedFileToCopy,
 } from '../monitoring/copy-along.ts';
+import { swept } from '../evidence/files/sweep.ts';
 import { skipMemberNumbers } from '../members/service.ts';
 import { requirePractice } from '../monitoring/require-practice.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -34,9 +35,11 @@ type KeepingContract = Pick<
 >;
 
 export const keepingHandlers: HandlersOf<KeepingContract> = {
-  'record.saveCopy': ({ path: asked, passphrase, withMonitoring }, context) => {
+  'record.saveCopy': async ({ path: asked, passphrase, withMonitoring }, context) => {
     const { office, person } = context;
-    const record = office.requireRecord();
+    // What was taken out of the record must not go out in a copy of it.
+    await swept(office.requireRecord());
+    const record = context.read(() => office.requireRecord());
     const sealed = withMonitoring ? sealedFileToCopy(record, person) : undefined;
     const key =
       passphrase === undefined

@@ -72,5 +72,10 @@ export function selectRecordId(db: ReadableDb): string | null {
   return db.get<{ id: string }>('SELECT id FROM record_identity')?.id ?? null;
 }
 
+/** Deletes what is left of attached files that were taken out. */
+export function deleteLeftPieces(db: WritableDb): void {
+  db.run('DELETE FROM attachment_piece WHERE sha256 NOT IN (SELECT sha256 FROM attachment)');
+}
+
 /** A table or column name as SQL spells it, whatever it contains. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -29,7 +29,7 @@ export const worksheetFileHandlers: Pick<HandlersOf<typeof worksheetsContract>, 
 
   'worksheets.detach': ({ fileId, ...seen }, context) =>
     changeWorksheet(seen, context, () =>
-      letFileGo(context.db, { owner, ownerId: seen.id, id: fileId }),
+      letFileGo(context, { owner, ownerId: seen.id, id: fileId }),
     ),
 
   'worksheets.saveFile': ({ id, fileId, folder }, context) =>

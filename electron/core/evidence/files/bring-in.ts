@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { OpenRecord } from '../../record/open-record.ts';
 import type { CommandContext, JobContext } from '../../rpc/context.ts';
 import * as queries from './queries.ts';
 import { hashOfFile, piecesOf, refuse, sizeToAttach } from './source-file.ts';
+import { inTurn, sweep } from './sweep.ts';
 
 /** A file whose bytes are in the record: its own name, its size and its SHA-256 (hex). */
 export type FileInRecord = {
@@ -12,9 +12,6 @@ export type FileInRecord = {
   readonly size: number;
   readonly sha256: string;
 };
-
-/** Files come in one after the other, so that what one has brought is not swept away by the next. */
-const turns = new WeakMap<OpenRecord, Promise<unknown>>();
 
 /**
  * Brings a file into the record in pieces, once however often it is filed, and then does with it
@@ -26,14 +23,7 @@ export function bringIn<T>(
   context: JobContext,
   keep: (file: FileInRecord, command: CommandContext) => T,
 ): Promise<T> {
-  const record = context.office.requireRecord();
-  const before = turns.get(record) ?? Promise.resolve();
-  const done = before.then(() => bringInNow(path, context, keep));
-  turns.set(
-    record,
-    done.catch(() => {}),
-  );
-  return done;
+  return inTurn(context.office.requireRecord(), () => bringInNow(path, context, keep));
 }
 
 async function bringInNow<T>(
@@ -79,14 +69,6 @@ async function storePieces(path: string, record: OpenRecord, { file, seen }: Sto
     seen(stored);
   }
   if (hash.digest('hex') !== sha256) throw changedMeanwhile();
-}
-
-/** Takes away pieces that belong to no file, one by one. */
-async function sweep(record: OpenRecord): Promise<void> {
-  while (queries.selectLoosePiece(record.db) !== undefined) {
-    record.transaction((db) => queries.deleteLoosePiece(db));
-    await setImmediate();
-  }
 }
 
 const changedMeanwhile = () => refuse('The file was changed while it was read');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { largestAttachment } from '../../../../shared/evidence/contract.ts';
@@ -9,6 +9,7 @@ import {
 import type { DispatchOptions } from '../../rpc/dispatcher.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { pieceBytes } from './source-file.ts';
+import { swept } from './sweep.ts';
 
 let desk: TemporaryOffice;
 beforeEach(() => {
@@ -68,6 +69,7 @@ describe('a file brought into the record', () => {
     await desk.ok('evidence.remove', { ...seen(first), reason: 'Twice' });
     const still = stored();
     await desk.ok('evidence.remove', { ...seen(second), reason: 'Wrong' });
+    await swept(desk.office.requireRecord());
 
     expect([once, still]).toEqual([
       { files: 1, pieces: 2 },
@@ -123,6 +125,56 @@ describe('a file brought into the record', () => {
     await attach(fileOf('a.bin', 3));
 
     expect(stored()).toEqual({ files: 1, pieces: 1 });
+  });
+});
+
+describe('a file taken out of the record', () => {
+  const taken = async (pieces: number) => {
+    const file = fileOf('large.bin', pieces * pieceBytes);
+    const item = await desk.ok('evidence.addByHand', { ...given, file });
+    await desk.ok('evidence.remove', { ...seen(item), reason: 'Wrong' });
+    return file;
+  };
+
+  it('is gone at once, and its bytes piece by piece while the record is worked with', async () => {
+    await taken(3);
+    const answered = stored();
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-10-01' });
+    const meanwhile = stored();
+    await swept(desk.office.requireRecord());
+
+    expect(answered).toEqual({ files: 0, pieces: 3 });
+    expect(meeting.version).toBe(1);
+    expect(meanwhile?.pieces).toBeGreaterThan(0);
+    expect(stored()).toEqual({ files: 0, pieces: 0 });
+  });
+
+  it('can be filed again at once, whole', async () => {
+    const file = await taken(3);
+
+    const { id } = await desk.ok('evidence.addByHand', { ...given, file });
+    const saved = await desk.ok('evidence.file', { id, folder: desk.folder });
+
+    expect(readFileSync(saved.path).equals(readFileSync(file))).toBe(true);
+    expect(stored()).toEqual({ files: 1, pieces: 3 });
+  });
+
+  it('is in no copy that is saved right after', async () => {
+    await taken(3);
+
+    const { path } = await desk.ok('record.saveCopy', { path: join(desk.folder, 'copy.ppg') });
+
+    expect(statSync(path).size).toBeLessThan(3 * pieceBytes);
+  });
+
+  it('leaves nothing behind when the record is closed right after', async () => {
+    await taken(3);
+    const { path } = desk.office.requireRecord();
+
+    await desk.ok('record.close', {});
+    await desk.ok('record.open', { path });
+
+    expect(stored()).toEqual({ files: 0, pieces: 0 });
   });
 });
 

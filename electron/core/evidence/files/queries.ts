@@ -43,7 +43,7 @@ const loosePiece = `SELECT id FROM attachment_piece
   WHERE NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.sha256 = attachment_piece.sha256)
   LIMIT 1`;
 
-/** A piece of a file that never came to be kept. */
+/** A piece of a file that never came to be kept, or is not kept any more. */
 export const selectLoosePiece = (db: ReadableDb): { readonly id: number } | undefined =>
   db.get(loosePiece);
 
@@ -51,16 +51,12 @@ export function deleteLoosePiece(db: WritableDb): void {
   db.run(`DELETE FROM attachment_piece WHERE id IN (${loosePiece})`);
 }
 
-/** Deletes files that nothing has any more, with their pieces. */
+/** Forgets files that nothing has any more; their pieces are loose from then on. */
 export function deleteLooseFiles(db: WritableDb): void {
-  const loose = db.all<{ sha256: string }>(
-    `SELECT sha256 FROM attachment
+  db.run(
+    `DELETE FROM attachment
      WHERE NOT EXISTS
        (SELECT 1 FROM evidence_item WHERE evidence_item.attachment = attachment.sha256)
      AND NOT EXISTS (SELECT 1 FROM kept_file WHERE kept_file.attachment = attachment.sha256)`,
   );
-  for (const { sha256 } of loose) {
-    db.run('DELETE FROM attachment WHERE sha256 = @sha256', { sha256 });
-    db.run('DELETE FROM attachment_piece WHERE sha256 = @sha256', { sha256 });
-  }
 }

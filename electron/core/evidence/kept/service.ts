@@ -1,7 +1,9 @@
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
+import type { CommandContext } from '../../rpc/context.ts';
 import { notFound } from '../../rpc/user-error.ts';
 import type { FileInRecord } from '../files/bring-in.ts';
 import { deleteLooseFiles } from '../files/queries.ts';
+import { sweepSoon } from '../files/sweep.ts';
 import * as queries from './queries.ts';
 
 export type { FileOwner, KeptFileRow } from './queries.ts';
@@ -27,16 +29,24 @@ export function keepFile(
   return queries.insertKept(db, { ...owned, fileName, sha256 });
 }
 
-/** Takes one file away from its owner; bytes that nothing needs any more are deleted. */
-export function letFileGo(db: WritableDb, owned: Owned & { readonly id: number }): void {
-  if (!queries.deleteKept(db, owned)) throw notFound('This file');
+type Letting = Pick<CommandContext, 'db' | 'office'>;
+
+/** Deletes files that nothing has any more: they are gone at once, and their bytes within seconds. */
+export function dropLooseFiles({ db, office }: Letting): void {
   deleteLooseFiles(db);
+  sweepSoon(office.requireRecord());
+}
+
+/** Takes one file away from its owner; bytes that nothing needs any more are deleted. */
+export function letFileGo(context: Letting, owned: Owned & { readonly id: number }): void {
+  if (!queries.deleteKept(context.db, owned)) throw notFound('This file');
+  dropLooseFiles(context);
 }
 
 /** Takes every file away from an owner that is removed. */
-export function letFilesGo(db: WritableDb, { owner, ownerId }: Owned): void {
-  queries.deleteKeptOf(db, owner, ownerId);
-  deleteLooseFiles(db);
+export function letFilesGo(context: Letting, { owner, ownerId }: Owned): void {
+  queries.deleteKeptOf(context.db, owner, ownerId);
+  dropLooseFiles(context);
 }
 
 /** A file kept with an owner; NOT_FOUND when it is not there. */
