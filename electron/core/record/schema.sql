@@ -1100,6 +1100,8 @@ CREATE INDEX sent_entry_member ON sent_entry (member_id);
 
 CREATE INDEX terms_engagement_meeting ON terms (engagement_meeting_id);
 
+CREATE INDEX trail_entry_operation ON trail_entry (operation, sequence);
+
 CREATE INDEX trail_entry_subject ON trail_entry (subject, sequence);
 
 CREATE INDEX worksheet_activity_of ON worksheet_activity (activity_id);

@@ -21,6 +21,7 @@ import { worksheets } from './0250-worksheets.ts';
 import { paperLook } from './0270-paper-look.ts';
 import type { Migration } from './migration.ts';
 import { questionSets } from './0310-question-sets.ts';
+import { trailOperations } from './0320-trail-operations.ts';
 
 /** Every migration in order; a released one is never edited. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   worksheets,
   paperLook,
   questionSets,
+  trailOperations,
 ];

@@ -80,10 +80,17 @@ type Exports = {
 /** The newest entries that registered a document, or of the operations given as a JSON list. */
 export const selectExports = (db: ReadableDb, asked: Exports): StoredEntry[] =>
   db.all<StoredEntry>(
-    `${storedEntry}
-     WHERE (subject LIKE 'document %' OR operation IN (SELECT value FROM json_each(@operations)))
-       AND (@before IS NULL OR entry.sequence < @before)
-     ORDER BY entry.sequence DESC LIMIT @limit`,
+    // Found in two indexes: most of a long trail are changes that wrote no file.
+    `WITH written AS (
+       SELECT sequence FROM trail_entry WHERE subject >= 'document ' AND subject < 'document!'
+       UNION
+       SELECT sequence FROM trail_entry
+       WHERE operation IN (SELECT value FROM json_each(@operations))
+     )
+     ${storedEntry} WHERE entry.sequence IN (
+       SELECT sequence FROM written WHERE @before IS NULL OR sequence < @before
+       ORDER BY sequence DESC LIMIT @limit)
+     ORDER BY entry.sequence DESC`,
     asked,
   );
 
