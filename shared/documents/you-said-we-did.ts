@@ -1,9 +1,10 @@
 import { formatDay } from '../dates/format-day.ts';
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { sheetKinds, type Sheet, type SheetRow } from '../improvements/sheet.ts';
-import { heading, label, paragraph, type Block, type PlainDocument } from './plain-document.ts';
-import { counted } from './words.ts';
+import { heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import type { TrailMark } from './trail-mark.ts';
+
+export const youSaidHeading = 'You said, we did';
 
 /** What the public sheet prints. */
 export type YouSaid = {
@@ -17,7 +18,7 @@ export type YouSaid = {
 };
 
 /** The parts of the sheet: what was done, what is being done or agreed, and what was not, with its reason. */
-const parts: Readonly<
+export const parts: Readonly<
   Record<SheetRow['kind'], { readonly heading: string; readonly answer: string }>
 > = {
   did: { heading: 'What we did', answer: 'We did' },
@@ -33,7 +34,7 @@ export function youSaidWeDid(said: YouSaid): PlainDocument {
     ...frameOf(said),
     print: 'ordinary',
     blocks: [
-      heading(1, 'You said, we did'),
+      heading(1, youSaidHeading),
       paragraph(openingOf(said)),
       ...sheetKinds.flatMap((kind) =>
         partOf(
@@ -41,7 +42,8 @@ export function youSaidWeDid(said: YouSaid): PlainDocument {
           sheet.rows.filter((row) => row.kind === kind),
         ),
       ),
-      ...closingOf(said),
+      heading(2, 'Tell us more'),
+      paragraph(closingOf(said)),
     ],
   };
 }
@@ -75,65 +77,10 @@ function tableOf(kind: SheetRow['kind'], rows: readonly SheetRow[]): Block[] {
 }
 
 /** Nobody’s words are put into the mouths of patients. */
-const saidLabel = ({ fromPatients }: SheetRow): string =>
+export const saidLabel = ({ fromPatients }: SheetRow): string =>
   fromPatients ? 'You said' : 'Where it came from';
 
-/** Lines of large print on one side of A4, between the title and the last line. */
-const posterLines = 24;
-const charactersOfLine = 46;
-
-/** The lines that one answer takes: two labels, two texts, and the spaces between them. */
-const linesOf = ({ said, answer }: SheetRow): number =>
-  3.5 + Math.ceil(said.length / charactersOfLine) + Math.ceil(answer.length / charactersOfLine);
-
-/**
- * The poster: one side of A4 in large print. As much as fits; a "no, because" is never what is left
- * off while there is one, and what does not fit is told.
- */
-export function youSaidPoster(said: YouSaid): {
-  readonly document: PlainDocument;
-  readonly leftOut: readonly string[];
-} {
-  const { shown, missing } = rowsThatFit(said.sheet.rows);
-  const left = `${counted(missing, 'answer does', 'answers do')} not fit on one side of A4 and ${missing === 1 ? 'is' : 'are'} on the sheet only.`;
-  return {
-    document: {
-      ...frameOf(said),
-      print: 18,
-      blocks: [
-        heading(1, 'You said, we did'),
-        ...(shown.length === 0 ? [paragraph(openingOf(said))] : []),
-        ...shown.flatMap((row) => [
-          label(saidLabel(row)),
-          paragraph(row.said),
-          label(parts[row.kind].answer),
-          paragraph(row.answer),
-        ]),
-        ...(missing === 0 ? [] : [paragraph('There is more on the whole sheet.')]),
-      ],
-    },
-    leftOut: missing === 0 ? [] : [left],
-  };
-}
-
-function rowsThatFit(rows: readonly SheetRow[]) {
-  const firstOf = (kind: SheetRow['kind']) => rows.filter((row) => row.kind === kind).slice(0, 1);
-  const first = (['did', 'no, because', 'are doing', 'agreed'] as const).flatMap(firstOf);
-  const order = [...first, ...rows.filter((row) => !first.includes(row))];
-  let room = posterLines;
-  const shown = order.filter((row) => {
-    const lines = linesOf(row);
-    if (lines > room) return false;
-    room -= lines;
-    return true;
-  });
-  return {
-    shown: sheetKinds.flatMap((kind) => shown.filter((row) => row.kind === kind)),
-    missing: rows.length - shown.length,
-  };
-}
-
-const frameOf = ({ practiceName, groupName, year, madeAtMs, trail }: YouSaid) => ({
+export const frameOf = ({ practiceName, groupName, year, madeAtMs, trail }: YouSaid) => ({
   title: `You said, we did, ${formatFinancialYear(year)}: ${practiceName || groupName}`,
   shortTitle: `You said, we did ${formatFinancialYear(year)} · ${practiceName || groupName}`,
   creator: practiceName || groupName,
@@ -142,7 +89,7 @@ const frameOf = ({ practiceName, groupName, year, madeAtMs, trail }: YouSaid) =>
   warning: '',
 });
 
-function openingOf({ practiceName, groupName, year, sheet, madeOn }: YouSaid): string {
+export function openingOf({ practiceName, groupName, year, sheet, madeOn }: YouSaid): string {
   const who = practiceName === '' ? groupName : `${practiceName} and ${groupName}`;
   const time = `from April ${year} to March ${year + 1}`;
   if (sheet.rows.length === 0) {
@@ -152,11 +99,5 @@ function openingOf({ practiceName, groupName, year, sheet, madeOn }: YouSaid): s
 }
 
 /** Promises nothing that the record does not hold: other forms, or who may come. */
-function closingOf({ groupName }: YouSaid): Block[] {
-  return [
-    heading(2, 'Tell us more'),
-    paragraph(
-      `Tell the practice what you think, or tell a member of ${groupName}, the group of patients who work with it.`,
-    ),
-  ];
-}
+export const closingOf = ({ groupName }: YouSaid): string =>
+  `Tell the practice what you think, or tell a member of ${groupName}, the group of patients who work with it.`;
