@@ -18,7 +18,7 @@ const posterOf = (rows: readonly SheetRow[]) => {
     madeOn: '2026-11-22',
     sheet: { rows: [...rows], leftOut: [], lookAt: [], unasked: [] },
     madeAtMs: 0,
-    trail: { count: 1, hash: 'a'.repeat(64) },
+    trail: { entries: 1, hash: 'a'.repeat(64) },
   });
   const texts = document.blocks.flatMap((block) => {
     if (block.kind === 'facts') return block.facts.map(([label, text]) => `${label}: ${text}`);
