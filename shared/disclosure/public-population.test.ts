@@ -21,6 +21,7 @@ it('hides the small numbers of the practice’s own patients wherever a public c
   expect(sex?.withheld).toEqual([
     '1 of 2 numbers of patients is from 0 to 4 and hidden, with the percentages of patients: so few people could be recognised. 1 larger one is hidden too: with the total, it tells a small one.',
     'The lottery range, the expected number, the gap and the chart are left out: they would give a hidden number of patients away.',
+    'How many members did not answer, if any, is left out.',
   ]);
   const csv = publicCsv(figures);
   expect(csv).toContain('Sex,Female,not shown,,14,60.9,');
