@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOr, lotteriesInWords, people, shareInWords } from './in-words.ts';
+import { listOr, lotteriesInWords, nobodyEither, people, shareInWords } from './in-words.ts';
 
 it.each([
   [1, 'every fair lottery'],
@@ -27,6 +27,11 @@ it.each([
   [0.0002, 'fewer than 1 in every 1,000'],
 ])('says a share of %d as %s', (share, words) => {
   expect(shareInWords(share)).toBe(words);
+});
+
+it('says of an empty category how often a lottery leaves it empty too', () => {
+  expect(nobodyEither(0.28)).toBe('Nobody either in about 3 fair lotteries in 10');
+  expect(nobodyEither(1)).toBe('Nobody either in every fair lottery');
 });
 
 it('says one person in the singular', () => {

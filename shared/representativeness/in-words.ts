@@ -44,6 +44,10 @@ export function lotteriesInWords(chance: number): string {
   return 'fewer than 1 fair lottery in 1,000';
 }
 
+/** Beside a category where the group has nobody: "Nobody either in about 3 fair lotteries in 10". */
+export const nobodyEither = (chance: number): string =>
+  `Nobody either in ${lotteriesInWords(chance)}`;
+
 function about(chance: number, outOf: number): string {
   const number = Math.round(chance * outOf);
   return `about ${number} fair ${number === 1 ? 'lottery' : 'lotteries'} in ${wholeNumber(outOf)}`;

@@ -3,7 +3,7 @@ import type {
   Comparison,
   ComparisonRow,
 } from '../../../shared/representativeness/comparison.ts';
-import { lotteriesInWords } from '../../../shared/representativeness/in-words.ts';
+import { nobodyEither } from '../../../shared/representativeness/in-words.ts';
 import { Table, type Column } from '../../components/Table.tsx';
 
 type Line =
@@ -76,9 +76,7 @@ function notAnswered(answers: AnswerTally): string {
 /** Shown only where some category has nobody. */
 const nobody: Column<Line> = {
   heading: 'Where there is nobody',
-  cell: onRow((row) =>
-    row.chanceOfNobody === null ? '' : `So would ${lotteriesInWords(row.chanceOfNobody)}`,
-  ),
+  cell: onRow((row) => (row.chanceOfNobody === null ? '' : nobodyEither(row.chanceOfNobody))),
 };
 
 function onRow(words: (row: ComparisonRow) => string | number) {
