@@ -16,7 +16,7 @@ import { corrections } from './corrections.ts';
 import { decisionTable } from './decision-table.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { minutesTexts } from './minutes-texts.ts';
-import type { Minutes, MinutesPerson } from './minutes-model.ts';
+import type { Minutes, MinutesItem, MinutesPerson } from './minutes-model.ts';
 import { withRole } from './who-led.ts';
 
 /**
@@ -96,9 +96,10 @@ function personInWords({ name, roles, note, kind }: MinutesPerson): string {
   return more === '' ? name : `${name} (${more})`;
 }
 
-/** Imported minutes say it among their items, or not at all. */
-export function nextMeeting({ nextMeeting: next, standing }: Minutes): Block[] {
+/** Imported minutes say it among their items, or not at all; so do minutes with no day in the record. */
+export function nextMeeting({ nextMeeting: next, standing, items }: Minutes): Block[] {
   if (standing.importedOn) return [];
+  if (next === null && items.some(saysNextMeeting)) return [];
   const title = heading(2, 'Next meeting');
   if (next === null) return [title, paragraph('The date of the next meeting will be announced.')];
   const where = [next.startsAt && formatTime(next.startsAt), next.place].filter(
@@ -106,6 +107,9 @@ export function nextMeeting({ nextMeeting: next, standing }: Minutes): Block[] {
   );
   return [title, paragraph(`${[formatDayWithWeekday(next.on), ...where].join(', ')}.`)];
 }
+
+const saysNextMeeting = ({ title, parts }: MinutesItem) =>
+  parts.length > 0 && /\bnext meeting\b/iu.test(title);
 
 function signature({ standing, chairedBy }: Minutes): Block[] {
   const who = chairedBy === '' ? 'the chair' : chairedBy;

@@ -43,6 +43,16 @@ describe('minutes on paper', () => {
     );
   });
 
+  it('announce no date that stands among their items', () => {
+    const told = { kind: 'text', text: '12 January at 2pm', isPrivate: false } as const;
+    const items = sampleMinutes().items.map((item, at, all) =>
+      at === all.length - 1 ? { ...item, title: 'Date of the next meeting', parts: [told] } : item,
+    );
+
+    expect(asText({ nextMeeting: null })).toContain('will be announced');
+    expect(asText({ nextMeeting: null, items })).not.toContain('will be announced');
+  });
+
   it('say where they stand and who was there', () => {
     const text = asText();
 
