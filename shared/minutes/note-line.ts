@@ -22,7 +22,10 @@ const markers = [
     pattern: /^(?:a\s*[:：]|(?:ap|action(?:\s+point)?)(?:\s*[:：]|\s+[-–—]+(?=\s|$)))\s*/iu,
   },
   // Nothing but a decision begins with "D -".
-  { kind: 'decision', pattern: /^(?:d|decision|agreed)(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*/iu },
+  {
+    kind: 'decision',
+    pattern: /^(?:d|decision|(?:agreed|resolved)(?:\s+that)?)(?:\s*[:：]|\s+[-–—]+(?=\s|$))\s*/iu,
+  },
 ] as const;
 const privateMark = /^private\s*[:：]\s*/iu;
 
@@ -40,10 +43,10 @@ export const mayHoldPrivateLine = ({ notes }: { readonly notes: string }): boole
 export const readNotes = (notes: string): NoteLine[] => notes.split(lineBreak).map(readNoteLine);
 
 /**
- * Reads one line: `A:`, `AP:`, `Action:` or `Action point:` starts an action, `D:`, `Decision:` or
- * `Agreed:` a decision, all but `A` with a dash too, a hyphen or a dot a bullet; everything else is
- * text. `Private:` may stand before or after these, and after the number of a list. Capitals and
- * spaces before the colon do not matter.
+ * Reads one line: `A:`, `AP:`, `Action:` or `Action point:` starts an action, `D:`, `Decision:`,
+ * `Agreed:`, `Resolved:` or `Agreed that:` a decision, all but `A` with a dash too, a hyphen or a dot
+ * a bullet; everything else is text. `Private:` may stand before or after these, and after the number
+ * of a list. Capitals and spaces before the colon do not matter.
  */
 export function readNoteLine(raw: string): NoteLine {
   const tidy = raw.replace(/\s+/gu, (space) => space.replaceAll(/[^\t]/gu, '') || ' ').trim();

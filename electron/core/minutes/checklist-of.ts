@@ -44,9 +44,11 @@ export function checklistOf(db: ReadableDb, meetingId: number, today: IsoDate): 
   return gaps.map(lineOf);
 }
 
-/** "Action Ryan": somebody means to record an action, which the line does not. */
+/** "Action Ryan", "... will look at it. ACTION RS": an action is meant, which the line does not record. */
 function isNameAlone(kind: LineKind, text: string, namesOnly: LineReader['namesOnly']): boolean {
-  const name = /^actions?\s+(?:(?:for|by|on)\s+)?[-–—]*\s*(.+)$/iu.exec(text)?.[1];
+  const name =
+    /^actions?\s+(?:(?:for|by|on)\s+)?[-–—]*\s*(.+)$/iu.exec(text)?.[1] ??
+    /[.;!?)\]–—-]\s*ACTIONS?\b[\s:–—-]*(.+)$/u.exec(text)?.[1];
   return (kind === 'text' || kind === 'bullet') && name !== undefined && namesOnly(name);
 }
 

@@ -129,7 +129,7 @@ describe('a line that names somebody and no task yet', () => {
 
 it('mentions a line that says “Action” and a name without being one', async () => {
   await type(
-    'The poster was praised.\nAction Sam\n- Action Jo Patel\nAction plan\nAction was taken',
+    'The poster was praised.\nAction Sam\n- Action Jo Patel\nAction plan\nAction was taken\nWe will look at it. ACTION SO',
   );
 
   const { lines } = await desk.ok('minutes.checklist', { meetingId });
@@ -141,6 +141,7 @@ it('mentions a line that says “Action” and a name without being one', async 
       page: 'item',
     },
     { words: expect.stringContaining('“Action Jo Patel”') as string },
+    { words: expect.stringContaining('“We will look at it. ACTION SO”') as string },
   ]);
 });
 
