@@ -106,7 +106,8 @@ describe('a Word file', () => {
     expect(minutes.items.slice(0, -1)).toEqual([
       {
         title: 'Practice update',
-        notes: 'Two new nurses have started.\nA: The car park will be resurfaced (PM)',
+        notes:
+          'Two new nurses have started.\nThe car park will be resurfaced.\nA: As noted: The car park will be resurfaced (PM)',
       },
       {
         title: 'Website',

@@ -101,6 +101,7 @@ export function CorrectMinutes(props: CorrectMinutesProps) {
       <CorrectPeople
         people={draft.people}
         members={answer.members}
+        suggestions={answer.suggestions}
         problems={problems}
         onChange={(people) => change({ people })}
       />

@@ -5,17 +5,20 @@ import { Fieldset } from '../../components/Fieldset.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import type { Problems } from './CorrectMinutes.tsx';
-import { newPerson, type PersonDraft } from './import-draft.ts';
+import { isSuggestedFor, newPerson, withSuggestion, type PersonDraft } from './import-draft.ts';
+import { SuggestedPerson } from './SuggestedPerson.tsx';
 
 type CorrectPeopleProps = {
   readonly people: readonly PersonDraft[];
   readonly members: ImportAnswer['members'];
+  readonly suggestions: ImportAnswer['suggestions'];
   readonly problems: Problems;
   readonly onChange: (people: readonly PersonDraft[]) => void;
 };
 
 /** Who came and who sent apologies: each name of the file with the person it means. */
-export function CorrectPeople({ people, members, problems, onChange }: CorrectPeopleProps) {
+export function CorrectPeople(props: CorrectPeopleProps) {
+  const { people, members, suggestions, problems, onChange } = props;
   const replace = (index: number, part: Partial<PersonDraft>) =>
     onChange(people.map((person, at) => (at === index ? { ...person, ...part } : person)));
   return (
@@ -78,6 +81,13 @@ export function CorrectPeople({ people, members, problems, onChange }: CorrectPe
                 Take out<span className="nhsuk-u-visually-hidden"> {person.said}</span>
               </Button>
             </div>
+            {suggestions.filter(isSuggestedFor(person)).map((suggestion) => (
+              <SuggestedPerson
+                key={suggestion.name}
+                suggestion={suggestion}
+                onAccept={() => replace(index, withSuggestion(person, suggestion))}
+              />
+            ))}
           </div>
         </Fieldset>
       ))}

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportAnswer } from '../../../shared/minutes/import/contract.ts';
-import { correctedOf, draftOf, joinWithAbove, marksInWords, withPeopleOf } from './import-draft.ts';
+import {
+  correctedOf,
+  draftOf,
+  isSuggestedFor,
+  joinWithAbove,
+  marksInWords,
+  withPeopleOf,
+  withSuggestion,
+} from './import-draft.ts';
 
 const answer: ImportAnswer = {
   fileName: 'old.docx',
@@ -20,6 +28,7 @@ const answer: ImportAnswer = {
     ],
     actions: 'history',
   },
+  suggestions: [],
   nextMeetingOn: null,
   members: [],
   duplicates: [],
@@ -30,6 +39,36 @@ const answer: ImportAnswer = {
 describe('a draft of an import', () => {
   it('comes back as it was when nothing is corrected', () => {
     expect(correctedOf(draftOf(answer))).toEqual(answer.minutes);
+  });
+
+  it('takes somebody as suggested once that is accepted: a member, or staff by the full name', () => {
+    const [person] = draftOf(answer).people;
+    if (!person) throw new Error('nobody');
+    const member = {
+      said: 'AS',
+      name: 'Alex Sample',
+      role: '',
+      kind: 'member',
+      memberId: 7,
+    } as const;
+    const staff = {
+      ...member,
+      name: 'Ann Staff',
+      role: 'GP',
+      kind: 'practice staff',
+      memberId: null,
+    } as const;
+
+    expect(isSuggestedFor(person)(member)).toBe(true);
+    const taken = withSuggestion({ ...person, state: 'in attendance' }, member);
+    expect(taken).toMatchObject({ said: 'AS', kind: 'member', memberId: 7, state: 'present' });
+    expect(isSuggestedFor(taken)(member)).toBe(false);
+    expect(withSuggestion(person, staff)).toMatchObject({
+      said: 'Ann Staff',
+      role: 'GP',
+      kind: 'practice staff',
+    });
+    expect(isSuggestedFor({ ...person, state: 'absent' })(staff)).toBe(false);
   });
 
   it('joins an item with the one above and loses nothing', () => {

@@ -1,4 +1,8 @@
-import type { ImportAnswer, ImportedMinutes } from '../../../shared/minutes/import/contract.ts';
+import type {
+  ImportAnswer,
+  ImportedMinutes,
+  ImportSuggestion,
+} from '../../../shared/minutes/import/contract.ts';
 import { readNotes } from '../../../shared/minutes/note-line.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { formatTime } from '../../../shared/dates/format-time.ts';
@@ -70,6 +74,27 @@ export function withPeopleOf(draft: ImportDraft, { minutes }: ImportAnswer): Imp
   });
   return { ...draft, people };
 }
+
+/** Whether a suggestion is still open: the name is as the file says it, and nobody is chosen. */
+export const isSuggestedFor =
+  ({ said, kind, state }: PersonDraft) =>
+  (suggestion: ImportSuggestion): boolean =>
+    kind !== 'member' &&
+    suggestion.said === said &&
+    // Only members are recorded as absent.
+    (suggestion.kind === 'member' || state !== 'absent');
+
+/** The person as suggested; staff and guests are kept by the name in the record, in full. */
+export function withSuggestion(
+  person: PersonDraft,
+  { name, role, kind, memberId }: ImportSuggestion,
+): PersonDraft {
+  if (kind === 'member') return { ...person, state: asMember(person.state), kind, memberId };
+  return { ...person, said: name, role: person.role || role, kind, memberId };
+}
+
+/** A member who came is present. */
+const asMember = (state: PersonDraft['state']) => (state === 'in attendance' ? 'present' : state);
 
 /** Puts an item at the end of the one above it; nothing of it is lost. */
 export function joinWithAbove(items: readonly ItemDraft[], index: number): readonly ItemDraft[] {

@@ -76,6 +76,16 @@ export const importAnswer = z.strictObject({
   pictures: z.int(),
   /** `heldOn` is null when the file names no day. */
   minutes: importedMinutes.extend({ heldOn: isoDate.nullable() }),
+  /** Who may be meant by a name in which nobody was recognised; taken only if a person says so. */
+  suggestions: z.array(
+    z.strictObject({
+      said: z.string(),
+      name: z.string(),
+      role: z.string(),
+      kind: z.enum(['member', 'practice staff', 'guest']),
+      memberId: id.nullable(),
+    }),
+  ),
   /** The day of the next meeting as the file names it. */
   nextMeetingOn: isoDate.nullable(),
   /** Who was a member on the day, to choose from. */
@@ -88,6 +98,7 @@ export const importAnswer = z.strictObject({
 
 export type ImportedPerson = z.output<typeof importedPerson>;
 export type ImportedMinutes = z.output<typeof importedMinutes>;
+export type ImportSuggestion = ImportAnswer['suggestions'][number];
 export type ImportAnswer = z.output<typeof importAnswer>;
 
 export const minutesImportContract = {

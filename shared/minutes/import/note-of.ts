@@ -5,6 +5,9 @@ const actionAtEnd = new RegExp(
   'iu',
 );
 const actionFirst = /^\W{0,3}action(?:\s+point)?(?:\s*\d+)?\s*[:–-]\s*(?<rest>.+)$/iu;
+/** "The lamp is broken. Action: Jo to report it to the landlord." in one paragraph. */
+const actionWithin =
+  /^(?<said>.{3,}?[.;!?)])\s+(?:Action|ACTION)(?:\s+[Pp]oint)?\s*[:–-]\s*(?<rest>.{3,})$/u;
 /** "AP102: ..." as groups number by hand. */
 const numbered = /^(?<number>AP\s?\d{1,4})\s*[:–.-]\s*(?<rest>.+)$/u;
 const decisionFirst =
@@ -23,6 +26,8 @@ export function noteOf(text: string, isBullet = false): string {
   if (atEnd && startsWithCapital(atEnd['who'])) {
     return `A: ${(atEnd['task'] ?? '').replace(/[\s.,;:–(-]+$/u, '')} (${atEnd['who']})`;
   }
+  const within = actionWithin.exec(text)?.groups;
+  if (within) return `${isBullet ? '- ' : ''}${within['said']}\nA: ${within['rest']}`;
   const decision = decisionFirst.exec(text)?.groups;
   if (decision) return `D: ${decision['rest'] ?? decision['whole']}`;
   return isBullet ? `- ${text}` : text;
@@ -37,13 +42,27 @@ const onlyNames = /^[\p{L}'’.&/, +-]{1,40}$/u;
 export function withActions(notes: readonly string[], column: readonly string[]): string[] {
   const names: string[] = [];
   const actions: string[] = [];
-  for (const line of column.filter((one) => !/^(?:[-–]|none|n\/?a)?$/iu.test(one))) {
+  const cleared = column.map((line) => line.replace(/^- /u, ''));
+  for (const line of cleared.filter((one) => !/^(?:[-–]|none|n\/?a)?$/iu.test(one))) {
     if (onlyNames.test(line) && line.split(/\s+/u).length <= 4) names.push(line);
     else actions.push(noteOf(line).replace(/^(?:[AD]: )?/u, 'A: '));
   }
   if (names.length === 0) return [...notes, ...actions];
+  return [...givenTo(names, notes), ...actions];
+}
+
+/** Longer than this is a talk, not a task. */
+const longestTask = 160;
+
+/**
+ * Names beside what is said do an action, which need not be what is said: the sentence stays, and
+ * the action quotes it, so that somebody can put its own words there.
+ */
+function givenTo(names: readonly string[], notes: readonly string[]): string[] {
   const last = notes.at(-1);
-  if (last === undefined) return [`A: ${names.join(' / ')}`, ...actions];
+  if (last === undefined) return [`A: ${names.join(' / ')}`];
   const task = last.replace(/^(?:[AD]: |- )/u, '').replace(/[.\s]+$/u, '');
-  return [...notes.slice(0, -1), `A: ${task} (${names.join(', ')})`, ...actions];
+  if (last.startsWith('A: ')) return [...notes.slice(0, -1), `A: ${task} (${names.join(', ')})`];
+  const what = task.length > longestTask ? 'As noted above' : `As noted: ${task}`;
+  return [...notes, `A: ${what} (${names.join(', ')})`];
 }

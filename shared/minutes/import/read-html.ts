@@ -103,8 +103,10 @@ class Reader {
     this.strong = '';
     if (text === '') return;
     const cell = this.cells?.at(-1);
-    if (cell) cell.push(text);
-    else this.lines.push({ text, isHeading: this.isHeading || isBold, ...this.place() });
+    const place = this.place();
+    // A number in a cell is the number of the item.
+    if (cell) cell.push(place.list === 'dot' ? `- ${text}` : text);
+    else this.lines.push({ text, isHeading: this.isHeading || isBold, ...place });
   }
 
   private place(): Pick<SourceLine, 'list' | 'cells'> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { closingTime } from './closing-time.ts';
 import { findPlace } from './find-place.ts';
 import { headingTitle, readMinutes } from './read-minutes.ts';
-import { linesOfText } from './source-line.ts';
+import { readHtml } from './read-html.ts';
+import { linesOfText, plainLine, type SourceLine } from './source-line.ts';
 
 const read = (...lines: string[]) => readMinutes(linesOfText(lines.join('\n')));
 
@@ -157,5 +158,73 @@ describe('the place of a meeting', () => {
   it('is not made up from the name of the group', () => {
     expect(findPlace(['Sample Surgery Patient Participation Group', '12 May 2015'])).toBe('');
     expect(findPlace(['Sample Surgery', 'PPG minutes, 12 May 2015 (Zoom)'])).toBe('');
+  });
+});
+
+const numbered = (text: string, list: number) => ({ ...plainLine(text), list });
+
+const namesIn = (...lines: SourceLine[]) =>
+  readMinutes(lines).people.map(({ said, state }) => `${said}, ${state}`);
+
+const notesOf = (...lines: SourceLine[]) =>
+  readMinutes([...linesOfText('PPG 21.06.2022'), row(['Item'], ['Notes'], ['Action']), ...lines])
+    .items[0]?.notes;
+
+describe('a numbered list below who came', () => {
+  it('is of items where the label names somebody', () => {
+    const minutes = readMinutes([
+      ...linesOfText('PPG AGM, 8 April 2025\nApologies received from: Alex Sample, Bo Example'),
+      numbered('Chair’s report', 1),
+      plainLine('The chair reported a good year. We now have 10 members'),
+      numbered('Election of officers', 2),
+    ]);
+
+    expect(minutes.people.map(({ said }) => said)).toEqual(['Alex Sample', 'Bo Example']);
+    expect(minutes.items.map(({ title }) => title)).toEqual([
+      'Chair’s report',
+      'Election of officers',
+      headingTitle,
+    ]);
+    expect(minutes.items[0]?.notes).toBe('The chair reported a good year. We now have 10 members');
+  });
+
+  it('is of people where the label stands alone', () => {
+    expect(
+      namesIn(plainLine('Apologies:'), numbered('Alex Sample', 1), numbered('Bo Example', 2)),
+    ).toEqual(['Alex Sample, apologies', 'Bo Example, apologies']);
+  });
+});
+
+describe('a column of actions', () => {
+  it('leaves the sentence beside it as it is, and adds the action', () => {
+    expect(notesOf(row(['Kitchen'], ['Alex asked for a new kettle. Agreed.'], ['MT']))).toBe(
+      'Alex asked for a new kettle. Agreed.\nA: As noted: Alex asked for a new kettle. Agreed (MT)',
+    );
+    expect(notesOf(row(['Fair'], ['x'.repeat(200)], ['MT']))).toBe(
+      `${'x'.repeat(200)}\nA: As noted above (MT)`,
+    );
+  });
+
+  it('names who does an action that is written out', () => {
+    expect(notesOf(row(['Kitchen'], ['Action: buy a kettle.'], ['MT']))).toBe(
+      'A: buy a kettle (MT)',
+    );
+  });
+});
+
+it('reads an action in the middle of a paragraph, and keeps what is said before it', () => {
+  const { items } = read('1. Lamp', 'The lamp is broken. Action: Jo to report it to the landlord.');
+
+  expect(items[0]?.notes).toBe('The lamp is broken.\nA: Jo to report it to the landlord.');
+});
+
+it('keeps the bullets of a cell of a Word table', () => {
+  const lines = readHtml(
+    '<table><tr><td>Item</td><td>Notes</td><td>Action</td></tr><tr><td>Fair</td><td><p>Planned.</p><ul><li>Marshals needed</li><li>Signs needed</li></ul></td><td></td></tr></table>',
+  );
+
+  expect(readMinutes(lines).items[0]).toEqual({
+    title: 'Fair',
+    notes: 'Planned.\n- Marshals needed\n- Signs needed',
   });
 });

@@ -98,9 +98,13 @@ function startsItem(line: SourceLine, stretches: readonly Stretch[], items: read
   if (items.length > 0) return true;
   if (line.isHeading && line.list === null && stretches.length === 0) return false;
   const open = stretches.at(-1);
-  const names = open && isOfPeople(open.part) && typeof line.list === 'number';
+  const names =
+    open && isOfPeople(open.part) && typeof line.list === 'number' && !isNamed(open, line.list);
   return !(names && isName.test(line.text));
 }
+
+/** Who is named beside the label needs no list of names below it: a list that begins is of items. */
+const isNamed = ({ lines }: Stretch, number: number) => number === 1 && lines.length > 0;
 
 const isName =
   /^(?:(?:dr|mr|mrs|ms|miss|rev|cllr)\.?\s+)?\p{Lu}[\p{L}'’-]*\.?(?:\s+\p{Lu}[\p{L}'’.-]*){1,2}(?:\s*[(,–-].*)?$/iu;

@@ -35,7 +35,8 @@ export function itemOfRow(cells: Cells, { actions }: Columns): TableItem {
   const [head = [], ...more] = filled;
   const titled = more.length > 0 || head.length > 1 || isNumber;
   const start = head[0] === undefined ? undefined : startOf(head[0]);
-  if (!titled || start === undefined || (said[0] ?? []).length === 0) {
+  const isBullet = head[0]?.startsWith('- ') ?? false;
+  if (!titled || isBullet || start === undefined || (said[0] ?? []).length === 0) {
     return {
       title: undefined,
       notes: withActions(

@@ -80,6 +80,27 @@ describe('an old file of minutes', () => {
     ]);
   });
 
+  it('offers whom a short name may mean, and takes nobody as known by it', async () => {
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+    const known = { name: 'Dr Kimberley Practice', role: 'GP', kind: 'practice staff' as const };
+    await desk.ok('meetings.setInAttendance', { ...meeting, people: [known] });
+
+    const path = join(desk.folder, 'old.txt');
+    const heading = 'PPG minutes, 12 May 2015\nPresent: A Sample, Dr Practice';
+    writeFileSync(path, `${heading}\n1. Welcome\nAll were welcomed.`);
+
+    const seen = await desk.ok('minutes.importFile', { path });
+
+    expect(seen.minutes.people).toMatchObject([
+      { said: 'A Sample', memberId: null },
+      { said: 'Dr Practice', kind: 'practice staff' },
+    ]);
+    expect(seen.suggestions).toEqual([
+      { said: 'A Sample', name: 'Alex Sample', role: '', kind: 'member', memberId: alex.id },
+      { said: 'Dr Practice', ...known, memberId: null },
+    ]);
+  });
+
   it('recognises initials, and asks for members of another day', async () => {
     const path = await file('actionColumn');
 

@@ -11,6 +11,7 @@ import {
 import type { InAttendance } from '../../../../shared/meetings/meeting.ts';
 import { fold } from '../../../../shared/text/fold.ts';
 import { withoutTitle } from '../../../../shared/text/without-title.ts';
+import { likelyPerson } from '../../../../shared/minutes/import/likely-person.ts';
 import { peopleOf, type Person } from '../../../../shared/minutes/people/person.ts';
 import { recognise } from '../../../../shared/minutes/people/recognise.ts';
 import type { OldFile } from '../../../worker/minutes/read-old-minutes.ts';
@@ -30,6 +31,7 @@ export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefi
   const members = heldOn === null ? [] : membersOn(db, heldOn);
   const known = peopleOf(members, []);
   const others = othersByName(db);
+  const who = people.map((person) => whoIs(person, known, others));
   return {
     fileName,
     sha256,
@@ -37,10 +39,11 @@ export function previewOf(db: ReadableDb, file: OldFile, asked: IsoDate | undefi
     minutes: {
       ...said,
       heldOn,
-      people: people.map((person) => whoIs(person, known, others)),
+      people: who,
       items: [...said.items],
       actions: 'history',
     },
+    suggestions: heldOn === null ? [] : suggestionsFor(who, members, [...others.values()]),
     nextMeetingOn: nextMeetingOn ?? null,
     members: members.map(({ id, name }) => ({ id, name })),
     duplicates: duplicatesOf(db, { sha256, heldOn }),
@@ -75,6 +78,25 @@ function whoIs(
     kind: isKept ? kind : 'text only',
     memberId: null,
   };
+}
+
+/** Who may be meant by those that nobody was recognised in; to be accepted, never taken as known. */
+function suggestionsFor(
+  people: readonly ImportedPerson[],
+  members: readonly { readonly id: number; readonly name: string }[],
+  others: readonly InAttendance[],
+): ImportAnswer['suggestions'] {
+  const known = new Set(others.map(({ name }) => nameKey(name)));
+  const offered = [
+    ...members.map(({ id, name }) => ({ name, role: '', kind: 'member' as const, memberId: id })),
+    ...others.map(({ name, role, kind }) => ({ name, role, kind, memberId: null })),
+  ];
+  return people
+    .filter(({ said, kind }) => kind !== 'member' && !known.has(nameKey(said)))
+    .flatMap(({ said }) => {
+      const likely = likelyPerson(said, offered);
+      return likely ? [{ said, ...likely }] : [];
+    });
 }
 
 const nameKey = (name: string) => fold(withoutTitle(name));
