@@ -56,6 +56,8 @@ const registered = decision.extend({
   isPrivate: z.boolean(),
   /** Taken at a meeting that was not quorate by the terms of its day. */
   withoutQuorum: z.boolean(),
+  /** How the minutes that hold it were confirmed, and by whom; empty while they are not. */
+  confirmation: z.string(),
 });
 
 export type DecisionFilter = z.output<typeof decisionFilter>;

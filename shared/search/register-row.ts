@@ -17,6 +17,7 @@ export const registerHeadings = [
   'Answered on',
   'Private',
   'Quorum',
+  'Minutes',
 ] as const;
 
 /** A decision as a row of the register. */
@@ -39,7 +40,21 @@ export function registerRow(decision: RegisteredDecision): string[] {
     practiceAnswer?.on ?? '',
     decision.isPrivate ? 'Yes' : 'No',
     decision.withoutQuorum ? 'Not quorate' : '',
+    decision.confirmation,
   ];
+}
+
+/** "The meeting was not quorate", and what became of its minutes; empty when it was. */
+export function quorumInWords({
+  withoutQuorum,
+  confirmation,
+}: Pick<RegisteredDecision, 'withoutQuorum' | 'confirmation'>): string {
+  if (!withoutQuorum) return '';
+  const became =
+    confirmation === ''
+      ? 'are not confirmed yet'
+      : `were ${confirmation.charAt(0).toLowerCase()}${confirmation.slice(1)}`;
+  return `The meeting was not quorate. Its minutes ${became}`;
 }
 
 type Reached = Pick<RegisteredDecision, 'agreement' | 'votesFor' | 'votesAgainst' | 'abstained'>;

@@ -210,10 +210,38 @@ describe('the register of decisions', () => {
     expect([first.decisions, second.decisions]).toEqual([1, 0]);
     expect(second.path).toBe(join(desk.folder, 'decisions (2).csv'));
     expect(readFileSync(path, 'utf8')).toContain("2026-09-08,Telephone system,'=cmd|'/c calc'!A1");
-    expect(readFileSync(path, 'utf8')).toMatch(/,Private,Quorum\r?\n.*,No,\r?\n/u);
+    expect(readFileSync(path, 'utf8')).toMatch(/,Private,Quorum,Minutes\r?\n.*,No,,\r?\n/u);
     expect(await desk.dispatch('search.exportDecisions', { path: 'decisions.csv' })).toMatchObject({
       error: { fields: { path: 'Enter the whole path, from the disk on' } },
     });
+  });
+
+  it('says how the minutes that hold a decision were confirmed, and by whom', async () => {
+    await write('D: Paint the door');
+    const { meetings } = await desk.ok('meetings.list', {});
+    const meetingId = meetings[0]?.id ?? 0;
+    const confirmation = async () =>
+      (await desk.ok('search.decisions', {})).decisions.map((one) => one.confirmation);
+    expect(await confirmation()).toEqual(['']);
+    const issued = await desk.ok('minutes.issue', {
+      meetingId,
+      version: 1,
+      issuedOn: '2026-09-10',
+    });
+
+    const confirmed = await desk.ok('minutes.confirm', {
+      meetingId,
+      version: issued.version,
+      how: 'by correspondence',
+      on: '2026-09-20',
+      proposer: { name: 'Jo Sample' },
+    });
+    expect(await confirmation()).toEqual([
+      'Confirmed as presented by correspondence on 20 September 2026, proposed by Jo Sample.',
+    ]);
+    const { version } = confirmed;
+    await desk.ok('minutes.reopen', { meetingId, version, reason: 'A wrong name' });
+    expect(await confirmation()).toEqual(['']);
   });
 
   it('says which decisions are private', async () => {

@@ -14,6 +14,7 @@ import { noteExport } from '../documents/note-export.ts';
 import { draftFile } from '../documents/new-file.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
 import { importedMeetings } from '../minutes/import/imported-meetings.ts';
+import { confirmationsOf } from '../minutes/standing.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
@@ -62,10 +63,16 @@ function registered(
   const ids = asked && new Set(matchesOf(db, 'decision', asked));
   const { isPrivateDecision } = privateRecords(db);
   const imported = importedMeetings(db);
+  const meetings = meetingsBetween(db, days.from, days.to);
   const inquorate = new Set(
-    meetingsBetween(db, days.from, days.to)
+    meetings
       .filter(({ id, quorate }) => quorate === false && !imported.has(id))
       .map(({ id }) => id),
+  );
+  const confirmations = new Map(
+    meetings
+      .filter(({ minutesState }) => minutesState === 'confirmed')
+      .map(({ id }) => [id, confirmationsOf(db, id).at(-1)?.words ?? '']),
   );
   return decisionsBetween(db, days.from, days.to)
     .filter(
@@ -79,6 +86,7 @@ function registered(
       ...decision,
       isPrivate: isPrivateDecision(decision),
       withoutQuorum: inquorate.has(decision.meetingId),
+      confirmation: confirmations.get(decision.meetingId) ?? '',
     }))
     .toReversed();
 }

@@ -6,7 +6,7 @@ import { isUsableFinancialYear } from '../../../shared/dates/usable-year.ts';
 import { decisionOutcomes } from '../../../shared/meetings/item.ts';
 import type { RegisteredDecision } from '../../../shared/search/contract.ts';
 import { asSentence } from '../../../shared/documents/words.ts';
-import { howReached } from '../../../shared/search/register-row.ts';
+import { howReached, quorumInWords } from '../../../shared/search/register-row.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { capitalised, choicesOf } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -149,12 +149,12 @@ const columns: readonly Column<RegisteredDecision>[] = [
 ];
 
 function whatWasDecided(decision: RegisteredDecision): string {
-  const { text, reason, isPrivate, withoutQuorum } = decision;
+  const { text, reason, isPrivate } = decision;
   return [
     isPrivate ? `(Private) ${text}` : text,
     reason && `Reason: ${reason}`,
     howReached(decision),
-    withoutQuorum ? 'The meeting was not quorate' : '',
+    quorumInWords(decision),
   ]
     .map(asSentence)
     .filter(Boolean)

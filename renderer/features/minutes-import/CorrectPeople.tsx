@@ -38,7 +38,7 @@ export function CorrectPeople(props: CorrectPeopleProps) {
           role="group"
           legend={<span className="nhsuk-u-visually-hidden">{person.said || 'Somebody else'}</span>}
         >
-          <div className="ppg-person">
+          <div className="ppg-person ppg-person--named">
             <TextInput
               id={`corrected.people.${index}.said`}
               label="Name in the file"

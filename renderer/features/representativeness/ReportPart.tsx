@@ -57,11 +57,12 @@ function PartTable({ columns, rows, total, notes }: TableProps) {
           cell: (row: readonly string[]) => row[at] ?? '',
         }))}
         rows={rows}
-        rowKey={([first]) => first ?? ''}
+        rowKey={(row) => rows.indexOf(row)}
         total={(row) => total && row === rows.at(-1)}
       />
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
+      {notes.map((note, at) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={at}>{note}</p>
       ))}
     </>
   );

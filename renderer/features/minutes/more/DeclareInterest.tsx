@@ -37,7 +37,9 @@ export function DeclareInterest({ meeting, item, onSaved }: DeclareInterestProps
       <FailureNotice failure={set.failure} />
       <ul className="nhsuk-list">
         {interests.map((interest, index) => (
-          <li key={`${interest.person.name} ${interest.interest}`}>
+          // Two of the same name may have the same interest.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
             {interestSaid(interest)}{' '}
             {hasBegun(meeting) && (
               <Button

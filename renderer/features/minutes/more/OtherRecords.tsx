@@ -26,8 +26,10 @@ export function OtherRecords({ meeting, item, others }: OtherRecordsProps) {
       )}
       {item.interests.length + others.length > 0 && (
         <ul className="ppg-kept" aria-label="Also recorded under this item">
-          {item.interests.map((interest) => (
-            <li key={interestSaid(interest)}>
+          {item.interests.map((interest, at) => (
+            // Two of the same name may have the same interest.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>
               <p>{interestSaid(interest)}</p>
             </li>
           ))}
