@@ -112,7 +112,10 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
 
   await test.step('F11: the room reads along, and back to the same cursor', async () => {
     await keyboard.press('F11');
-    await expect(page.getByRole('dialog', { name: '2. Telephone system' })).toContainText('AP1');
+    const room = page.getByRole('dialog', { name: '2. Telephone system' });
+    await expect(room).toContainText('AP1');
+    const size = (line: Element) => parseFloat(getComputedStyle(line).fontSize);
+    expect(await room.getByRole('listitem').first().evaluate(size)).toBeGreaterThanOrEqual(24);
     await analyze(page);
     await keyboard.press('ArrowRight');
     await expect(page.getByRole('dialog', { name: '3. Any other business' })).toBeVisible();
