@@ -16,6 +16,9 @@ export function heldInWords(
   return held === undefined ? { label } : { label, held: held === '' ? 'nothing' : held };
 }
 
+/** Never a passphrase. */
+const typedLines: ReadonlySet<string> = new Set(['text', 'email', 'tel']);
+
 function wordsOf(field: HTMLElement | null, stored: unknown): string | undefined {
   if (isDateParts(stored)) {
     const read = readParts(stored);
@@ -27,6 +30,6 @@ function wordsOf(field: HTMLElement | null, stored: unknown): string | undefined
   }
   const isTyped =
     field instanceof HTMLTextAreaElement ||
-    (field instanceof HTMLInputElement && field.type === 'text');
+    (field instanceof HTMLInputElement && typedLines.has(field.type));
   return isTyped ? stored : undefined;
 }
