@@ -76,8 +76,20 @@ export function AgendaRow({
         )}
       </div>
       {about.length > 0 && <p className="ppg-quiet">{about.join(', ')}</p>}
-      {agendaWords !== '' && <p className="ppg-lines">{agendaWords}</p>}
+      <Words lines={agendaWords.split('\n').filter((line) => line.trim() !== '')} />
     </li>
+  );
+}
+
+/** One line reads as a sentence; several, such as open actions, as a list. */
+function Words({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length < 2) return lines.map((line) => <p key={line}>{line}</p>);
+  return (
+    <ul className="ppg-word-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 
