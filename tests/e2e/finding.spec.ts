@@ -82,7 +82,7 @@ test('old minutes are imported, corrected, and found again by search', async ({
 
   await test.step('the register of decisions leads to where it was made', async () => {
     await places.getByRole('link', { name: 'Meetings' }).click();
-    await page.getByRole('link', { name: 'Register of decisions' }).click();
+    await page.getByRole('link', { name: 'Decisions' }).click();
     await analyze(page);
     await page.getByRole('link', { name: '2015-05-13/1' }).click();
     await page

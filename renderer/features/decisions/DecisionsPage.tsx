@@ -55,8 +55,8 @@ export function DecisionsPage() {
         <Years value={address.get('year') ?? ''} onChange={(year) => change('year', year)} />
         <Select
           id="outcome"
-          label="What came of it"
-          emptyLabel="Anything"
+          label="Outcome"
+          emptyLabel="Every outcome"
           choices={choicesOf(decisionOutcomes)}
           value={address.get('outcome') ?? ''}
           onChange={(event) => change('outcome', event.target.value)}
@@ -87,7 +87,7 @@ export function DecisionsPage() {
               <Table
                 caption="Decisions, newest first"
                 captionHidden
-                columns={columns}
+                columns={columnsFor(decisions)}
                 rows={decisions}
                 rowKey={({ id }) => id}
               />
@@ -145,8 +145,13 @@ const columns: readonly Column<RegisteredDecision>[] = [
   { heading: 'Item', cell: ({ itemTitle }) => itemTitle },
   { heading: 'What was decided', cell: whatWasDecided },
   { heading: 'Outcome', cell: ({ outcome }) => capitalised(outcome) },
-  { heading: 'The practice answered', cell: answered },
 ];
+
+/** The practice answers advice; where there is none, its column would be empty. */
+const columnsFor = (decisions: readonly RegisteredDecision[]) =>
+  decisions.some(({ isAdvice, practiceAnswer }) => isAdvice || practiceAnswer)
+    ? [...columns, { heading: 'The practice answered', cell: answered }]
+    : columns;
 
 function whatWasDecided(decision: RegisteredDecision): string {
   const { text, reason, isPrivate } = decision;

@@ -12,7 +12,7 @@ type BundleFilesProps = {
 
 /** The files kept in the record: each goes along only when somebody has ticked it. */
 export function BundleFiles({ files, chosen, onChange }: BundleFilesProps) {
-  if (files.length === 0) return <p>No files are kept in the record for this.</p>;
+  if (files.length === 0) return <p>No file is kept in the record that could go with it.</p>;
   const toggle = ({ target }: ChangeEvent<HTMLInputElement>) =>
     onChange(
       target.checked ? [...chosen, target.value] : chosen.filter((key) => key !== target.value),

@@ -36,7 +36,7 @@ export function CloseYear({ year, signOffs, copies, hasEnded }: CloseYearProps) 
             <Link to={`/evidence/closed?copy=${id}`}>Closed on {formatDay(closedOn)}</Link>
             {reason !== '' && `: ${reason}`}
             <br />
-            <span className="ppg-path">SHA-256 {sha256}</span>
+            <span className="ppg-path">Fingerprint (SHA-256): {sha256}</span>
           </li>
         ))}
       </ul>

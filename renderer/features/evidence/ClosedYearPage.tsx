@@ -28,7 +28,7 @@ function Copy({ closed, content }: AnswerOf<'years.copy'>) {
         {formatFinancialYear(year)}, closed on {formatDay(closed.closedOn)}, under {source}. Checked
         just now: it is as it was kept.
       </p>
-      <p className="ppg-path">SHA-256 {closed.sha256}</p>
+      <p className="ppg-path">Fingerprint (SHA-256): {closed.sha256}</p>
       {[...changes, ...signOffs.map(signedInWords)].map((words) => (
         <p key={words}>{words}</p>
       ))}

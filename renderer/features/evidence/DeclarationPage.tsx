@@ -6,6 +6,7 @@ import type { EvidenceFact } from '../../../shared/evidence/duty-evidence.ts';
 import { factsInWords } from '../../../shared/evidence/facts-of-year.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
+import { capitalised } from '../../components/choice.ts';
 import { Details } from '../../components/Details.tsx';
 import { HistoryLink } from '../../components/HistoryLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -74,7 +75,7 @@ function Statement({ one, year }: StatementProps) {
                   reference={reference}
                 />
                 <Link to={`/evidence?year=${year}`}>
-                  {count(open, 'point')} still open
+                  {capitalised(count(open, 'point'))} still open
                   <span className="nhsuk-u-visually-hidden">: {heading}</span>
                 </Link>
               </>
@@ -102,7 +103,7 @@ type BehindProps = {
 
 /** How many facts there are; opened, each leads to where it stands in the record. */
 function Behind({ words, facts, reference }: BehindProps) {
-  if (facts.length === 0) return <p>{words}</p>;
+  if (facts.length === 0) return <p>{capitalised(words)}</p>;
   return (
     <Details summary={`${words} for ${reference}`}>
       <Facts facts={facts} none="" />

@@ -43,7 +43,8 @@ export function YearLines({ home }: { readonly home: HomeSummary }) {
               {', '}
               <Link to="/feedback/improvements?show=waiting">
                 {year.improvementsWaiting} with something still to do
-              </Link>
+              </Link>{' '}
+              (those of earlier years too)
             </>
           )}
         </li>

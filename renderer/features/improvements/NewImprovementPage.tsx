@@ -41,11 +41,7 @@ export function NewImprovementPage() {
       </p>
       <OperationForm form={form} submitLabel="Add the improvement">
         <TextareaField name="text" label="What was settled" rows={2} />
-        <RadiosField
-          name="outcome"
-          label="What became of it"
-          choices={choicesOf(improvementOutcomes)}
-        />
+        <RadiosField name="outcome" label="Outcome" choices={choicesOf(improvementOutcomes)} />
         {outcome !== '' && outcome !== 'improvement agreed' && (
           <TextareaField name="reason" label="The reason" rows={2} />
         )}

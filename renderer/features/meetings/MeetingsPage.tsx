@@ -36,7 +36,7 @@ export function MeetingsPage() {
         <Link to="/meetings/year">Plan the year</Link>
         <Link to="/meetings/backlog">Waiting for a meeting</Link>
         <Link to="/meetings/templates">Standing items and templates</Link>
-        <Link to="/decisions">Register of decisions</Link>
+        <Link to="/decisions">Decisions</Link>
         <WhileWritable>
           <Link to="/meetings/import">Import old minutes</Link>
         </WhileWritable>

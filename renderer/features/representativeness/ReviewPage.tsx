@@ -56,7 +56,10 @@ function ReviewParts({ review }: { readonly review: ShownReview }) {
       <SummaryList
         rows={[
           { key: 'Done by', value: review.doneBy },
-          { key: 'Members', value: membersInWords(review.members, hasFigures(review)) },
+          // With figures, they stand above these.
+          ...(review.comparison
+            ? []
+            : [{ key: 'Members', value: membersInWords(review.members, hasFigures(review)) }]),
           { key: 'Seen by the group', value: <SeenAtMeeting review={review} /> },
         ]}
       />

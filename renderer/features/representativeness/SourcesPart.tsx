@@ -19,7 +19,7 @@ export function SourcesPart({ set }: { readonly set: ComparisonSet }) {
           { heading: 'Day', nowrap: true, cell: (row) => formatDay(row.provenance.date) },
           { heading: 'File', cell: (row) => row.provenance.fileName ?? 'Typed in' },
           {
-            heading: 'SHA-256',
+            heading: 'Fingerprint (SHA-256)',
             cell: (row) => <span className="ppg-hash">{row.provenance.sha256}</span>,
           },
         ]}
@@ -27,8 +27,7 @@ export function SourcesPart({ set }: { readonly set: ComparisonSet }) {
         rowKey={(row) => row.label}
       />
       <p>
-        The SHA-256 is a fingerprint: the same file gives the same one. Categories are those of
-        edition {set.edition}.
+        The same file gives the same fingerprint. Categories are those of edition {set.edition}.
       </p>
     </Details>
   );

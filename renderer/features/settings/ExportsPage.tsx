@@ -24,7 +24,7 @@ const columns: readonly Column<Export>[] = [
     cell: ({ path }) => <span className="ppg-path">{path ?? 'Not known any more'}</span>,
   },
   {
-    heading: 'SHA-256',
+    heading: 'Fingerprint (SHA-256)',
     cell: ({ sha256 }) =>
       sha256 === null ? 'Not known any more' : <span className="ppg-path ppg-mono">{sha256}</span>,
   },

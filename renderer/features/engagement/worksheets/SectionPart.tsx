@@ -89,7 +89,7 @@ function SaidTo({ worksheet, part }: SaidToProps) {
       <span className="ppg-lines">{words}</span>
       {evidence.length > 0 && (
         <>
-          <div className="ppg-quiet">Shown by</div>
+          <div className="ppg-quiet ppg-shown-by">Shown by</div>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {evidence.map((one) => (
               <li key={`${one.place} ${one.id}`}>
