@@ -114,8 +114,7 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await keyboard.press('F11');
     const room = page.getByRole('dialog', { name: '2. Telephone system' });
     await expect(room).toContainText('AP1');
-    const size = (line: Element) => parseFloat(getComputedStyle(line).fontSize);
-    expect(await room.getByRole('listitem').first().evaluate(size)).toBeGreaterThanOrEqual(24);
+    expect(await room.getByRole('listitem').first().evaluate(sizeOf)).toBeGreaterThanOrEqual(24);
     await analyze(page);
     await keyboard.press('ArrowRight');
     await expect(page.getByRole('dialog', { name: '3. Any other business' })).toBeVisible();
@@ -259,3 +258,6 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await analyze(page);
   });
 });
+
+/** How large letters are, in pixels. */
+const sizeOf = (line: Element) => parseFloat(getComputedStyle(line).fontSize);
