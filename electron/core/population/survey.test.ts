@@ -63,13 +63,13 @@ it('reads fractions of the practice as people who answered, and names no option 
     rows: [
       { label: 'Sexual orientation, option 1 (2025)', count: 90 },
       { label: 'Sexual orientation, option 2 (2025)', count: 4 },
-      { label: 'Not shown by the publisher (option 3, 4)', count: 6 },
+      { label: 'Not shown by the publisher (options 3 and 4)', count: 6 },
     ],
-    notShown: ['Not shown by the publisher (option 3, 4)'],
+    notShown: ['Not shown by the publisher (options 3 and 4)'],
   });
   expect(read.warnings.join(' ')).toContain('numbers its options and does not name them');
   expect(read.warnings.join(' ')).toContain('up to about 10 points in 100');
-  expect(read.warnings.join(' ')).toContain('option 3, 4');
+  expect(read.warnings.join(' ')).toContain('options 3 and 4');
 });
 
 it('keeps what a person took the options for, as people aged 16 and over', async () => {
@@ -118,7 +118,7 @@ it('keeps whom the publisher does not show in no category, never as nobody', asy
       { category: 'heterosexual', count: 90 },
       { category: 'gay-or-lesbian', count: 4 },
     ],
-    leftOver: [{ label: 'Not shown by the publisher (option 3, 4)', count: 6 }],
+    leftOver: [{ label: 'Not shown by the publisher (options 3 and 4)', count: 6 }],
     provenance: { coverage: { counted: 94, outOf: 100 } },
   });
   expect(table.provenance.note).toContain('not taken as nobody');

@@ -1,3 +1,4 @@
+import { listAnd } from '../../../shared/documents/words.ts';
 import { questionInWords } from '../../../shared/population/survey-questions.ts';
 import { fileRefused } from '../files/file-refused.ts';
 import { readTable } from '../files/read-table.ts';
@@ -111,14 +112,17 @@ function takeQuestion(
       ...(hidden.length === 0
         ? []
         : [
-            `Not shown by the publisher for this practice: option ${hidden.join(', ')}. That is not nobody: such options stay without a number, and figures that lack one are not compared.`,
+            `Not shown by the publisher for this practice: ${optionsIn(hidden)}. That is not nobody: such options stay without a number, and figures that lack one are not compared.`,
           ]),
     ],
   };
 }
 
 const hiddenLabel = (hidden: readonly number[]): string =>
-  `Not shown by the publisher (option ${hidden.join(', ')})`;
+  `Not shown by the publisher (${optionsIn(hidden)})`;
+
+const optionsIn = (hidden: readonly number[]): string =>
+  `${hidden.length === 1 ? 'option' : 'options'} ${listAnd(hidden.map(String))}`;
 
 /** A fraction of 1; null where it is not shown. */
 function shareIn(text: string | undefined): number | null {

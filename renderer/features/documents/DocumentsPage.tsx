@@ -58,7 +58,7 @@ export function DocumentsPage() {
       <MakeDocument
         operation="documents.actionList"
         input={{ pageEach: true }}
-        label="Make it with a page for each person"
+        label="Make the same, a page for each person"
       />
       <MakeDocument
         operation="documents.attendanceRecord"

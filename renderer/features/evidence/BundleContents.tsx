@@ -37,7 +37,7 @@ export function BundleContents({ parts }: { readonly parts: readonly Part[] }) {
       {missing.length > 0 && (
         <p>
           Not in it, because nothing is recorded for it:{' '}
-          {missing.map(({ heading }) => heading).join(', ')}.
+          {missing.map(({ heading }) => heading).join('; ')}.
         </p>
       )}
     </>

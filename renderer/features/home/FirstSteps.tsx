@@ -44,6 +44,15 @@ export function FirstSteps({ steps }: { readonly steps: HomeSummary['firstSteps'
           </li>
         ))}
       </ol>
+      {!Object.values(steps).some(Boolean) && (
+        <p>
+          To see a full record first,{' '}
+          <Link to="/settings/another-record?close">
+            close this one and explore the sample practice
+          </Link>
+          . This one stays as it is.
+        </p>
+      )}
     </section>
   );
 }

@@ -76,7 +76,7 @@ type Counts = Pick<YearPlan, 'needed' | 'held' | 'planned' | 'missing'> & {
 function inWords({ year, needed, held, planned, missing, isOver }: Counts): string {
   const name = formatFinancialYear(year);
   if (needed === null) {
-    return `${meetings(held)} held in ${name}, ${planned} planned. The terms of reference set no number.`;
+    return `${meetings(held)} held in ${name}, ${planned} planned. No number of meetings a year is recorded.`;
   }
   const so = `${held} of ${meetings(needed)} held in ${name}`;
   if (isOver) return `${so}.`;
