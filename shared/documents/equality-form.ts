@@ -55,7 +55,7 @@ function explanation({ practiceName, edition }: EqualityForm): Block[] {
     paragraph(edition.explanation.text),
     heading(2, 'Why we ask'),
     paragraph(
-      `The contract of ${practice.replace(/^The /u, 'the ')} asks it to make reasonable efforts each year to review who is in the group, so that the group is representative of its patients. To do that, it compares the group as a whole with all of its patients. Nobody is chosen, turned away or treated differently because of an answer.`,
+      `The contract of ${practice.replace(/^The /u, 'the ')} asks it to make reasonable efforts each year to review who is in the group, so that the group is like its patients. To do that, it compares the group as a whole with all of its patients. Nobody is chosen, turned away or treated differently because of an answer.`,
     ),
     heading(2, 'What happens to your answers, and who sees them'),
     paragraph(

@@ -47,7 +47,7 @@ function improvementPart(one: ToldImprovement): Block[] {
         ...(result === '' ? [] : [['Result for patients and carers', result] as const]),
         ...(told === null
           ? []
-          : [['How it was made known', `${asSentence(told.how)} ${formatDay(told.on)}`] as const]),
+          : [['How it was made known', `${formatDay(told.on)}: ${asSentence(told.how)}`] as const]),
         ...(checked === null ? [] : [['Did it help', checkInWords(checked)] as const]),
       ],
       { together: true },

@@ -106,14 +106,14 @@ function notAgreedPart({ improvements }: ImprovementPlan): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'What was asked', share: 4 },
-        { heading: 'What was settled', share: 3 },
+        { heading: 'What was asked', share: 3.2 },
+        { heading: 'What was settled', share: 4.2 },
         { heading: 'Reason', share: 5 },
         { heading: 'Day', share: 2.8 },
       ],
       rows: others.map((one) => [
-        one.text,
-        `${stateWords[one.state]}${whereSettled(one)}`,
+        one.feedback.map(({ title }) => title).join('\n') || 'Not recorded',
+        `${asSentence(one.text)} ${stateWords[one.state]}${whereSettled(one)}`,
         one.stopped?.reason ?? (one.reason === '' ? 'Not recorded' : one.reason),
         formatDay(one.stopped?.on ?? one.agreedOn),
       ]),

@@ -39,6 +39,9 @@ export const rollUp = z.strictObject({
 export type RollUp = z.infer<typeof rollUp>;
 export type SummaryFile = { readonly fileName: string; readonly text: string };
 
+/** "Surgery 2" before "Surgery 10". */
+const byName = new Intl.Collator('en-GB', { numeric: true });
+
 type Read = { readonly fileName: string; readonly summary: PracticeSummary };
 type Refused = RollUp['refused'][number];
 
@@ -67,7 +70,7 @@ export function rollUpOf(files: readonly SummaryFile[], year?: number): RollUp {
   }
   const practices = [...taken.values()]
     .map(({ summary }) => summary)
-    .sort((a, b) => a.practice.name.localeCompare(b.practice.name, 'en-GB'));
+    .sort((a, b) => byName.compare(a.practice.name, b.practice.name));
   return {
     year: chosen,
     practices,

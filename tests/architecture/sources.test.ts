@@ -59,6 +59,18 @@ it('never claims that a practice is "compliant" or a difference "significant", a
   expect(house.filter(({ code }) => words.test(code)).map(({ path }) => path)).toEqual([]);
 });
 
+it('trap 19: calls a group "representative" only in the words of the duty', () => {
+  const duties = /^shared\/duties\//;
+  // A member may be somebody’s representative: a role, not a claim about the group.
+  const roles = new Set(['shared/documents/typed-names.ts']);
+
+  const found = house.filter(
+    ({ path, code }) => /\brepresentative\b/i.test(code) && !duties.test(path) && !roles.has(path),
+  );
+
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
 it('trap 10: the page carries the classes without which the design system blanks it', () => {
   const html = readFileSync(join(root, 'renderer/index.html'), 'utf8');
 

@@ -14,8 +14,9 @@ export type AheadCheck = {
 };
 
 /**
- * A large record takes as long to check as a window takes to appear, so that both are done at once.
- * Only on the computer's own disk: a slow network would keep the window away.
+ * Checks a record while Chromium starts its own processes for the window, which takes longer than
+ * the check of a large one (0.2 s for 68 MB); what the page asks this process for meanwhile waits
+ * until the check is over. So only on the computer's own disk: a slow network would keep the window away.
  */
 export function aheadCheck(): AheadCheck {
   let sound: string | undefined;

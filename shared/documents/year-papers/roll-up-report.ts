@@ -38,12 +38,12 @@ function practicesPart({ practices }: RollUp): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'Practice', share: 4.2 },
-        { heading: 'Members', share: 2.2 },
-        { heading: 'Meetings', share: 2.2 },
-        { heading: 'Reviews', share: 2.1 },
-        { heading: 'Agreed', share: 1.9 },
-        { heading: 'Made', share: 1.6 },
+        { heading: 'Practice', share: 5.6 },
+        { heading: 'Members', share: 1.9 },
+        { heading: 'Meetings', share: 2 },
+        { heading: 'Reviews', share: 1.9 },
+        { heading: 'Agreed', share: 1.7 },
+        { heading: 'Made', share: 1.4 },
       ],
       rows: practices.map(({ practice, figures }) => [
         `${practice.name} (${practice.odsCode})`,
