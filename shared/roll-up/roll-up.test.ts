@@ -69,6 +69,33 @@ describe('summaries of many practices', () => {
     expect(gaps[0]?.practices).toHaveLength(100);
   });
 
+  it('trap 15: a practice that changed its name is one practice, under its ODS code and newest name', () => {
+    const before = summary(2);
+    const renamed = { ...before.practice, name: 'Another Name' };
+
+    const { practices, refused } = rollUpOf([
+      file('after.json', { ...before, practice: renamed, madeOn: '2027-05-01' }),
+      file('before.json', before),
+      whole(10),
+    ]);
+
+    expect(practices.map(({ practice: { name, odsCode } }) => [name, odsCode])).toEqual([
+      ['Another Name', 'P00002'],
+      ['Sample Practice 10', 'P00010'],
+    ]);
+    expect(refused).toMatchObject([{ fileName: 'before.json' }]);
+  });
+
+  it('stand in the order of their names, number by number', () => {
+    const { practices } = rollUpOf([whole(10), whole(9), whole(2)]);
+
+    expect(practices.map(({ practice }) => practice.name)).toEqual([
+      'Sample Practice 2',
+      'Sample Practice 9',
+      'Sample Practice 10',
+    ]);
+  });
+
   it.each([
     ['cut off', '{"format":"ppg-sum', /cannot be read as JSON/],
     ['empty', '', /cannot be read as JSON/],

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
@@ -153,5 +153,27 @@ test('a plan, a self-assessment and a material change are written, shown by the 
     await page.getByRole('button', { name: 'Make the Word document' }).click();
     await expect(page.getByText(/has been written/)).toBeVisible();
     expect(readdirSync(folder).join()).toContain('Closing the branch');
+  });
+
+  await test.step('the change goes to the commissioner in one bundle, with its files and what checks them', async () => {
+    const letter = join(folder, 'letter to patients.txt');
+    writeFileSync(letter, 'Dear patient');
+    notebook.answers.push({ kind: 'open', paths: [letter] });
+    await page.getByRole('button', { name: 'Keep a file with it' }).click();
+    await expect(page.getByText('letter to patients.txt').first()).toBeVisible();
+    await page.getByRole('link', { name: /Put it together for the commissioner/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Closing the branch');
+    await page.getByLabel(/letter to patients/).check();
+    await analyze(page);
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    notebook.answers.push({ kind: 'open', paths: [out] });
+    await page.getByRole('button', { name: 'Make the bundle' }).click();
+    await expect(page.getByText(/The bundle of \d+ files is made/)).toBeVisible({
+      timeout: 60_000,
+    });
+    await analyze(page);
+    const packed = readdirSync(out);
+    expect(packed).toEqual([expect.stringMatching(/Closing the branch/)]);
   });
 });

@@ -49,6 +49,19 @@ describe('which table is the latest', () => {
     expect(populationTables(db())[0]?.table.provenance.date).toBe('2026-08-01');
   });
 
+  it('trap 15: stays in use when the practice changes its name in mid-year', async () => {
+    await savePractice({ odsCode: 'P91020' });
+    await importNow('ours.csv', quinAgeFile({}));
+    const { practice } = await desk.ok('practice.get', {});
+    if (!practice) throw new Error('no practice');
+    const before = populationTables(db());
+
+    await desk.ok('practice.save', { ...practice, name: 'Another Name after a Merger' });
+
+    expect(before).toHaveLength(1);
+    expect(populationTables(db())).toEqual(before);
+  });
+
   it('is never one of another practice, which may be kept all the same', async () => {
     await savePractice({ odsCode: 'A12345' });
     const path = file('other.csv', quinAgeFile({}));
