@@ -22,13 +22,17 @@ export function ActionList({ actions }: { readonly actions: readonly Action[] })
 /** "Alex Sample, due 12 November 2026, overdue by 9 days". */
 export function standing(action: Action): string {
   const owners = [action.owner, ...action.moreOwners].map(({ name }) => name).join(', ');
-  if (action.doneOn) return `${owners}, done ${formatDay(action.doneOn)}`;
-  if (action.restsUntil && action.state === 'open' && action.restsUntil > today()) {
-    return `${owners}, resting until ${formatDay(action.restsUntil)}`;
+  return owners === '' ? whenOf(action) : `${owners}, ${whenOf(action)}`;
+}
+
+function whenOf({ doneOn, restsUntil, state, dueOn, dueRule, daysLate }: Action): string {
+  if (doneOn) return `done ${formatDay(doneOn)}`;
+  if (restsUntil && state === 'open' && restsUntil > today()) {
+    return `resting until ${formatDay(restsUntil)}`;
   }
-  if (!action.dueOn) return `${owners}, ${undatedWords[action.dueRule]}`;
-  const late = action.state === 'overdue' ? `, overdue by ${count(action.daysLate, 'day')}` : '';
-  return `${owners}, due ${formatDay(action.dueOn)}${late}`;
+  if (!dueOn) return undatedWords[dueRule];
+  const late = state === 'overdue' ? `, overdue by ${count(daysLate, 'day')}` : '';
+  return `due ${formatDay(dueOn)}${late}`;
 }
 
 export const undatedWords = {
