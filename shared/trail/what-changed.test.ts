@@ -37,3 +37,12 @@ it('takes anything at all, short', () => {
   expect(whatChanged('a', ['b', 'c'])).toEqual([{ field: '', was: 'a', is: 'b, c' }]);
   expect(whatChanged(null, { text: 'x'.repeat(9000) })[0]?.is).toHaveLength(502);
 });
+
+it('calls the parts of a member as their page does', () => {
+  const after = { email: 'alex@sample.invalid', spells: [{ joinedOn: '2026-01-02' }] };
+
+  expect(whatChanged(null, after)).toEqual([
+    { field: 'e-mail', was: '', is: 'alex@sample.invalid' },
+    { field: 'time as a member, 1, joined on', was: '', is: '2 January 2026' },
+  ]);
+});

@@ -42,9 +42,21 @@ function flat(value: unknown, name = '', into = new Map<string, string>()): Map<
 
 const joined = (outer: string, inner: string) => (outer === '' ? inner : `${outer}, ${inner}`);
 
+/** Names that would tell a reader nothing, as the pages say them. */
+const words: Readonly<Record<string, string>> = {
+  spells: 'time as a member',
+  modes: 'taking part',
+  confirmations: 'yearly confirmation',
+  email: 'e-mail',
+  preferredWay: 'best way',
+  interests: 'cares about',
+  skills: 'would help with',
+  household: 'lives with',
+};
+
 /** "heldOn" is "held on". */
 const inWords = (key: string) =>
-  key
+  (Object.hasOwn(words, key) ? (words[key] ?? key) : key)
     .replaceAll(/[_\s]+/g, ' ')
     .replaceAll(/([a-z])([A-Z])/g, (_, a, b: string) => `${a} ${b.toLowerCase()}`);
 
