@@ -108,6 +108,31 @@ it('leaves three values even to a reader who has this program and tries every gr
   }
 });
 
+it.each([
+  { members: 5, categories: 3 },
+  { members: 10, categories: 4 },
+])(
+  'tells by leaving out a column of $members members only what fits many groups',
+  ({ members, categories }) => {
+    const leftOut = groupsOf(members, categories + 1).filter(
+      (group) => publish(group.slice(0, -1), group.at(-1) ?? 0).published === null,
+    );
+
+    for (let at = 0; at < categories; at++) {
+      const values = new Set(leftOut.map((group) => group[at]));
+      expect(values.size).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
+
+/** Every way for so many members to be of so many cells. */
+function groupsOf(members: number, cells: number): number[][] {
+  if (cells === 1) return [[members]];
+  return Array.from({ length: members + 1 }, (_, first) =>
+    groupsOf(members - first, cells - 1).map((rest) => [first, ...rest]),
+  ).flat();
+}
+
 it('leaves a reader of two copies, with the movement, at least three values for each', () => {
   assert(
     property(

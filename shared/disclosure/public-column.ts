@@ -58,11 +58,18 @@ function firstSafe(publishing: Publishing): PublishedColumn | null {
   let shown = hideSmallNumbers(counts);
   while (shown) {
     const published = asPublished(column, shown);
-    if (isSafe(publishing, published)) return published;
+    if (isSafe(publishing, published)) return saysNothing(published) ? null : published;
     shown = hideSmallestShown(shown);
   }
   return null;
 }
+
+/**
+ * A column of nothing but small counts is left out whole. Printed, it would say of those left out
+ * that somebody's count is large: of five members, that all are of one category.
+ */
+const saysNothing = ({ cells }: PublishedColumn): boolean =>
+  cells.every(({ shown }) => shown === 'fewer than 5');
 
 function asPublished(column: Column, shown: readonly PublicCount[]): PublishedColumn {
   const { characteristic, categories, members, cells } = column;

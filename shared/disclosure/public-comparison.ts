@@ -111,7 +111,7 @@ function hiddenCounts(
     return [
       becauseOfOthers
         ? `All counts of the group are left out. ${earlier}`
-        : 'All counts of the group are left out: so few people answered that somebody could be recognised.',
+        : 'All counts of the group are left out: so few people gave some of the answers that somebody could be recognised.',
     ];
   }
   const small = counts.filter((shown) => shown === 'fewer than 5').length;
