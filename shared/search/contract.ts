@@ -19,10 +19,14 @@ export const foundKinds = [
 /** Something found; `excerpt` shows where, the words found being listed apart. */
 export const found = z.strictObject({
   kind: z.enum(foundKinds),
-  /** Of what was found (of a person, the member's); of progress, of the action it was made on. */
+  /**
+   * Of what was found: of a member, theirs; of staff and guests, of the last meeting they are named
+   * at; of progress, of the action it was made on.
+   */
   id,
   /** Of the note, when it is progress. */
   noteId: id.nullable(),
+  /** Null of a member. */
   meetingId: id.nullable(),
   itemId: id.nullable(),
   /** Null of a person. */

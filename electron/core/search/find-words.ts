@@ -6,6 +6,7 @@ import type { ReadableDb } from '../record/database.ts';
 import { findActions } from './find-actions.ts';
 import { hydrate } from './found.ts';
 import { askedWith, matchesOf, type Asked } from './matches.ts';
+import { findOthers } from './people/find-others.ts';
 import { findPeople } from './people/find-people.ts';
 import { numberedAction } from './people/named.ts';
 import {
@@ -32,7 +33,7 @@ export function findWords(db: ReadableDb, today: IsoDate, input: SearchInput): R
   const found: Found[] = [];
   for (const kind of wantedKinds) {
     if (kind === 'person') {
-      const people = findPeople(desk, asked.named, days);
+      const people = [...findPeople(desk, asked.named, days), ...findOthers(db, words, days)];
       counts.person = people.length;
       found.push(...people.slice(0, limit));
       continue;

@@ -76,7 +76,7 @@ export function SearchResults({ answer, kind, onKind }: SearchResultsProps) {
             {found
               .filter((result) => result.kind === one)
               .map((result) => (
-                <Result key={`${result.id}/${result.noteId}`} result={result} />
+                <Result key={`${result.id}/${result.noteId}/${result.title}`} result={result} />
               ))}
           </ul>
           {found.filter((result) => result.kind === one).length < counts[one] && (

@@ -87,3 +87,32 @@ it('finds what somebody owns who is no member', async () => {
 
   expect(await find('exampl')).toEqual(['action AP2']);
 });
+
+it('finds practice staff and guests, and leads to the last meeting they are named at', async () => {
+  const staff = { name: 'Dr Rée Staff', role: 'GP partner', kind: 'practice staff' } as const;
+  const guest = { name: 'Gale Guest', kind: 'guest', state: 'apologies' } as const;
+  const later = await desk.ok('meetings.add', { heldOn: '2026-11-03' });
+  await desk.ok('meetings.setInAttendance', { ...meeting, people: [staff, guest] });
+  await desk.ok('meetings.setInAttendance', { ...later, people: [staff] });
+  const { found, counts } = await desk.ok('search.find', { words: 'ree staff' });
+
+  expect(counts.person).toBe(1);
+  expect(found).toMatchObject([
+    {
+      kind: 'person',
+      title: 'Dr Rée Staff',
+      meetingId: later.id,
+      excerpt: [
+        {
+          text: 'Practice staff, GP partner. In attendance at 2 meetings, last on 3 November 2026.',
+        },
+      ],
+    },
+  ]);
+  const [absent] = (await desk.ok('search.find', { words: 'guest' })).found;
+  expect(absent?.excerpt[0]?.text).toBe(
+    'Guest. Apologies for 1 meeting, last on 8 September 2026.',
+  );
+  expect(await find('staff', { year: 2022 })).toEqual([]);
+  expect(await find('staff guest')).toEqual([]);
+});
