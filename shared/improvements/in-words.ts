@@ -20,7 +20,7 @@ export const stepWords: Readonly<Record<OpenStep, string>> = {
   'open action': 'It is said to be done, and an action of it is still open',
   'patient result': 'Say what came of it for patients',
   tell: 'Tell patients',
-  check: 'Look again: did it help?',
+  check: 'Look again whether it helped',
 };
 
 /** "Done on 4 May 2026", "Due 4 May 2026, 12 days late", "Not agreed on 4 May 2026". */

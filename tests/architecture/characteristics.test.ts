@@ -6,15 +6,22 @@ import type { Operation } from '../../shared/rpc/operation.ts';
 
 const operations = Object.entries<Operation>(contract);
 
+/** What of a JSON Schema names things. */
+type Node = {
+  readonly properties?: object;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+};
+
 /** Every property name of a schema, and every value that it fixes. */
 function wordsOf(schema: z.ZodType, io: 'input' | 'output'): ReadonlySet<string> {
   const words = new Set<string>();
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     if (!Array.isArray(node)) {
-      const { properties, enum: choices, const: only } = node as Record<string, unknown>;
+      const { properties, enum: choices, const: only } = node as Node;
       for (const name of Object.keys(properties ?? {})) words.add(name);
-      for (const value of [only, ...(Array.isArray(choices) ? choices : [])]) {
+      for (const value of [only, ...(choices ?? [])]) {
         if (typeof value === 'string') words.add(value);
       }
     }
@@ -26,8 +33,14 @@ function wordsOf(schema: z.ZodType, io: 'input' | 'output'): ReadonlySet<string>
 
 const equality = new Set<string>([
   ...characteristicKeys,
-  ...['characteristic', 'characteristics', 'category', 'categories', 'ageBand', 'ageBands'],
-  ...['ethnicGroup', 'ethnicGroups'],
+  'characteristic',
+  'characteristics',
+  'category',
+  'categories',
+  'ageBand',
+  'ageBands',
+  'ethnicGroup',
+  'ethnicGroups',
 ]);
 
 const namesCharacteristic = (words: ReadonlySet<string>) =>

@@ -53,18 +53,29 @@ function comparedInWords({ comparison }: StandingReview, isPrinted: boolean): Bl
     ({ outcome }) => outcome.state === 'compared',
   );
   if (compared.length === 0) return [paragraph('This review has no comparison of figures.')];
-  const sources = [
-    ...new Set(compared.flatMap(({ population }) => population?.provenance.source ?? [])),
-  ];
+  const sources = sourcesInWords(
+    compared.flatMap(({ population }) => population?.provenance.source ?? []),
+  );
   const by = listAnd(compared.map(({ label }) => label.toLowerCase()));
-  const from =
-    sources.length === 0 ? '' : ` The figures compared with are from ${listAnd(sources)}.`;
+  const from = sources === '' ? '' : ` The figures compared with: ${sources}.`;
   const where = isPrinted
     ? `What may be shown of it stands in the tables above.${from}`
     : 'Its figures are not in this copy.';
   return [
     paragraph(capital(`the group was compared with the practice’s population by ${by}. ${where}`)),
   ];
+}
+
+/** Each publisher once, with its tables: "Census 2021, tables TS021 and TS038". */
+function sourcesInWords(sources: readonly string[]): string {
+  const tables = Map.groupBy(new Set(sources), (source) => source.split(', table ')[0] ?? source);
+  return [...tables]
+    .map(([publisher, ofIt]) => {
+      const names = ofIt.flatMap((source) => source.split(', table ')[1] ?? []);
+      if (names.length === 0) return publisher;
+      return `${publisher}, ${names.length === 1 ? 'table' : 'tables'} ${listAnd(names)}`;
+    })
+    .join('; ');
 }
 
 /** What was tried, without what came of it. */

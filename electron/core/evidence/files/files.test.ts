@@ -128,14 +128,14 @@ describe('a file brought into the record', () => {
   });
 });
 
-describe('a file taken out of the record', () => {
-  const taken = async (pieces: number) => {
-    const file = fileOf('large.bin', pieces * pieceBytes);
-    const item = await desk.ok('evidence.addByHand', { ...given, file });
-    await desk.ok('evidence.remove', { ...seen(item), reason: 'Wrong' });
-    return file;
-  };
+async function taken(pieces: number): Promise<string> {
+  const file = fileOf('large.bin', pieces * pieceBytes);
+  const item = await desk.ok('evidence.addByHand', { ...given, file });
+  await desk.ok('evidence.remove', { ...seen(item), reason: 'Wrong' });
+  return file;
+}
 
+describe('a file taken out of the record', () => {
   it('is gone at once, and its bytes piece by piece while the record is worked with', async () => {
     await taken(3);
     const answered = stored();
