@@ -80,8 +80,10 @@ test('a meeting goes from attendance to confirmed by keyboard alone', async ({ l
     await tabTo(page, page.getByRole('checkbox', { name: /^It is advice to the practice/ }));
     await keyboard.press('Space');
     await press(page, page.getByRole('button', { name: 'Save how it was decided' }));
-    // Whoever types on after saving must not press a button with the first space.
+    // Whoever types on at once loses no letter, and presses no button with the first space.
+    await keyboard.type('\nThe chair thanked all for the vote.');
     await expect(telephone).toBeFocused();
+    await expect(telephone).toHaveValue(/^The chair thanked all for the vote\.$/m);
     await expect(lines).toContainText('2 for, 1 against');
     await analyze(page);
   });

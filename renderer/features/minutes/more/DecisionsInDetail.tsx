@@ -11,37 +11,37 @@ import { HowDecidedForm } from './HowDecidedForm.tsx';
 type DecisionsProps = {
   readonly meeting: Meeting;
   readonly item: Item;
-  /** Takes the focus once something was saved; else the button of the form has it again. */
-  readonly onSaved?: (() => void) | undefined;
+  /** Takes the focus when something is sent, to go on typing at once; else the form's button has it again. */
+  readonly onSent?: (() => void) | undefined;
 };
 
 /** Every decision of the item, with how it was reached and what the practice answered. */
-export function DecisionsInDetail({ meeting, item, onSaved }: DecisionsProps) {
+export function DecisionsInDetail({ meeting, item, onSent }: DecisionsProps) {
   return item.decisions.map((decision) => (
-    <OneDecision key={decision.id} decision={decision} meeting={meeting} onSaved={onSaved} />
+    <OneDecision key={decision.id} decision={decision} meeting={meeting} onSent={onSent} />
   ));
 }
 
 type OneDecisionProps = {
   readonly decision: Decision;
   readonly meeting: Meeting;
-  readonly onSaved: (() => void) | undefined;
+  readonly onSent: (() => void) | undefined;
 };
 
 /** One decision with its two small forms; after a cancelled one the focus is on the button again. */
-function OneDecision({ decision, meeting, onSaved }: OneDecisionProps) {
+function OneDecision({ decision, meeting, onSent }: OneDecisionProps) {
   const [open, setOpen] = useState<'how' | 'answer'>();
   const part = useRef<HTMLDivElement>(null);
   const saved = useRef(false);
   const before = useRef<'how' | 'answer'>(undefined);
   useEffect(() => {
     if (before.current && !open) {
-      if (saved.current && onSaved) onSaved();
-      else part.current?.querySelector<HTMLElement>('button')?.focus();
+      const isElsewhere = saved.current && onSent !== undefined;
+      if (!isElsewhere) part.current?.querySelector<HTMLElement>('button')?.focus();
     }
     saved.current = false;
     before.current = open;
-  }, [open, onSaved]);
+  }, [open, onSent]);
   const close = () => setOpen(undefined);
   const done = () => {
     saved.current = true;
@@ -49,7 +49,7 @@ function OneDecision({ decision, meeting, onSaved }: OneDecisionProps) {
   };
   const about = <span className="nhsuk-u-visually-hidden">: decision {decision.number}</span>;
   return (
-    <div className="ppg-part" ref={part}>
+    <div className="ppg-part" ref={part} onSubmitCapture={onSent}>
       <DecisionText decision={decision} />
       <WhileWritable>
         {open === 'how' && (

@@ -54,7 +54,7 @@ export function ItemMore({ meeting, item, shown, onBack }: ItemMoreProps) {
       </summary>
       <div className="nhsuk-details__text">
         <p>Escape goes back to the notes.</p>
-        <DecisionsInDetail meeting={meeting} item={item} onSaved={onBack} />
+        <DecisionsInDetail meeting={meeting} item={item} onSent={onBack} />
         <AddPart
           label="Add a decision without a line"
           added="The decision is added."
