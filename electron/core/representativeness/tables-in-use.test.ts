@@ -60,15 +60,16 @@ it('puts a survey behind everything else, however new it is', async () => {
   expect(await useOf(survey.id)).toContain('Not used for the comparison: Sample search');
 });
 
+const carers = (date: string) =>
+  desk.ok('population.keepOwn', {
+    subject: 'carers',
+    rows: [{ label: 'Carer', count: 231, category: 'provides-unpaid-care' }],
+    date,
+    source: 'Sample search',
+    listSize: 9229,
+  });
+
 it('calls no figures of carers compared, since no share of them has to be met', async () => {
-  const carers = (date: string) =>
-    desk.ok('population.keepOwn', {
-      subject: 'carers',
-      rows: [{ label: 'Carer', count: 231, category: 'provides-unpaid-care' }],
-      date,
-      source: 'Sample search',
-      listSize: 9229,
-    });
   const older = await carers('2025-07-01');
   const newer = await carers('2026-07-01');
 

@@ -148,17 +148,13 @@ it('takes what was changed elsewhere when it is asked to, and nothing was typed'
 it('keeps what was typed and saved while it asked', async () => {
   const { keeper, door, stored } = record();
   const older = succeed({ ...kept(1), notes: '' });
-  let answerLate = () => {};
-  vi.spyOn(door, 'load').mockReturnValueOnce(
-    new Promise((resolve) => {
-      answerLate = () => resolve(older);
-    }),
-  );
+  const late = Promise.withResolvers<typeof older>();
+  vi.spyOn(door, 'load').mockReturnValueOnce(late.promise);
 
   const refreshed = keeper.refresh();
   keeper.type('typed meanwhile');
   await vi.advanceTimersByTimeAsync(2000);
-  answerLate();
+  late.resolve(older);
   await refreshed;
 
   expect(keeper.text).toBe('typed meanwhile');
