@@ -59,7 +59,7 @@ function Minuting({ meeting }: { readonly meeting: Meeting }) {
                 onKey={minuting.onKey}
               />
             ))}
-          <MinutingKeys />
+          {!meeting.locked && <MinutingKeys />}
         </div>
       </div>
       {minuting.room && shownItem && (
