@@ -18,8 +18,8 @@ export type AttachableFile = z.infer<typeof attachableFile>;
 /** A part of a bundle as it would be made now. */
 const bundlePart = z.strictObject({
   heading: z.string(),
-  /** The titles of its files; none where nothing is recorded for it. */
-  files: z.array(z.string()),
+  /** How many files it has; none where nothing is recorded for it. */
+  files: z.int(),
   /** Who may read them, and why. */
   readers: z.strictObject({ fitForThePublic: z.boolean(), because: z.string() }),
 });

@@ -51,16 +51,12 @@ export function bundleAbout(
   };
 }
 
-/** The parts that the application makes, each with what would be in it now. */
+/** The parts that the application makes, each with how much would be in it now. */
 export function partsAbout(context: QueryContext, about: About): PartOfBundle[] {
   const { year, parts } = bundleAbout(context, { ...about, attach: [] });
   return parts
     .filter(({ heading }) => heading !== attachedHeading)
-    .map(({ heading, readers, collect }) => ({
-      heading,
-      files: collect(context, year).files.map(({ title }) => title),
-      readers,
-    }));
+    .map(({ heading, readers, count }) => ({ heading, files: count(context, year), readers }));
 }
 
 /** The files that may go in. */

@@ -30,5 +30,7 @@ export type BundlePart = {
   /** The folder in the bundle; empty for its first level. */
   readonly folder: string;
   readonly readers: Readers;
+  /** How many files it would have now, told without making any of them. */
+  readonly count: (context: QueryContext, year: number) => number;
   readonly collect: (context: QueryContext, year: number) => CollectedPart;
 };

@@ -27,7 +27,7 @@ describe('who may read a bundle', () => {
 
     const said = parts.map(({ heading, files, readers }) => [
       heading,
-      files.length,
+      files,
       readers.fitForThePublic,
     ]);
     expect(said).toEqual([

@@ -8,8 +8,7 @@ type Part = AnswerOf<'bundle.files'>['parts'][number];
 const columns: readonly Column<Part>[] = [
   {
     heading: 'What is in it',
-    cell: ({ heading, files }) =>
-      files.length === 1 ? heading : `${heading} (${count(files.length, 'file')})`,
+    cell: ({ heading, files }) => (files === 1 ? heading : `${heading} (${count(files, 'file')})`),
   },
   {
     heading: 'Who may read it',
@@ -21,8 +20,8 @@ const columns: readonly Column<Part>[] = [
 
 /** What a bundle made now would hold, and who may read it; and what there is none of. */
 export function BundleContents({ parts }: { readonly parts: readonly Part[] }) {
-  const there = parts.filter(({ files }) => files.length > 0);
-  const missing = parts.filter(({ files }) => files.length === 0);
+  const there = parts.filter(({ files }) => files > 0);
+  const missing = parts.filter(({ files }) => files === 0);
   return (
     <>
       <p>

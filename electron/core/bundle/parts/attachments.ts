@@ -15,6 +15,7 @@ export const attachments = (
   heading: attachedHeading,
   folder: 'Attachments',
   readers: readers.asTheyAre,
+  count: () => chosen.length,
   collect: (context) => {
     const files = attachable(context);
     const known = new Set(files.map(({ key }) => key));

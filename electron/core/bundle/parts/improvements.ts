@@ -8,6 +8,7 @@ import { collectWorksheet } from '../../engagement/worksheets/paper-handlers.ts'
 import { worksheetsInShort } from '../../engagement/worksheets/service.ts';
 import { collectPlan, collectSheet } from '../../improvements/collect-papers.ts';
 import { improvementsOnAnyDay } from '../../improvements/service.ts';
+import type { ReadableDb } from '../../record/database.ts';
 import type { QueryContext } from '../../rpc/context.ts';
 import type { BundlePart } from '../bundle-part.ts';
 import { wordFile } from './reports.ts';
@@ -19,6 +20,8 @@ export const sheet: BundlePart = {
   heading: 'You said, we did',
   folder: '',
   readers: readers.published,
+  /** The Word document and the web page. */
+  count: (context, year) => (hasImprovements(context, year) ? 2 : 0),
   collect: (context, year) => {
     if (!hasImprovements(context, year)) return nothing;
     const said = collectSheet(context, year);
@@ -43,6 +46,7 @@ export const plan: BundlePart = {
   heading: 'Improvement plan',
   folder: '',
   readers: readers.names,
+  count: (context, year) => (hasImprovements(context, year) ? 1 : 0),
   collect: (context, year) => {
     if (!hasImprovements(context, year)) return nothing;
     const { document, leftOut } = collectPlan(context, year);
@@ -58,6 +62,7 @@ export const engagement: BundlePart = {
   heading: 'Engagement outside meetings',
   folder: '',
   readers: readers.ownWords,
+  count: (context, year) => (activitiesOf(context, year).length > 0 ? 1 : 0),
   collect: (context, year) => {
     if (activitiesOf(context, year).length === 0) return nothing;
     const { document, leftOut, hidden } = collectEngagementReport(context, year);
@@ -75,9 +80,9 @@ export const worksheets: BundlePart = {
   heading: 'Plans, self-assessment and material changes',
   folder: '',
   readers: readers.ownWords,
+  count: ({ db }, year) => worksheetsOf(db, year).length,
   collect: (context, year) => {
-    const papers = worksheetsInShort(context.db)
-      .filter((one) => one.year === year)
+    const papers = worksheetsOf(context.db, year)
       .toReversed()
       .map(({ id }) => collectWorksheet(context, id));
     return {
@@ -93,3 +98,6 @@ export const worksheets: BundlePart = {
 
 const hasImprovements = ({ db }: QueryContext, year: number): boolean =>
   improvementsOnAnyDay(db).some((one) => belongsTo(one, year));
+
+const worksheetsOf = (db: ReadableDb, year: number) =>
+  worksheetsInShort(db).filter((one) => one.year === year);

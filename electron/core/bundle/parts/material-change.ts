@@ -13,6 +13,7 @@ export const changeReport = (id: number): BundlePart => ({
   heading: 'The material change, with its impact assessment',
   folder: '',
   readers: readers.ownWords,
+  count: () => 1,
   collect: (context) => {
     const { document, name, leftOut, hidden } = collectWorksheet(context, id);
     // The last part of its own name is the group’s, which the whole bundle carries.
@@ -29,6 +30,7 @@ export const changeTrail = (id: number): BundlePart => ({
   heading: 'When it was recorded',
   folder: '',
   readers: readers.noNames,
+  count: () => 1,
   collect: (context) => {
     const { db, nowMs } = context;
     const entries = entriesAbout(db, `worksheet ${id}`).map(

@@ -5,6 +5,7 @@ import { minutesPaper } from '../../../../shared/documents/meeting-papers/minute
 import { collectPublicMinutes } from '../../documents/collect-public-minutes.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { meetingsBetween } from '../../meetings/service.ts';
+import type { ReadableDb } from '../../record/database.ts';
 import type { BundlePart } from '../bundle-part.ts';
 import { wordFile } from './reports.ts';
 
@@ -16,12 +17,11 @@ export const minutes: BundlePart = {
   heading: 'Minutes',
   folder: 'Minutes',
   readers: readers.minutes,
+  count: ({ db }, year) => heldIn(db, year).length,
   collect: (context, year) => {
-    const { from, to } = financialYearDays(year);
-    const held = meetingsBetween(context.db, from, to).filter((meeting) => meeting.held);
     const hidden: string[] = [];
     const checks: string[] = [];
-    const files = held.map(({ id, heldOn }) => {
+    const files = heldIn(context.db, year).map(({ id, heldOn }) => {
       const { copy } = collectPublicMinutes(context, { meetingId: id, style: 'initials' });
       const name = `Minutes of ${formatDay(heldOn)}`;
       // The copy's own list names people and private items: it is for the secretary alone.
@@ -39,3 +39,8 @@ export const minutes: BundlePart = {
     return { files, leftOut: [], hidden, toCheck: checks };
   },
 };
+
+function heldIn(db: ReadableDb, year: number) {
+  const { from, to } = financialYearDays(year);
+  return meetingsBetween(db, from, to).filter((meeting) => meeting.held);
+}

@@ -1,14 +1,21 @@
 import { readers } from '../../../../shared/bundle/readers.ts';
-import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
+import {
+  financialYearOf,
+  formatFinancialYear,
+  type IsoDate,
+} from '../../../../shared/dates/financial-year.ts';
 import { evidenceReport } from '../../../../shared/documents/evidence-report/evidence-report.ts';
 import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
 import { heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
+import { standingReviews } from '../../../../shared/evidence/standing-reviews.ts';
 import { signOffsPaper } from '../../../../shared/year-close/sign-offs-paper.ts';
 import { collectEvidenceReport } from '../../documents/collect-evidence-report.ts';
 import { collectYearReport } from '../../documents/collect-year-report.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
 import { evidenceReportModel } from '../../evidence/service.ts';
+import type { ReadableDb } from '../../record/database.ts';
+import { reviewsBetween } from '../../representativeness/service.ts';
 import { signOffsOf } from '../../year-close/sign-offs.ts';
 import type { BundleFile, BundlePart } from '../bundle-part.ts';
 
@@ -23,6 +30,7 @@ export const report: BundlePart = {
   heading: 'Evidence report',
   folder: '',
   readers: readers.namesAndCounts,
+  count: () => 1,
   collect: (context, year) => {
     const { document, leftOut } = evidenceReport(
       collectEvidenceReport(context, year, false),
@@ -37,6 +45,7 @@ export const yearReport: BundlePart = {
   heading: 'Yearly report',
   folder: '',
   readers: readers.namesAndCounts,
+  count: () => 1,
   collect: (context, year) => {
     const { document, leftOut } = collectYearReport(context, year);
     return { files: [wordFile(`PPG report ${formatFinancialYear(year)}`, document)], leftOut };
@@ -47,6 +56,7 @@ export const signOffs: BundlePart = {
   heading: 'Sign-offs',
   folder: '',
   readers: readers.names,
+  count: ({ db }, year) => (signOffsOf(db, year).length > 0 ? 1 : 0),
   collect: ({ db, today, nowMs }, year) => {
     const signed = signOffsOf(db, year);
     if (signed.length === 0) return { files: [], leftOut: [] };
@@ -66,9 +76,10 @@ export const reviews: BundlePart = {
   heading: 'Reviews of the membership',
   folder: '',
   readers: readers.counts,
+  count: ({ db, today }, year) => (hasReviews(db, year, today) ? 1 : 0),
   collect: ({ db, today, nowMs }, year) => {
+    if (!hasReviews(db, year, today)) return { files: [], leftOut: [] };
     const model = evidenceReportModel(db, year, today);
-    if (model.reviews.length === 0) return { files: [], leftOut: [] };
     const title = `Reviews of the membership ${model.yearName}`;
     const whole = { publicCopy: false, publicFigures: null, leaveOut: () => undefined };
     const document = {
@@ -84,3 +95,8 @@ export const reviews: BundlePart = {
     return { files: [wordFile(title, document)], leftOut: [] };
   },
 };
+
+const hasReviews = (db: ReadableDb, year: number, today: IsoDate): boolean =>
+  standingReviews(reviewsBetween(db, '0000-01-01', today)).some(
+    ({ on }) => financialYearOf(on) === year,
+  );
