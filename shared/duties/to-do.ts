@@ -38,8 +38,8 @@ export const declarationWindow = (year: number) => ({
 });
 
 /**
- * What is open in a year, and of the material changes that take effect in it, as a dated list, the next date first. What has a date of its own keeps it;
- * the rest is due when the year ends.
+ * What is open in a year, and of the material changes that take effect in it, as a dated list, the
+ * next date first. What has a date of its own keeps it; the rest is due when the year ends.
  */
 export function toDoFor(
   sections: readonly DutySection[],

@@ -43,7 +43,7 @@ export const homeContract = {
           daysLate: count,
         }),
       ),
-      /** Material changes with a day and something still to be written, the next first. */
+      /** Material changes of this financial year or later with something to write, the next first. */
       changes: z.array(changeOpen),
       openActions: count,
       members: z.strictObject({ total: count, inPerson: count, virtual: count }),

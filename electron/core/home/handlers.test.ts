@@ -42,6 +42,20 @@ it('tells of a material change ahead of its day, as does the list of what is mis
   });
 });
 
+it('leaves what is open of a change of the last year to the list of that year', async () => {
+  const kind = 'material change' as const;
+  const days = { change: 'merger', startsOn: '2025-12-01', endsOn: '2026-02-01' } as const;
+  const { id } = await desk.ok('worksheets.begin', { kind, title: 'Two practices merge', ...days });
+
+  const { toDo } = await desk.ok('duties.forYear', { year: 2025 });
+
+  expect((await desk.ok('home.summary', {})).changes).toEqual([]);
+  expect(toDo.year.points.filter(({ link }) => link?.id === id)).toMatchObject([
+    { text: expect.stringContaining('how people were engaged') as string, late: true },
+    { text: expect.stringContaining('how patients were told') as string, late: true },
+  ]);
+});
+
 it('says what is next, what is late and what the year has, against the terms', async () => {
   await desk.ok('practice.save', {
     version: null,

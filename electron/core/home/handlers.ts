@@ -50,7 +50,7 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
         dueOn: dueOn ?? today,
         daysLate,
       })),
-      changes: changesOpen(db, today),
+      changes: changesOpen(db, today).filter(({ on }) => on >= year.from),
       openActions: actions.length,
       members: {
         total: members.length,

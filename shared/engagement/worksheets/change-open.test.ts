@@ -43,7 +43,12 @@ it.each<
   ],
   ['nothing once it is written', { ...change, said: [said('engaged')] }, '2026-11-22', undefined],
   ['nothing while it has no day', { ...change, endsOn: null }, '2026-11-22', undefined],
-  ['nothing of one of an earlier year', change, '2027-04-01', undefined],
+  [
+    'what is open still after the end of its year',
+    { ...change, said: [said('engaged')] },
+    '2027-04-01',
+    [[told, null]],
+  ],
 ])('tells of a change %s', (_what, of, today, open) => {
   expect(changeOpenOf(of, today)?.open.map(({ what, by }) => [what, by])).toEqual(open);
 });

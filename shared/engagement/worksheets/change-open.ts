@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { financialYearOf, type IsoDate } from '../../dates/financial-year.ts';
+import type { IsoDate } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { id, isoDate } from '../../rpc/fields.ts';
 import { isSaid, saidTo } from './sections.ts';
@@ -27,13 +27,12 @@ type Facts = Pick<Worksheet, 'id' | 'kind' | 'title' | 'endsOn' | 'said' | 'acti
 
 /**
  * What is still to be recorded about a material change: how people were engaged, before the day it
- * takes effect; from that day on also how patients were told. Null when it has no day yet, took
- * effect in an earlier financial year, or has it all.
+ * takes effect; from that day on also how patients were told. Null when it has no day yet, or has
+ * it all.
  */
 export function changeOpenOf(worksheet: Facts, today: IsoDate): ChangeOpen | null {
   const { id: of, kind, title, endsOn, activities } = worksheet;
   if (kind !== 'material change' || endsOn === null) return null;
-  if (financialYearOf(endsOn) < financialYearOf(today)) return null;
   const isWritten = (key: string) => {
     const said = saidTo(worksheet, key);
     return said !== undefined && isSaid(said);
@@ -49,6 +48,6 @@ export function changeOpenOf(worksheet: Facts, today: IsoDate): ChangeOpen | nul
   return open.length === 0 ? null : { id: of, title, on: endsOn, open };
 }
 
-/** "It takes effect on 1 December 2026", "It took effect on 1 November 2026". */
+/** "takes effect on 1 December 2026", "took effect on 1 November 2026": goes on after its title. */
 export const effectInWords = ({ on }: Pick<ChangeOpen, 'on'>, today: IsoDate): string =>
   on > today ? `takes effect on ${formatDay(on)}` : `took effect on ${formatDay(on)}`;
