@@ -19,7 +19,7 @@ export function minutesMailFile(query: QueryContext, meetingId: number): Minutes
   const { groupName: group } = whoWeAre(db);
   const { title } = minutesPaper({ minutes, style: null, ...paperHead(query, 'ordinary') });
   const mail = membersMail(query, {
-    ...minutesMail(minutes, group, person.name),
+    ...minutesMail(minutes, { group, sender: person.name, today }),
     group,
     on: today,
     word: newestDocument(db, { kind: 'minutes', title }),

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { sampleMinutes } from '../../../tests/fixtures/sample-minutes.ts';
 import { minutesMail } from './minutes-mail.ts';
 
-const mail = (changes = {}) => minutesMail(sampleMinutes(changes), 'Sample PPG', 'Jo Example');
+const sending = { group: 'Sample PPG', sender: 'Jo Example', today: '2026-12-20' };
+const mail = (changes = {}, today = sending.today) =>
+  minutesMail(sampleMinutes(changes), { ...sending, today });
 
 it('says of a draft what it is and until when to speak up', () => {
   const { subject, text } = mail();
@@ -15,6 +17,13 @@ it('says of a draft what it is and until when to speak up', () => {
     'please tell us before our next meeting on Tuesday 9 February 2027, which is asked to confirm them.',
   );
   expect(text).toContain('Jo Example');
+});
+
+it('names no day to speak up by once the next meeting is over', () => {
+  const { text } = mail({}, '2027-02-10');
+
+  expect(text).toContain('please tell us before they are confirmed.');
+  expect(text).not.toContain('before our next meeting');
 });
 
 it('asks nothing of confirmed minutes', () => {

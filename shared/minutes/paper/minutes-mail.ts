@@ -1,4 +1,5 @@
 import type { MailText } from '../../agenda/mail/agenda-mail.ts';
+import type { IsoDate } from '../../dates/financial-year.ts';
 import { formatDay, formatDayWithWeekday } from '../../dates/format-day.ts';
 import { confirmationsOn, draftWarning } from '../paper-title.ts';
 import { holdsPrivate } from '../public-copy/public-minutes.ts';
@@ -6,14 +7,16 @@ import { blocksAsText } from './blocks-as-text.ts';
 import { minutesBlocks, paperTitle } from './minutes-blocks.ts';
 import type { Minutes } from './minutes-model.ts';
 
+type Sending = { readonly group: string; readonly sender: string; readonly today: IsoDate };
+
 /** The minutes as a mail to members: where they stand, what is asked, the minutes themselves. */
-export function minutesMail(minutes: Minutes, group: string, sender: string): MailText {
+export function minutesMail(minutes: Minutes, { group, sender, today }: Sending): MailText {
   return {
     subject: `${group}: ${paperTitle(minutes)}`,
     text: [
       'Dear member',
       whatTheyAre(minutes),
-      askOf(minutes),
+      askOf(minutes, today),
       holdsPrivate(minutes) ? 'They hold private items, so please do not pass them on.' : '',
       sender,
       blocksAsText(minutesBlocks(minutes)),
@@ -39,10 +42,10 @@ function whatTheyAre({ standing, kind, heldOn }: Minutes): string {
 /** "Draft minutes, not yet checked" of draft minutes that were just named. */
 const asSaid = (warning: string) => `They are ${warning.replace(/^Draft minutes, /u, '')}.`;
 
-function askOf({ standing, nextMeeting }: Minutes): string {
+function askOf({ standing, nextMeeting }: Minutes, today: IsoDate): string {
   if (standing.state === 'confirmed') return '';
   const until =
-    standing.state === 're-opened' || nextMeeting === null
+    standing.state === 're-opened' || nextMeeting === null || nextMeeting.on < today
       ? 'before they are confirmed'
       : `before our next meeting on ${formatDayWithWeekday(nextMeeting.on)}, which is asked to confirm them`;
   return `If something in them is not as it was, please tell us ${until}.`;
