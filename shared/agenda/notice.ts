@@ -25,8 +25,7 @@ type Facts = {
 export function noticeOf(facts: Facts): Notice {
   const { meetingOn, noticeDays, sentOn, today } = facts;
   if (facts.cancelled) {
-    const words = sentOn === null ? cancelledUnsent : `${cancelledSent} ${formatDay(sentOn)}.`;
-    return { lastDay: null, state: 'no rule', words };
+    return { lastDay: null, state: 'no rule', words: ofCancelled(facts) };
   }
   const what = facts.isOnlyIssued ? 'Agenda issued' : 'Agenda sent';
   const given = sentOn === null ? '' : `${what} ${whenInWords(daysBetween(sentOn, meetingOn))}`;
@@ -67,8 +66,11 @@ export function noticeOf(facts: Facts): Notice {
   };
 }
 
-const cancelledUnsent = 'This meeting is cancelled, so no agenda has to go out.';
-const cancelledSent = 'This meeting is cancelled. Its agenda went out on';
+function ofCancelled({ sentOn, isOnlyIssued }: Facts): string {
+  if (sentOn === null) return 'This meeting is cancelled, so no agenda has to go out.';
+  const did = isOnlyIssued ? 'was issued' : 'went out';
+  return `This meeting is cancelled. Its agenda ${did} on ${formatDay(sentOn)}.`;
+}
 
 function whenInWords(daysBefore: number): string {
   if (daysBefore === 0) return 'on the day of the meeting';

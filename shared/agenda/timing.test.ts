@@ -44,6 +44,11 @@ describe('notice of a meeting', () => {
     expect(noticeOf({ ...facts, sentOn: '2026-12-01', isOnlyIssued: true }).words).toMatch(
       /^Agenda issued 7 days before the meeting/,
     );
+    const cancelled = { ...facts, sentOn: '2026-12-01', cancelled: true };
+    expect(noticeOf(cancelled).words).toContain('Its agenda went out on 1 December 2026.');
+    expect(noticeOf({ ...cancelled, isOnlyIssued: true }).words).toContain(
+      'Its agenda was issued on 1 December 2026.',
+    );
   });
 
   it('is not judged without a rule', () => {
