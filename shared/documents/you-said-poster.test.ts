@@ -70,6 +70,15 @@ describe('the poster', () => {
     expect(leftOut).toEqual(['52 answers do not fit on one side of A4 and are on the sheet only.']);
   });
 
+  it('keeps a "no, because" beside one thing done that would take all the room', () => {
+    const long = row('did', 'Wish 1.', 'A long story. '.repeat(75));
+
+    const { texts, leftOut } = posterOf([long, short('no, because', 2)]);
+
+    expect(texts).toContain('No, because: What came of wish 2.');
+    expect(leftOut).toHaveLength(1);
+  });
+
   it('of a year with nothing says so', () => {
     expect(posterOf([]).texts[1]).toContain('nothing has been settled yet');
   });

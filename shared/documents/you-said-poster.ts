@@ -78,10 +78,10 @@ const linesOf = (text: string): number => wrapped(text) + gap;
 const linesOfAnswer = (row: SheetRow): number =>
   answerIn(row).reduce((lines, [label, text]) => lines + wrapped(`${label}: ${text}`), gap);
 
-/** One of each kind first, then as many more as fit, in the order of the sheet. */
+/** One of each kind first, a "no, because" before all, then as many more as fit, in the order of the sheet. */
 function rowsThatFit(rows: readonly SheetRow[]) {
   const firstOf = (kind: SheetRow['kind']) => rows.filter((row) => row.kind === kind).slice(0, 1);
-  const first = (['did', 'no, because', 'are doing', 'agreed'] as const).flatMap(firstOf);
+  const first = (['no, because', 'did', 'are doing', 'agreed'] as const).flatMap(firstOf);
   const order = [...first, ...rows.filter((row) => !first.includes(row))];
   let room = posterLines;
   const shown = order.filter((row) => {
