@@ -1,4 +1,5 @@
 import {
+  bullets,
   heading,
   leadIn,
   paragraph,
@@ -65,21 +66,15 @@ export function indexPaper(index: BundleIndex): PlainDocument {
         filesTable(files),
       ]),
       heading(2, 'What was left out'),
-      ...linesOrNothing(leftOut),
+      leftOut.length === 0
+        ? paragraph('Nothing that the parts above would hold.')
+        : bullets(leftOut),
       ...(hidden.length === 0
         ? []
-        : [
-            heading(2, 'What stands in it without names or small numbers'),
-            ...linesOrNothing(hidden),
-          ]),
+        : [heading(2, 'What stands in it without names or small numbers'), bullets(hidden)]),
     ],
   };
 }
-
-const linesOrNothing = (points: readonly string[]): Block[] =>
-  points.length === 0
-    ? [paragraph('Nothing that the parts above would hold.')]
-    : [{ kind: 'bullets', points }];
 
 const filesTable = (files: readonly ListedFile[]): Block => ({
   kind: 'table',

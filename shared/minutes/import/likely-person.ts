@@ -26,7 +26,5 @@ const wordsOf = (name: string) =>
     .filter((word) => word !== '');
 
 /** Letters before the surname are the first letters of names; none leave it open. */
-const couldBe = (before: readonly string[], [first = '', ...rest]: readonly string[]) =>
-  before.every(
-    (word, at) => word.length === 1 && (at === 0 ? first : (rest[at - 1] ?? word)).startsWith(word),
-  );
+const couldBe = (before: readonly string[], own: readonly string[]) =>
+  before.every((word, at) => word.length === 1 && (own[at] ?? word).startsWith(word));

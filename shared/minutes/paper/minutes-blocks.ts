@@ -70,7 +70,6 @@ export function whoWasThere({
   apologies,
   absent,
   quorum,
-  standing,
 }: Minutes): Block[] {
   return [
     heading(2, 'Present'),
@@ -81,7 +80,7 @@ export function whoWasThere({
       ['Apologies', people(apologies)],
       ['Absent', people(absent)],
     ]),
-    ...(quorum === '' || standing.importedOn ? [] : [paragraph(quorum)]),
+    ...(quorum === '' ? [] : [paragraph(quorum)]),
   ];
 }
 
