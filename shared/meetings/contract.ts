@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { action, owner, proposerInput, seconderInput } from '../actions/action.ts';
-import { roleName } from '../members/membership.ts';
+import { action, owner } from '../actions/action.ts';
 import {
   clockTime,
   financialYear,
@@ -12,16 +11,8 @@ import {
 } from '../rpc/fields.ts';
 import { command, query } from '../rpc/operation.ts';
 import { attendanceEntry, memberAttendance } from './attendance.ts';
-import {
-  checkReason,
-  decisionFacts,
-  decisionFields,
-  interestInput,
-  item,
-  itemFacts,
-  itemFields,
-  practiceAnswer,
-} from './item.ts';
+import { item } from './item.ts';
+import { meetingItems } from './items-contract.ts';
 import {
   cancellation,
   checkTimes,
@@ -70,6 +61,7 @@ export const meeting = meetingSummary.extend({
 export type Meeting = z.output<typeof meeting>;
 
 export const meetingsContract = {
+  ...meetingItems,
   'meetings.list': query({
     summary: 'The meetings of a financial year, or all, newest first.',
     input: z.strictObject({ year: financialYear.optional() }),
@@ -134,41 +126,6 @@ export const meetingsContract = {
       ),
     }),
   }),
-  'meetings.addItem': command({
-    summary: 'Adds an item to a meeting, before the closing items or at a position.',
-    input: itemFields.extend({ meetingId: id, position: z.int().positive().optional() }),
-    output: saved,
-  }),
-  'meetings.saveItem': command({
-    summary: 'Saves title, notes and subject of an item.',
-    input: itemFields.extend({ id, version }),
-    output: saved,
-  }),
-  'meetings.moveItem': command({
-    summary: 'Moves an item to another position (from 1) in its meeting.',
-    input: seen.extend({ position: z.int().positive() }),
-    output: saved,
-  }),
-  'meetings.removeItem': command({
-    summary: 'Removes an item that has no decisions and no actions.',
-    input: seen,
-    output: z.strictObject({}),
-  }),
-  'meetings.addDecision': command({
-    summary: 'Adds a decision to an item.',
-    input: decisionFields.extend({ itemId: id }).superRefine(checkReason),
-    output: saved.extend({ number: z.int() }),
-  }),
-  'meetings.saveDecision': command({
-    summary: 'Corrects a decision.',
-    input: decisionFields.extend({ id, version }).superRefine(checkReason),
-    output: saved,
-  }),
-  'meetings.removeDecision': command({
-    summary: 'Removes a decision entered by mistake; refused when an action carries it out.',
-    input: seen,
-    output: z.strictObject({}),
-  }),
   'meetings.saveFacts': command({
     summary: 'Saves who chaired, who wrote the minutes, and until when items may be sent in.',
     input: meetingFacts.extend(seen.shape),
@@ -192,53 +149,6 @@ export const meetingsContract = {
       reason: optionalLine(1_000).default(''),
     }),
     output: saved,
-  }),
-  'meetings.saveItemFacts': command({
-    summary: 'Saves title, purpose, planned minutes, privacy and who asked for an item.',
-    input: itemFacts.extend({
-      ...seen.shape,
-      /** Stays as it is unless given. */
-      title: itemFields.shape.title.optional(),
-    }),
-    output: saved,
-  }),
-  'meetings.setInterests': command({
-    summary: 'Records the whole list of interests declared in an item, and who left for it.',
-    input: seen.extend({ interests: z.array(interestInput).max(100) }),
-    output: saved,
-  }),
-  'meetings.saveDecisionFacts': command({
-    summary: 'Saves proposer, seconder, consensus or vote, dissent, and whether it is advice.',
-    input: decisionFacts.extend(seen.shape),
-    output: saved,
-  }),
-  'meetings.answerAdvice': command({
-    summary: 'Records what the practice answered to advice; null takes the answer back.',
-    input: seen.extend({ practiceAnswer: practiceAnswer.nullable() }),
-    output: saved,
-  }),
-  'meetings.takeElectionBack': command({
-    summary: 'Takes an election back that was entered by mistake; roles are as they were before.',
-    /** Of the decision. */
-    input: seen,
-    output: z.strictObject({}),
-  }),
-  'meetings.elect': command({
-    summary: 'Records an election as a decision and gives the member the role.',
-    input: z.strictObject({
-      itemId: id,
-      memberId: id,
-      role: roleName,
-      /** The role in words when it is "other". */
-      words: optionalLine(100).default(''),
-      /** The day of the meeting when absent. */
-      startedOn: isoDate.optional(),
-      /** Ends the role of whoever held it. */
-      replaces: z.boolean().default(true),
-      proposer: proposerInput.nullable().default(null),
-      seconder: seconderInput.nullable().default(null),
-    }),
-    output: saved.extend({ number: z.int() }),
   }),
   'meetings.recordSent': command({
     summary: 'Records who was sent what, when and how: e-mail, post, by hand, noticeboard.',

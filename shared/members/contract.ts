@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { filePath, financialYear, id, isoDate, optionalLine, version } from '../rpc/fields.ts';
+import { filePath, id, isoDate, optionalLine, version } from '../rpc/fields.ts';
 import { command, job, query } from '../rpc/operation.ts';
+import { yearlyConfirmation } from './confirmation-contract.ts';
 import { importInput, importPreview } from './csv/preview.ts';
 import { checkContact, contactWay, memberFields, memberMode, registration } from './member.ts';
 import {
   confirmation,
-  confirmationAnswer,
   heldRole,
   leavingReason,
   modeChange,
@@ -67,6 +67,7 @@ const otherNeedsWords = { path: ['words'], message: 'Enter what the role is call
 const reasonNeedsWords = { path: ['reasonWords'], message: 'Enter the reason for leaving' };
 
 export const membersContract = {
+  ...yearlyConfirmation,
   'members.list': query({
     summary:
       'Members by name: current ones with those to come, former ones or all, found by any part of name, e-mail, telephone or role.',
@@ -183,44 +184,6 @@ export const membersContract = {
     summary: 'Says how a member takes part from a day on: in person or virtual.',
     input: seen.extend({ mode: memberMode, fromOn: isoDate }),
     output: saved,
-  }),
-  'members.confirm': command({
-    summary:
-      'Records a member’s answer to the yearly question "still registered, still willing?"; it counts in the financial year of its date.',
-    input: seen.extend({
-      answer: confirmationAnswer,
-      on: isoDate,
-      how: contactWay,
-      note: optionalLine(300).default(''),
-      /** The year that is asked about: a date outside it is refused. Absent: that of the date. */
-      year: financialYear.optional(),
-    }),
-    /** `year` is the financial year that the answer counts in. */
-    output: saved.extend({ confirmationId: id, year: financialYear }),
-  }),
-  'members.removeConfirmation': command({
-    summary: 'Removes a yearly answer given by mistake; an earlier one of that year counts again.',
-    input: seen.extend({ confirmationId: id }),
-    output: saved,
-  }),
-  'members.confirmations': query({
-    summary: 'Who has been asked and has answered the yearly confirmation in a financial year.',
-    input: z.strictObject({ year: financialYear }),
-    output: z.strictObject({
-      members: z.array(
-        z.strictObject({
-          id,
-          version,
-          name: z.string(),
-          preferredWay: contactWay.nullable(),
-          /** The last answer of the year; all four null when there is none. */
-          confirmationId: id.nullable(),
-          answer: confirmationAnswer.nullable(),
-          on: isoDate.nullable(),
-          how: contactWay.nullable(),
-        }),
-      ),
-    }),
   }),
   'members.movement': query({
     summary: 'Members at the start of a period, who joined, who left, and who is there at its end.',
