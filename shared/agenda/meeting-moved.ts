@@ -22,13 +22,13 @@ export function movedInWords({ heldOn, postponements }: MeetingMoved): string {
 }
 
 /** "is cancelled. The chair has flu."; empty for a meeting that takes place. */
-export const cancelledInWords = ({ cancellation }: MeetingMoved): string =>
+export const cancelledInWords = (cancellation: MeetingMoved['cancellation']): string =>
   cancellation === null
     ? ''
     : ['is cancelled.', asSentence(cancellation.reason)].filter(Boolean).join(' ');
 
 /** What stands above everything else on an agenda: nothing for most meetings. */
 export const noticesOf = (moved: MeetingMoved): string[] =>
-  [cancelledInWords(moved), movedInWords(moved)]
+  [cancelledInWords(moved.cancellation), movedInWords(moved)]
     .filter((words) => words !== '')
     .map((words) => `This meeting ${words}`);

@@ -48,7 +48,7 @@ function callingLetter(agenda: Agenda): Letter {
 }
 
 const cancelledLetter = (agenda: Agenda): Letter => [
-  `Our ${agenda.kind === 'ordinary' ? '' : `${agenda.kind} `}meeting on ${whenOf(agenda)} ${cancelledInWords({ postponements: [], cancellation: null, ...agenda.moved, heldOn: agenda.heldOn })}`,
+  `Our ${agenda.kind === 'ordinary' ? '' : `${agenda.kind} `}meeting on ${whenOf(agenda)} ${cancelledInWords(agenda.moved?.cancellation ?? null)}`,
   'Please take it out of your calendar. You do not need to send apologies.',
 ];
 
