@@ -1,5 +1,6 @@
 import type { DueRule } from '../../../shared/actions/action.ts';
 import type { WritableDb } from '../record/database.ts';
+import { versionRaiser } from '../record/version-raiser.ts';
 import type { ActionRow, OwnerRow, ProgressRow } from './queries.ts';
 
 /** The next number, which from now on is taken. */
@@ -62,11 +63,7 @@ export function updateRest(
 }
 
 /** Whether the action was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE action SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseVersion = versionRaiser('action');
 
 export function replaceOwners(
   db: WritableDb,

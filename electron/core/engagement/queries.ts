@@ -1,5 +1,6 @@
 import type { ActivityFields, ActivityResult, Reach } from '../../../shared/engagement/activity.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
+import { versionRaiser } from '../record/version-raiser.ts';
 
 /** An activity as it is stored, without groups, links and files. */
 export type ActivityRow = ActivityFields &
@@ -92,11 +93,7 @@ export function updateResult(db: WritableDb, id: number, result: ActivityResult)
 }
 
 /** Whether the activity was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(
-    `UPDATE engagement_activity SET version = version + 1 WHERE id = @id AND version = @version`,
-    { id, version },
-  ).changes === 1;
+export const raiseVersion = versionRaiser('engagement_activity');
 
 export function replaceReach(db: WritableDb, activityId: number, rows: readonly Reach[]): void {
   db.run(`DELETE FROM engagement_reach WHERE activity_id = @activityId`, { activityId });

@@ -1,5 +1,6 @@
 import type { FeedbackFields, Figure, Theme } from '../../../shared/feedback/feedback.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
+import { versionRaiser } from '../record/version-raiser.ts';
 
 /** Feedback as it is stored, without themes, figures, files and links. */
 export type FeedbackRow = Omit<FeedbackFields, 'themes' | 'figures'> & {
@@ -168,11 +169,7 @@ function deleteParts(db: WritableDb, id: number): void {
 }
 
 /** Whether the feedback was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE feedback SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseVersion = versionRaiser('feedback');
 
 export function replaceDiscussed(
   db: WritableDb,

@@ -1,5 +1,6 @@
 import type { Improvement, PriorityArea } from '../../../shared/improvements/improvement.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
+import { versionRaiser } from '../record/version-raiser.ts';
 
 /** An improvement as it is stored; what its decision and actions say stands with them. */
 export type ImprovementRow = {
@@ -142,11 +143,7 @@ export const insertOwn = (db: WritableDb, { text, outcome, reason, agreedOn }: O
   ).id;
 
 /** Whether the improvement was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE improvement SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseVersion = versionRaiser('improvement');
 
 export function updateImprovement(db: WritableDb, row: ImprovementRow): void {
   const { version: _version, decisionId: _decisionId, ...rest } = row;

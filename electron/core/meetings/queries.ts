@@ -1,5 +1,6 @@
 import type { MeetingFields } from '../../../shared/meetings/meeting.ts';
 import type { ReadableDb, WritableDb } from '../record/database.ts';
+import { versionRaiser } from '../record/version-raiser.ts';
 
 export type MeetingRow = MeetingFields & {
   readonly id: number;
@@ -47,11 +48,7 @@ export function updateMeeting(db: WritableDb, id: number, fields: MeetingFields)
 }
 
 /** Whether the meeting was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE meeting SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseVersion = versionRaiser('meeting');
 
 export function deleteMeeting(db: WritableDb, id: number): void {
   db.run(`DELETE FROM meeting WHERE id = @id`, { id });

@@ -2,6 +2,7 @@ import { accessNeeds, type AccessNeeds } from '../../../shared/members/access-ne
 import type { Consent } from '../../../shared/members/consents.ts';
 import type { MemberFields, Training } from '../../../shared/members/member.ts';
 import type { ReadableDb, SqlParameters, WritableDb } from '../record/database.ts';
+import { versionRaiser } from '../record/version-raiser.ts';
 
 /** A member without the lists that stand in tables of their own. */
 export type MemberBase = Omit<MemberFields, 'consents' | 'trainings'> & {
@@ -67,11 +68,7 @@ export function updateMember(db: WritableDb, id: number, fields: MemberFields): 
 }
 
 /** Whether the member was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE member SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseVersion = versionRaiser('member');
 
 export const selectConsents = (db: ReadableDb, memberId: number): Consent[] =>
   db

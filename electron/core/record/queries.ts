@@ -72,10 +72,16 @@ export function selectRecordId(db: ReadableDb): string | null {
   return db.get<{ id: string }>('SELECT id FROM record_identity')?.id ?? null;
 }
 
-/** Deletes what is left of attached files that were taken out. */
-export function deleteLeftPieces(db: WritableDb): void {
-  db.run('DELETE FROM attachment_piece WHERE sha256 NOT IN (SELECT sha256 FROM attachment)');
-}
+/** Whether a thing of a table was still at `version`; if so it is now one higher. */
+export const raiseVersionIn = (
+  db: WritableDb,
+  table: string,
+  seen: { readonly id: number; readonly version: number },
+): boolean =>
+  db.run(
+    `UPDATE ${quoted(table)} SET version = version + 1 WHERE id = @id AND version = @version`,
+    seen,
+  ).changes === 1;
 
 /** A table or column name as SQL spells it, whatever it contains. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

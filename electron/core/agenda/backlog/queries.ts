@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
+import { versionRaiser } from '../../record/version-raiser.ts';
 
 export type BacklogRow = {
   readonly id: number;
@@ -63,11 +64,7 @@ export function updateBacklogItem(db: WritableDb, id: number, fields: Fields): v
 }
 
 /** Whether the item was still at `version`; if so the version is now one higher. */
-export const raiseBacklogItem = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE backlog_item SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseBacklogItem = versionRaiser('backlog_item');
 
 export function updateTaken(db: WritableDb, id: number, itemId: number): void {
   db.run(`UPDATE backlog_item SET item_id = @itemId WHERE id = @id`, { id, itemId });

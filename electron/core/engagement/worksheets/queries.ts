@@ -6,6 +6,7 @@ import type {
   Worksheet,
 } from '../../../../shared/engagement/worksheets/worksheet.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
+import { versionRaiser } from '../../record/version-raiser.ts';
 
 /** A worksheet as it is stored, without what hangs on it. */
 export type WorksheetRow = Pick<
@@ -135,11 +136,7 @@ export function updateAllWords(db: WritableDb, id: number, words: string): void 
 }
 
 /** Whether the worksheet was still at `version`; if so the version is now one higher. */
-export const raiseVersion = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(
-    `UPDATE engagement_worksheet SET version = version + 1 WHERE id = @id AND version = @version`,
-    { id, version },
-  ).changes === 1;
+export const raiseVersion = versionRaiser('engagement_worksheet');
 
 /** Says something to a part in place of what was said; saying nothing takes that away. */
 export function replaceSaid(

@@ -5,6 +5,7 @@ import type {
 } from '../../../../shared/meetings/item.ts';
 import type { StoredPerson } from '../../members/named-person.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
+import { versionRaiser } from '../../record/version-raiser.ts';
 
 /** A decision as it is stored, with where and when it was taken. */
 export type DecisionRow = DecisionFields &
@@ -156,11 +157,7 @@ export function updatePracticeAnswer(
 }
 
 /** Whether the decision was still at `version`; if so the version is now one higher. */
-export const raiseDecision = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE decision SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseDecision = versionRaiser('decision');
 
 /** Those taken in a private line of the notes, whether or not the line is still there. */
 export const selectPrivate = (db: ReadableDb, meetingId: number): { readonly id: number }[] =>

@@ -1,5 +1,6 @@
 import type { DayedItem, ItemFacts, ItemFields } from '../../../../shared/meetings/item.ts';
 import type { ReadableDb, WritableDb } from '../../record/database.ts';
+import { versionRaiser } from '../../record/version-raiser.ts';
 
 export type ItemRow = ItemFields &
   ItemFacts & {
@@ -47,11 +48,7 @@ export const updateNotes = (
   ).changes === 1;
 
 /** Whether the item was still at `version`; if so the version is now one higher. */
-export const raiseItem = (db: WritableDb, id: number, version: number): boolean =>
-  db.run(`UPDATE meeting_item SET version = version + 1 WHERE id = @id AND version = @version`, {
-    id,
-    version,
-  }).changes === 1;
+export const raiseItem = versionRaiser('meeting_item');
 
 const dayedItems = `SELECT meeting_item.id, meeting_id AS meetingId, position, title, notes, about,
     feedback_source AS feedbackSource, meeting.held_on AS meetingOn
