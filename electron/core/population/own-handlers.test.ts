@@ -151,6 +151,19 @@ it('works out who is not on a register of carers, and asks for all patients wher
   });
 });
 
+it('asks of a survey for another category, not for all patients on the list', async () => {
+  const rows = [{ label: 'Carer', count: 231, category: 'provides-unpaid-care' }];
+
+  const failure = await refusal('population.keepOwn', {
+    ...kept,
+    subject: 'carers',
+    base: '16+',
+    rows,
+  });
+
+  expect(Object.keys(failure?.fields ?? {})).toEqual(['rows']);
+});
+
 it('keeps what is known of main languages, whatever they are called', async () => {
   const text = 'Main language\tCount\nEnglish\t6000\nPolish\t600\nNot recorded\t2\n';
   const { rows } = await desk.ok('population.readOwn', { text });

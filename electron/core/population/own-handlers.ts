@@ -6,7 +6,11 @@ import { moreThanList } from '../../../shared/population/more-than-list.ts';
 import { counted } from '../../../shared/documents/words.ts';
 import { isCategoryOf, ownFigures } from '../../../shared/population/own/own-figures.ts';
 import { ownSubjects, plainWords } from '../../../shared/population/own/own-words.ts';
-import { restOfRegister, withTheRest } from '../../../shared/population/own/with-the-rest.ts';
+import {
+  isRegister,
+  restOfRegister,
+  withTheRest,
+} from '../../../shared/population/own/with-the-rest.ts';
 import type { PopulationTable } from '../../../shared/population/population-table.ts';
 import { surveySubjects } from '../../../shared/population/survey-questions.ts';
 import { odsCodeOf, practiceOf } from '../practice/service.ts';
@@ -137,7 +141,7 @@ function refuseProblems(input: KeepOwn, today: string): void {
   const named = new Set(rows.flatMap(({ category }) => category ?? []));
   const [only] = named;
   if (people === 0) problems['rows'] = 'Choose a category for at least one row with people in it';
-  else if (only === 'provides-unpaid-care' && named.size < 2 && listSize === null) {
+  else if (isRegister(input) && listSize === null) {
     problems['listSize'] = 'Enter all patients on the list: those who are not on the register too';
   }
   // One number alone, often because the others could not be read, would say that everybody is so.

@@ -18,20 +18,20 @@ type Register = {
  * are known too, and stand in a row of their own; whatever else is given stays as it is.
  */
 export function withTheRest<T extends Register>(given: T): T {
-  const { subject, rows, listSize, notShown = [], base = 'all' } = given;
-  const categories = new Set(rows.flatMap(({ category }) => category ?? []));
-  const [only] = categories;
-  const isRegister =
-    subject === 'carers' &&
-    only === 'provides-unpaid-care' &&
-    categories.size === 1 &&
-    base === 'all';
+  const { rows, listSize } = given;
   const rest = (listSize ?? 0) - rows.reduce((sum, { count }) => sum + count, 0);
-  if (!isRegister || notShown.length > 0 || rest <= 0) return given;
+  if (!isRegister(given) || rest <= 0) return given;
   return {
     ...given,
     rows: [...rows, { label: 'Not on the register', count: rest, category: 'none' }],
   };
+}
+
+/** Whether carers alone are listed, so that the number of all patients tells who gives no care. */
+export function isRegister({ subject, rows, notShown = [], base = 'all' }: Register): boolean {
+  const categories = new Set(rows.flatMap(({ category }) => category ?? []));
+  const isOfCarers = categories.size === 1 && categories.has('provides-unpaid-care');
+  return subject === 'carers' && isOfCarers && notShown.length === 0 && base === 'all';
 }
 
 /** What is said beside such figures. */
