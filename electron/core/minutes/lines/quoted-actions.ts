@@ -1,13 +1,11 @@
-import type { Action } from '../../../../shared/actions/action.ts';
+import { actionReference, type Action } from '../../../../shared/actions/action.ts';
+import { numberFirstIn } from '../../../../shared/actions/number-first.ts';
 import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
 import type { QuotedAction } from '../../../../shared/minutes/kept-notes.ts';
 import type { NoteLine } from '../../../../shared/minutes/note-line.ts';
 import { actionsNumbered } from '../../actions/service.ts';
 import { storedItem } from '../../meetings/items/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
-
-/** "AP3: JW rang. Done", "ap 3 - done". */
-const numberFirst = /^ap\s?(?<number>\d{1,6})(?![\p{L}\p{N}])/iu;
 
 /**
  * The lines of text that begin with the number of an action, of which this meeting has recorded
@@ -19,8 +17,8 @@ export function quotedActions(
   { lines, today }: { readonly lines: readonly NoteLine[]; readonly today: IsoDate },
 ): QuotedAction[] {
   const quoted = lines.flatMap(({ kind, text }, line) => {
-    const number = kind === 'text' || kind === 'bullet' ? numberFirst.exec(text) : null;
-    return number ? { line, number: Number(number.groups?.['number']) } : [];
+    const number = kind === 'text' || kind === 'bullet' ? numberFirstIn(text) : undefined;
+    return number === undefined ? [] : { line, number };
   });
   if (quoted.length === 0) return [];
   const { meetingId } = storedItem(db, itemId);
@@ -30,7 +28,7 @@ export function quotedActions(
   );
   return quoted.flatMap(({ line, number }): QuotedAction[] => {
     const action = actions.get(number);
-    if (!action) return [{ line, actionId: null, reference: `AP${number}` }];
+    if (!action) return [{ line, actionId: null, reference: actionReference(number) }];
     if (isSpokenOf(action, meetingId)) return [];
     return [{ line, actionId: action.id, reference: action.reference }];
   });
