@@ -1,10 +1,9 @@
-import { minutesPaper } from '../../../shared/documents/meeting-papers/minutes-paper.ts';
+import { minutesDocumentTitle } from '../../../shared/documents/meeting-papers/minutes-paper.ts';
 import { minutesMail } from '../../../shared/minutes/paper/minutes-mail.ts';
 import { minutesOnPaper } from '../minutes/minutes-on-paper.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { membersMail, type MembersMailFile } from './members-mail.ts';
 import { newestDocument } from './newest-document.ts';
-import { paperHead } from './paper-head.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export type MinutesMailFile = MembersMailFile & {
@@ -17,12 +16,11 @@ export function minutesMailFile(query: QueryContext, meetingId: number): Minutes
   const { db, person, today } = query;
   const minutes = minutesOnPaper(db, meetingId, today);
   const { groupName: group } = whoWeAre(db);
-  const { title } = minutesPaper({ minutes, style: null, ...paperHead(query, 'ordinary') });
   const mail = membersMail(query, {
     ...minutesMail(minutes, { group, sender: person.name, today }),
     group,
     on: today,
-    word: newestDocument(db, { kind: 'minutes', title }),
+    word: newestDocument(db, { kind: 'minutes', title: minutesDocumentTitle(minutes) }),
     about: `minutes-${meetingId}`,
   });
   return { ...mail, heldOn: minutes.heldOn, group };

@@ -18,6 +18,10 @@ export type MinutesPaper = {
   readonly trail: TrailMark;
 };
 
+/** "Minutes of the meeting, 8 December 2026: Sample PPG", by which their Word file is found again. */
+export const minutesDocumentTitle = (minutes: Minutes): string =>
+  `${paperTitle(minutes)}: ${groupOf(minutes)}`;
+
 /** The minutes as a document whose title and warning follow where the minutes stand. */
 export function minutesPaper({
   minutes,
@@ -26,7 +30,7 @@ export function minutesPaper({
   madeAtMs,
   trail,
 }: MinutesPaper): PlainDocument {
-  const group = minutes.group || minutes.practice || 'the PPG';
+  const group = groupOf(minutes);
   const copy = style === null ? '' : ', public copy';
   const forPublic = style === null ? undefined : { note: publicNote[style] };
   const title = `${paperTitle(minutes)}${copy}`;
@@ -42,6 +46,8 @@ export function minutesPaper({
     blocks: forPrint(minutesBlocks(minutes, forPublic), print),
   };
 }
+
+const groupOf = ({ group, practice }: Minutes) => group || practice || 'the PPG';
 
 const membersOnly = 'Holds private items: for members only, not for publication';
 
