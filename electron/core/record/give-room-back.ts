@@ -1,5 +1,5 @@
+import { sweepAtOnce } from '../evidence/files/sweep.ts';
 import type { Connection } from './database.ts';
-import { deleteLeftPieces } from './queries.ts';
 
 /** Less than this is not worth rewriting a file for. */
 const fewestBytes = 4 * 1024 * 1024;
@@ -14,7 +14,7 @@ const smallestPart = 0.25;
  */
 export function giveRoomBack(connection: Connection): void {
   try {
-    connection.transaction('immediate', deleteLeftPieces);
+    connection.transaction('immediate', sweepAtOnce);
     const pages = Number(connection.pragma('page_count'));
     const free = Number(connection.pragma('freelist_count'));
     const bytes = free * Number(connection.pragma('page_size'));

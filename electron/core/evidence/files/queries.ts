@@ -39,9 +39,9 @@ export const storedBytes = (db: ReadableDb, sha256: string): number =>
     { sha256 },
   )?.bytes ?? 0;
 
-const loosePiece = `SELECT id FROM attachment_piece
-  WHERE NOT EXISTS (SELECT 1 FROM attachment WHERE attachment.sha256 = attachment_piece.sha256)
-  LIMIT 1`;
+const isLoose = `NOT EXISTS
+  (SELECT 1 FROM attachment WHERE attachment.sha256 = attachment_piece.sha256)`;
+const loosePiece = `SELECT id FROM attachment_piece WHERE ${isLoose} LIMIT 1`;
 
 /** A piece of a file that never came to be kept, or is not kept any more. */
 export const selectLoosePiece = (db: ReadableDb): { readonly id: number } | undefined =>
@@ -49,6 +49,11 @@ export const selectLoosePiece = (db: ReadableDb): { readonly id: number } | unde
 
 export function deleteLoosePiece(db: WritableDb): void {
   db.run(`DELETE FROM attachment_piece WHERE id IN (${loosePiece})`);
+}
+
+/** All of them at once, for when nobody waits. */
+export function deleteLoosePieces(db: WritableDb): void {
+  db.run(`DELETE FROM attachment_piece WHERE ${isLoose}`);
 }
 
 /** Forgets files that nothing has any more; their pieces are loose from then on. */

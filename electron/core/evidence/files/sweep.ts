@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OpenRecord } from '../../record/open-record.ts';
-import { deleteLoosePiece, selectLoosePiece } from './queries.ts';
+import { deleteLoosePiece, deleteLoosePieces, selectLoosePiece } from './queries.ts';
 
 const turns = new WeakMap<OpenRecord, Promise<unknown>>();
 
@@ -34,3 +34,6 @@ export function sweepSoon(record: OpenRecord): void {
 /** Resolves when nothing is left of files that were taken out; at once in a record only to be read. */
 export const swept = (record: OpenRecord): Promise<void> =>
   inTurn(record, () => sweep(record)).catch(() => {});
+
+/** The same at once, for when the record is closed. */
+export const sweepAtOnce = deleteLoosePieces;
