@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { roleInWords } from '../../../shared/members/membership.ts';
 import type { WritableDb } from '../record/database.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -25,20 +26,13 @@ export function unElect(db: WritableDb, election: Elected, gaveUp: readonly Rest
     raiseVersion(db, memberId, member.version);
     periods.deleteRole(db, given.id);
   }
-  for (const { memberId: id, roleId, endedOn } of gaveUp)
-    restore(db, id, roleId, endedOn, startedOn);
+  for (const one of gaveUp) restore(db, one, startedOn);
 }
 
-function restore(
-  db: WritableDb,
-  memberId: number,
-  roleId: number,
-  endedOn: string | null,
-  startedOn: string,
-): void {
+function restore(db: WritableDb, { memberId, roleId, endedOn }: Restored, gaveUpOn: IsoDate): void {
   const member = storedMember(db, memberId);
   const held = member.roles.find(({ id }) => id === roleId);
-  if (held?.endedOn !== startedOn) throw changedSince(member.name, held ? roleInWords(held) : '');
+  if (held?.endedOn !== gaveUpOn) throw changedSince(member.name, held ? roleInWords(held) : '');
   const roles = member.roles.map((one) => (one.id === roleId ? { ...one, endedOn } : one));
   checkPeriods(db, member, 'roles', { roles });
   raiseVersion(db, memberId, member.version);
