@@ -1,5 +1,5 @@
 import { formatDay } from '../../../../shared/dates/format-day.ts';
-import { capital, counted, listAnd } from '../../../../shared/documents/words.ts';
+import { capital, listAnd } from '../../../../shared/documents/words.ts';
 import type { OtherAttendance } from '../../../../shared/meetings/meeting.ts';
 import { buildQuery } from '../../../../shared/search/build-query.ts';
 import type { Found } from '../../../../shared/search/contract.ts';
@@ -8,6 +8,7 @@ import { meetingDay } from '../../meetings/change-meeting.ts';
 import { othersBetween } from '../../meetings/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
 import type { Days } from '../queries.ts';
+import { said } from './find-people.ts';
 
 type Time = OtherAttendance & { readonly meetingId: number };
 
@@ -28,8 +29,8 @@ function foundOther(db: ReadableDb, last: Time, times: readonly Time[]): Found {
   const { name, role, kind, meetingId } = last;
   const of = (state: Time['state']) => times.filter((time) => time.state === state).length;
   const did = [
-    said('in attendance at', of('present')),
-    said('apologies for', of('apologies')),
+    said('in attendance at', of('present'), 'meeting'),
+    said('apologies for', of('apologies'), 'meeting'),
   ].flat();
   const day = formatDay(meetingDay(db, meetingId));
   const who = [capital(kind), role].filter(Boolean).join(', ');
@@ -46,7 +47,3 @@ function foundOther(db: ReadableDb, last: Time, times: readonly Time[]): Found {
     owner: '',
   };
 }
-
-/** What was never done is not said. */
-const said = (what: string, count: number): string[] =>
-  count === 0 ? [] : [`${what} ${counted(count, 'meeting', 'meetings')}`];

@@ -55,7 +55,7 @@ function inWords({ db, today }: SearchDesk, person: Membership): string {
 }
 
 /** What was never done is not said. */
-const said = (what: string, count: number, one: string): string[] =>
+export const said = (what: string, count: number, one: string): string[] =>
   count === 0 ? [] : [`${what} ${counted(count, one, `${one}s`)}`];
 
 function membership({ spells }: Membership, today: string): string {
