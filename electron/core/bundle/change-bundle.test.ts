@@ -1,17 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../shared/bundle/manifest.ts';
-import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { managerDesk } from '../../../tests/fixtures/documents/manager-desk.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
 let folder: string;
 beforeEach(async () => {
-  desk = temporaryOffice();
-  folder = join(desk.folder, 'out');
-  mkdirSync(folder);
-  await desk.ok('session.say', { name: 'Zephyrine Sample', role: 'practice manager' });
+  ({ desk, folder } = await managerDesk());
 });
 afterEach(() => desk.close());
 

@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
-import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { managerDesk } from '../../../tests/fixtures/documents/manager-desk.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
+let folder: string;
 beforeEach(async () => {
-  desk = temporaryOffice();
-  await desk.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  ({ desk, folder } = await managerDesk('Sample Manager'));
   const alex = await desk.ok('members.add', {
     name: 'Alex Sample',
     registration: 'registered patient',
@@ -52,9 +53,6 @@ async function textsIn(folder: string): Promise<string[]> {
 }
 
 it('a bundle says in no file what the group took in private, and that it was left out', async () => {
-  const folder = join(desk.folder, 'out');
-  mkdirSync(folder);
-
   const made = await desk.ok('bundle.make', { year: 2026, folder, as: 'folder' });
 
   const texts = await textsIn(made.path);

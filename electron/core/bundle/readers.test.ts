@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { managerDesk } from '../../../tests/fixtures/documents/manager-desk.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
 let folder: string;
 beforeEach(async () => {
-  desk = temporaryOffice();
-  folder = join(desk.folder, 'out');
-  mkdirSync(folder);
-  await desk.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  ({ desk, folder } = await managerDesk('Sample Manager'));
   const { id: memberId } = await desk.ok('members.add', {
     name: 'Alexandrina Sample',
     registration: 'registered patient',

@@ -1,18 +1,16 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { practiceSummary } from '../../../shared/roll-up/practice-summary.ts';
 import { connect } from '../record/open.ts';
-import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+import { managerDesk } from '../../../tests/fixtures/documents/manager-desk.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
 let folder: string;
 beforeEach(async () => {
-  desk = temporaryOffice();
-  folder = join(desk.folder, 'out');
-  mkdirSync(folder);
-  await desk.ok('session.say', { name: 'Sample Manager', role: 'practice manager' });
+  ({ desk, folder } = await managerDesk('Sample Manager'));
 });
 afterEach(() => desk.close());
 
