@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { DefaultValues, FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { today } from '../../app/today.ts';
+import { partsOf } from '../date-parts.ts';
 
 /** Where a form stands towards the record. */
 export type Standing = {
@@ -24,29 +27,44 @@ export function useStoredValues<V extends FieldValues>(
 ): Standing {
   const { isDirty } = form.formState;
   const now = JSON.stringify(stored);
-  const newest = useRef({ now, stored });
-  const standsOn = useRef(now);
+  const newest = useRef({ now, stored, day: today() });
+  const standsOn = useRef<Opened>(newest.current);
   useEffect(() => {
-    newest.current = { now, stored };
+    newest.current = { now, stored, day: today() };
     // Only when the record has changed: a form just saved still shows what was typed.
-    if (now === standsOn.current || isDirty) return;
-    standsOn.current = now;
+    if (now === standsOn.current.now || isDirty) return;
+    standsOn.current = newest.current;
     form.reset(stored, { keepFieldsRef: true });
   }, [form, stored, now, isDirty]);
   return useMemo(() => {
     const standOnNow = () => {
-      standsOn.current = newest.current.now;
+      standsOn.current = newest.current;
     };
     return {
-      isBehind: () => form.formState.isDirty && standsOn.current !== newest.current.now,
+      isBehind: () => form.formState.isDirty && !sameFacts(standsOn.current, newest.current),
       standOnNow,
       takeNewer: () => {
-        const before = JSON.parse(standsOn.current) as V;
+        const before = JSON.parse(standsOn.current.now) as V;
         standOnNow();
         return takeNewer(form, before, newest.current.stored);
       },
     };
   }, [form]);
+}
+
+/** What a form was opened with, and the day on which it suggested today where a day is asked for. */
+type Opened = { readonly now: string; readonly day: IsoDate };
+
+/** Whether the record holds the same still: that today is another day by now is no news of it. */
+function sameFacts(opened: Opened, newest: Opened): boolean {
+  if (opened.now === newest.now) return true;
+  const before = JSON.parse(opened.now) as Readonly<Record<string, unknown>>;
+  const held = JSON.parse(newest.now) as Readonly<Record<string, unknown>>;
+  return Object.entries(held).every(
+    ([name, value]) =>
+      same(value, before[name]) ||
+      (same(before[name], partsOf(opened.day)) && same(value, partsOf(newest.day))),
+  );
 }
 
 function takeNewer<V extends FieldValues>(

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Result } from '../../../shared/rpc/result.ts';
 import { anythingUnsaved, saveWhatSavesItself } from '../../app/unsaved.ts';
 import { queryClient } from '../../rpc/query-client.ts';
-import { TextField } from './Fields.tsx';
+import { today } from '../../app/today.ts';
+import { dateIn, partsOf, type DateParts } from '../date-parts.ts';
+import { DateField, TextField } from './Fields.tsx';
 import { OperationForm } from './OperationForm.tsx';
 import { useOperationForm } from './use-operation-form.ts';
 
@@ -173,4 +175,38 @@ it('can be saved once more on what the last save made', async () => {
   await press('Save');
 
   expect(sent.at(-1)).toMatchObject({ words: 'None at all', version: 4 });
+});
+
+function Note() {
+  const form = useOperationForm<'improvements.savePriority', { title: string; on: DateParts }>({
+    operation: 'improvements.savePriority',
+    values: { title: '', on: partsOf(today()) },
+    toInput: ({ title, on }) => ({ id: 1, version: 3, title, words: dateIn(on) ?? '' }),
+  });
+  return (
+    <OperationForm form={form} submitLabel="Save">
+      <TextField name="title" label="Title" />
+      <DateField name="on" label="Day" />
+    </OperationForm>
+  );
+}
+
+it('is sent with the day it was opened on when it is finished after midnight', async () => {
+  vi.useFakeTimers({ now: new Date('2026-12-08T22:00:00Z'), toFake: ['Date'] });
+  const render = () =>
+    act(() =>
+      root.render(
+        <QueryClientProvider client={queryClient}>
+          <Note />
+        </QueryClientProvider>,
+      ),
+    );
+  render();
+  type(0, 'The lift is ordered');
+  vi.setSystemTime(new Date('2026-12-09T08:00:00Z'));
+  render();
+  await press('Save');
+  vi.useRealTimers();
+
+  expect(sent).toEqual([{ id: 1, version: 3, title: 'The lift is ordered', words: '2026-12-08' }]);
 });
