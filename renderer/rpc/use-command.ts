@@ -29,6 +29,8 @@ export function useCommand<N extends CommandName>(name: N): CommandHook<N> {
         await refreshEverything();
       } else {
         noteSaveState({ state: 'not saved', why: result.error.message });
+        // The newest version is what the person is told to look at.
+        if (result.error.code === 'CONFLICT') await refreshEverything();
       }
       setFailure(result.ok ? undefined : result.error);
       setRunning(false);

@@ -91,3 +91,13 @@ it('goes back to what the record holds when it is refused', async () => {
 
   expect(shown()).toBe('false');
 });
+
+it('goes on with what the record holds once it was refused for that', async () => {
+  show(false, 3);
+  press();
+  show(false, 4);
+  await answer({ ok: false, error: { code: 'CONFLICT', message: 'Changed since.' } });
+  press();
+
+  expect(sent.at(-1)).toEqual({ value: true, version: 4 });
+});

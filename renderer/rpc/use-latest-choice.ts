@@ -47,7 +47,7 @@ export function useLatestChoice<V>(
     void saveAll().finally(() => {
       isSaving.current = false;
       // Read anew by now: the record may hold something else than what was pressed.
-      if (read.current.version !== known.current.version) return;
+      if (read.current.version < known.current.version) return;
       known.current = read.current;
       setPressed(undefined);
     });

@@ -3,7 +3,6 @@ import type { AttendanceEntry } from '../../../shared/meetings/attendance.ts';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
 import { useUnsaved } from '../../app/unsaved.ts';
-import { refreshEverything } from '../../rpc/query-client.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import {
   changedEntries,
@@ -57,7 +56,6 @@ export function useAttendance(meeting: Meeting) {
   const isPassing = (error: Failure) => {
     if (error.fields) return false;
     setHeldUp(true);
-    if (error.code === 'CONFLICT') void refreshEverything();
     return true;
   };
   const setAttendance = async (version: number, sent: AttendanceEntry[]) => {
