@@ -1,4 +1,4 @@
-import { useSaveState } from '../rpc/saved-at.ts';
+import { useLastSaved, useSaveState, type SaveState } from '../rpc/saved-at.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -6,11 +6,15 @@ type SavedNoteProps = {
   readonly unsaved?: boolean;
   /** Read aloud as it changes; for one place only, the header. */
   readonly announced?: boolean;
+  /** False where a refusal is known to be of something else on the page. */
+  readonly refused?: boolean;
 };
 
 /** "Saved 10:42": said only when the change is on the disk, and never while something is unsaved. */
-export function SavedNote({ unsaved = false, announced = false }: SavedNoteProps) {
-  const save = useSaveState();
+export function SavedNote({ unsaved = false, announced = false, refused = true }: SavedNoteProps) {
+  const last = useSaveState();
+  const lastSaved = useLastSaved();
+  const save = last.state === 'not saved' && !refused ? lastSaved : last;
   return (
     <span role={announced ? 'status' : undefined} className="ppg-saved">
       {unsaved && save.state !== 'saving' ? 'Not saved yet' : words(save)}
@@ -18,7 +22,7 @@ export function SavedNote({ unsaved = false, announced = false }: SavedNoteProps
   );
 }
 
-function words(save: ReturnType<typeof useSaveState>): string {
+function words(save: SaveState): string {
   switch (save.state) {
     case 'nothing yet':
       return '';

@@ -30,6 +30,11 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(subscribe, saveState);
 }
 
+/** How the last change stands that was not refused. */
+export function useLastSaved(): SaveState {
+  return useSyncExternalStore(subscribe, () => lastSaved);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

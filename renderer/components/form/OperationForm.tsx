@@ -68,7 +68,9 @@ export function OperationForm<V extends FieldValues>({
                 {submitLabel}
               </Button>
               {beside}
-              {showSaved && form.saved && <SavedNote unsaved={form.unsaved} />}
+              {showSaved && form.saved && (
+                <SavedNote unsaved={form.unsaved} refused={form.failure !== undefined} />
+              )}
             </div>
           )}
         </form>

@@ -35,7 +35,7 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
             ? 'These minutes are confirmed, so nothing in them can be changed.'
             : 'One thought a line. A line that starts with - becomes a bullet, with A: or AP: an action, with D: or Agreed: a decision. What you type saves itself.'}
         </div>
-        <SavedNote unsaved={state.unsaved} />
+        <SavedNote unsaved={state.unsaved} refused={state.failure !== undefined} />
         <NotesField
           id={id}
           describedBy={`${id}-hint`}
