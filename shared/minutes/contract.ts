@@ -72,7 +72,7 @@ export const minutesContract = {
           meetingId: id,
           heldOn: isoDate,
           state: minutesState,
-          daysInWords: z.string(),
+          sinceMeeting: z.string(),
           /** Later than the terms of reference say. */
           late: z.boolean(),
         }),

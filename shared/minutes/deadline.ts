@@ -10,6 +10,8 @@ export type MinutesDeadline = {
   /** Null when the terms set no time. */
   readonly state: 'in time' | 'due' | 'late' | null;
   readonly words: string;
+  /** The same where the meeting is named already: "in draft for 9 working days." */
+  readonly sinceMeeting: string;
 };
 
 type Facts = {
@@ -26,12 +28,13 @@ export function minutesDeadline({ heldOn, issuedOn, today, within }: Facts): Min
   const workingDays = workingDaysBetween(heldOn, issuedOn ?? today);
   const lastDay = within === null ? null : addWorkingDays(heldOn, within);
   const counted = days(workingDays);
-  const since =
-    issuedOn === null
-      ? `Minutes of ${formatDay(heldOn)}: in draft for ${counted}`
-      : `Minutes of ${formatDay(heldOn)}: issued after ${counted}`;
+  const since = issuedOn === null ? `in draft for ${counted}` : `issued after ${counted}`;
+  const said = (sinceMeeting: string) => ({
+    words: `Minutes of ${formatDay(heldOn)}: ${sinceMeeting}`,
+    sinceMeeting,
+  });
   if (lastDay === null || within === null) {
-    return { workingDays, lastDay, state: null, words: `${since}.` };
+    return { workingDays, lastDay, state: null, ...said(`${since}.`) };
   }
   const rule = `your terms of reference say ${within}`;
   const isLate = (issuedOn ?? today) > lastDay;
@@ -40,7 +43,7 @@ export function minutesDeadline({ heldOn, issuedOn, today, within }: Facts): Min
     workingDays,
     lastDay,
     state: stateOf(issuedOn, isLate),
-    words: `${since}; ${rule}${by}.`,
+    ...said(`${since}; ${rule}${by}.`),
   };
 }
 

@@ -85,6 +85,8 @@ describe('the time allowed for the minutes', () => {
       state: 'due',
       words:
         'Minutes of 10 November 2026: in draft for 9 working days; your terms of reference say 10, so by 24 November 2026.',
+      sinceMeeting:
+        'in draft for 9 working days; your terms of reference say 10, so by 24 November 2026.',
     });
     expect(minutesDeadline({ ...facts, today: '2026-11-25' })).toMatchObject({
       state: 'late',

@@ -108,6 +108,8 @@ export const minutesLife = z.strictObject({
   late: z.boolean(),
   /** "Minutes of 10 November 2026: in draft for 9 working days; your terms of reference say 10." */
   daysInWords: z.string(),
+  /** The same where the meeting is named already. */
+  sinceMeeting: z.string(),
   /** Minutes of earlier meetings that this meeting confirmed. */
   confirmedHere: z.array(z.strictObject({ meetingId: id, heldOn: isoDate, words: z.string() })),
 });

@@ -34,8 +34,8 @@ export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperatio
     meetings: meetingsBetween(db, '0000-01-01', today)
       .filter(({ held, minutesState }) => held && minutesState !== 'confirmed')
       .map(({ id }) => {
-        const { meetingId, heldOn, state, daysInWords, late } = lifeOf(db, id, today);
-        return { meetingId, heldOn, state, daysInWords, late };
+        const { meetingId, heldOn, state, sinceMeeting, late } = lifeOf(db, id, today);
+        return { meetingId, heldOn, state, sinceMeeting, late };
       }),
   }),
 

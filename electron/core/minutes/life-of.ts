@@ -31,7 +31,7 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
   const deadline =
     importedOn === null
       ? minutesDeadline({ heldOn, issuedOn, today, within })
-      : { workingDays: 0, state: null, words: importedInWords(importedOn) };
+      : notDue(importedInWords(importedOn));
   const names = memberNames(db);
   const confirmations = confirmationsOf(db, meetingId);
   return {
@@ -57,9 +57,12 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
     workingDaysAllowed: within,
     late: deadline.state === 'late',
     daysInWords: deadline.words,
+    sinceMeeting: deadline.sinceMeeting,
     confirmedHere: confirmedAt(db, meetingId),
   };
 }
+
+const notDue = (words: string) => ({ workingDays: 0, state: null, words, sinceMeeting: words });
 
 /** The checks, each with whether the text, or what was confirmed of it, was changed after it. */
 function checksOf(

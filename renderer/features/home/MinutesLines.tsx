@@ -41,5 +41,5 @@ export function MinutesLines({ minutes }: { readonly minutes: readonly WaitingMi
 function standing(one: WaitingMinutes): string {
   if (one.state === 're-opened') return 'open again, to be confirmed again';
   if (one.state === 'issued in draft') return 'to be confirmed by the group';
-  return one.daysInWords.slice(one.daysInWords.indexOf(': ') + 2);
+  return one.sinceMeeting;
 }
