@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure, Result } from '../../../shared/rpc/result.ts';
+import { waitsFor } from '../../app/unsaved.ts';
 import { refreshLater } from '../../rpc/query-client.ts';
 import { noteSaveState } from '../../rpc/saved-at.ts';
 import type { NotesKeeper } from './notes-keeper.ts';
@@ -15,7 +16,7 @@ export function useSettle(keeper: NotesKeeper, onSettled: () => void) {
     setRunning(true);
     if (await keeper.flush()) {
       noteSaveState({ state: 'saving' });
-      const result = await send();
+      const result = await waitsFor(send());
       noteSaveState(
         result.ok
           ? { state: 'saved', at: new Date() }
