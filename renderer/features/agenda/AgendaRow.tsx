@@ -86,8 +86,9 @@ function Words({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length < 2) return lines.map((line) => <p key={line}>{line}</p>);
   return (
     <ul className="ppg-word-lines">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same line may be typed twice
+        <li key={at}>{line}</li>
       ))}
     </ul>
   );

@@ -14,7 +14,10 @@ export function AgendaWords({ meetingId, item }: AgendaWordsProps) {
       {item.purpose === 'matters arising' ? (
         <Matters meetingId={meetingId} itemId={item.id} lines={lines} />
       ) : (
-        lines.map((line) => <li key={line}>{line}</li>)
+        lines.map((line, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the same line may be typed twice
+          <li key={at}>{line}</li>
+        ))
       )}
     </ul>
   );
@@ -25,11 +28,12 @@ type MattersProps = MinutingPlace & { readonly lines: readonly string[] };
 /** Each action leads to its page, where it is said to be done. */
 function Matters({ meetingId, itemId, lines }: MattersProps) {
   const { data } = useOperation('agenda.mattersArising', { meetingId });
-  return lines.map((line) => {
+  return lines.map((line, at) => {
     const [reference = ''] = line.split(':');
     const matter = data?.matters.find((each) => each.reference === reference);
     return (
-      <li key={line}>
+      // oxlint-disable-next-line react/no-array-index-key -- the same line may be typed twice
+      <li key={at}>
         {matter?.actionId ? (
           <>
             <Link to={`/actions/${matter.actionId}`} state={fromMinuting({ meetingId, itemId })}>

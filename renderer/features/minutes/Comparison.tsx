@@ -27,8 +27,9 @@ export function Comparison({ sections, confirmedWith }: AnswerOf<'minutes.compar
       {sections.length > 0 && confirmedWith.length > 0 && <p>Confirmed with {times}:</p>}
       {confirmedWith.length > 0 && (
         <ul className="nhsuk-list nhsuk-list--bullet">
-          {confirmedWith.map((words) => (
-            <li key={words}>{words}</li>
+          {confirmedWith.map((words, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the same may have been changed twice
+            <li key={at}>{words}</li>
           ))}
         </ul>
       )}

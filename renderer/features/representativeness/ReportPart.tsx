@@ -61,7 +61,7 @@ function PartTable({ columns, rows, total, notes }: TableProps) {
         total={(row) => total && row === rows.at(-1)}
       />
       {notes.map((note, at) => (
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- the same note may stand twice
         <p key={at}>{note}</p>
       ))}
     </>
