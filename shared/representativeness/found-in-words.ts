@@ -14,9 +14,15 @@ export const membersInWords = ({
 }: Pick<Found, 'actual' | 'upTo'>): string =>
   upTo > actual ? `${actual} (up to ${upTo})` : `${actual}`;
 
-/** Said where a change is not known. */
-export const changeNotKnown =
-  '“Not known” stands where those who have not answered decide whether there are more or fewer.';
+const notKnown = 'not known';
+
+/** What to know of changes in words: nothing, unless one of them is not known. */
+export const notesOnChanges = (changes: readonly string[]): string[] =>
+  changes.includes(notKnown)
+    ? [
+        '“Not known” stands where those who have not answered decide whether there are more or fewer.',
+      ]
+    : [];
 
 /**
  * What changed of a category from the first to the last review that has it, in people. Where somebody
@@ -32,5 +38,5 @@ export function changeInWords(found: readonly (Found | null)[]): string {
   if (most === 0 && fewest === 0) return 'the same';
   if (fewest > 0) return `${rangeInWords({ low: fewest, high: most })} more`;
   if (most < 0) return `${rangeInWords({ low: -most, high: -fewest })} fewer`;
-  return 'not known';
+  return notKnown;
 }

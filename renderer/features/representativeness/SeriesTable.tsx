@@ -1,7 +1,7 @@
 import {
   changeInWords,
-  changeNotKnown,
   foundInWords,
+  notesOnChanges,
 } from '../../../shared/representativeness/found-in-words.ts';
 import type { Series } from '../../../shared/representativeness/over-time.ts';
 import { OverTimeChart } from '../../../shared/charts/OverTimeChart.tsx';
@@ -37,7 +37,9 @@ export function SeriesTable({ series }: { readonly series: Series }) {
         rows={rows}
         rowKey={({ key }) => key}
       />
-      {rows.some(({ found }) => changeInWords(found) === 'not known') && <p>{changeNotKnown}</p>}
+      {notesOnChanges(rows.map(({ found }) => changeInWords(found))).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </>
   );
 }

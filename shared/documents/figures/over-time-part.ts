@@ -2,9 +2,9 @@ import { overTimeChartHeight } from '../../charts/chart-layout.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import {
   changeInWords,
-  changeNotKnown,
   foundInWords,
   membersInWords,
+  notesOnChanges,
 } from '../../representativeness/found-in-words.ts';
 import { rangeInWords } from '../../representativeness/in-words.ts';
 import type { Series } from '../../representativeness/over-time.ts';
@@ -63,7 +63,7 @@ function tableOf({ label, categoriesLabel, reviews, rows }: Series): Block {
     rows: rows.map((row, at) => [row.label, ...row.found.map(foundInWords), changes[at] ?? '']),
     rowHeadings: true,
     mayBreak: true,
-    notes: changes.includes('not known') ? [changeNotKnown] : [],
+    notes: notesOnChanges(changes),
   };
 }
 
