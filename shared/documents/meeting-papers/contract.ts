@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { financialYear, id, isoDate, requiredLine, text } from '../../rpc/fields.ts';
 import { job, query } from '../../rpc/operation.ts';
 import { ownerInput } from '../../actions/action.ts';
+import { longestName, mostNames } from '../../minutes/public-copy/names-to-hide.ts';
 import { publicStyles } from '../../minutes/public-copy/public-styles.ts';
 import { destination, oneDestination, oneDestinationError, written } from '../destination.ts';
 import { largePrint } from '../print-size.ts';
@@ -11,7 +12,7 @@ import { forms } from './forms.ts';
 const form = z.enum(forms, { error: 'Choose Word, plain text or a web page' });
 const style = z.enum(publicStyles, { error: 'Choose initials or roles' });
 /** Names that somebody who read the copy pointed out: hidden in it too. */
-const names = z.array(requiredLine('Enter the name', 100)).max(100).default([]);
+const names = z.array(requiredLine('Enter the name', longestName)).max(mostNames).default([]);
 const inTwoForms = { title: z.string(), text: z.string(), html: z.string() };
 
 /** The papers that come from meetings: minutes, lists of actions, attendance, the AGM. */

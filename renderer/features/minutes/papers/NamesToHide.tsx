@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { namesIn } from '../../../../shared/minutes/public-copy/names-to-hide.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextInput } from '../../../components/TextInput.tsx';
 
@@ -31,15 +32,3 @@ export function NamesToHide({ names, onChange }: NamesToHideProps) {
     </form>
   );
 }
-
-const mostNames = 100;
-
-const namesIn = (typed: string): string[] =>
-  [
-    ...new Set(
-      typed
-        .split(/[,;\n]/u)
-        .map((name) => name.trim().slice(0, mostNames))
-        .filter((name) => /\p{L}{2}/u.test(name)),
-    ),
-  ].slice(0, mostNames);
