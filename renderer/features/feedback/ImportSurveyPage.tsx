@@ -140,11 +140,10 @@ function Seen({ answer }: { readonly answer: AnswerOf<'feedback.importFile'> }) 
 /** What stands in the way of keeping the days as they are typed. */
 function problemsOf(from: DateParts, to: DateParts): { from?: string; to?: string } {
   const [first, last] = [readParts(from), readParts(to)];
-  const late = dateIn(from) ?? '';
-  const end = dateIn(to);
+  const isTurned = first.state === 'date' && last.state === 'date' && first.date > last.date;
   return {
     ...(first.state === 'problem' && { from: first.message }),
-    ...(end !== null && late > end && { from: 'The first day must not be after the last' }),
+    ...(isTurned && { from: 'The first day must not be after the last' }),
     ...(last.state === 'problem' && { to: last.message }),
     ...(last.state === 'empty' && { to: 'Enter the last day that the figures are about' }),
   };
