@@ -18,7 +18,9 @@ function Page() {
     <>
       <p>{record?.name}</p>
       <p>{close.failure?.message}</p>
-      <button type="button" onClick={() => void close.run({ year: 2026, reason: '' })} />
+      <button type="button" onClick={() => void close.run({ year: 2026, reason: '' })}>
+        Close
+      </button>
     </>
   );
 }
@@ -42,7 +44,7 @@ it('shows the newest version when a change was refused because of it', async () 
 
   place.querySelector('button')?.click();
 
-  await vi.waitFor(() => expect(place.textContent).toBe('As it is nowChanged since.'));
+  await vi.waitFor(() => expect(place.textContent).toBe('As it is nowChanged since.Close'));
   root.unmount();
   place.remove();
 });

@@ -27,8 +27,9 @@ export function useStoredValues<V extends FieldValues>(
 ): Standing {
   const { isDirty } = form.formState;
   const now = JSON.stringify(stored);
-  const newest = useRef({ now, stored, day: today() });
-  const standsOn = useRef<Opened>(newest.current);
+  const opened = { now, stored, day: today() };
+  const newest = useRef(opened);
+  const standsOn = useRef<Opened>(opened);
   useEffect(() => {
     newest.current = { now, stored, day: today() };
     // Only when the record has changed: a form just saved still shows what was typed.

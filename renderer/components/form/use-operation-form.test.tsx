@@ -191,20 +191,22 @@ function Note() {
   );
 }
 
+function showNote() {
+  act(() =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <Note />
+      </QueryClientProvider>,
+    ),
+  );
+}
+
 it('is sent with the day it was opened on when it is finished after midnight', async () => {
   vi.useFakeTimers({ now: new Date('2026-12-08T22:00:00Z'), toFake: ['Date'] });
-  const render = () =>
-    act(() =>
-      root.render(
-        <QueryClientProvider client={queryClient}>
-          <Note />
-        </QueryClientProvider>,
-      ),
-    );
-  render();
+  showNote();
   type(0, 'The lift is ordered');
   vi.setSystemTime(new Date('2026-12-09T08:00:00Z'));
-  render();
+  showNote();
   await press('Save');
   vi.useRealTimers();
 
