@@ -11,6 +11,12 @@ export type PresentMember = {
 
 export type QuorumStatement = { readonly quorate: boolean | null; readonly words: string };
 
+/** Of minutes that were imported: who came is as complete as their file was. */
+export const quorumOfImported: QuorumStatement = {
+  quorate: null,
+  words: 'No quorum is worked out for imported minutes: they may not name everybody who came.',
+};
+
 /**
  * Whether a meeting had its quorum by the terms of reference in force on its day.
  *

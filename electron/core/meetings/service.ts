@@ -2,10 +2,15 @@ import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import type { DayedDecision, DayedItem } from '../../../shared/meetings/item.ts';
 import type { MeetingSummary, OtherAttendance } from '../../../shared/meetings/meeting.ts';
 import { neverThere, withinMeeting } from '../../../shared/meetings/time-there.ts';
-import { quorumStatement, type QuorumStatement } from '../../../shared/meetings/quorum.ts';
+import {
+  quorumOfImported,
+  quorumStatement,
+  type QuorumStatement,
+} from '../../../shared/meetings/quorum.ts';
 import { modeOn } from '../../../shared/members/on-day.ts';
 import { actionCounts } from '../actions/service.ts';
 import { memberships } from '../members/service.ts';
+import { importedMeetings } from '../minutes/import/imported-meetings.ts';
 import { minutesStates } from '../minutes/lock.ts';
 import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
@@ -75,13 +80,17 @@ export const attendeesBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): Se
 export const recordedDays = (db: ReadableDb, memberId: number): IsoDate[] =>
   attendance.selectRecordedDays(db, memberId);
 
-/** The quorum of one meeting by the terms of reference in force on its day. */
+/**
+ * The quorum of one meeting by the terms of reference in force on its day. None is worked out for
+ * imported minutes: their file need not name everybody who came.
+ */
 export function quorumOf(
   db: ReadableDb,
-  meeting: Pick<MeetingRow, 'heldOn' | 'startsAt' | 'endsAt'>,
+  meeting: Pick<MeetingRow, 'id' | 'heldOn' | 'startsAt' | 'endsAt'>,
   recorded: readonly attendance.AttendanceRow[],
   others: readonly OtherAttendance[],
 ): QuorumStatement {
+  if (importedMeetings(db).has(meeting.id)) return quorumOfImported;
   return quorumStatement(
     termsInForce(db, meeting.heldOn),
     recorded

@@ -13,7 +13,6 @@ import { fileFailure } from '../documents/file-failure.ts';
 import { noteExport } from '../documents/note-export.ts';
 import { draftFile } from '../documents/new-file.ts';
 import { decisionsBetween, meetingsBetween } from '../meetings/service.ts';
-import { importedMeetings } from '../minutes/import/imported-meetings.ts';
 import { confirmationsOf } from '../minutes/standing.ts';
 import { privateRecords } from '../minutes/private-records.ts';
 import type { ReadableDb } from '../record/database.ts';
@@ -62,12 +61,9 @@ function registered(
   const days = year === undefined ? always : financialYearDays(year);
   const ids = asked && new Set(matchesOf(db, 'decision', asked));
   const { isPrivateDecision } = privateRecords(db);
-  const imported = importedMeetings(db);
   const meetings = meetingsBetween(db, days.from, days.to);
   const inquorate = new Set(
-    meetings
-      .filter(({ id, quorate }) => quorate === false && !imported.has(id))
-      .map(({ id }) => id),
+    meetings.filter(({ quorate }) => quorate === false).map(({ id }) => id),
   );
   const confirmations = new Map(
     meetings

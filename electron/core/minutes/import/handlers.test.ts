@@ -187,13 +187,15 @@ describe('an old file of minutes', () => {
     expect(text).toContain('Action AP1: Signs. BT.');
   });
 
-  it('makes no decision of old minutes one without quorum', async () => {
+  it('works out no quorum from old minutes, which may not name everybody', async () => {
     await desk.ok('terms.add', { adoptedOn: '2010-05-13', quorumMembers: 3 });
     await desk.ok('minutes.importFile', { path: await file('headingTable'), apply: true });
 
     const { decisions } = await desk.ok('search.decisions', {});
+    const { meetings } = await desk.ok('meetings.list', {});
 
     expect(decisions).toMatchObject([{ withoutQuorum: false }]);
+    expect(meetings).toMatchObject([{ held: true, quorate: null }]);
   });
 
   it('is kept as a person corrected it', async () => {
