@@ -11,7 +11,8 @@ import { changeLife, requireStep } from './change-life.ts';
 import { checklistOf } from './checklist-of.ts';
 import { collectMinutes } from './collect-minutes.ts';
 import { confirmMinutes } from './confirm.ts';
-import { lifeOf } from './life-of.ts';
+import { daysSinceMeeting } from './days-since.ts';
+import { lifeOf, storedLife } from './life-of.ts';
 import * as queries from './queries.ts';
 import { textDigest } from './since-read.ts';
 import { keepVersion } from './versions/kept-version.ts';
@@ -33,9 +34,10 @@ export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperatio
   'minutes.waiting': (_input, { db, today }) => ({
     meetings: meetingsBetween(db, '0000-01-01', today)
       .filter(({ held, minutesState }) => held && minutesState !== 'confirmed')
-      .map(({ id }) => {
-        const { meetingId, heldOn, state, sinceMeeting, late } = lifeOf(db, id, today);
-        return { meetingId, heldOn, state, sinceMeeting, late };
+      .map(({ id: meetingId, heldOn, minutesState }) => {
+        const { issuedOn } = storedLife(db, meetingId);
+        const { sinceMeeting, late } = daysSinceMeeting(db, { meetingId, heldOn, issuedOn }, today);
+        return { meetingId, heldOn, state: minutesState, sinceMeeting, late };
       }),
   }),
 

@@ -1,18 +1,12 @@
 import type { IsoDate } from '../../../shared/dates/financial-year.ts';
-import { minutesDeadline } from '../../../shared/minutes/deadline.ts';
 import type { MinutesLife } from '../../../shared/minutes/life.ts';
-import {
-  draftWarning,
-  importedInWords,
-  minutesTitle,
-} from '../../../shared/minutes/paper-title.ts';
+import { draftWarning, minutesTitle } from '../../../shared/minutes/paper-title.ts';
 import { stepsFrom } from '../../../shared/minutes/state.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { personByName } from '../members/named-person.ts';
 import { memberNames } from '../members/service.ts';
-import { termsInForce } from '../practice/service.ts';
 import type { ReadableDb } from '../record/database.ts';
-import { selectImportedOn } from './import/queries.ts';
+import { daysSinceMeeting } from './days-since.ts';
 import * as queries from './queries.ts';
 import { confirmedDigest, rewrittenSinceIssue, textDigest } from './since-read.ts';
 import { confirmationsOf, confirmedAt } from './standing.ts';
@@ -26,12 +20,6 @@ export const storedLife = (db: ReadableDb, meetingId: number): queries.LifeRow =
 export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): MinutesLife {
   const { heldOn, kind } = storedMeeting(db, meetingId);
   const { version, state, issuedOn } = storedLife(db, meetingId);
-  const within = termsInForce(db, heldOn)?.minutesWithinWorkingDays ?? null;
-  const importedOn = selectImportedOn(db, meetingId);
-  const deadline =
-    importedOn === null
-      ? minutesDeadline({ heldOn, issuedOn, today, within })
-      : notDue(importedInWords(importedOn));
   const names = memberNames(db);
   const confirmations = confirmationsOf(db, meetingId);
   return {
@@ -53,16 +41,10 @@ export function lifeOf(db: ReadableDb, meetingId: number, today: IsoDate): Minut
     earlierConfirmations: confirmations.slice(0, -1),
     versions: selectVersions(db, meetingId),
     reopenings: queries.selectReopenings(db, meetingId),
-    workingDays: deadline.workingDays,
-    workingDaysAllowed: within,
-    late: deadline.state === 'late',
-    daysInWords: deadline.words,
-    sinceMeeting: deadline.sinceMeeting,
+    ...daysSinceMeeting(db, { meetingId, heldOn, issuedOn }, today),
     confirmedHere: confirmedAt(db, meetingId),
   };
 }
-
-const notDue = (words: string) => ({ workingDays: 0, state: null, words, sinceMeeting: words });
 
 /** The checks, each with whether the text, or what was confirmed of it, was changed after it. */
 function checksOf(

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { NotOpened } from '../../../shared/record/opening.ts';
 import type { Failure } from '../../../shared/rpc/result.ts';
+import { askForHome } from '../../features/home/ask-for-home.ts';
 import { call } from '../../rpc/client.ts';
 import type { InputOf } from '../../rpc/operation-types.ts';
 import { forgetEverything, takeOpened } from '../../rpc/query-client.ts';
@@ -32,6 +33,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       noteSaveState({ state: 'nothing yet' });
       await navigate('/', { replace: true });
       await takeOpened(answer.record);
+      askForHome();
     },
     [navigate],
   );
