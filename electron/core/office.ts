@@ -62,6 +62,7 @@ export class Office {
       mayWrite: mayWrite ?? mayWriteBeside,
       ahead: aheadCheck(),
       backupsFolder: folders.backups,
+      doWork,
     };
   }
 

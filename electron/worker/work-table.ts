@@ -9,6 +9,7 @@ import { compareAndPlan } from './representativeness/compare.ts';
 import { checkSpelling } from './spelling/check-spelling.ts';
 import { unknownWords } from './spelling/unknown-words.ts';
 import { buildWork } from '../core/documents/work.ts';
+import { checkCopy } from '../core/record/check-copy.ts';
 import { sampleWork } from '../core/sample/work.ts';
 import type { Work } from './work.ts';
 
@@ -29,6 +30,7 @@ export const workTable = {
   'spelling.check': checkSpelling,
   'spelling.unknownWords': unknownWords,
   'documents.build': buildWork,
+  'record.checkCopy': checkCopy,
   'sample.make': sampleWork,
 };
 

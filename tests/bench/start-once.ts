@@ -1,9 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many milliseconds from the start of a process until a record can be used in its window. */
+/**
+ * How many milliseconds from the start of a process until a record can be used in its window. As on
+ * the first start of a day: there is no backup of the day yet.
+ */
 export async function startOnce(userData: string, record: string): Promise<number> {
+  rmSync(join(userData, 'backups'), { recursive: true, force: true });
   const started = performance.now();
   const program = join(import.meta.dirname, 'start-window.ts');
   const child = spawn(process.execPath, [program, userData, record], {

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { backupReasons, type BackupFacts } from '../../../shared/record/opening.ts';
 import { syncFile, syncFolderOf, renameSteadily } from './durable.ts';
 import { sha256 } from './migrate.ts';
+import { hoursToMs } from './pace.ts';
 
 /** The file beside each backup that says what it is; without it a file does not count as a backup. */
 export const manifest = z.object({
@@ -92,10 +93,13 @@ export function removeBackup(backupPath: string): void {
   rmSync(manifestOf(backupPath), { force: true });
 }
 
-/** Removes what a backup that was cut short has left. */
+/** Removes what a backup that was cut short has left; one that is being made is younger than an hour. */
 export function removePartials(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.partial')) rmSync(join(folder, name), { force: true });
+    const path = join(folder, name);
+    if (name.endsWith('.partial') && Date.now() - statSync(path).mtimeMs > hoursToMs(1)) {
+      rmSync(path, { force: true });
+    }
   }
 }
 

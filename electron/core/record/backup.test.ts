@@ -1,7 +1,15 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fingerprint, note, temporaryPlace } from '../../../tests/fixtures/temporary-place.ts';
+import { doWorkHere, type DoWork } from '../jobs/do-work.ts';
 import { listBackups } from './backup-files.ts';
 import type { OpenRecord } from './open-record.ts';
 import { hoursToMs, stillPace, type Pace } from './pace.ts';
@@ -17,6 +25,9 @@ afterEach(() => place.close());
 
 const backups = () =>
   listBackups(place.around.backupsFolder, { recordPath: place.recordPath, recordId: null });
+
+const partials = () =>
+  place.files().filter((name) => name.startsWith('backups') && name.endsWith('.partial'));
 
 async function opened(): Promise<OpenRecord> {
   const answer = await place.open();
@@ -78,7 +89,10 @@ it('clears away what a backup that was cut short has left', () => {
   const record = place.create();
   note(record, 1);
   const { path } = record.backup('asked for');
-  writeFileSync(`${dirname(path)}/half.partial`, 'half');
+  const half = `${dirname(path)}/half.partial`;
+  writeFileSync(half, 'half');
+  const before = new Date(Date.now() - hoursToMs(2));
+  utimesSync(half, before, before);
 
   record.backup('asked for');
 
@@ -98,23 +112,69 @@ it('does not count a file without its manifest, nor believe a manifest without i
   expect(backups()).toMatchObject([{ present: false }]);
 });
 
-it('is made daily at opening, when something was recorded since the last', async () => {
+it('is made daily soon after opening, when something was recorded since the last', async () => {
   place.makeRecord(1);
+  const first = await opened();
+  await vi.waitFor(() => expect(backups()).toHaveLength(1));
+  first.close();
   (await opened()).close();
-  (await opened()).close();
-  expect(backups()).toHaveLength(1);
 
   place.advance(hoursToMs(25));
   const record = await opened();
   expect(backups()).toHaveLength(1);
   note(record, 1);
   record.close();
-  (await opened()).close();
+  const last = await opened();
 
-  expect(backups().map(({ reason }) => reason)).toEqual(['daily', 'daily']);
+  await vi.waitFor(() => expect(backups().map(({ reason }) => reason)).toEqual(['daily', 'daily']));
+  last.close();
 });
 
-it('is made daily while the record stays open', () => {
+it('is made daily when a record is closed before its turn came', async () => {
+  place.makeRecord(1);
+  const never = { ...stillPace, wait: () => new Promise<void>(() => {}) };
+  Object.assign(place.around, { pace: never });
+
+  const record = await opened();
+  expect(backups()).toHaveLength(0);
+  record.close();
+
+  expect(backups()).toMatchObject([{ reason: 'daily', present: true }]);
+});
+
+it('is checked away from the window, and spared by another that is made meanwhile', async () => {
+  place.makeRecord(1);
+  const check = Promise.withResolvers<void>();
+  const doWork: DoWork = (name, input, control) =>
+    check.promise.then(() => doWorkHere(name, input, control));
+  Object.assign(place.around, { doWork });
+  const record = await opened();
+  await vi.waitFor(() => expect(partials()).toHaveLength(1));
+
+  record.backup('before an import');
+  note(record, 1);
+  expect(backups().map(({ reason }) => reason)).toEqual(['before an import']);
+  check.resolve();
+
+  await vi.waitFor(() => expect(backups()).toHaveLength(2));
+  expect(backups().map(({ trail }) => trail.count)).toEqual([1, 1]);
+  expect(partials()).toEqual([]);
+  record.close();
+});
+
+it('says when the copy of a day did not pass its check, and keeps nothing of it', async () => {
+  place.makeRecord(1);
+  Object.assign(place.around, { doWork: () => Promise.reject(new Error('the disk is full')) });
+
+  const record = await opened();
+
+  await vi.waitFor(() => expect(record.backupProblem).toContain('could not be made'));
+  expect(backups()).toEqual([]);
+  expect(partials()).toEqual([]);
+  record.close();
+});
+
+it('is made daily while the record stays open', async () => {
   const hourly: (() => void)[] = [];
   const pace: Pace = {
     ...stillPace,
@@ -125,14 +185,15 @@ it('is made daily while the record stays open', () => {
   note(record, 1);
 
   hourly[0]?.();
+  await vi.waitFor(() => expect(backups()).toHaveLength(1));
   note(record, 1);
   place.advance(hoursToMs(23));
   hourly[0]?.();
-  expect(backups()).toHaveLength(1);
+  expect(partials()).toEqual([]);
   place.advance(hoursToMs(1));
   hourly[0]?.();
 
-  expect(backups()).toHaveLength(2);
+  await vi.waitFor(() => expect(backups()).toHaveLength(2));
   record.close();
 });
 

@@ -21,6 +21,8 @@ export interface Connection {
   readonly path: string;
   readonly readOnly: boolean;
   readonly encrypted: boolean;
+  /** What the file was opened with: for another thread that reads a copy, and for nothing else. */
+  readonly passphrase: string | undefined;
   readonly db: ReadableDb;
   /** All that `work` reads through `db` is of one moment, and read at less cost than piece by piece. */
   reading<T>(work: () => T): T;

@@ -1,13 +1,13 @@
 import type { ReadOnlyReason } from '../../../shared/record/opening.ts';
 import { UserError } from '../rpc/user-error.ts';
-import { isDailyDue, makeBackup } from './backup.ts';
 import type { Connection } from './database.ts';
 import type { Lock } from './lock.ts';
 import { schemaVersion } from './migrate.ts';
 import type { OpenRecord } from './open-record.ts';
 import { giveRoomBack } from './give-room-back.ts';
-import { hoursToMs } from './pace.ts';
+import { hoursToMs, secondsToMs, type Pace } from './pace.ts';
 import { readOnlyInWords } from './read-only-words.ts';
+import { recordBackups, type RecordBackups } from './record-backups.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type DeskParts = {
@@ -26,36 +26,16 @@ export function deskRecord({
   surroundings,
 }: DeskParts): OpenRecord {
   let reason = readOnlyReason;
-  let backupProblem: string | null = null;
   let closed = false;
   const requireWritable = () => {
     if (reason === null && lock?.stillOurs() === false) reason = 'lock lost';
     if (reason !== null) throw new UserError('READ_ONLY', readOnlyInWords(reason));
   };
-  const backup: OpenRecord['backup'] = (why, detail) => {
-    const request = { reason: why, nowMs: surroundings.nowMs(), detail: detail ?? '' };
-    try {
-      const made = makeBackup(connection, {
-        ...request,
-        backupsFolder: surroundings.backupsFolder,
-      });
-      backupProblem = null;
-      return made;
-    } catch {
-      backupProblem = backupProblemInWords;
-      throw new UserError('REFUSED', backupRefused);
-    }
-  };
-  const backupDaily = () => {
-    if (reason !== null) return;
-    try {
-      if (isDailyDue(connection, surroundings.backupsFolder, surroundings.nowMs())) backup('daily');
-    } catch {
-      // Told by backupProblem; a daily backup that fails must not keep anyone from the record.
-    }
-  };
-  const stop = surroundings.pace.every(hoursToMs(1), backupDaily);
-  backupDaily();
+  const backups = recordBackups(connection, surroundings);
+  const isDue = reason === null && backups.isDailyDue();
+  const daily = repeatDaily(surroundings.pace, isDue, async () => {
+    if (reason === null) await backups.seeToDaily();
+  });
   return {
     path: connection.path,
     get readOnly() {
@@ -65,7 +45,7 @@ export function deskRecord({
       return reason;
     },
     get backupProblem() {
-      return backupProblem;
+      return backups.problem();
     },
     encrypted: connection.encrypted,
     schemaVersion: schemaVersion(connection),
@@ -75,23 +55,54 @@ export function deskRecord({
       requireWritable();
       return connection.transaction('immediate', work);
     },
-    backup,
+    backup: backups.make,
     copyInto: (path) => connection.copyInto(path),
     opensWith: (passphrase) => connection.opensWith(passphrase),
     sibling: (path, options) => connection.sibling(path, options),
     close: () => {
       if (closed) return;
       closed = true;
-      stop();
-      if (reason === null && lock?.stillOurs() !== false) giveRoomBack(connection);
+      const isStillDue = daily.stop();
+      if (reason === null && lock?.stillOurs() !== false) {
+        if (isStillDue && backups.isDailyDue()) backUpBeforeClosing(backups);
+        giveRoomBack(connection);
+      }
       connection.close();
       lock?.release();
     },
   };
 }
 
-const backupProblemInWords =
-  'The last backup could not be made. The disk may be full, or the folder for backups may not allow changes.';
+/** For a record that was open too short a time for its daily backup. */
+function backUpBeforeClosing(backups: RecordBackups): void {
+  try {
+    backups.make('daily');
+  } catch {
+    // The record is closed all the same; the next opening tries again.
+  }
+}
 
-const backupRefused =
-  'The backup could not be made or did not pass its check, so nothing was done. The record is as it was. Make room on the disk, then try again.';
+/**
+ * How long the window is left alone after opening, so that its first page is there before the daily
+ * backup is copied: 0.5 s for a record of 70 MB.
+ */
+const calmAfterOpening = secondsToMs(3);
+
+/** Soon after opening where it is due then, and every hour; `stop` answers whether it is due still. */
+function repeatDaily(pace: Pace, isDue: boolean, seeToDaily: () => Promise<void>) {
+  let isStillDue = isDue;
+  const turn = () => {
+    isStillDue = false;
+    void seeToDaily();
+  };
+  const stopped = new AbortController();
+  const stopRepeating = pace.every(hoursToMs(1), turn);
+  if (isDue) pace.wait(calmAfterOpening, stopped.signal).then(turn, () => {});
+  return {
+    stop: () => {
+      stopped.abort();
+      stopRepeating();
+      return isStillDue;
+    },
+  };
+}

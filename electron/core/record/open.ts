@@ -71,6 +71,7 @@ function wrap(driver: Database.Database, options: ConnectOptions): Connection {
     path: driver.name,
     readOnly,
     encrypted: passphrase !== undefined,
+    passphrase,
     db: reader,
     reading,
     transaction: (kind, work) => driver.transaction(() => work(writer))[kind](),

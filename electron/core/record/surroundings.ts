@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DoWork } from '../jobs/do-work.ts';
 import type { AheadCheck } from './ahead-check.ts';
 import type { Pace } from './pace.ts';
 
@@ -12,6 +13,8 @@ export type Surroundings = {
   readonly mayWrite: (path: string) => boolean;
   /** What was found sound before it was asked for. */
   readonly ahead: AheadCheck;
+  /** Long work away from the window, such as the check of a backup. */
+  readonly doWork: DoWork;
 };
 
 export function mayWriteBeside(path: string): boolean {
