@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleFacts, withMembers } from '../../tests/fixtures/year-facts.ts';
 import { yearFiguresOf } from '../evidence/year-figures.ts';
 import { shownFiguresOf, type PracticeSummary } from './practice-summary.ts';
+import { gapsOfPractice, shorterRecordsIn } from './in-words.ts';
 import { rollUpOf } from './roll-up.ts';
 
 const members = withMembers(12, 12);
@@ -123,6 +124,41 @@ describe('summaries of many practices', () => {
     expect(refused.map(({ why }) => why)).toEqual([
       '“1 2027-04-20.json” is about the same practice and year, and is at least as new.',
       'It is about 2025/26, not 2026/27.',
+    ]);
+  });
+
+  it('are of the year that most practices sent, unless another is asked for', () => {
+    const files = [whole(1), whole(2), whole(3, { year: 2027 })];
+
+    const { year, years, refused } = rollUpOf(files);
+
+    expect([year, years]).toEqual([2026, [2027, 2026]]);
+    expect(refused.map(({ why }) => why)).toEqual(['It is about 2027/28, not 2026/27.']);
+    expect(rollUpOf(files, 2027).practices).toHaveLength(1);
+  });
+
+  it('tell a part that is explained from one of which the record says nothing', () => {
+    const part = { reference: '(5)', heading: 'Improvements', facts: 0, explanations: 1, open: 0 };
+    const silent = { ...part, explanations: 0 };
+
+    const rolled = rollUpOf([
+      whole(1, { parts: [] }),
+      whole(2, { parts: [part] }),
+      whole(3, { parts: [silent] }),
+    ]);
+
+    expect(rolled.gaps.map(({ practices }) => practices.map((one) => one.explained))).toEqual([
+      [true, false],
+    ]);
+    expect(gapsOfPractice(rolled, 'P00002')).toBe('(5) explained');
+    expect(gapsOfPractice(rolled, 'P00001')).toBe('');
+  });
+
+  it('say whose record does not reach the end of the year', () => {
+    const half = whole(2, { upTo: '2026-11-22' });
+
+    expect(shorterRecordsIn(rollUpOf([whole(1), half]))).toEqual([
+      'Sample Practice 2 (P00002) tells of the days up to 22 November 2026, not of the whole year.',
     ]);
   });
 

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { formatFinancialYear } from '../dates/financial-year.ts';
-import { counted } from '../documents/words.ts';
 import { labelsFor } from '../evidence/year-figures.ts';
 import { financialYear } from '../rpc/fields.ts';
-import {
-  ofNobodyIn,
-  practiceSummary,
-  withoutSmallParts,
-  type PracticeSummary,
-} from './practice-summary.ts';
+import { practiceSummary, withoutSmallParts, type PracticeSummary } from './practice-summary.ts';
 
 const spread = z.strictObject({
   label: z.string(),
@@ -23,14 +17,23 @@ const spread = z.strictObject({
   highest: z.number().nullable(),
 });
 
+const gap = z.strictObject({
+  name: z.string(),
+  odsCode: z.string(),
+  /** Its record says why the part was not possible. */
+  explained: z.boolean(),
+});
+
 /** Many practices' summaries of one year together. */
 export const rollUp = z.strictObject({
   year: financialYear,
+  /** The years that the files are about, newest first. */
+  years: z.array(financialYear),
   practices: z.array(practiceSummary),
   spread: z.array(spread),
-  /** For each part of the duty, the practices whose record shows nothing for it. */
+  /** For each part of the duty, the practices whose record has no dated fact for it. */
   gaps: z.array(
-    z.strictObject({ reference: z.string(), heading: z.string(), practices: z.array(z.string()) }),
+    z.strictObject({ reference: z.string(), heading: z.string(), practices: z.array(gap) }),
   ),
   /** Files that are not in it, each with a sentence. */
   refused: z.array(z.strictObject({ fileName: z.string(), why: z.string() })),
@@ -45,7 +48,7 @@ const byName = new Intl.Collator('en-GB', { numeric: true });
 type Read = { readonly fileName: string; readonly summary: PracticeSummary };
 type Refused = RollUp['refused'][number];
 
-/** Puts summaries together: of the year asked for, or of the newest year among them. */
+/** Puts summaries together: of the year asked for, or of the year that most practices sent. */
 export function rollUpOf(files: readonly SummaryFile[], year?: number): RollUp {
   const read: Read[] = [];
   const refused: Refused[] = [];
@@ -54,7 +57,8 @@ export function rollUpOf(files: readonly SummaryFile[], year?: number): RollUp {
     if (typeof one === 'string') refused.push({ fileName, why: one });
     else read.push({ fileName, summary: one });
   }
-  const chosen = year ?? Math.max(1990, ...read.map(({ summary }) => summary.year));
+  const years = yearsOf(read.map(({ summary }) => summary));
+  const chosen = year ?? mostSent(years);
   const newestFirst = read.toSorted((a, b) => (a.summary.madeOn < b.summary.madeOn ? 1 : -1));
   const taken = new Map<string, Read>();
   for (const one of newestFirst) {
@@ -73,6 +77,7 @@ export function rollUpOf(files: readonly SummaryFile[], year?: number): RollUp {
     .sort((a, b) => byName.compare(a.practice.name, b.practice.name));
   return {
     year: chosen,
+    years: years.map((one) => one.year),
     practices,
     spread: labelsFor(practices.map(({ figures }) => figures)).map(([name, label]) =>
       spreadOf(
@@ -84,6 +89,23 @@ export function rollUpOf(files: readonly SummaryFile[], year?: number): RollUp {
     refused: refused.sort((a, b) => a.fileName.localeCompare(b.fileName, 'en-GB')),
   };
 }
+
+type SentYear = { readonly year: number; readonly practices: number };
+
+/** The years, newest first, each with how many practices sent it. */
+function yearsOf(summaries: readonly PracticeSummary[]): SentYear[] {
+  const codes = new Map<number, Set<string>>();
+  for (const { year, practice } of summaries) {
+    codes.set(year, (codes.get(year) ?? new Set<string>()).add(practice.odsCode));
+  }
+  return [...codes]
+    .map(([year, { size }]) => ({ year, practices: size }))
+    .sort((a, b) => b.year - a.year);
+}
+
+/** One early file of the next year must not put all others out; of as many, the newest. */
+const mostSent = (years: readonly SentYear[]): number =>
+  years.toSorted((a, b) => b.practices - a.practices)[0]?.year ?? 1990;
 
 /** A summary, or the sentence that says why it is none. */
 function readSummary(text: string): PracticeSummary | string {
@@ -107,7 +129,7 @@ function readSummary(text: string): PracticeSummary | string {
 }
 
 /** The spread of fewer practices would be their own numbers. */
-const fewestForSpread = 5;
+export const fewestForSpread = 5;
 
 function spreadOf(
   label: string,
@@ -139,25 +161,15 @@ function quantile(sorted: readonly number[], share: number): number | null {
 }
 
 function gapsOf(practices: readonly PracticeSummary[]): RollUp['gaps'] {
-  const parts = practices[0]?.parts ?? [];
+  const named = practices.flatMap(({ parts }) => parts);
+  const parts = [...new Map(named.map((part) => [part.reference, part])).values()];
   return parts.map(({ reference, heading }) => ({
     reference,
     heading,
-    practices: practices
-      .filter((one) => (one.parts.find((part) => part.reference === reference)?.facts ?? 0) === 0)
-      .map(({ practice }) => `${practice.name} (${practice.odsCode})`),
+    practices: practices.flatMap(({ practice: { name, odsCode }, parts: own }) => {
+      const part = own.find((one) => one.reference === reference);
+      if (!part || part.facts > 0) return [];
+      return [{ name, odsCode, explained: part.explanations > 0 }];
+    }),
   }));
 }
-
-/** Said under the practices: which of the reviews counted had nobody to compare. */
-export const reviewsOfNobodyIn = ({ practices }: Pick<RollUp, 'practices'>): string[] =>
-  practices.flatMap(({ practice, figures }) => {
-    const words = ofNobodyIn(figures);
-    if (words === '') return [];
-    const counts = counted(Number(figures.reviews), 'review', 'reviews');
-    return [`${practice.name} (${practice.odsCode}) recorded ${counts}${words}.`];
-  });
-
-/** Said under the spread, on the page and in Word. */
-export const spreadInWords =
-  'Practices whose number is hidden or not said are not counted, so the lowest shown is not always the lowest there is. A dash stands where fewer than 5 practices show the number: their spread would be their own numbers.';

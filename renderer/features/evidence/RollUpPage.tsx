@@ -30,7 +30,7 @@ export function RollUpPage({
     <Page
       title="Summaries of many practices"
       before={before}
-      lead="For a Primary Care Network (PCN) or Integrated Care Board (ICB): the JSON files that practices made of their year, in one table. Nothing of it goes into any record."
+      lead="For a Primary Care Network (PCN) or Integrated Care Board (ICB): the JSON files that practices made of their year, in one table. They lie together in one folder; folders inside it are not read. Nothing of it goes into any record."
     >
       <FailureNotice failure={read.failure} />
       <p>
@@ -42,7 +42,13 @@ export function RollUpPage({
           Choose the folder with the files
         </Button>
       </p>
-      {read.answer && !read.running && <RollUpTogether rollUp={read.answer} from={from} />}
+      {read.answer && !read.running && (
+        <RollUpTogether
+          rollUp={read.answer}
+          from={from}
+          onYear={(year) => void read.run({ from, year })}
+        />
+      )}
     </Page>
   );
 }

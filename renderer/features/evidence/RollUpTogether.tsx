@@ -3,9 +3,18 @@ import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { hiddenInWords } from '../../../shared/disclosure/small-number.ts';
 import { shownInWords } from '../../../shared/roll-up/practice-summary.ts';
-import { reviewsOfNobodyIn, spreadInWords, type RollUp } from '../../../shared/roll-up/roll-up.ts';
+import {
+  gapsInWords,
+  hasSpread,
+  noSpreadInWords,
+  reviewsOfNobodyIn,
+  spreadInWords,
+} from '../../../shared/roll-up/in-words.ts';
+import type { RollUp } from '../../../shared/roll-up/roll-up.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { count } from '../../components/plural.ts';
+import { Details } from '../../components/Details.tsx';
+import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { Table } from '../../components/Table.tsx';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
@@ -25,11 +34,14 @@ const said = (value: number | null): string =>
 export function RollUpTogether({
   rollUp,
   from,
+  onYear,
 }: {
   readonly rollUp: RollUp;
   readonly from: string;
+  /** Reads the same folder for another year. */
+  readonly onYear: (year: number) => void;
 }) {
-  const { year, practices, spread, gaps, refused } = rollUp;
+  const { year, years, practices, gaps, refused } = rollUp;
   const [wanted, setWanted] = useState('');
   const shown = practices.filter(({ practice: { name, odsCode } }) =>
     fold(`${name} ${odsCode}`).includes(fold(wanted)),
@@ -39,6 +51,16 @@ export function RollUpTogether({
       <h2 className="nhsuk-heading-m">
         {count(practices.length, 'practice')}, {formatFinancialYear(year)}
       </h2>
+      {years.length > 1 && (
+        <Select
+          id="year"
+          label="Financial year (1 April to 31 March)"
+          hint="The files are about more than one year. That of most practices is shown first."
+          choices={years.map((one) => ({ value: String(one), label: formatFinancialYear(one) }))}
+          value={String(year)}
+          onChange={(event) => onYear(Number(event.target.value))}
+        />
+      )}
       <MakeDocument operation="rollUp.write" input={{ from, year }} label="Make the Word report" />
       {refused.length > 0 && (
         <>
@@ -52,18 +74,18 @@ export function RollUpTogether({
           </ul>
         </>
       )}
+      <Gaps gaps={gaps} of={practices.length} />
+      <Spread rollUp={rollUp} />
       {practices.length > 10 && (
         <TextInput
           id="practice-wanted"
           label="Show practices whose name or code holds"
-          hint={`${shown.length} of ${count(practices.length, 'practice')} shown; the numbers below are of all.`}
+          hint={`${shown.length} of ${count(practices.length, 'practice')} shown; the numbers above are of all.`}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
       <Practices practices={shown} />
-      <Spread spread={spread} />
-      <Gaps gaps={gaps} />
     </>
   );
 }
@@ -94,7 +116,8 @@ function Practices({ practices }: Pick<RollUp, 'practices'>) {
   );
 }
 
-function Spread({ spread }: Pick<RollUp, 'spread'>) {
+function Spread({ rollUp }: { readonly rollUp: RollUp }) {
+  if (!hasSpread(rollUp)) return <p>{noSpreadInWords}</p>;
   return (
     <>
       <Table
@@ -110,7 +133,7 @@ function Spread({ spread }: Pick<RollUp, 'spread'>) {
           { heading: 'Middle', numeric: true, cell: ({ middle }) => said(middle) },
           { heading: 'Highest', numeric: true, cell: ({ highest }) => said(highest) },
         ]}
-        rows={spread}
+        rows={rollUp.spread}
         rowKey={({ label }) => label}
       />
       <p className="ppg-quiet">
@@ -120,16 +143,33 @@ function Spread({ spread }: Pick<RollUp, 'spread'>) {
   );
 }
 
-function Gaps({ gaps }: Pick<RollUp, 'gaps'>) {
+const named = ({ name, odsCode, explained }: RollUp['gaps'][number]['practices'][number]) =>
+  `${name} (${odsCode})${explained ? ', explained' : ''}`;
+
+function Gaps({ gaps, of }: Pick<RollUp, 'gaps'> & { readonly of: number }) {
   return (
-    <Table
-      caption="Practices whose record shows nothing for a part of the duty"
-      columns={[
-        { heading: 'Part', cell: ({ reference, heading }) => `${reference} ${heading}` },
-        { heading: 'Practices', cell: ({ practices: list }) => list.join(', ') || 'None' },
-      ]}
-      rows={gaps}
-      rowKey={({ reference }) => reference}
-    />
+    <>
+      <Table
+        caption="Practices whose record shows nothing for a part of the duty"
+        columns={[
+          { heading: 'Part', cell: ({ reference, heading }) => `${reference} ${heading}` },
+          {
+            heading: 'How many',
+            nowrap: true,
+            cell: ({ practices }) => `${practices.length} of ${of}`,
+          },
+          { heading: 'Practices', cell: ({ practices }) => <Names names={practices.map(named)} /> },
+        ]}
+        rows={gaps}
+        rowKey={({ reference }) => reference}
+      />
+      <p className="ppg-quiet">{gapsInWords}</p>
+    </>
   );
+}
+
+/** A few names as they are, many behind their number. */
+function Names({ names }: { readonly names: readonly string[] }) {
+  if (names.length <= 5) return names.join('; ') || 'None';
+  return <Details summary={`Show the ${names.length} practices`}>{names.join('; ')}</Details>;
 }

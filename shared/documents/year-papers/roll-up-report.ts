@@ -1,12 +1,21 @@
 import { formatFinancialYear } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { shownInWords } from '../../roll-up/practice-summary.ts';
-import { reviewsOfNobodyIn, spreadInWords, type RollUp } from '../../roll-up/roll-up.ts';
+import {
+  gapsInWords,
+  gapsOfPractice,
+  hasSpread,
+  noSpreadInWords,
+  reviewsOfNobodyIn,
+  shorterRecordsIn,
+  spreadInWords,
+} from '../../roll-up/in-words.ts';
+import type { RollUp } from '../../roll-up/roll-up.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from '../plain-document.ts';
 import { hiddenInWords } from '../../disclosure/small-number.ts';
 import { capital, counted } from '../words.ts';
 
-/** Many practices' summaries as one report for a PCN or ICB. */
+/** Many practices' summaries as one report for a PCN or ICB: what they are together comes first. */
 export function rollUpReport(rollUp: RollUp, madeAtMs: number, madeOn: string): PlainDocument {
   const name = `Patient Participation Groups ${formatFinancialYear(rollUp.year)}: summary of practices`;
   return {
@@ -22,15 +31,16 @@ export function rollUpReport(rollUp: RollUp, madeAtMs: number, madeOn: string): 
       paragraph(
         `${capital(counted(rollUp.practices.length, 'practice', 'practices'))}, put together on ${formatDay(madeOn)} from the summaries that the practices made of their own records. Each number is what a practice recorded; none was checked here. More or fewer is not better or worse.`,
       ),
-      ...practicesPart(rollUp),
-      ...spreadPart(rollUp),
       ...gapsPart(rollUp),
+      ...spreadPart(rollUp),
+      ...practicesPart(rollUp),
       ...refusedPart(rollUp),
     ],
   };
 }
 
-function practicesPart({ practices }: RollUp): Block[] {
+function practicesPart(rollUp: RollUp): Block[] {
+  const { practices } = rollUp;
   if (practices.length === 0) return [paragraph('No summary could be read.')];
   return [
     heading(2, 'The practices'),
@@ -38,12 +48,13 @@ function practicesPart({ practices }: RollUp): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'Practice', share: 5.6 },
-        { heading: 'Members', share: 1.9 },
-        { heading: 'Meetings', share: 2 },
-        { heading: 'Reviews', share: 1.9 },
-        { heading: 'Agreed', share: 1.7 },
-        { heading: 'Made', share: 1.4 },
+        { heading: 'Practice', share: 4 },
+        { heading: 'Members', share: 2.1 },
+        { heading: 'Meetings', share: 2.1 },
+        { heading: 'Reviews', share: 2 },
+        { heading: 'Agreed', share: 1.8 },
+        { heading: 'Made', share: 1.5 },
+        { heading: 'Shows nothing for', share: 2.6 },
       ],
       rows: practices.map(({ practice, figures }) => [
         `${practice.name} (${practice.odsCode})`,
@@ -56,21 +67,26 @@ function practicesPart({ practices }: RollUp): Block[] {
             'improvementsMade',
           ] as const
         ).map((figure) => shownInWords(figures[figure])),
+        gapsOfPractice(rollUp, practice.odsCode),
       ]),
       rowHeadings: true,
       notes: [
         '“Agreed” and “Made” count improvements.',
         hiddenInWords,
-        ...reviewsOfNobodyIn({ practices }),
+        ...shorterRecordsIn(rollUp),
+        ...reviewsOfNobodyIn(rollUp),
       ],
     },
   ];
 }
 
-function spreadPart({ practices, spread }: RollUp): Block[] {
+function spreadPart(rollUp: RollUp): Block[] {
+  const { practices, spread } = rollUp;
   if (practices.length === 0) return [];
+  const title = heading(2, 'How the numbers spread');
+  if (!hasSpread(rollUp)) return [title, paragraph(noSpreadInWords)];
   return [
-    heading(2, 'How the numbers spread'),
+    title,
     {
       kind: 'table',
       caption: '',
@@ -101,13 +117,26 @@ function spreadPart({ practices, spread }: RollUp): Block[] {
   ];
 }
 
-function gapsPart({ gaps }: RollUp): Block[] {
+function gapsPart({ gaps, practices }: RollUp): Block[] {
+  if (gaps.length === 0) return [];
   return [
-    ...(gaps.length === 0 ? [] : [heading(2, 'Where a record shows nothing')]),
-    ...gaps.flatMap(({ reference, heading: about, practices }) => [
-      heading(3, `${reference} ${about}`),
-      practices.length === 0 ? paragraph('Every record shows something.') : bullets(practices),
-    ]),
+    heading(2, 'Where a record shows nothing'),
+    {
+      kind: 'table',
+      caption: '',
+      columns: [
+        { heading: 'Part of the duty', share: 8 },
+        { heading: 'Records that show nothing', share: 4 },
+        { heading: 'of these explained', share: 3 },
+      ],
+      rows: gaps.map(({ reference, heading: about, practices: without }) => [
+        `${reference} ${about}`,
+        `${without.length} of ${practices.length}`,
+        String(without.filter(({ explained }) => explained).length),
+      ]),
+      rowHeadings: true,
+      notes: [gapsInWords, 'The last column of the practices below says which records they are.'],
+    },
   ];
 }
 
