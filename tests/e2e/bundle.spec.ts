@@ -194,6 +194,8 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
     relist(broken, ...swap(broken));
     const answer = await check(page, broken);
     await says(answer, 'fits', unanchored);
+    await tell(page, { count: `${made.trail.count}`, hash: made.trail.hash });
+    await says(answer, 'fits', 'not for the files');
     await tell(page, made);
     await says(answer, 'changed', 'this is another bundle');
   });

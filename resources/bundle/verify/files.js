@@ -57,5 +57,6 @@ export async function checkSums(files, manifest, fingerprint, problems) {
   }
   const lines = manifest.files.map(({ path, sha256: sum }) => `${sum}  ${path}\n`);
   const expected = await sha256([...lines, `${fingerprint}  manifest.json\n`].join(''));
-  if ((await sumOf(read)) !== expected) problems.push('Changed: SHA256SUMS.txt');
+  if ((await sumOf(read)) !== expected)
+    problems.push('Changed: SHA256SUMS.txt or manifest.json, which do not agree');
 }

@@ -33,7 +33,10 @@ export function compareFooter(told, trail) {
   const { length } = trail.entries;
   const entry = trail.entries[Number(count) - 1];
   if (String(entry?.hash).startsWith(hash))
-    return { line: `Entry ${count} of the trail is the one that was printed.`, fits: true };
+    return {
+      line: `Entry ${count} of the trail is the one that was printed. That speaks for the trail up to there, not for the files.`,
+      fits: true,
+    };
   const line = entry
     ? `Entry ${count} of the trail is not the one that was printed: the trail was rebuilt, or is of another record.`
     : `Entry ${count} is not in this bundle, whose trail ends with entry ${length}. That is so when the document was printed after the bundle was made; if it was printed before, the end of the trail was cut off.`;
