@@ -31,6 +31,19 @@ describe('the public copy', () => {
     expect(text).toContain('- SS worried about people');
   });
 
+  it('does not say which members take part virtually', () => {
+    const minutes = sampleMinutes({
+      members: [{ name: 'Lee Specimen', roles: [], note: 'virtual, arrived 6.45pm' }],
+      absent: [{ name: 'Max Muster', roles: [], note: 'virtual' }],
+    });
+
+    const { minutes: copy, leftOut } = publicMinutes(minutes, 'initials');
+
+    expect(asText(copy)).toContain('LS (arrived 6.45pm)');
+    expect(asText(copy)).not.toContain('virtual');
+    expect(leftOut).toContain('Which members take part virtually.');
+  });
+
   it('names people by roles and counts the others', () => {
     const text = blocksAsText(minutesBlocks(publicMinutes(sampleMinutes(), 'roles').minutes));
 

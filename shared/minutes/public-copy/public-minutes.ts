@@ -9,6 +9,7 @@ import { namedOutsideLists, type Named } from './people-named.ts';
 import type { PublicStyle } from './public-styles.ts';
 import { privateReferences } from '../paper/action-table.ts';
 import { privateActionsNamed, toCheck } from './to-check.ts';
+import { modeLeftOut, withoutMode } from './without-mode.ts';
 import { reasonsLeftOut, withoutReasons } from './without-reasons.ts';
 
 /** Minutes for the noticeboard or the website, with what was done to them. */
@@ -45,7 +46,7 @@ export function publicMinutes(
     ...namedOutsideLists(minutes),
     ...said.map((name) => ({ name, roles: [], kind: 'guest' as const, isSaid: true })),
   ]);
-  const open = withoutReasons(withoutPrivate(minutes));
+  const open = withoutMode(withoutReasons(withoutPrivate(minutes)));
   const before = minutesTexts(open).join('\n');
   const nameOf = publicNames(people, style, before);
   const hiding = hideNames(people, style, [minutes.practice, minutes.group], nameOf);
@@ -57,6 +58,7 @@ export function publicMinutes(
     leftOut: [
       ...privateLeftOut(minutes),
       ...reasonsLeftOut(minutes),
+      ...modeLeftOut(minutes),
       ...namesChanged(people, before, (person) =>
         person.isSaid === true ? hiding.change(person.name) : nameOf(person),
       ),
