@@ -13,7 +13,7 @@ import type { QueryContext } from '../rpc/context.ts';
  * Everybody whom a text may name: members past and present, staff, guests, who leads something or did
  * a review, who writes. Of all years, since what was agreed in one is told in those that follow.
  */
-export function namesOf({ db, person }: QueryContext): string[] {
+export function namesOf({ db, person }: Pick<QueryContext, 'db' | 'person'>): string[] {
   const others = othersBetween(db, '0000-01-01', '9999-12-31').map(({ name }) => name);
   return [...namesEver(db), ...new Set(others), ...typedIn(db).people, person.name];
 }

@@ -5,6 +5,7 @@ import { summaryPaper } from '../../../shared/documents/year-papers/summary-pape
 import { declarationOf } from '../duties/declaration.ts';
 import { dutyEvidence } from '../evidence/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
+import { namesOf } from './people-named.ts';
 import { collectYearReport } from './collect-year-report.ts';
 import { makeDocument, makeWithJson } from './make-document.ts';
 import { practiceSummaryOf } from './practice-summary.ts';
@@ -28,7 +29,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
 
   'documents.statementSheet': ({ year, ...destination }, context) =>
     makeDocument(context, destination, () =>
-      context.read(({ db, today, nowMs }) => ({
+      context.read(({ db, today, nowMs, person }) => ({
         kind: 'statement sheet',
         name: [`Statement sheet ${formatFinancialYear(year)}`, whoWeAre(db).groupName],
         document: statementSheet({
@@ -38,6 +39,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
           upTo: today < financialYearDays(year).to ? today : financialYearDays(year).to,
           statements: declarationOf(db, year, today, true),
           sections: dutyEvidence(db, year, today, true).sections,
+          names: namesOf({ db, person }),
           madeAtMs: nowMs,
           trail: trailNow(db),
         }),

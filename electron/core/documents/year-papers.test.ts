@@ -169,6 +169,22 @@ it('the statement sheet says how many members there are, and not how many are ca
   expect(few + several).not.toMatch(/among them|registered patients;/u);
 });
 
+it('the statement sheet names no member, and says by when an open action is due', async () => {
+  await someYear();
+  const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-11-10' });
+  const { id: itemId } = await desk.ok('meetings.addItem', { meetingId, title: 'Telephones' });
+  const decided = { text: 'A call-back option', outcome: 'improvement agreed' as const };
+  const { id: decisionId } = await desk.ok('meetings.addDecision', { itemId, ...decided });
+  const owner = { name: 'the practice' };
+  const task = { text: 'Ask Alexandrina Sample', owner, dueOn: '2026-12-01' };
+  await desk.ok('actions.add', { ...task, meetingId, itemId, decisionId });
+
+  const text = await statementSheet();
+
+  expect(text).toContain('AP1 is not done: Ask AS (by 1 December 2026)');
+  expect(text).not.toContain('Alexandrina');
+});
+
 it('the statement sheet leaves the answers to the practice', async () => {
   await someYear();
 

@@ -1,10 +1,6 @@
+import { openInWords } from './open-in-words.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import type {
-  DutySection,
-  EarlierWords,
-  EvidenceFact,
-  OpenPoint,
-} from '../../evidence/duty-evidence.ts';
+import type { DutySection, EarlierWords, EvidenceFact } from '../../evidence/duty-evidence.ts';
 import { factsOfYear, onlyStanding } from '../../evidence/facts-of-year.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Rendering } from './evidence-report.ts';
@@ -71,12 +67,6 @@ function evidenceOf({ evidence, explanations }: DutySection, year: number): Bloc
 function openPointsOf({ open }: DutySection, upTo: string): Block[] {
   if (open.length === 0) return [paragraph('Still open: nothing.')];
   return [label('Still open'), bullets(open.map((point) => openInWords(point, upTo)))];
-}
-
-function openInWords({ text, by, link }: OpenPoint, upTo: string): string {
-  if (by === null) return text;
-  const overdue = link?.place === 'actions' && by < upTo;
-  return overdue ? `${text} (overdue since ${formatDay(by)})` : `${text} (by ${formatDay(by)})`;
 }
 
 /** Where the regulation goes on in the middle of its sentence, an ellipsis says so. */

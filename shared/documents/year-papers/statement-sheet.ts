@@ -13,6 +13,9 @@ import {
   type PlainDocument,
 } from '../plain-document.ts';
 import type { TrailMark } from '../trail-mark.ts';
+import { openInWords } from '../evidence-report/open-in-words.ts';
+import { mapTexts } from '../map-texts.ts';
+import { withInitials } from '../initials.ts';
 import { asSentence, capital } from '../words.ts';
 import { practiceHead } from '../document-head.ts';
 
@@ -25,6 +28,8 @@ export type StatementSheet = {
   readonly upTo: string;
   readonly statements: readonly DeclarationStatement[];
   readonly sections: readonly DutySection[];
+  /** Of people; their initials stand in the sheet. */
+  readonly names: readonly string[];
   readonly madeAtMs: number;
   readonly trail: TrailMark;
 };
@@ -34,7 +39,7 @@ export type StatementSheet = {
  * inspectors of the Care Quality Commission (CQC) have used; the words are not CQC's.
  */
 export function statementSheet(sheet: StatementSheet): PlainDocument {
-  const { practiceName, groupName, year, madeOn, upTo, statements } = sheet;
+  const { practiceName, groupName, year, madeOn, upTo, statements, names } = sheet;
   const name = `Statement sheet for an inspection ${formatFinancialYear(year)}`;
   const who = practiceName || groupName;
   const asOf =
@@ -48,17 +53,23 @@ export function statementSheet(sheet: StatementSheet): PlainDocument {
       paragraph(
         `${who}, ${asOf}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
       ),
-      ...statements.flatMap((one) => statementPart(one, sheet)),
+      ...mapTexts(
+        statements.flatMap((one) => statementPart(one, sheet)),
+        withInitials(names),
+      ),
     ],
   };
 }
 
-function statementPart(one: DeclarationStatement, { sections, year }: StatementSheet): Block[] {
+function statementPart(
+  one: DeclarationStatement,
+  { sections, year, upTo }: StatementSheet,
+): Block[] {
   const section = sections.find(({ reference }) => reference === one.reference);
   const isOfYear = factsOfYear(section?.evidence ?? [], year).length > 0;
   const shown = section?.evidence.map(dated) ?? [];
   const explained = section?.explanations.map(dated) ?? [];
-  const open = section?.open.map(({ text }) => text) ?? [];
+  const open = section?.open.map((point) => openInWords(point, upTo)) ?? [];
   return [
     heading(2, `${one.reference} ${one.heading}`),
     leadIn(one.statement),
