@@ -31,7 +31,7 @@ export function reportOf({ facts, evidence, practice, madeOn, trail }: ReportPar
     upTo,
     practice: practiceOf(practice),
     source: evidence.source,
-    terms: terms ? { adoptedOn: terms.adoptedOn, facts: termsInWords(terms) } : null,
+    terms: terms ? { adoptedOn: terms.adoptedOn, facts: termsInWords(terms, facts.upTo) } : null,
     sections: evidence.sections,
     earlier: evidence.earlier,
     changes: evidence.changes,

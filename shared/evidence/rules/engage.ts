@@ -30,10 +30,10 @@ function agreedFacts(facts: YearFacts): EvidenceFact[] {
     }));
   if (!terms || !terms.engagementFrequency || !terms.engagementAgreedOn) return items;
   if (terms.engagementAgreedOn > upTo) return items;
-  const where = terms.engagementAgreedAt === '' ? '' : `, ${terms.engagementAgreedAt}`;
+  const where = terms.engagementAgreedAt === '' ? '' : ` (${terms.engagementAgreedAt})`;
   const isOlder = terms.engagementAgreedOn < financialYearDays(year).from;
   const still = isOlder ? ', and still standing' : '';
-  const text = `Agreed with the group${still}: ${terms.engagementFrequency}${where}`;
+  const text = `Agreed with the group${where}${still}: ${terms.engagementFrequency}`;
   const link =
     terms.engagementMeetingId === null
       ? { place: 'terms' as const, id: null }
