@@ -28,6 +28,8 @@ export function improvementPlan(plan: ImprovementPlan): PlainDocument {
   const name = `Improvement plan ${formatFinancialYear(plan.year)}`;
   return {
     ...practiceHead(name, plan),
+    footNote:
+      'May name people: for the practice, the group and the commissioner, not for publication',
     blocks: [
       heading(1, name),
       whoseAndWhen(plan),

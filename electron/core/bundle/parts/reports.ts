@@ -6,7 +6,8 @@ import {
 } from '../../../../shared/dates/financial-year.ts';
 import { evidenceReport } from '../../../../shared/documents/evidence-report/evidence-report.ts';
 import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
-import { heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
+import { notForPublication } from '../../../../shared/documents/evidence-report/cover.ts';
+import { facts, heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
 import { standingReviews } from '../../../../shared/evidence/standing-reviews.ts';
 import { signOffsPaper } from '../../../../shared/year-close/sign-offs-paper.ts';
 import { collectEvidenceReport } from '../../documents/collect-evidence-report.ts';
@@ -80,19 +81,27 @@ export const reviews: BundlePart = {
   collect: ({ db, today, nowMs }, year) => {
     if (!hasReviews(db, year, today)) return { files: [], leftOut: [] };
     const model = evidenceReportModel(db, year, today);
-    const title = `Reviews of the membership ${model.yearName}`;
+    const name = `Reviews of the membership ${model.yearName}`;
+    const { name: practice, ppgName } = model.practice;
+    const whose = practice || ppgName;
     const whole = { publicCopy: false, publicFigures: null, leaveOut: () => undefined };
     const document = {
-      title,
-      shortTitle: title,
-      creator: model.practice.name || title,
+      title: `${name}: ${whose}`,
+      shortTitle: `${name} · ${whose}`,
+      creator: whose,
       madeAtMs: nowMs,
       trail: trailNow(db),
       print: 'ordinary' as const,
       warning: '',
-      blocks: [heading(1, title), ...reviewBlocks(model, whole)],
+      footNote: notForPublication,
+      blocks: [
+        heading(1, name),
+        { kind: 'paragraph' as const, text: notForPublication, strong: true },
+        facts([['Practice', whose]]),
+        ...reviewBlocks(model, whole),
+      ],
     };
-    return { files: [wordFile(title, document)], leftOut: [] };
+    return { files: [wordFile(name, document)], leftOut: [] };
   },
 };
 
