@@ -72,8 +72,11 @@ export class BundleFolder {
   /** Windows and macOS take "A.txt" and "a.TXT" for the same name. */
   private freePath(folder: string, name: string): string {
     const [, stem = name, ending = ''] = /^(.+?)(\.[^.]{1,10})?$/su.exec(name) ?? [];
+    // A long name is cut before it gets a number, which would be cut off with the rest of it.
+    const fit = documentFileName([stem], '');
+    const end = ending === '' ? '' : documentFileName([ending], '');
     for (let number = 1; ; number++) {
-      const tried = documentFileName([number === 1 ? stem : `${stem} (${number})`], ending);
+      const tried = `${number === 1 ? fit : `${fit} (${number})`}${end}`;
       const path = folder === '' ? tried : `${folder}/${tried}`;
       if (this.taken.has(path.toLowerCase())) continue;
       this.taken.add(path.toLowerCase());

@@ -1,0 +1,38 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { managerDesk } from '../../../tests/fixtures/documents/manager-desk.ts';
+import type { TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
+
+let desk: TemporaryOffice;
+let folder: string;
+beforeEach(async () => {
+  ({ desk, folder } = await managerDesk());
+});
+afterEach(() => desk.close());
+
+/** Files evidence under a file name as often as told, and makes a bundle with all of it. */
+async function attachmentsOf(fileName: string, times: number) {
+  const file = join(desk.folder, fileName);
+  writeFileSync(file, 'What was found');
+  const attach: string[] = [];
+  for (let time = 0; time < times; time++) {
+    const item = { reference: '(4)(b)', title: 'Survey', aboutOn: '2026-10-01', file } as const;
+    attach.push(`evidence ${(await desk.ok('evidence.addByHand', item)).id}`);
+  }
+  return desk.ok('bundle.make', { year: 2026, folder, as: 'folder', attach });
+}
+
+it('gives files of one very long name a number each', async () => {
+  const { path } = await attachmentsOf(`${'a'.repeat(240)}.pdf`, 2);
+
+  const [first = '', second = ''] = readdirSync(join(path, 'Attachments')).sort();
+  expect(first).toMatch(/^2026-10-01 a{100,} \(2\)\.pdf$/u);
+  expect(second).toMatch(/^2026-10-01 a{100,}\.pdf$/u);
+});
+
+it('makes what looks like an ending fit for every computer', async () => {
+  const { path } = await attachmentsOf(String.raw`Notes.v1: a\b `, 1);
+
+  expect(readdirSync(join(path, 'Attachments'))).toEqual(['2026-10-01 Notes.v1- a-b']);
+});
