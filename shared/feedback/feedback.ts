@@ -71,7 +71,7 @@ export const discussedAt = z.strictObject({
   title: z.string(),
 });
 
-/** How far feedback has come; `waiting` is what no meeting has discussed yet. */
+/** How far feedback has come; `waiting` is what no meeting has discussed yet, answered or not. */
 export const feedbackStates = ['waiting', 'discussed', 'answered'] as const;
 
 export const feedback = feedbackFields.extend({

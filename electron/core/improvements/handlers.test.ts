@@ -209,10 +209,10 @@ describe('an improvement', () => {
     expect(await improvements()).toMatchObject([
       { feedback: [{ title: 'Waits' }, { title: 'Rude message' }] },
     ]);
-    expect(await desk.ok('feedback.get', { id: other.id })).toMatchObject({
-      state: 'answered',
-      improvements: [{ text: 'A call-back option' }],
-    });
+    const answered = { improvements: [{ text: 'A call-back option' }] };
+    const stateOf = ({ id }: { readonly id: number }) => desk.ok('feedback.get', { id });
+    expect(await stateOf(atItem)).toMatchObject({ ...answered, state: 'answered' });
+    expect(await stateOf(other)).toMatchObject({ ...answered, state: 'waiting' });
   });
 });
 

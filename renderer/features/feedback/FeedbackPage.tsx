@@ -104,8 +104,13 @@ const columns: readonly Column<Feedback>[] = [
   { heading: 'From', cell: sourceInWords },
   { heading: 'Answers', cell: responsesInWords },
   { heading: 'Received', nowrap: true, cell: (one) => formatDay(one.receivedOn) },
-  { heading: 'How far', cell: (one) => stateWords[one.state] },
+  { heading: 'How far', cell: howFar },
 ];
+
+function howFar({ state, improvements }: Feedback): string {
+  const words = stateWords[state];
+  return state === 'waiting' && improvements.length > 0 ? `${words}, but answered` : words;
+}
 
 type ThemeRow = {
   readonly theme: string;
