@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sidesWithout, signerInWords, type SignOff } from './sign-off.ts';
+import { changedSince, sidesWithout, signerInWords, type SignOff } from './sign-off.ts';
 
 const signed = (changes: Partial<SignOff>): SignOff => ({
   id: 1,
@@ -36,4 +36,13 @@ it.each([
   ['both signed', [signed({}), signed({ id: 2, side: 'PPG' })], []],
 ])('tells for whom no sign-off stands when %s', (_what, signOffs, sides) => {
   expect(sidesWithout(signOffs)).toEqual(sides);
+});
+
+it('counts lines that say the same', () => {
+  const line = { reference: '(3)', kind: 'evidence', on: '2026-10-01', sha256: 'ab' } as const;
+  const one = { ...line, text: 'Poster' };
+
+  expect(changedSince([one, one], [one, one])).toEqual({ stands: true, gone: [], added: [] });
+  expect(changedSince([one, one], [one])).toMatchObject({ stands: false, gone: [{}], added: [] });
+  expect(changedSince([one], [one, one])).toMatchObject({ stands: false, gone: [], added: [{}] });
 });

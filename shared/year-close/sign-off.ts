@@ -54,17 +54,23 @@ export function changedSince(
   signed: readonly SignedLine[],
   now: readonly Line[],
 ): Pick<SignOff, 'stands' | 'gone' | 'added'> {
-  const keyOf = (line: Omit<SignedLine, 'text'>) =>
-    `${line.reference} ${line.kind} ${line.on} ${line.sha256}`;
-  const before = new Set(signed.map(keyOf));
-  const after = new Set(now.map(keyOf));
-  const gone = signed
-    .filter((line) => !after.has(keyOf(line)))
-    .map(({ reference, on, text }) => ({ reference, on, ...(text === undefined ? {} : { text }) }));
-  const added = now
-    .filter((line) => !before.has(keyOf(line)))
-    .map(({ reference, on, text }) => ({ reference, on, text }));
+  const gone = without(signed, now).map(({ reference, on, text }) => ({
+    reference,
+    on,
+    ...(text === undefined ? {} : { text }),
+  }));
+  const added = without(now, signed).map(({ reference, on, text }) => ({ reference, on, text }));
   return { stands: gone.length + added.length === 0, gone, added };
+}
+
+type Known = Omit<SignedLine, 'text'>;
+
+const keyOf = ({ reference, kind, on, sha256 }: Known) => `${reference} ${kind} ${on} ${sha256}`;
+
+/** The lines that others do not have; of those that say the same, one for each that is missing. */
+function without<One extends Known>(lines: readonly One[], others: readonly Known[]): One[] {
+  const left = Map.groupBy(others, keyOf);
+  return lines.filter((line) => left.get(keyOf(line))?.pop() === undefined);
 }
 
 /** Who signed; for the PPG, whether the list of members knows the name. */
