@@ -14,12 +14,13 @@ export const signOffFields = {
 };
 
 /**
- * A line of the evidence as it was signed: what it is about, a digest of its words, and the words
- * with initials in place of names. Lines of earlier sign-offs have no words.
+ * A line of a year as it was signed, of its evidence or of what the duty and the practice were: what
+ * it is about, a digest of its words, and the words with initials in place of names. Lines of earlier
+ * sign-offs have no words.
  */
 export const signedLine = z.strictObject({
   reference: z.string(),
-  kind: z.enum(['evidence', 'explanation']),
+  kind: z.enum(['evidence', 'explanation', 'duty']),
   on: isoDate,
   sha256: z.string(),
   text: z.string().optional(),

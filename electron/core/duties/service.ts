@@ -2,7 +2,11 @@ import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { addDays } from '../../../shared/dates/add-days.ts';
 import { dutiesFor } from '../../../shared/duties/duties-for.ts';
 import type { DutyEdition } from '../../../shared/duties/duty.ts';
-import { changeInWords, contractOn } from '../../../shared/duties/practice-change.ts';
+import {
+  changeInWords,
+  contractOn,
+  type PracticeChange,
+} from '../../../shared/duties/practice-change.ts';
 import type { DutyEvidence, DutySource } from '../../../shared/evidence/duty-evidence.ts';
 import type { ContractType, Practice } from '../../../shared/practice/practice.ts';
 import { practiceOf } from '../practice/service.ts';
@@ -19,9 +23,9 @@ type YearOfDuty = Pick<DutyEvidence, 'earlier' | 'changes'> & { readonly edition
  */
 export function dutyOfYear(db: ReadableDb, year: number, upTo: string): YearOfDuty {
   const practice = practiceOf(db);
-  const { from, to } = financialYearDays(year);
+  const { from } = financialYearDays(year);
   const changes = selectChanges(db);
-  const ofYear = changes.filter(({ on }) => on >= from && on <= to);
+  const ofYear = changesOfYear(db, year);
   const typeOn = (day: string) => contractOn(day, practice?.contractType ?? null, changes);
   const editionOn = (day: string) => dutiesFor(typeOn(day) ?? 'GMS', day);
   const last = upTo < from ? from : upTo;
@@ -41,6 +45,12 @@ export function dutyOfYear(db: ReadableDb, year: number, upTo: string): YearOfDu
     })),
     changes: ofYear.map(changeInWords),
   };
+}
+
+/** What happened to the practice in a year, oldest first. */
+export function changesOfYear(db: ReadableDb, year: number): PracticeChange[] {
+  const { from, to } = financialYearDays(year);
+  return selectChanges(db).filter(({ on }) => on >= from && on <= to);
 }
 
 const textOf = ({ subParagraphs }: DutyEdition, reference: string) =>

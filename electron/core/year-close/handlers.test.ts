@@ -93,6 +93,27 @@ describe('a sign-off', () => {
     expect(await signed()).toMatchObject([{ stands: false }]);
   });
 
+  it('is cancelled visibly by what is said since of the practice or its contract', async () => {
+    const practice = { name: 'Sample Surgery', odsCode: 'P91020' };
+    const { version } = await desk.ok('practice.save', {
+      ...practice,
+      version: null,
+      contractType: 'GMS',
+    });
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-11-20' });
+    const merger = { on: '2026-10-01', kind: 'merger', words: 'Merged with Sample Road' } as const;
+    await desk.ok('duties.addChange', merger);
+    await desk.ok('duties.addChange', { ...merger, on: '2026-11-21' });
+    const [merged] = await signed();
+
+    await desk.ok('practice.save', { ...practice, version, contractType: 'PMS' });
+
+    const text = 'Merger from 1 October 2026: Merged with Sample Road.';
+    expect(merged).toMatchObject({ stands: false, gone: [], added: [{ on: merger.on, text }] });
+    const words = 'GMS Regulations 2015, Part 5, regulation 26';
+    expect(await signed()).toMatchObject([{ gone: [{ reference: 'The duty', text: words }] }]);
+  });
+
   it('by a member goes by the member’s name of today', async () => {
     const { id } = await desk.ok('members.add', {
       name: 'Alex Sample',

@@ -1,22 +1,35 @@
-import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { changeInWords } from '../../../shared/duties/practice-change.ts';
 import {
   changedSince,
   type SignedLine,
   type SignOff,
 } from '../../../shared/year-close/sign-off.ts';
+import { changesOfYear } from '../duties/service.ts';
 import { dutyEvidence } from '../evidence/service.ts';
 import { memberNames } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { sha256Hex } from '../record/trail/sha256.ts';
 import { selectSignOffs, type SignOffRow } from './queries.ts';
 
-/** The lines of a year that count on a day, each with a digest of what it lastingly says. */
+/**
+ * The lines of a year that count on a day, each with a digest of what it lastingly says: which words
+ * of the duty it is held against, what happened to the practice, and the evidence.
+ */
 export function linesOf(db: ReadableDb, year: number, day: IsoDate) {
-  const { sections } = dutyEvidence(db, year, day);
-  return sections.flatMap(({ reference, evidence, explanations }) => [
-    ...evidence.map((fact) => lineOf(reference, 'evidence', fact)),
-    ...explanations.map((fact) => lineOf(reference, 'explanation', fact)),
-  ]);
+  const { sections, source } = dutyEvidence(db, year, day);
+  const changes = changesOfYear(db, year).filter(({ on }) => on <= day);
+  const words = { on: financialYearDays(year).from, text: source.shortTitle };
+  return [
+    lineOf('The duty', 'duty', words),
+    ...changes.map((change) =>
+      lineOf('The practice', 'duty', { on: change.on, text: changeInWords(change) }),
+    ),
+    ...sections.flatMap(({ reference, evidence, explanations }) => [
+      ...evidence.map((fact) => lineOf(reference, 'evidence', fact)),
+      ...explanations.map((fact) => lineOf(reference, 'explanation', fact)),
+    ]),
+  ];
 }
 
 function lineOf(
