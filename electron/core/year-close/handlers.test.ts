@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newReview } from '../../../tests/fixtures/representativeness/new-review.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 
 let desk: TemporaryOffice;
@@ -91,6 +92,17 @@ describe('a sign-off', () => {
     await addEvidence('2026-10-01');
 
     expect(await signed()).toMatchObject([{ stands: false }]);
+  });
+
+  it('is cancelled visibly by the correction of a review that says the same in its line', async () => {
+    const review = { ...newReview, on: '2026-10-01', steps: [], withFigures: false };
+    const { id } = await desk.ok('reviews.record', { ...review, conclusion: 'Nobody is here' });
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-11-20' });
+
+    await desk.ok('reviews.record', { ...review, conclusion: 'All are here', corrects: id });
+
+    const line = { reference: '(3)', on: '2026-10-01' };
+    expect(await signed()).toMatchObject([{ stands: false, gone: [line], added: [line] }]);
   });
 
   it('is cancelled visibly by what is said since of the practice or its contract', async () => {

@@ -33,16 +33,21 @@ function doneFact(review: Review): EvidenceFact {
     // It counts as a review, and says that nobody was there to compare.
     const text = `${who}: no registered patients; ${inWords}`;
     const publicText = isOpenlyOfNobody(review) ? text : `${who}, in words`;
-    return { on: review.on, text, publicText, link };
+    return { on: review.on, text, publicText, lasting: lastingOf(review, text), link };
   }
   const counts = counted(members.registered, 'registered patient', 'registered patients');
+  const text = `${who}: ${counts}${compared === '' ? `; ${inWords}` : `, ${compared}`}`;
   return {
     on: review.on,
-    text: `${who}: ${counts}${compared === '' ? `; ${inWords}` : `, ${compared}`}`,
+    text,
     publicText: compared === '' ? `${who}, in words` : `${who}: the members ${compared}`,
+    lasting: lastingOf(review, text),
     link,
   };
 }
+
+/** A correction of figures or of the conclusion may say the same in this line. */
+const lastingOf = ({ id }: Review, text: string): string => `${text}\nreview ${id}`;
 
 /** A meeting of the year that took place and saw the review, of whichever year that is. */
 function seenFacts({ on, meetingId }: Review, facts: YearFacts): EvidenceFact[] {
