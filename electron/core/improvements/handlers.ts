@@ -1,3 +1,4 @@
+import type { Owner } from '../../../shared/actions/action.ts';
 import type { improvementsContract } from '../../../shared/improvements/contract.ts';
 import type { Improvement } from '../../../shared/improvements/improvement.ts';
 import { feedbackOf } from '../feedback/service.ts';
@@ -57,8 +58,15 @@ export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
         throw new UserError('INVALID_INPUT', `${message}.`, { dueOn: message });
       }
       const person = namedPerson(db, lead);
-      const leader = { leadMemberId: person?.memberId ?? null, leadName: person?.name ?? null };
-      return { ...leader, dueOn, priorityId };
+      // What the actions say already is not copied: it would no longer follow them.
+      const leads = isLedByActions(row) && isSame(person, before.lead) ? null : person;
+      const isDueByActions = row.dueOn === null && dueOn === before.dueOn;
+      return {
+        leadMemberId: leads?.memberId ?? null,
+        leadName: leads?.name ?? null,
+        dueOn: isDueByActions ? null : dueOn,
+        priorityId,
+      };
     }),
 
   'improvements.setFeedback': ({ feedbackIds, ...seen }, context) =>
@@ -88,6 +96,12 @@ export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
     return {};
   },
 };
+
+const isLedByActions = ({ leadMemberId, leadName }: queries.ImprovementRow): boolean =>
+  leadMemberId === null && leadName === null;
+
+const isSame = (one: Owner | null, other: Owner | null): boolean =>
+  one?.memberId === other?.memberId && one?.name.toLowerCase() === other?.name.toLowerCase();
 
 function isShown(
   { state, open }: Improvement,
