@@ -159,7 +159,7 @@ describe('an improvement', () => {
     expect(await improvements()).toMatchObject([{ state: 'agreed', stopped: null }]);
   });
 
-  it('refuses days before it was agreed and after today, and making what was declined', async () => {
+  it('refuses days before it was agreed or made and after today, and making what was declined', async () => {
     const id = await agreed();
     const early = { id, version: 1, doneOn: '2026-05-01' };
     expect(await refusal('improvements.complete', early)).toMatchObject({
@@ -179,6 +179,10 @@ describe('an improvement', () => {
     expect(await refusal('improvements.complete', made)).toMatchObject({ code: 'REFUSED' });
     const checked = { id, version: 1, on: '2026-11-01', helped: 'yes' };
     expect(await refusal('improvements.check', checked)).toMatchObject({ code: 'REFUSED' });
+    await desk.ok('improvements.complete', { id, version: 1, doneOn: '2026-11-02' });
+    expect(await refusal('improvements.check', { ...checked, version: 2 })).toMatchObject({
+      fields: { on: 'Enter a date that is not before it was made, 2 November 2026' },
+    });
   });
 
   it('needs a reason when declined, and refuses a stale version', async () => {

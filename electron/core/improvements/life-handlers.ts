@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
+import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { improvementsContract } from '../../../shared/improvements/contract.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
@@ -64,6 +66,12 @@ export const lifeHandlers: Pick<HandlersOf<typeof improvementsContract>, Life> =
           'This improvement is not made yet, so nobody can tell whether it helped. Nothing was changed.',
         );
       }
+      if (on < before.doneOn) throw notMadeYet(before.doneOn);
       return { checkedOn: on, helped, checkWords: words };
     }),
 };
+
+function notMadeYet(doneOn: IsoDate): UserError {
+  const message = `Enter a date that is not before it was made, ${formatDay(doneOn)}`;
+  return new UserError('INVALID_INPUT', `${message}.`, { on: message });
+}
