@@ -29,6 +29,7 @@ export const declarationStatement = z.strictObject({
   /** Each dated fact behind it, with where it stands, oldest first. */
   evidence: z.array(evidenceFact),
   explanations: z.array(evidenceFact),
+  /** How many points are open today. */
   open: z.int(),
   answer: declarationAnswer.nullable(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { financialYearDays, financialYearOf, type IsoDate } from '../dates/financial-year.ts';
 import type { DutySection } from '../evidence/duty-evidence.ts';
 import { factsOfYear } from '../evidence/facts-of-year.ts';
+import { stillOpen } from '../evidence/still-open.ts';
 import { link } from '../evidence/link.ts';
 import { effectInWords, type ChangeOpen } from '../engagement/worksheets/change-open.ts';
 import { isoDate } from '../rpc/fields.ts';
@@ -49,12 +50,10 @@ export function toDoFor(
   const { from, to } = declarationWindow(year);
   const end = financialYearDays(year).to;
   const ofDuty = sections.flatMap(({ reference, open }) =>
-    open
-      .filter(({ settledOn }) => settledOn === undefined)
-      .map(({ text, by, link: where }) => {
-        const due = by ?? end;
-        return { text, by: due, late: due < today, reference, link: where };
-      }),
+    stillOpen(open).map(({ text, by, link: where }) => {
+      const due = by ?? end;
+      return { text, by: due, late: due < today, reference, link: where };
+    }),
   );
   const points = [...ofDuty, ...ofChanges(changes, year, today)];
   const bare = sections.filter(

@@ -5,6 +5,7 @@ import {
   type DeclarationStatement,
 } from '../../../shared/duties/declaration.ts';
 import { references } from '../../../shared/duties/duty.ts';
+import { stillOpen } from '../../../shared/evidence/still-open.ts';
 import { dutyEvidence, figuresOfYear, shownFiguresOfYear } from '../evidence/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { selectAnswers } from './queries.ts';
@@ -35,7 +36,7 @@ export function declarationOf(
       counts: countsFor(reference, figures),
       evidence: section?.evidence ?? [],
       explanations: section?.explanations ?? [],
-      open: section?.open.length ?? 0,
+      open: stillOpen(section?.open ?? []).length,
       answer: answers.find((one) => one.reference === reference) ?? null,
     };
   });

@@ -185,6 +185,25 @@ describe('the five statements for eDec', () => {
     expect(facts).toEqual(recorded.sections.flatMap(({ evidence }) => evidence));
   });
 
+  it('count no point as open that was made good after the year', async () => {
+    desk.setDay('2027-04-20');
+    const feedback = { source: 'NHS website', title: 'Waits', aboutTo: '2027-03-01' } as const;
+    const said = await desk.ok('feedback.add', { ...feedback, receivedOn: '2027-03-02' });
+    const openPoints = async () =>
+      (await desk.ok('duties.declaration', { year: 2026 })).statements[3]?.open;
+    expect(await openPoints()).toBe(2);
+    const meeting = await desk.ok('meetings.add', { heldOn: '2027-04-10' });
+    const person = { name: 'Pat Manager', kind: 'practice staff' } as const;
+    await desk.ok('meetings.setInAttendance', { ...meeting, people: [person] });
+    const item = { meetingId: meeting.id, title: 'Waits' };
+    const { id: itemId } = await desk.ok('meetings.addItem', item);
+
+    await desk.ok('feedback.discuss', { ...said, itemIds: [itemId] });
+
+    expect((await forYear()).sections[3]?.open).toHaveLength(2);
+    expect(await openPoints()).toBe(1);
+  });
+
   it('keep the question number and the answer of their year', async () => {
     const answer = {
       year: 2026,

@@ -6,6 +6,7 @@ import type {
   OpenPoint,
 } from '../../../shared/evidence/duty-evidence.ts';
 import { factsOfYear, onlyStanding } from '../../../shared/evidence/facts-of-year.ts';
+import { stillOpen } from '../../../shared/evidence/still-open.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { workWords, type WorkState } from '../../../shared/duties/work-state.ts';
 import { count } from '../../components/plural.ts';
@@ -78,6 +79,7 @@ type WorkProps = Pick<DutySectionPartProps, 'section' | 'year' | 'said'>;
 
 /** What people say of the work, which is never evidence; a claim beside open points says so. */
 function Work({ section: { reference, heading, open }, year, said }: WorkProps) {
+  const left = stillOpen(open).length;
   const to = `/evidence/work?year=${year}&part=${encodeURIComponent(reference)}`;
   return (
     <>
@@ -85,8 +87,8 @@ function Work({ section: { reference, heading, open }, year, said }: WorkProps) 
         <>
           {workWords[said.state]}, said by {said.saidBy} on {formatDay(said.saidOn)}
           {said.note && `: ${said.note}`}
-          {said.state === 'finished' && open.length > 0 && (
-            <>. The record still shows {count(open.length, 'open point')}</>
+          {said.state === 'finished' && left > 0 && (
+            <>. The record still shows {count(left, 'open point')}</>
           )}
         </>
       ) : (
