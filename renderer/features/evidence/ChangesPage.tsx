@@ -5,7 +5,7 @@ import { changeKinds } from '../../../shared/duties/practice-change.ts';
 import { contractTypes } from '../../../shared/practice/practice.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
-import { dateIn, emptyDate, type DateParts } from '../../components/date-parts.ts';
+import { emptyDate } from '../../components/date-parts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { DateField, RadiosField, SelectField, TextField } from '../../components/form/Fields.tsx';
@@ -15,9 +15,10 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Table } from '../../components/Table.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
-import type { AnswerOf, InputOf } from '../../rpc/operation-types.ts';
+import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { asksContract, changeInput, type ChangeValues } from './change-values.ts';
 
 type Change = AnswerOf<'duties.changes'>['changes'][number];
 
@@ -75,8 +76,6 @@ function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-type ChangeValues = { on: DateParts; kind: string; contractBefore: string; words: string };
-
 const kindLabels = {
   'contract type': 'The type of contract',
   merger: 'It merged with another practice',
@@ -87,12 +86,7 @@ function AddChange({ onAdded }: { readonly onAdded: () => void }) {
   const form = useOperationForm<'duties.addChange', ChangeValues>({
     operation: 'duties.addChange',
     values: { on: emptyDate, kind: '', contractBefore: '', words: '' },
-    toInput: ({ on, kind, contractBefore, words }) => ({
-      on: dateIn(on) ?? '',
-      kind: kind as InputOf<'duties.addChange'>['kind'],
-      contractBefore: contractTypes.find((type) => type === contractBefore) ?? null,
-      words,
-    }),
+    toInput: changeInput,
     onDone: onAdded,
   });
   const kind = useWatch({ control: form.form.control, name: 'kind' });
@@ -108,7 +102,7 @@ function AddChange({ onAdded }: { readonly onAdded: () => void }) {
           choices={changeKinds.map((value) => ({ value, label: kindLabels[value] }))}
         />
         <DateField name="on" label="The first day on which it was so" />
-        {kind !== 'other' && (
+        {asksContract(kind) && (
           <SelectField
             name="contractBefore"
             label={
