@@ -1,32 +1,27 @@
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import {
-  improvementOutcomes,
-  type ImprovementOutcome,
-} from '../../../shared/improvements/improvement.ts';
+import { improvementOutcomes } from '../../../shared/improvements/improvement.ts';
 import { today } from '../../app/today.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { choicesOf } from '../../components/choice.ts';
-import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
+import { partsOf } from '../../components/date-parts.ts';
 import { DateField, RadiosField, TextareaField } from '../../components/form/Fields.tsx';
 import { OperationForm } from '../../components/form/OperationForm.tsx';
 import { useOperationForm } from '../../components/form/use-operation-form.ts';
 import { Page } from '../../components/Page.tsx';
-
-type Values = { text: string; outcome: string; reason: string; agreedOn: DateParts };
+import {
+  asksReason,
+  newImprovementInput,
+  type NewImprovementValues,
+} from './new-improvement-values.ts';
 
 /** An improvement that practice and group settled outside a meeting. */
 export function NewImprovementPage() {
   const navigate = useNavigate();
-  const form = useOperationForm<'improvements.add', Values>({
+  const form = useOperationForm<'improvements.add', NewImprovementValues>({
     operation: 'improvements.add',
     values: { text: '', outcome: '', reason: '', agreedOn: partsOf(today()) },
-    toInput: ({ text, outcome, reason, agreedOn }) => ({
-      text,
-      outcome: outcome as ImprovementOutcome,
-      reason,
-      agreedOn: dateIn(agreedOn) ?? '',
-    }),
+    toInput: newImprovementInput,
     onDone: ({ id }) => navigate(`/feedback/improvements/${id}`),
   });
   const outcome = useWatch({ control: form.form.control, name: 'outcome' });
@@ -42,9 +37,7 @@ export function NewImprovementPage() {
       <OperationForm form={form} submitLabel="Add the improvement">
         <TextareaField name="text" label="What was settled" rows={2} />
         <RadiosField name="outcome" label="Outcome" choices={choicesOf(improvementOutcomes)} />
-        {outcome !== '' && outcome !== 'improvement agreed' && (
-          <TextareaField name="reason" label="The reason" rows={2} />
-        )}
+        {asksReason(outcome) && <TextareaField name="reason" label="The reason" rows={2} />}
         <DateField name="agreedOn" label="The day it was settled" />
       </OperationForm>
     </Page>
