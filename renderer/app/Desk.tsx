@@ -34,8 +34,9 @@ export function Desk() {
 
 function Working() {
   const who = useOperation('session.who', {});
-  // Asked in the same breath: nearly always somebody is known.
-  const status = useOperation('record.status', {});
+  // Asked in the same breath: nearly always somebody is known. And every minute, since the backup of
+  // the day can fail while nobody does anything.
+  const status = useOperation('record.status', {}, { everySeconds: 60 });
   const file = useFileToOpen(who.data?.person !== null && who.isSuccess);
   return (
     <Loaded query={who}>
