@@ -4,7 +4,7 @@ import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../documents/plain-document.ts';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.ts';
-import { noticesOf, type MeetingMoved } from './meeting-moved.ts';
+import { askedOfCancelled, noticesOf, type MeetingMoved } from './meeting-moved.ts';
 import { placeInWords } from './mode-words.ts';
 import type { ProposedItem } from './agenda.ts';
 import { timetable } from './timetable.ts';
@@ -67,6 +67,7 @@ export type AgendaForm = 'paper' | 'large print' | 'largest print' | 'mail';
  */
 export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[] {
   const { items, startsAt, endsAt, heldOn, laterChanges, headChanges = [], moved } = agenda;
+  if (moved?.cancellation) return cancelledBlocks(agenda);
   const { starts } = timetable(items, startsAt, endsAt);
   const printed = items.map((item, at) => {
     const start = starts[at] ?? null;
@@ -86,6 +87,18 @@ export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[
           heading(2, 'Changed since this agenda was issued'),
           { kind: 'bullets', points: laterChanges } as const,
         ]),
+  ];
+}
+
+/** Nothing to prepare for, nowhere to send apologies and no link to join by: it does not take place. */
+function cancelledBlocks(agenda: Agenda): Block[] {
+  const { heldOn, moved } = agenda;
+  const off = { ...agenda, joining: '', apologiesTo: '', itemsBy: null, issuedOn: null };
+  return [
+    heading(1, agendaTitle(agenda)),
+    ...(moved ? noticesOf({ ...moved, heldOn }) : []).map(paragraph),
+    paragraph(askedOfCancelled),
+    facts(headFacts(off)),
   ];
 }
 

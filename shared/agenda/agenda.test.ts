@@ -335,4 +335,23 @@ describe('an agenda on paper', () => {
     );
     expect(text).not.toMatch(/next meeting is|If you cannot come|Declarations/);
   });
+
+  it('says on paper that a cancelled meeting asks nothing of anybody any more', () => {
+    const moved = { cancellation: { on: '2026-12-02', reason: 'Snow' }, postponements: [] };
+
+    const blocks = agendaBlocks({
+      ...agenda,
+      moved,
+      joining: 'https://sample.invalid/join',
+      apologiesTo: 'Jo Example',
+    });
+
+    expect(blocks.slice(0, 3).map((block) => ('text' in block ? block.text : ''))).toEqual([
+      'Cancelled: meeting of 8 December 2026',
+      'This meeting is cancelled. Snow.',
+      'Please take it out of your calendar. You do not need to send apologies.',
+    ]);
+    expect(blocks).toHaveLength(4);
+    expect(JSON.stringify(blocks)).not.toMatch(/sample\.invalid|Jo Example/);
+  });
 });

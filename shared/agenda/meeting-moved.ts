@@ -27,6 +27,10 @@ export const cancelledInWords = (cancellation: MeetingMoved['cancellation']): st
     ? ''
     : ['is cancelled.', asSentence(cancellation.reason)].filter(Boolean).join(' ');
 
+/** What is asked of whoever was called to a meeting that is off. */
+export const askedOfCancelled =
+  'Please take it out of your calendar. You do not need to send apologies.';
+
 /** What stands above everything else on an agenda: nothing for most meetings. */
 export const noticesOf = (moved: MeetingMoved): string[] =>
   [cancelledInWords(moved.cancellation), movedInWords(moved)]

@@ -67,7 +67,7 @@ const sentences = {
   'agenda.closeBacklogItem': 'Closed a waiting item without a meeting',
   'agenda.drawMatters': 'Drew matters arising from the open actions',
   'agenda.issue': 'Issued the agenda of a meeting',
-  'agenda.mailFile': 'Wrote an e-mail with the agenda',
+  'agenda.mailFile': 'Wrote an e-mail to members about a meeting',
   'agenda.calendarFile': 'Wrote a calendar file of meetings',
   'evidence.file': 'Saved a file of the evidence to a folder',
   'feedback.saveFile': 'Saved a file of feedback to a folder',

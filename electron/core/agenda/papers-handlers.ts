@@ -40,10 +40,11 @@ export const papersHandlers: Pick<HandlersOf<typeof agendaContract>, PaperOperat
     agendaMail(agendaPaper(db, meetingId), person.name),
 
   'agenda.mailFile': ({ meetingId, ...destination }, context) => {
-    const { text, heldOn, group, to, others, attached } = context.read((query) =>
+    const { text, heldOn, group, isCancelled, to, others, attached } = context.read((query) =>
       agendaMailFile(query, meetingId),
     );
-    const name = { parts: ['Agenda by e-mail', heldOn, group], ending: '.eml' };
+    const what = isCancelled ? 'Cancelled meeting by e-mail' : 'Agenda by e-mail';
+    const name = { parts: [what, heldOn, group], ending: '.eml' };
     const written = writePaper(destination, name, text);
     // It holds addresses of members.
     noteExport(context, `meeting ${meetingId}`, written);

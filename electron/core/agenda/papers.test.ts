@@ -182,6 +182,8 @@ describe('a meeting that does not take place as it was issued', () => {
     expect(subject).toBe('Sample Surgery PPG: Cancelled: meeting of 8 December 2026');
     expect(text).toContain('is cancelled. Snow.');
     expect(notice.words).toBe('This meeting is cancelled, so no agenda has to go out.');
+    const mail = await desk.ok('agenda.mailFile', { meetingId: meeting.id, folder: desk.folder });
+    expect(basename(mail.path)).toMatch(/^Cancelled meeting by e-mail - 2026-12-08/);
   });
 });
 

@@ -38,7 +38,7 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
   const isNews = cancelled || meeting.postponements.length > 0;
   return (
     <Page
-      title={`Agenda: ${meetingTitle(meeting)}`}
+      title={`${cancelled ? 'Cancelled' : 'Agenda'}: ${meetingTitle(meeting)}`}
       before={<BackLink to={`/meetings/${id}`}>{meetingTitle(meeting)}</BackLink>}
       lead={meetingPlace(meeting)}
       action={
@@ -46,7 +46,9 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
       }
     >
       <MeetingChanges meeting={meeting} tell={false} />
-      <Loaded query={query}>{(issued) => <AgendaState issued={issued} />}</Loaded>
+      <Loaded query={query}>
+        {(issued) => <AgendaState issued={issued} cancelled={cancelled} />}
+      </Loaded>
       {open && itemList.length > 0 && <MattersNow meeting={meeting} />}
       {itemList.length > 0 && <AgendaItems meeting={meeting} made={made} />}
       {open && (

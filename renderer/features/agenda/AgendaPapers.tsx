@@ -48,8 +48,8 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         done={(mail) => [
           goesTo(mail),
           mail.attached === null
-            ? 'The meeting is attached for calendars. Make the Word agenda first if it should go with the e-mail too.'
-            : `Attached: the meeting for calendars, and ${attachedAs(mail.attached)}. If the agenda has changed since, make the Word agenda and then the e-mail again.`,
+            ? `The meeting is attached for calendars. Make the Word ${paper} first if it should go with the e-mail too.`
+            : `Attached: the meeting for calendars, and ${attachedAs(mail.attached)}. If the ${paper} has changed since, make the Word ${paper} and then the e-mail again.`,
           ...anotherWay(mail),
         ]}
       />
@@ -58,7 +58,9 @@ export function AgendaPapers({ meeting }: { readonly meeting: Meeting }) {
         input={{ meetingId: id }}
         label="Make a calendar file"
         done={() => [
-          'Whoever opens it has the meeting in their calendar. The e-mail to members has it already.',
+          cancelled
+            ? 'It says that the meeting is cancelled. Some calendars then take it out by themselves; in others it stands there as cancelled. The e-mail to members has it already.'
+            : 'Whoever opens it has the meeting in their calendar. The e-mail to members has it already.',
         ]}
       />
       <MailText meeting={meeting} />

@@ -4,10 +4,14 @@ import { useFocusWhenChanged } from '../../components/use-focus-when-changed.ts'
 import { times } from '../../components/plural.ts';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 
-type AgendaStateProps = { readonly issued: AnswerOf<'agenda.issued'> };
+type AgendaStateProps = {
+  readonly issued: AnswerOf<'agenda.issued'>;
+  /** The agenda of a meeting that is off is no draft of anything. */
+  readonly cancelled: boolean;
+};
 
 /** Whether the agenda is out, in time or not, and what changed since. */
-export function AgendaState({ issued }: AgendaStateProps) {
+export function AgendaState({ issued, cancelled }: AgendaStateProps) {
   const { issues, changes, notice } = issued;
   const newest = issues.at(-1);
   // The form that issues it stands at the end of a long page.
@@ -21,7 +25,7 @@ export function AgendaState({ issued }: AgendaStateProps) {
             {newest.number > 1 && `, ${times(newest.number)} so far`}. It is kept as it was issued.
           </p>
         ) : (
-          <p>Draft: this agenda is not issued yet.</p>
+          !cancelled && <p>Draft: this agenda is not issued yet.</p>
         )}
         <p>{notice.words}</p>
       </InsetText>

@@ -75,10 +75,14 @@ function PostponeForm({ meeting }: { readonly meeting: Meeting }) {
     <OperationForm form={form} submitLabel="Move the meeting">
       <DateField name="heldOn" label="New date" />
       <TextField name="startsAt" label="Starts at" hint="For example, 6.30pm or 18:30" width={10} />
-      <TextField name="reason" label="Why it is moved" />
+      <TextField name="reason" label="Why it is moved" hint={readByMembers} />
     </OperationForm>
   );
 }
+
+/** The reason goes out as it was written; somebody's illness, for example, is nobody's business. */
+const readByMembers =
+  'Members read this in the e-mail and on paper, as you write it. Leave out private reasons, such as somebody’s illness.';
 
 function CancelForm({ meeting }: { readonly meeting: Meeting }) {
   const navigate = useNavigate();
@@ -91,7 +95,7 @@ function CancelForm({ meeting }: { readonly meeting: Meeting }) {
   });
   return (
     <OperationForm form={form} submitLabel="Cancel the meeting" submitLook="secondary">
-      <TextField name="reason" label="Why it is cancelled" />
+      <TextField name="reason" label="Why it is cancelled" hint={readByMembers} />
     </OperationForm>
   );
 }

@@ -65,11 +65,13 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
           <Link to={`/meetings/${id}/edit`}>Change date, time and place</Link>
           {!tookPlace(meeting) && <Link to={`/meetings/${id}/move`}>Postpone or cancel</Link>}
         </WhileWritable>
-        <Link to={`/meetings/${id}/life`}>
-          {readOnly
-            ? 'How the minutes were checked and issued'
-            : 'Check, issue and confirm the minutes'}
-        </Link>
+        {!isOff && (
+          <Link to={`/meetings/${id}/life`}>
+            {readOnly
+              ? 'How the minutes were checked and issued'
+              : 'Check, issue and confirm the minutes'}
+          </Link>
+        )}
         {meeting.previousId !== null && (
           <Link to={`/meetings/${meeting.previousId}`}>Meeting before</Link>
         )}
@@ -77,9 +79,13 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
       </p>
       <MeetingChanges meeting={meeting} />
       <ImportedFrom meetingId={id} />
-      <h2 className="nhsuk-heading-m">{toCome ? 'Who is expected' : 'Who came'}</h2>
-      <AttendanceSummary meeting={meeting} />
-      <MeetingItems meeting={meeting} />
+      {!isOff && (
+        <>
+          <h2 className="nhsuk-heading-m">{toCome ? 'Who is expected' : 'Who came'}</h2>
+          <AttendanceSummary meeting={meeting} />
+        </>
+      )}
+      {(!isOff || meeting.itemList.length > 0) && <MeetingItems meeting={meeting} />}
       {!meeting.locked && !meeting.cancelled && <AddItem meeting={meeting} />}
       {otherActions.length > 0 && (
         <>
@@ -87,7 +93,7 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
           <ActionList actions={otherActions} />
         </>
       )}
-      <MeetingPapers meeting={meeting} />
+      {!isOff && <MeetingPapers meeting={meeting} />}
       <HistoryLink of={`meeting ${id}`} />
     </Page>
   );

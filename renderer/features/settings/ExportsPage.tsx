@@ -42,7 +42,7 @@ export function ExportsPage() {
     <Page
       title="What has left the record"
       before={backToSettings}
-      lead="Documents, bundles, lists of members and decisions, e-mails with an agenda, and copies of the record."
+      lead="Documents, bundles, lists of members and decisions, e-mails to members, and copies of the record."
     >
       <p>
         This list comes from the <Link to="/settings/trail">trail</Link>: whether a line was changed

@@ -58,6 +58,7 @@ describe('a calendar file', () => {
 
     expect(day).toContain('DTSTART;VALUE=DATE:20261208\r\nDTEND;VALUE=DATE:20261209');
     expect(day).toContain('STATUS:CANCELLED');
+    expect(day).toContain('SUMMARY:Cancelled: ');
     expect(day).not.toContain('VTIMEZONE');
   });
 

@@ -58,7 +58,8 @@ function eventLines(meeting: CalendarMeeting, madeAtMs: number): Line[] {
     ['DTSTAMP', utcStamp(madeAtMs)],
     ['SEQUENCE', String(sequence)],
     ...timeLines(meeting),
-    ['SUMMARY', calendarText(title)],
+    // Also in words: not every calendar looks at the status.
+    ['SUMMARY', calendarText(isCancelled ? `Cancelled: ${title}` : title)],
     ...optional('LOCATION', place),
     ...optional('DESCRIPTION', description),
     ['STATUS', isCancelled ? 'CANCELLED' : 'CONFIRMED'],

@@ -3,7 +3,7 @@ import { formatDay, formatDayWithWeekday } from '../../dates/format-day.ts';
 import { asSentence } from '../../documents/words.ts';
 import { blocksAsText } from '../../minutes/paper/blocks-as-text.ts';
 import { agendaBlocks, agendaTitle, type Agenda } from '../agenda-blocks.ts';
-import { cancelledInWords } from '../meeting-moved.ts';
+import { askedOfCancelled, cancelledInWords } from '../meeting-moved.ts';
 
 /** Subject and text to paste into a mail, or for `mailFile`. */
 export type MailText = { readonly subject: string; readonly text: string };
@@ -49,7 +49,7 @@ function callingLetter(agenda: Agenda): Letter {
 
 const cancelledLetter = (agenda: Agenda): Letter => [
   `Our ${agenda.kind === 'ordinary' ? '' : `${agenda.kind} `}meeting on ${whenOf(agenda)} ${cancelledInWords(agenda.moved?.cancellation ?? null)}`,
-  'Please take it out of your calendar. You do not need to send apologies.',
+  askedOfCancelled,
 ];
 
 /** "Tuesday 8 December 2026, at 6.30pm, Sample surgery". */

@@ -12,6 +12,8 @@ import { meetingsCalendar } from './meetings-calendar.ts';
 export type AgendaMailFile = MembersMailFile & {
   readonly heldOn: string;
   readonly group: string;
+  /** It calls nobody: it says that the meeting is off. */
+  readonly isCancelled: boolean;
 };
 
 /**
@@ -41,5 +43,5 @@ export function agendaMailFile(
     ],
     about: `agenda-${meetingId}`,
   });
-  return { ...mail, heldOn, group };
+  return { ...mail, heldOn, group, isCancelled: Boolean(agenda.moved?.cancellation) };
 }
