@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
@@ -14,7 +15,7 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 }
 
 /** The pages of a full record, by the place they belong to. */
-async function placesOf({ dispatch }: App) {
+async function placesOf({ dispatch, folder }: App) {
   const { meetings } = await dispatch('meetings.list', {});
   const meeting = meetings.find(({ items }) => items > 0);
   const { itemList } = await dispatch('meetings.get', { id: meeting?.id ?? 0 });
@@ -29,6 +30,16 @@ async function placesOf({ dispatch }: App) {
     side: 'PPG',
     name: 'Sample Chair',
     signedOn: '2026-10-01',
+  });
+  // As systems name their files: long, and without a blank at which a line could end.
+  const file = join(folder, `${'minutes_of_the_practice_'.repeat(8)}final.txt`);
+  writeFileSync(file, 'Sample');
+  await dispatch('evidence.addByHand', {
+    reference: '(4)(b)',
+    title: 'Sample file',
+    aboutOn: '2026-09-01',
+    words: '',
+    file,
   });
   const { activities } = await dispatch('engagement.list', {});
   const { worksheets } = await dispatch('worksheets.list', {});

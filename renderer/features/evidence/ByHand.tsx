@@ -18,8 +18,8 @@ export function ByHand({ year }: { readonly year: number }) {
   const columns: readonly Column<EvidenceItem>[] = [
     { heading: 'What', cell: (item) => (item.kind === 'evidence' ? item.title : item.words) },
     { heading: 'Part of the duty', cell: (item) => item.reference },
-    { heading: 'About', cell: (item) => formatDay(item.aboutOn) },
-    { heading: 'Filed', cell: (item) => formatDay(item.filedOn) },
+    { heading: 'About', nowrap: true, cell: (item) => formatDay(item.aboutOn) },
+    { heading: 'Filed', nowrap: true, cell: (item) => formatDay(item.filedOn) },
     {
       heading: 'File',
       cell: (item) => (item.attachment ? <SaveAttachment item={item} /> : 'No file'),

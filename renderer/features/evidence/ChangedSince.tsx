@@ -21,7 +21,7 @@ export function ChangedSince({ one: { gone, added } }: { readonly one: SignOff }
     })),
   ].toSorted((a, b) => `${a.on} ${a.reference}`.localeCompare(`${b.on} ${b.reference}`));
   return (
-    <ul className="nhsuk-list">
+    <ul className="nhsuk-list ppg-long-words">
       {lines.map(({ reference, on, said }, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- two lines may say the same
         <li key={at}>

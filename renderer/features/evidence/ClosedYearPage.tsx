@@ -13,8 +13,18 @@ import { useOperation } from '../../rpc/use-operation.ts';
 export function ClosedYearPage() {
   const [search] = useSearchParams();
   const query = useOperation('years.copy', { id: Number(search.get('copy') ?? 1) });
+  const year = query.data?.content.year;
   return (
-    <Page title="A closed year" before={<BackLink to="/evidence/sign-off">Sign-off</BackLink>}>
+    <Page
+      title={
+        year === undefined ? 'A closed year' : `${formatFinancialYear(year)}, as it was closed`
+      }
+      before={
+        <BackLink to={`/evidence/sign-off${year === undefined ? '' : `?year=${year}`}`}>
+          Sign-off
+        </BackLink>
+      }
+    >
       <Loaded query={query}>{(copy) => <Copy {...copy} />}</Loaded>
     </Page>
   );
@@ -47,9 +57,14 @@ function Copy({ closed, content }: AnswerOf<'years.copy'>) {
             {reference} {heading}
           </h2>
           <ul>
-            {[...evidence, ...explanations].map(({ on, text }) => (
+            {evidence.map(({ on, text }) => (
               <li key={`${on} ${text}`}>
                 {formatDay(on)}: {text}
+              </li>
+            ))}
+            {explanations.map(({ on, text }) => (
+              <li key={`${on} ${text}`}>
+                Explained, {formatDay(on)}: {text}
               </li>
             ))}
             {open.map((text) => (

@@ -9,7 +9,7 @@ type FactsProps = { readonly facts: readonly EvidenceFact[]; readonly none: stri
 export function Facts({ facts, none }: FactsProps) {
   if (facts.length === 0) return <span className="ppg-quiet">{none}</span>;
   return (
-    <ul className="nhsuk-list">
+    <ul className="nhsuk-list ppg-long-words">
       {facts.map((fact) => (
         <li key={`${fact.on} ${fact.text}`}>
           <Link to={pathOfLink(fact.link)}>{formatDay(fact.on)}</Link>: {fact.text}

@@ -13,9 +13,9 @@ export function SaveAttachment({ item }: { readonly item: EvidenceItem }) {
   return (
     <>
       <Button look="secondary" small busy={job.running} onClick={() => void save()}>
-        Save {item.attachment?.fileName}
+        Save <span className="ppg-long-words">{item.attachment?.fileName}</span>
       </Button>
-      <span role="status">
+      <span role="status" className="ppg-long-words">
         {job.failure?.message ?? (job.answer && `Saved, unchanged: ${job.answer.path}`)}
       </span>
     </>

@@ -3,17 +3,31 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
-/** On the year's page: who signed it, and that a sign-off no longer stands. */
+/**
+ * On the year's page: who signed it, that a sign-off no longer stands unless the same side signed
+ * again, and that the year was closed.
+ */
 export function SignOffNote({ year }: { readonly year: number }) {
   const query = useOperation('years.get', { year });
   const given = (query.data?.signOffs ?? []).filter(({ withdrawn }) => withdrawn === null);
-  if (given.length === 0) return null;
+  const copies = query.data?.copies ?? [];
+  if (given.length + copies.length === 0) return null;
+  const stand = new Set(given.filter(({ stands }) => stands).map(({ side }) => side));
   return (
     <InsetText>
-      {given.map(({ id, side, name, signedOn, stands }) => (
+      {given
+        .filter(({ side, stands }) => stands || !stand.has(side))
+        .map(({ id, side, name, signedOn, stands }) => (
+          <p key={id}>
+            Signed for the {side} by {name} on {formatDay(signedOn)}
+            {stands ? '.' : '. This no longer stands: the record was changed afterwards.'}
+          </p>
+        ))}
+      {copies.map(({ id, closedOn }) => (
         <p key={id}>
-          Signed for the {side} by {name} on {formatDay(signedOn)}
-          {stands ? '.' : '. This no longer stands: the record was changed afterwards.'}
+          Closed on {formatDay(closedOn)}:{' '}
+          <Link to={`/evidence/closed?copy=${id}`}>the copy of that day</Link>. What is added since
+          stands below all the same.
         </p>
       ))}
       <p>

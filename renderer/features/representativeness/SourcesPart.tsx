@@ -17,7 +17,12 @@ export function SourcesPart({ set }: { readonly set: ComparisonSet }) {
           { heading: 'Characteristic', cell: (row) => row.label },
           { heading: 'Source', cell: (row) => row.provenance.source },
           { heading: 'Day', nowrap: true, cell: (row) => formatDay(row.provenance.date) },
-          { heading: 'File', cell: (row) => row.provenance.fileName ?? 'Typed in' },
+          {
+            heading: 'File',
+            cell: (row) => (
+              <span className="ppg-long-words">{row.provenance.fileName ?? 'Typed in'}</span>
+            ),
+          },
           {
             heading: 'Fingerprint (SHA-256)',
             cell: (row) => <span className="ppg-hash">{row.provenance.sha256}</span>,
