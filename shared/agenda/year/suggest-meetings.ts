@@ -77,11 +77,13 @@ function nearest(
   const candidates = Array.from({ length: 17 }, (_, at) => addDays(first, (at - 8) * 7));
   return candidates
     .toSorted((a, b) => Math.abs(daysBetween(a, target)) - Math.abs(daysBetween(b, target)))
-    .find((day) => day >= from && day <= to && suits(day) && taken.every(({ on }) => on !== day));
+    .find(
+      (day) => day >= from && day <= to && suitsPeople(day) && taken.every(({ on }) => on !== day),
+    );
 }
 
-/** Not on a bank holiday, and not between Christmas Eve and 2 January. */
-function suits(day: IsoDate): boolean {
+/** A weekday on which people can be asked to come: not on a bank holiday, and not between Christmas Eve and 2 January. */
+export function suitsPeople(day: IsoDate): boolean {
   const inYear = day.slice(5);
   return !isWeekend(day) && !isBankHoliday(day) && inYear < '12-24' && inYear > '01-02';
 }

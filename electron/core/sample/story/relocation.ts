@@ -1,4 +1,6 @@
+import { suitsPeople } from '../../../../shared/agenda/year/suggest-meetings.ts';
 import { addDays } from '../../../../shared/dates/add-days.ts';
+import type { IsoDate } from '../../../../shared/dates/financial-year.ts';
 import type { InputOf } from '../ask.ts';
 
 /** A move of a branch that is being talked about: much of it is still open, and says so. */
@@ -45,16 +47,16 @@ export const relocation = {
     },
   ] satisfies InputOf<'worksheets.say'>['said'],
 
-  steps: (today: string): InputOf<'worksheets.setTimeline'>['steps'] => [
+  steps: (today: IsoDate): InputOf<'worksheets.setTimeline'>['steps'] => [
     {
-      on: addDays(today, -40),
+      on: plainDay(today, -40),
       what: 'The group is told and asked what to ask patients',
       state: 'done',
     },
-    { on: addDays(today, -33), what: 'The commissioner is told', state: 'done' },
-    { on: addDays(today, 20), what: 'Letter to the patients of the branch' },
-    { on: addDays(today, 34), what: 'First evening, at the branch' },
-    { on: addDays(today, 90), what: 'What was heard goes to the group and to the commissioner' },
+    { on: plainDay(today, -33), what: 'The commissioner is told', state: 'done' },
+    { on: plainDay(today, 20), what: 'Letter to the patients of the branch' },
+    { on: plainDay(today, 34), what: 'First evening, at the branch' },
+    { on: plainDay(today, 90), what: 'What was heard goes to the group and to the commissioner' },
   ],
 
   stakeholders: [
@@ -68,3 +70,10 @@ export const relocation = {
     { who: 'Pharmacy beside the branch', touched: 'Fewer customers', engaged: 'Talk' },
   ] satisfies InputOf<'worksheets.setStakeholders'>['stakeholders'],
 };
+
+/** So many days from today, or the first day after on which nobody has a holiday. */
+function plainDay(today: IsoDate, days: number): IsoDate {
+  let day = addDays(today, days);
+  while (!suitsPeople(day)) day = addDays(day, 1);
+  return day;
+}

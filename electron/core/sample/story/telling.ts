@@ -17,8 +17,10 @@ export function tellerFor({ ask, resources, today, year, setClock }: Telling): T
   readonly begin: (path: string) => Promise<void>;
 } {
   let waiting: PutOff[] = [];
-  // Seven in the evening in winter, so that the day is the same by any British clock.
-  const setDay = (day: IsoDate) => setClock(Date.parse(`${day}T19:00:00Z`));
+  // Seven in the evening in winter, so that the day is the same by any British clock; early today,
+  // so that what is done next in the record does not come before what it tells.
+  const setDay = (day: IsoDate) =>
+    setClock(Date.parse(`${day}T${day === today ? '06' : '19'}:00:00Z`));
   const teller: Teller = {
     ask,
     resources,

@@ -159,7 +159,7 @@ const lastYear: SaidInput = [
   {
     key: 'keeping',
     words:
-      'Members stayed, apart from one who moved away. Those who answered the survey were told the result by a poster only.',
+      'Three members joined and two left. Those who answered the survey were told the result by a poster only.',
   },
   {
     key: 'used',

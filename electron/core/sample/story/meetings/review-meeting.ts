@@ -69,6 +69,7 @@ export const reviewMeeting = (day: Teller['day']): SampleMeeting => ({
       decision: {
         outcome: 'no improvement needed',
         text: 'Nothing more beyond the call-back trial; look again when it has run for six months.',
+        reason: 'The survey was taken before call-back began in August.',
       },
     },
   ],
