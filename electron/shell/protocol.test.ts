@@ -42,6 +42,9 @@ it.each([
 
 it('checklist 18: the scheme gets no more privileges than a page needs', () => {
   expect(schemes).toEqual([
-    { scheme: 'ppg', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'ppg',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 });

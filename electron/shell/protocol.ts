@@ -5,9 +5,16 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { appScheme, isOurs } from './origin.ts';
 import { pageFile } from './page-file.ts';
 
-/** What the scheme may do; no more than a page that loads its own scripts needs. */
+/**
+ * What the scheme may do; no more than a page that loads its own scripts needs. With the code cache
+ * Chromium keeps what it compiled of them for the next start, as it does for pages of the web; their
+ * names carry a hash, so a new version never meets the cache of an old one.
+ */
 export const schemes: CustomScheme[] = [
-  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  {
+    scheme: appScheme,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
 ];
 
 const contentTypes: Readonly<Record<string, string>> = {
