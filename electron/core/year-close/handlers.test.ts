@@ -126,13 +126,17 @@ describe('a sign-off', () => {
     expect(await signed()).toMatchObject([{ gone: [{ reference: 'The duty', text: words }] }]);
   });
 
-  it('by a member goes by the member’s name of today', async () => {
+  it.each([
+    'Alex Sample',
+    // As somebody may type it.
+    'alex  sample',
+  ])('by a member goes by the member’s name of today (%s)', async (name) => {
     const { id } = await desk.ok('members.add', {
       name: 'Alex Sample',
       registration: 'registered patient',
       joinedOn: '2024-01-10',
     });
-    await desk.ok('years.signOff', { ...byGroup, name: 'Alex Sample', signedOn: '2026-11-20' });
+    await desk.ok('years.signOff', { ...byGroup, name, signedOn: '2026-11-20' });
     const { version } = await desk.ok('members.get', { id });
     await desk.ok('members.leave', { id, version, leftOn: '2026-11-20', reason: 'moved away' });
     const left = await desk.ok('members.get', { id });

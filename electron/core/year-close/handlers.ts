@@ -2,6 +2,7 @@ import { financialYearDays, formatFinancialYear } from '../../../shared/dates/fi
 import { withInitials } from '../../../shared/documents/initials.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import type { yearCloseContract } from '../../../shared/year-close/contract.ts';
 import { namesOf } from '../documents/people-named.ts';
 import { memberNames } from '../members/service.ts';
@@ -92,9 +93,12 @@ function asClosedOrNow({ db, today }: QueryContext, year: number) {
   return { closed: factsOfCopy(copy), view: { year, upTo, source, changes, figures, sections } };
 }
 
-/** A member whose name it is; null for anybody else, and where two members share it. */
+/**
+ * A member whose name it is, whatever its capitals and accents: kept as words it could not be erased
+ * any more. Null for anybody else, and where two members share it.
+ */
 function memberNamed({ db }: CommandContext, name: string): number | null {
-  const same = [...memberNames(db)].filter(([, known]) => known === name);
+  const same = [...memberNames(db)].filter(([, known]) => fold(known) === fold(name));
   return same.length === 1 ? (same[0]?.[0] ?? null) : null;
 }
 

@@ -1,5 +1,6 @@
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
 import { changeInWords } from '../../../shared/duties/practice-change.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import {
   changedSince,
   type SignedLine,
@@ -56,7 +57,7 @@ function signOffOf(db: ReadableDb, row: SignOffRow, names: ReadonlyMap<number, s
     name: (memberId === null ? undefined : names.get(memberId)) ?? row.name,
     position,
     // Two members may share the name, so that it is kept as words.
-    isMember: memberId !== null || [...names.values()].includes(row.name),
+    isMember: memberId !== null || [...names.values()].some((one) => fold(one) === fold(row.name)),
     signedOn,
     withdrawn: withdrawnOn === null ? null : { on: withdrawnOn, reason: row.withdrawnReason ?? '' },
     ...changedSince(signed, linesOf(db, year, signedOn)),
