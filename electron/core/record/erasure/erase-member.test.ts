@@ -150,6 +150,18 @@ it('takes out why they left in words, and counts the places where others wrote o
   expect(JSON.stringify(await desk.ok('members.get', { id: member.id }))).not.toContain('unwell');
 });
 
+it('sends nobody to change what nothing changes', async () => {
+  const words = 'We rang Quetzalcoatl Sample twice';
+  await desk.ok('evidence.explain', { reference: '(3)', aboutOn: '2026-09-01', words });
+  await leave();
+
+  const { remaining } = await desk.ok('trail.eraseMember', { ...member, reason });
+
+  expect(remaining.find(({ where }) => where === 'Evidence filed by hand: once')?.why).toBe(
+    'It is kept as it was noted on its day, and nothing changes it. Say so when you answer the request.',
+  );
+});
+
 it('leaves entries of the trail in which a short name is only part of a word', async () => {
   const ann = await desk.ok('members.add', {
     name: 'May',

@@ -4,6 +4,8 @@ export type Place = { readonly where: string; readonly why: string };
 export const ofGroup =
   'The words are the group’s record of what was said and agreed. Weigh the request against that, and change them there if the name can go.';
 const ofPeople = 'Somebody wrote it in their own words. Change it there if the name can go.';
+const asNoted =
+  'It is kept as it was noted on its day, and nothing changes it. Say so when you answer the request.';
 const asGivenOut =
   'It is kept as it was given out, so that nobody can say it was another. Nothing changes it.';
 const whoDid = 'It says who used the application, so that what was done can be answered for.';
@@ -29,12 +31,12 @@ export const namedPlaces: Readonly<Record<string, Place>> = {
   engagement_activity: { where: 'Engagement activities', why: ofPeople },
   engagement_reach: { where: 'Groups that engagement reached', why: ofPeople },
   engagement_worksheet: { where: 'Engagement plans, self-assessments and changes', why: ofPeople },
-  evidence_item: { where: 'Evidence filed by hand', why: ofPeople },
+  evidence_item: { where: 'Evidence filed by hand', why: asNoted },
   feedback: { where: 'Feedback', why: ofPeople },
   feedback_figure: { where: 'Figures of feedback', why: ofPeople },
   feedback_theme: { where: 'Themes of feedback', why: ofPeople },
   improvement: { where: 'Improvements', why: ofGroup },
-  improvement_progress: { where: 'Progress of improvements', why: ofGroup },
+  improvement_progress: { where: 'Progress of improvements', why: asNoted },
   item_interest: { where: 'Interests declared at meetings', why: ofGroup },
   item_lines: { where: 'Lines taken out of minutes', why: ofGroup },
   kept_file: { where: 'Names of attached files', why: ofPeople },
