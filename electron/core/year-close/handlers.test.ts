@@ -184,6 +184,29 @@ describe('a closed year', () => {
     expect(review?.evidence).toEqual([{ on: '2026-10-01', text: 'Poster seen by SM' }]);
   });
 
+  it('hides nobody in the words of the law and the name of the practice', async () => {
+    const practice = {
+      name: 'Dr Part and Partners',
+      odsCode: 'P91020',
+      ppgName: 'Friends of Part',
+    };
+    await desk.ok('practice.save', { ...practice, version: null, contractType: 'GMS' });
+    const person = { name: 'Alex Part', registration: 'registered patient' } as const;
+    await desk.ok('members.add', { ...person, joinedOn: '2024-01-10' });
+    await addEvidence('2026-10-01', 'Poster seen by Mrs Part');
+    desk.setDay('2027-04-12');
+
+    const { id } = await desk.ok('years.close', { year: 2026 });
+
+    const { content } = await desk.ok('years.copy', { id });
+    expect(content).toMatchObject({
+      practice: practice.name,
+      group: practice.ppgName,
+      source: 'GMS Regulations 2015, Part 5, regulation 26',
+    });
+    expect(JSON.stringify(content.sections)).toContain('Poster seen by Mrs P');
+  });
+
   it('cannot be closed before it is over, nor once more without a reason', async () => {
     expect(await desk.dispatch('years.close', { year: 2026 })).toMatchObject({
       error: { code: 'REFUSED' },

@@ -41,38 +41,55 @@ export function yearViewOf(db: ReadableDb, year: number, today: IsoDate): YearVi
   };
 }
 
-/** What is frozen of a year, in its canonical form, with initials in place of names. */
+/**
+ * What is frozen of a year, in its canonical form, with initials in place of names; not in the words
+ * of the law and in the practice's own name, which are nobody's ("Dr Okafor and Partners").
+ */
 export function frozen(context: QueryContext, year: number) {
   const { db, today } = context;
   const practice = practiceOf(db);
+  const said = saidOf(db, year);
+  const hide = withInitials([...namesOf(context), ...peopleIn(said)]);
+  const { sections, changes, ...view } = yearViewOf(db, year, today);
   const whole: YearCopyContent = {
     format: 'ppg-year-copy-1',
-    ...yearViewOf(db, year, today),
+    ...view,
+    ...mapStrings({ changes, ...said }, hide),
+    sections: sections.map(({ evidence, explanations, open, ...law }) => ({
+      ...law,
+      ...mapStrings({ evidence, explanations, open }, hide),
+    })),
     practice: practice?.name ?? '',
     odsCode: practice?.odsCode ?? '',
     group: whoWeAre(db).groupName,
-    work: selectWork(db, year),
-    answers: selectAnswers(db, year),
-    signOffs: signOffsOf(db, year)
-      .filter(({ withdrawn }) => withdrawn === null)
-      .map(({ side, name, position, signedOn, stands }) => ({
-        side,
-        name,
-        position,
-        signedOn,
-        stands,
-      })),
     trail: trailHead(db),
   };
-  const people = [
-    ...namesOf(context),
-    ...whole.signOffs.map(({ name }) => name),
-    ...whole.work.map(({ saidBy }) => saidBy),
-    ...whole.answers.map(({ answeredBy }) => answeredBy),
-  ];
-  const content = canonicalJson(mapStrings(whole, withInitials(people)));
+  const content = canonicalJson(whole);
   return { content, sha256: sha256Hex(content) };
 }
+
+type Said = Pick<YearCopyContent, 'work' | 'answers' | 'signOffs'>;
+
+/** What people said of a year beside its evidence, and signed. */
+const saidOf = (db: ReadableDb, year: number): Said => ({
+  work: selectWork(db, year),
+  answers: selectAnswers(db, year),
+  signOffs: signOffsOf(db, year)
+    .filter(({ withdrawn }) => withdrawn === null)
+    .map(({ side, name, position, signedOn, stands }) => ({
+      side,
+      name,
+      position,
+      signedOn,
+      stands,
+    })),
+});
+
+const peopleIn = ({ work, answers, signOffs }: Said): string[] => [
+  ...signOffs.map(({ name }) => name),
+  ...work.map(({ saidBy }) => saidBy),
+  ...answers.map(({ answeredBy }) => answeredBy),
+];
 
 /** The content of a copy; refuses one whose bytes are not those that were kept. */
 export function contentOf({ content, sha256, closedOn }: CopyRow): YearCopyContent {
