@@ -93,6 +93,7 @@ export function countsFor(reference: Reference, figures: ShownFigures): string[]
         ...shown(figures.feedbackReviewed, 'piece of feedback', 'pieces of feedback').map(
           (words) => `${words} reviewed with the group`,
         ),
+        ...declined(figures),
       ];
     case '(5)':
       return [
@@ -102,12 +103,17 @@ export function countsFor(reference: Reference, figures: ShownFigures): string[]
         ...shown(figures.improvementsMade, 'improvement', 'improvements').map(
           (words) => `${words} made in the year`,
         ),
-        ...shown(figures.improvementsDeclined, 'suggestion', 'suggestions').map(
-          (words) => `${words} declined, with the reason`,
-        ),
       ];
   }
 }
+
+/** Of none nothing is said: “no suggestions declined, with the reason” reads like a fault. */
+const declined = ({ improvementsDeclined }: ShownFigures): string[] =>
+  improvementsDeclined === 0
+    ? []
+    : shown(improvementsDeclined, 'suggestion', 'suggestions').map(
+        (words) => `${words} declined, with the reason`,
+      );
 
 function shown(figure: ShownFigure, one: string, several: string): string[] {
   if (figure === null || figure === 'not shown') return [];

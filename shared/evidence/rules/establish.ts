@@ -31,7 +31,7 @@ function memberFacts({ movement, upTo, year }: YearFacts): EvidenceFact[] {
   const change =
     joined.total + left.total === 0
       ? `the same ${start.total} as at ${since}`
-      : `${joined.total} joined and ${left.total} left since ${since}`;
+      : `${joined.total || 'nobody'} joined and ${left.total || 'nobody'} left since ${since}`;
   const members = counted(end.total, 'member', 'members');
   const text = `${members}, ${registered} of them registered patients; ${change}`;
   // Beside the number of all members, that of the registered ones says how many are carers.
