@@ -16,6 +16,6 @@ export async function addEvidence(teller: Teller): Promise<void> {
     reference: '(4)(b)',
     aboutOn: day('12-15'),
     words:
-      'The survey of the waiting rooms planned for December was not possible: the printed forms came too late. It is planned for June.',
+      'The survey of the waiting rooms planned for December was not possible: the printed forms came too late. It was held in January.',
   });
 }

@@ -33,7 +33,7 @@ export const reviewMeeting = (day: Teller['day']): SampleMeeting => ({
       title: 'Review of the membership',
       about: 'membership review',
       notes:
-        'The practice manager showed the review of 14 October.\n- the group has few members under 45\n- three people answered the text message and have joined',
+        'The practice manager showed the review of 14 October.\n- the group has few members under 45\n- two people who answered the text message have joined, and a third would like to',
       decision: { text: 'The group would like two more members under 45 by next autumn.' },
       actions: [
         {
