@@ -1,8 +1,8 @@
 import { formatDay } from '../dates/format-day.ts';
 import { sinceInWords, type ToldImprovement } from '../improvements/as-of.ts';
 import type { Improvement, PriorityArea } from '../improvements/improvement.ts';
-import { resultInWords, standingInWords } from '../improvements/in-words.ts';
-import { facts, heading, paragraph, type Block } from './plain-document.ts';
+import { onTheWayInWords, resultInWords, standingInWords } from '../improvements/in-words.ts';
+import { facts, heading, leadIn, paragraph, type Block } from './plain-document.ts';
 import { asSentence, capital } from './words.ts';
 
 export type Area = PriorityArea & { readonly improvements: readonly ToldImprovement[] };
@@ -19,7 +19,7 @@ export function prioritiesPart({ areas }: { readonly areas: readonly Area[] }): 
     heading(2, 'Priority areas'),
     ...areas.flatMap((area, index) => [
       heading(3, `Priority area ${index + 1}: ${area.title}`),
-      ...(area.words === '' ? [] : [paragraph(area.words)]),
+      ...(area.words === '' ? [] : [leadIn(area.words)]),
       ...area.improvements.flatMap(improvementPart),
       ...(area.improvements.length === 0
         ? [paragraph('No improvement is recorded for this area yet.')]
@@ -31,6 +31,7 @@ export function prioritiesPart({ areas }: { readonly areas: readonly Area[] }): 
 /** One improvement with the questions of the template: actions, result, how it was made known. */
 function improvementPart(one: ToldImprovement): Block[] {
   const result = resultInWords(one);
+  const onTheWay = onTheWayInWords(one);
   const { actions, lead, feedback, told, checked } = one;
   return [
     heading(4, one.text),
@@ -44,6 +45,7 @@ function improvementPart(one: ToldImprovement): Block[] {
         ...(actions.length === 0
           ? []
           : [['Actions', actions.map(actionInWords).join('\n')] as const]),
+        ...(onTheWay === '' ? [] : [['On the way', onTheWay] as const]),
         ...(result === '' ? [] : [['Result for patients and carers', result] as const]),
         ...(told === null
           ? []

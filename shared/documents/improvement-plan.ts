@@ -1,7 +1,13 @@
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { sinceInWords, type ToldImprovement } from '../improvements/as-of.ts';
-import { resultInWords, standingInWords, stateWords, stepWords } from '../improvements/in-words.ts';
+import {
+  onTheWayInWords,
+  resultInWords,
+  standingInWords,
+  stateWords,
+  stepWords,
+} from '../improvements/in-words.ts';
 import { bullets, heading, paragraph, type Block, type PlainDocument } from './plain-document.ts';
 import { practiceHead, whoseAndWhen } from './document-head.ts';
 import { asSentence, capital, listAnd, withReason } from './words.ts';
@@ -14,7 +20,7 @@ export type ImprovementPlan = {
   readonly groupName: string;
   readonly year: number;
   readonly madeOn: string;
-  /** Of the year, newest first. */
+  /** Of the year, oldest first, as it went. */
   readonly improvements: readonly ToldImprovement[];
   readonly areas: readonly Area[];
   readonly lastYear: readonly Area[];
@@ -28,8 +34,7 @@ export function improvementPlan(plan: ImprovementPlan): PlainDocument {
   const name = `Improvement plan ${formatFinancialYear(plan.year)}`;
   return {
     ...practiceHead(name, plan),
-    footNote:
-      'May name people: for the practice, the group and the commissioner, not for publication',
+    footNote: 'May name people: for practice, group and commissioner, not for publication',
     blocks: [
       heading(1, name),
       whoseAndWhen(plan),
@@ -91,9 +96,7 @@ function agreedTable(title: string, agreed: readonly ToldImprovement[]): Block[]
         one.text,
         `${formatDay(one.agreedOn)}${whereSettled(one)}`,
         capital(one.lead?.name ?? 'nobody yet'),
-        [asSentence(standingInWords(one)), resultInWords(one), sinceInWords(one)]
-          .filter((part) => part !== '')
-          .join(' '),
+        [asSentence(standingInWords(one)), ...cameOfIt(one)].join(' '),
       ]),
     },
   ];
@@ -142,9 +145,13 @@ function earlierPart({ lastYear, carriedOver, year }: ImprovementPlan): Block[] 
 }
 
 const standing = (one: ToldImprovement): string =>
-  [`${asSentence(one.text)} ${standingInWords(one)}.`, resultInWords(one), sinceInWords(one)]
-    .filter((part) => part !== '')
-    .join(' ');
+  [`${asSentence(one.text)} ${standingInWords(one)}.`, ...cameOfIt(one)].join(' ');
+
+/** What is known beyond how it stands, each a sentence or several. */
+const cameOfIt = (one: ToldImprovement): string[] =>
+  [onTheWayInWords(one).replaceAll('\n', ' '), resultInWords(one), sinceInWords(one)].filter(
+    (part) => part !== '',
+  );
 
 function openPart({ improvements, carriedOver }: ImprovementPlan): Block[] {
   const all = [...new Map([...improvements, ...carriedOver].map((one) => [one.id, one])).values()];

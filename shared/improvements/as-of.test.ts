@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleImprovement } from '../../tests/fixtures/year-facts.ts';
 import { improvementAsOf, sinceInWords } from './as-of.ts';
-import { standingInWords } from './in-words.ts';
+import { onTheWayInWords, standingInWords } from './in-words.ts';
 
 const yearEnd = '2027-03-31';
 const action = (doneOn: string | null) => ({
@@ -13,6 +13,10 @@ const action = (doneOn: string | null) => ({
   doneOn,
   result: 'It rings',
   state: 'done' as const,
+  progress: [
+    { on: '2027-02-01', note: 'Asked' },
+    { on: '2027-04-01', note: 'Promised' },
+  ],
 });
 
 it('stood open at the end of the year when it was done later, which is said apart', () => {
@@ -41,6 +45,8 @@ it('takes the actions as they stood', () => {
     actions: [{ doneOn: null, result: '', state: 'overdue' }],
     since: { doneOn: '2027-04-02' },
   });
+  expect(then && onTheWayInWords(then)).toBe('1 February 2027: Asked.');
+  expect(onTheWayInWords(one)).toBe('');
   expect(improvementAsOf(one, '2027-04-02')).toMatchObject({ doneOn: '2027-04-02', state: 'done' });
 });
 

@@ -31,9 +31,11 @@ export function improvementAsOf(
   now: Improvement = one,
 ): ToldImprovement | undefined {
   if (one.agreedOn > day) return undefined;
-  const actions = one.actions.map((action) =>
-    isBy(day, action.doneOn) ? action : { ...action, ...notDone(action.dueOn, day) },
-  );
+  const actions = one.actions.map((action) => ({
+    ...action,
+    ...(isBy(day, action.doneOn) ? {} : notDone(action.dueOn, day)),
+    progress: action.progress.filter(({ on }) => on <= day),
+  }));
   const doneOn = one.doneByActions ? (doneByActions(actions)?.doneOn ?? null) : one.doneOn;
   const isDone = isBy(day, doneOn) && doneOn !== null;
   const facts = {

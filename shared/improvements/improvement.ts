@@ -43,6 +43,8 @@ const carryingAction = z.strictObject({
   doneOn: isoDate.nullable(),
   result: z.string(),
   state: z.enum(actionStates),
+  /** What was noted on its way, oldest first. */
+  progress: z.array(z.strictObject({ on: isoDate, note: z.string() })),
 });
 
 export const improvement = z.strictObject({

@@ -29,7 +29,7 @@ export function standingInWords(improvement: Improvement): string {
   if (doneOn !== null && state === 'done') return `Done on ${formatDay(doneOn)}`;
   if (stopped !== null) return `Found not possible on ${formatDay(stopped.on)}`;
   if (state === 'declined') return `Not agreed on ${formatDay(agreedOn)}`;
-  if (state === 'none needed') return `None needed, ${formatDay(agreedOn)}`;
+  if (state === 'none needed') return `No improvement needed, settled on ${formatDay(agreedOn)}`;
   const words = state === 'agreed' ? 'Agreed' : 'In progress';
   if (dueOn === null) return `${words}, no date set`;
   const late = daysLate === 0 ? '' : `, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late`;
@@ -41,6 +41,20 @@ export function actionsOpenInWords({ actions }: Pick<Improvement, 'actions'>): s
   const open = actions.filter(({ doneOn }) => doneOn === null).map(({ reference }) => reference);
   if (open.length === 0) return '';
   return `${listAnd(open)} of this improvement ${open.length === 1 ? 'is' : 'are'} still open. If that is done too, close it under Actions first.`;
+}
+
+/**
+ * What was noted last on the way of an improvement that is not at its end, of itself and of each of
+ * its open actions, a line each: "7 September 2026: Runs on four weekdays."; empty for nothing.
+ */
+export function onTheWayInWords({ state, progress, actions }: Improvement): string {
+  if (state !== 'agreed' && state !== 'in progress') return '';
+  const open = actions.filter(({ doneOn }) => doneOn === null);
+  return [progress, ...open.map((action) => action.progress)]
+    .flatMap((notes) => notes.at(-1) ?? [])
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .map(({ on, note }) => `${formatDay(on)}: ${asSentence(note)}`)
+    .join('\n');
 }
 
 /** What was done and what came of it, as sentences; empty where neither is recorded. */

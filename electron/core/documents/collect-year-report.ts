@@ -20,7 +20,8 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
   const { from, to } = financialYearDays(year);
   const inYear = (day: string) => day >= from && day <= to && day <= today;
   const upTo = today < to ? today : to;
-  const { improvements, heldBack } = publishable(db, improvementsAsOf(db, upTo));
+  const { improvements: newestFirst, heldBack } = publishable(db, improvementsAsOf(db, upTo));
+  const improvements = newestFirst.toReversed();
   const plan = planInReport({
     ...whoWeAre(db),
     ...prioritiesAmong(db, year, improvements),
@@ -32,10 +33,12 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
   });
   const document = ppgReport({
     model: evidenceReportModel(db, year, today),
-    feedback: completeFeedback(db).filter(
-      ({ receivedOn, discussed }) =>
-        inYear(receivedOn) || discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
-    ),
+    feedback: completeFeedback(db)
+      .filter(
+        ({ receivedOn, discussed }) =>
+          inYear(receivedOn) || discussed.some(({ held, meetingOn }) => held && inYear(meetingOn)),
+      )
+      .sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
     signOffs: signOffsOf(db, year),
     plan,
     madeAtMs: nowMs,

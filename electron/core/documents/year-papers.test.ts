@@ -77,7 +77,7 @@ describe('the yearly PPG report', () => {
     const { id: itemId } = await desk.ok('meetings.addItem', { meetingId, title: 'Telephones' });
     const decided = { text: 'A call-back option', outcome: 'improvement agreed' as const };
     const { id: decisionId } = await desk.ok('meetings.addDecision', { itemId, ...decided });
-    await desk.ok('actions.add', {
+    const action = await desk.ok('actions.add', {
       text: 'Ask the supplier',
       owner: { name: 'the practice' },
       dueOn: '2026-03-21',
@@ -86,10 +86,18 @@ describe('the yearly PPG report', () => {
       decisionId,
     });
 
+    const noted = { on: '2026-03-01', note: 'Asked in March' };
+    const later = { on: '2026-04-20', note: 'Asked in April' };
+    const { id, version: first } = action;
+    const { version } = await desk.ok('actions.progress', { id, version: first, ...noted });
+    await desk.ok('actions.progress', { id, version, ...later });
+
     const text = await textOf((await desk.ok('documents.ppgReport', { year: 2025, folder })).path);
 
     expect(text).toContain('31 March 2026');
     expect(text).toContain('due 21 March 2026, 10 days late');
+    expect(text).toContain('1 March 2026: Asked in March.');
+    expect(text).not.toContain('Asked in April');
     expect(text.match(/A call-back option/gu)).toHaveLength(1);
   });
 
@@ -121,6 +129,30 @@ describe('the yearly PPG report', () => {
     expect(text).toContain('Since 31 March 2026: done on 20 May 2026.');
     expect(text).not.toContain('one finger');
     expect(text).toMatch(/not by 31 March 2026\s*since then: 12 May 2026/u);
+  });
+
+  it('tells what was done outside meetings, and feedback in the order in which it came', async () => {
+    const nothing = await textOf(
+      (await desk.ok('documents.ppgReport', { year: 2026, folder })).path,
+    );
+    const day = { kind: 'health day', level: 'involvement', title: 'Blood pressure day' } as const;
+    const held = await desk.ok('engagement.add', { ...day, startsOn: '2026-06-01' });
+    await desk.ok('engagement.record', { ...held, state: 'took place', reached: 80 });
+    for (const [title, receivedOn] of [
+      ['Later', '2026-06-02'],
+      ['Sooner', '2026-05-02'],
+    ] as const) {
+      const fields = { source: 'suggestion box', aboutTo: '2026-05-01' } as const;
+      await desk.ok('feedback.add', { ...fields, title, receivedOn });
+    }
+
+    const text = await textOf((await desk.ok('documents.ppgReport', { year: 2026, folder })).path);
+
+    expect(nothing).toContain('No activity outside meetings is recorded for this year.');
+    expect(text).toContain(
+      '1 June 2026: Health day (involvement): Blood pressure day. 80 took part.',
+    );
+    expect(text.indexOf('Sooner')).toBeLessThan(text.indexOf('Later'));
   });
 
   it('is the practice’s to make: it holds small counts', async () => {

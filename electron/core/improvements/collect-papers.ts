@@ -38,7 +38,8 @@ export function collectSheet(context: QueryContext, year: number) {
 
 /** The improvement plan of a year, and what was left out of it. */
 export function collectPlan({ db, today, nowMs }: QueryContext, year: number) {
-  const { improvements, heldBack } = publishable(db, allImprovements(db, today));
+  const { improvements: newestFirst, heldBack } = publishable(db, allImprovements(db, today));
+  const improvements = newestFirst.toReversed();
   return {
     document: improvementPlan({
       ...whoWeAre(db),

@@ -61,6 +61,7 @@ const asOf = (one: ImprovementOnAnyDay, today: IsoDate): Improvement => ({
     doneOn: action.doneOn,
     result: action.result,
     state: actionState(action, today).state,
+    progress: action.progress.map(({ on, note }) => ({ on, note })),
   })),
   state: improvementState(one),
   daysLate: daysLate(one, today),

@@ -1,3 +1,4 @@
+import { inOrder } from './steps-in-order.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel, StandingReview } from '../../evidence/report-model.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
@@ -83,7 +84,7 @@ export function publicSteps({ steps }: Pick<StandingReview, 'steps'>): Block[] {
   if (steps.length === 0) return [paragraph('No steps are recorded.')];
   return [
     bullets(
-      steps.map(({ on, step, audience }) => {
+      inOrder(steps).map(({ on, step, audience }) => {
         const reached = audience === '' ? '' : ` (to reach: ${audience})`;
         return `${formatDay(on)}: ${step}${reached}`;
       }),

@@ -1,3 +1,4 @@
+import { inOrder } from './steps-in-order.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel, StandingReview } from '../../evidence/report-model.ts';
 import { bullets, facts, heading, paragraph, type Block } from '../plain-document.ts';
@@ -59,7 +60,7 @@ export function stepsOf({ steps }: Pick<StandingReview, 'steps'>): Block[] {
   if (steps.length === 0) return [paragraph('No steps are recorded.')];
   return [
     bullets(
-      steps.map(({ on, step, audience, result }) => {
+      inOrder(steps).map(({ on, step, audience, result }) => {
         const reached = audience === '' ? '' : ` (to reach: ${audience})`;
         return `${formatDay(on)}: ${asSentence(`${step}${reached}`)} Result: ${asSentence(result === '' ? 'not recorded' : result)}`;
       }),

@@ -8,6 +8,7 @@ import { sourceNames } from '../evidence-report/sources.ts';
 import { attributionOfFigures } from '../attribution.ts';
 import type { Rendering } from '../evidence-report/evidence-report.ts';
 import { notForPublication } from '../evidence-report/cover.ts';
+import { engagementOutside } from './engagement-outside.ts';
 import { reviewsInWords } from './review-in-words.ts';
 import { signedFor, signOffPart } from './sign-off-part.ts';
 import {
@@ -23,7 +24,7 @@ import { capital, counted, listAnd } from '../words.ts';
 
 export type PpgReport = {
   readonly model: EvidenceReportModel;
-  /** Received in the year, or reviewed with the group in it. */
+  /** Received in the year, or reviewed with the group in it; oldest first. */
   readonly feedback: readonly Feedback[];
   readonly signOffs: readonly SignOff[];
   /** What was agreed and what came of it: the improvement plan’s parts, each improvement once. */
@@ -62,6 +63,7 @@ export function ppgReport(report: PpgReport): PlainDocument {
       ...profile(model, whole).map(oneLevelDown),
       ...attribution(model),
       ...reviewsInWords(model),
+      ...engagementOutside(model),
       ...feedbackPart(report),
       heading(2, '3. Priority areas and what came of them'),
       ...report.plan.map(oneLevelDown),

@@ -1,0 +1,17 @@
+import { formatDay } from '../../dates/format-day.ts';
+import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { asSentence } from '../words.ts';
+import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
+
+/** What practice and group did outside meetings to hear patients: what the template asks of groups that are seldom heard. */
+export function engagementOutside({ sections }: Pick<EvidenceReportModel, 'sections'>): Block[] {
+  const facts = sections
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ link }) => link?.place === 'engagement');
+  return [
+    heading(3, 'Engagement outside meetings'),
+    facts.length === 0
+      ? paragraph('No activity outside meetings is recorded for this year.')
+      : bullets(facts.map(({ on, text }) => asSentence(`${formatDay(on)}: ${text}`))),
+  ];
+}
