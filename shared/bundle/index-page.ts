@@ -1,5 +1,13 @@
 import { escapeHtml } from '../minutes/paper/blocks-as-html.ts';
-import { byPart, howToCheck, madeWords, readersOf, type BundleIndex } from './index-paper.ts';
+import {
+  byPart,
+  hiddenHeading,
+  howToCheck,
+  madeWords,
+  nothingLeftOut,
+  readersOf,
+  type BundleIndex,
+} from './index-paper.ts';
 import { bundleIsFor } from './readers.ts';
 
 /** The index as a page that works from the folder alone: no script, no style from elsewhere. */
@@ -14,8 +22,7 @@ export function indexPage(index: BundleIndex): string {
         )
         .join('\n')}\n</ul>`,
   );
-  const left =
-    leftOut.length === 0 ? '<p>Nothing that the parts above would hold.</p>' : list(leftOut);
+  const left = leftOut.length === 0 ? `<p>${nothingLeftOut}</p>` : list(leftOut);
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -33,7 +40,7 @@ export function indexPage(index: BundleIndex): string {
 ${parts.join('\n')}
 <h2>What was left out</h2>
 ${left}
-${hidden.length === 0 ? '' : `<h2>What stands in it without names or small numbers</h2>\n${list(hidden)}\n`}</body>
+${hidden.length === 0 ? '' : `<h2>${hiddenHeading}</h2>\n${list(hidden)}\n`}</body>
 </html>
 `;
 }
@@ -43,7 +50,7 @@ const style = `
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.5 Arial, Helvetica, sans-serif; color: #212b32; background: #fff; }
 h1, h2 { line-height: 1.25; }
 h2 { margin-top: 2rem; }
-li { margin-bottom: 0.5rem; }
+li { margin-bottom: 0.5rem; overflow-wrap: anywhere; }
 small { color: #4c6272; overflow-wrap: anywhere; }
 a:focus-visible { outline: 3px solid #212b32; outline-offset: 2px; }
 `;

@@ -14,7 +14,7 @@ export type BundleIndex = {
   readonly manifest: Manifest;
   /** What was left out of the bundle, in words. */
   readonly leftOut: readonly string[];
-  /** What stands in its files without names or small numbers, in words. */
+  /** Where its files hide names and small numbers, and how far, in words. */
   readonly hidden: readonly string[];
   /** Who may read the files of each part, by its heading. */
   readonly readers: ReadonlyMap<string, Readers>;
@@ -35,6 +35,12 @@ export function madeWords({ practice, odsCode, madeAtMs, head }: Manifest): stri
   const trail = head.count === 0 ? 'no entries' : `${head.count} entries, the last ${head.hash}`;
   return `${of === '' ? 'Made' : `${of}. Made`} on ${formatMoment(madeAtMs)}. Trail of the record: ${trail}.`;
 }
+
+/** Under "What was left out", when nothing was. */
+export const nothingLeftOut = 'Nothing was left out of the parts above.';
+
+/** Above the lines of `hidden`. */
+export const hiddenHeading = 'Where names and small numbers are hidden, and how far';
 
 /** The files by their parts, in the order of the bundle. */
 export function byPart(files: readonly ListedFile[]): Map<string, ListedFile[]> {
@@ -66,12 +72,8 @@ export function indexPaper(index: BundleIndex): PlainDocument {
         filesTable(files),
       ]),
       heading(2, 'What was left out'),
-      leftOut.length === 0
-        ? paragraph('Nothing that the parts above would hold.')
-        : bullets(leftOut),
-      ...(hidden.length === 0
-        ? []
-        : [heading(2, 'What stands in it without names or small numbers'), bullets(hidden)]),
+      leftOut.length === 0 ? paragraph(nothingLeftOut) : bullets(leftOut),
+      ...(hidden.length === 0 ? [] : [heading(2, hiddenHeading), bullets(hidden)]),
     ],
   };
 }

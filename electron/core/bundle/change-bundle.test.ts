@@ -49,12 +49,31 @@ describe('the bundle of a material change', () => {
     ]);
     const entries = await extractRawText({ path: join(made.path, 'Entries of the trail.docx') });
     expect(entries.value).toContain('2 entries are about this material change');
+    expect(entries.value).toContain('Began the record of this change');
+    expect(entries.value).toContain('Kept a file with it');
     expect(entries.value).not.toContain('Zephyrine');
     expect((await desk.ok('bundle.list', {})).bundles).toMatchObject([
       { what: `Material change: ${change.title}`, fingerprint: made.fingerprint },
     ]);
     const [entry] = (await desk.ok('trail.list', { limit: 1 })).entries;
     expect(entry).toMatchObject({ about: `Bundle: ${change.title}` });
+  });
+
+  it('tells files apart that are kept with the same thing', async () => {
+    const changeId = await someChange();
+    const { worksheet } = await desk.ok('worksheets.get', { id: changeId });
+    const file = join(desk.folder, 'map.txt');
+    writeFileSync(file, 'A map');
+    await desk.ok('worksheets.attach', { id: changeId, version: worksheet.version, file });
+    const { files } = await desk.ok('bundle.files', { changeId });
+
+    const attach = files.map(({ key }) => key);
+    const made = await desk.ok('bundle.make', { changeId, folder, as: 'folder', attach });
+
+    const titles = manifestIn(made.path).files.map(({ title }) => title);
+    const said = `${change.title}, 21 November 2026 (Material change)`;
+    expect(titles).toContain(`${said}: letter to patients.txt`);
+    expect(titles).toContain(`${said}: map.txt`);
   });
 
   it('is refused for a plan, for a year as well, and for nothing at all', async () => {

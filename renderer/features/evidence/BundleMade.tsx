@@ -1,3 +1,4 @@
+import { hiddenHeading } from '../../../shared/bundle/index-paper.ts';
 import { hashInFours } from '../../../shared/documents/trail-mark.ts';
 import { FileButton } from '../../components/FileButton.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -17,7 +18,7 @@ export function BundleMade({ made }: { readonly made: AnswerOf<'bundle.make'> })
       <p className="ppg-mono">{hashInFours(made.fingerprint)}</p>
       <Lines heading="Look at these before you send it:" lines={made.toCheck} />
       <Lines heading="Left out of it:" lines={made.leftOut} />
-      <Lines heading="In it, without names or small numbers:" lines={made.hidden} />
+      <Lines heading={`${hiddenHeading}:`} lines={made.hidden} />
       <FileButton path={made.path} does="show">
         Show it in its folder
       </FileButton>

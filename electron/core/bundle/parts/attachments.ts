@@ -21,20 +21,29 @@ export const attachments = (
     const known = new Set(files.map(({ key }) => key));
     if (!chosen.every((key) => known.has(key))) throw noLongerThere();
     const wanted = new Set(chosen);
+    const taken = files.filter(({ key }) => wanted.has(key));
+    const titles = taken.map(titleOf);
     return {
-      files: files
-        .filter(({ key }) => wanted.has(key))
-        .map(({ day, fileName, title, belongsTo, size, sha256 }) => ({
+      files: taken.map((one, at) => {
+        const { day, fileName, size, sha256 } = one;
+        const title = titleOf(one);
+        // Several files of one survey or one change: only their own names tell them apart.
+        const isShared = titles.some((other, index) => index !== at && other === title);
+        return {
           name: `${day} ${fileName}`,
-          title: `${title}, ${formatDay(day)} (${belongsTo})`,
+          title: isShared ? `${title}: ${fileName}` : title,
           content: { kind: 'kept' as const, file: { fileName, size, sha256 } },
-        })),
+        };
+      }),
       leftOut: files
         .filter(({ key }) => !wanted.has(key))
         .map(({ unnamed }) => `${unnamed} was not chosen.`),
     };
   },
 });
+
+const titleOf = ({ title, day, belongsTo }: Attachable): string =>
+  `${title}, ${formatDay(day)} (${belongsTo})`;
 
 const noLongerThere = (): UserError =>
   new UserError(

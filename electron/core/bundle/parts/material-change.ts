@@ -1,6 +1,6 @@
 import { readers } from '../../../../shared/bundle/readers.ts';
 import { changeEntriesPaper } from '../../../../shared/bundle/change-entries-paper.ts';
-import { doneInWords } from '../../../../shared/trail/done.ts';
+import { doneToChange } from '../../../../shared/bundle/done-to-change.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { whoWeAre } from '../../documents/who-we-are.ts';
 import { collectWorksheet } from '../../engagement/worksheets/paper-handlers.ts';
@@ -38,7 +38,7 @@ export const changeTrail = (id: number): BundlePart => ({
         sequence,
         atMs,
         role,
-        done: doneInWords(operation),
+        done: doneToChange(operation),
       }),
     );
     const { name } = collectWorksheet(context, id);
