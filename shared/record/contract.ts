@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { filePath } from '../rpc/fields.ts';
 import { job } from '../rpc/operation.ts';
+import { newPassphrase } from './new-passphrase.ts';
 import { backupFacts, notOpened, opened, recordFacts } from './opening.ts';
-
-const passphrase = z
-  .string()
-  .min(8, 'Enter a passphrase of 8 characters or more')
-  .max(200, 'Enter 200 characters or fewer');
 
 /** A passphrase that somebody chose earlier: any that they typed is tried. */
 const givenPassphrase = z.string().min(1, 'Enter the passphrase').max(200);
@@ -29,7 +25,7 @@ export const recordContract = {
   'record.create': job({
     summary: 'Makes a new, empty record and opens it; never over an existing file.',
     needs: 'nothing',
-    input: z.strictObject({ path: filePath, passphrase: passphrase.optional() }),
+    input: z.strictObject({ path: filePath, passphrase: newPassphrase.optional() }),
     output: opened,
   }),
   'record.open': job({
@@ -75,7 +71,7 @@ export const recordContract = {
     input: z.strictObject({
       path: filePath,
       /** The copy's own passphrase; without it the copy is protected as the record is. */
-      passphrase: passphrase.optional(),
+      passphrase: newPassphrase.optional(),
       /**
        * Whether the monitoring file goes along, sealed as it is, beside the copy; only the practice
        * can say so.
@@ -138,12 +134,12 @@ export const recordContract = {
   }),
   'record.setPassphrase': job({
     summary: 'Protects the record with a passphrase.',
-    input: z.strictObject({ newPassphrase: passphrase }),
+    input: z.strictObject({ newPassphrase }),
     output: z.strictObject({ record: recordFacts }),
   }),
   'record.changePassphrase': job({
     summary: 'Changes the passphrase of a protected record.',
-    input: z.strictObject({ passphrase: givenPassphrase, newPassphrase: passphrase }),
+    input: z.strictObject({ passphrase: givenPassphrase, newPassphrase }),
     output: z.strictObject({ record: recordFacts }),
   }),
   'record.removePassphrase': job({

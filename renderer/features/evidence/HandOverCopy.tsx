@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { newPassphrase } from '../../../shared/record/new-passphrase.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import { recordKinds } from '../../app/start/record-files.ts';
 import { today } from '../../app/today.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkboxes.tsx';
+import { FileButton } from '../../components/FileButton.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PassphraseInput } from '../../components/PassphraseInput.tsx';
@@ -12,16 +14,26 @@ import { callShell } from '../../rpc/client.ts';
 import { useJob } from '../../rpc/use-job.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 
+const passphraseField = 'hand-over-passphrase';
+
 /** The whole record as a copy under a passphrase of its own; equality answers only if the manager says so. */
 export function HandOverCopy() {
   const job = useJob('record.saveCopy');
   const [passphrase, setPassphrase] = useState('');
+  const [tooShort, setTooShort] = useState<string>();
   const [withMonitoring, setWithMonitoring] = useState(false);
   const person = useOperation('session.who', {}).data?.person;
   const monitoring = useOperation('monitoring.status', {}).data;
   const mayInclude = person && isPractice(person) && monitoring?.exists;
-  const problem = job.failure?.fields?.['passphrase'];
+  const problem = tooShort ?? job.failure?.fields?.['passphrase'];
   const save = async () => {
+    // Before somebody chooses a place for a copy that is then refused.
+    const refused = newPassphrase.safeParse(passphrase).error?.issues[0]?.message;
+    setTooShort(refused);
+    if (refused !== undefined) {
+      document.getElementById(passphraseField)?.focus();
+      return;
+    }
     const chosen = await callShell('shell.saveAs', {
       title: 'Where to keep the copy, such as a memory stick',
       suggestedPath: `Hand-over ${today()}.ppg`,
@@ -44,10 +56,14 @@ export function HandOverCopy() {
         <Panel heading="The copy is saved.">
           <p>{job.answer.message}</p>
           <p className="ppg-path">{job.answer.path}</p>
+          {job.answer.monitoring && <p className="ppg-path">{job.answer.monitoring.path}</p>}
+          <FileButton path={job.answer.path} does="show">
+            Show it in its folder
+          </FileButton>
         </Panel>
       )}
       <PassphraseInput
-        id="hand-over-passphrase"
+        id={passphraseField}
         label="Passphrase of the copy"
         hint="8 characters or more"
         value={passphrase}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { BackLink } from '../../components/BackLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { count } from '../../components/plural.ts';
@@ -8,6 +9,7 @@ import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { actionsInWords, minutesInWords } from './hand-over-words.ts';
 import { HandOverCopy } from './HandOverCopy.tsx';
+import { HandOverEngagement } from './HandOverEngagement.tsx';
 
 /** For a new secretary or manager: what is open, what is due, where things are, and a copy to take. */
 export function HandOverPage() {
@@ -15,6 +17,7 @@ export function HandOverPage() {
   return (
     <Page
       title="Hand over to a new secretary or manager"
+      before={<BackLink to="/evidence">Evidence</BackLink>}
       lead="Go through this page together. Everything about the group is in one file."
     >
       <Loaded query={query}>{(summary) => <OpenAndDue {...summary} />}</Loaded>
@@ -22,12 +25,13 @@ export function HandOverPage() {
       <HandOverCopy />
       <h2 className="nhsuk-heading-m">4. After that</h2>
       <ul>
-        <li>The new person opens the copy on their computer and says who they are.</li>
-        <li>
-          Change who holds the role in <Link to="/members">Members</Link>, with the day.
-        </li>
         <li>
           Agree which file goes on from now. Two files that both go on cannot be joined again.
+        </li>
+        <li>The new person opens the copy on their computer and says who they are.</li>
+        <li>
+          In the file that goes on, change who holds the role in <Link to="/members">Members</Link>,
+          with the day.
         </li>
         <li>The former holder deletes their own file when the new one has been opened.</li>
       </ul>
@@ -82,6 +86,7 @@ function OpenAndDue(summary: AnswerOf<'home.summary'>) {
               : `${count(thisYear.improvementsWaiting, 'improvement')} with something still to do`}
           </Link>
         </li>
+        <HandOverEngagement {...summary} />
         <li>
           <Link to={`/evidence/to-do?year=${year}`}>
             What is missing in {formatFinancialYear(year)}, by date

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { actionsInWords, minutesInWords } from './hand-over-words.ts';
+import {
+  actionsInWords,
+  changeInWords,
+  changesThatGoOn,
+  minutesInWords,
+} from './hand-over-words.ts';
 
 it.each([
   [[], 'No minutes wait to be confirmed'],
@@ -20,4 +25,25 @@ it.each([
   [3, 1, '3 actions open, 1 of them overdue'],
 ])('hands over %i actions, %i of them late', (open, late, words) => {
   expect(actionsInWords(open, late)).toBe(words);
+});
+
+it('hands over the material changes that go on', () => {
+  const today = '2026-11-22';
+  const changes = [
+    { id: 1, title: 'No day yet', endsOn: null },
+    { id: 2, title: 'To come', endsOn: '2026-12-01' },
+    { id: 3, title: 'Over, and all written', endsOn: '2026-05-01' },
+    { id: 4, title: 'Over, not all written', endsOn: '2026-05-01' },
+  ];
+
+  const said = changesThatGoOn(changes, { today, open: [4] }).map((one) => [
+    one.id,
+    changeInWords(one, today),
+  ]);
+
+  expect(said).toEqual([
+    [1, 'The day it takes effect is not known yet.'],
+    [2, 'It takes effect on 1 December 2026.'],
+    [4, 'It took effect on 1 May 2026; not everything about it is written yet.'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { count } from '../../components/plural.ts';
 
@@ -16,4 +17,20 @@ export function minutesInWords(oldestFirst: readonly { readonly heldOn: string }
   if (!oldest) return 'No minutes wait to be confirmed';
   if (!next) return `Minutes of ${formatDay(oldest.heldOn)} not confirmed yet`;
   return `${count(oldestFirst.length, 'set')} of minutes not confirmed yet, the oldest of ${formatDay(oldest.heldOn)}`;
+}
+
+type Change = { readonly id: number; readonly title: string; readonly endsOn: IsoDate | null };
+
+/** Material changes without a day yet or with one to come, and those of which something is `open`. */
+export const changesThatGoOn = <C extends Change>(
+  changes: readonly C[],
+  { today, open }: { readonly today: IsoDate; readonly open: readonly number[] },
+): C[] =>
+  changes.filter(({ id, endsOn }) => endsOn === null || endsOn > today || open.includes(id));
+
+/** "The day it takes effect is not known yet.", "It took effect on 1 May 2026; not all is written." */
+export function changeInWords({ endsOn }: Pick<Change, 'endsOn'>, today: IsoDate): string {
+  if (endsOn === null) return 'The day it takes effect is not known yet.';
+  if (endsOn > today) return `It takes effect on ${formatDay(endsOn)}.`;
+  return `It took effect on ${formatDay(endsOn)}; not everything about it is written yet.`;
 }

@@ -1,5 +1,6 @@
 import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
+import { backToSettings } from '../settings/back-to-settings.tsx';
 import { VersionFacts } from './VersionFacts.tsx';
 
 const words = [
@@ -43,8 +44,20 @@ const words = [
     'The three kinds of contract a practice may hold: General Medical Services, Personal Medical Services and Alternative Provider Medical Services. Each words the duty about the group in its own way.',
   ],
   [
+    'eDec',
+    'The yearly electronic declaration of a practice to NHS England, usually in October and November.',
+  ],
+  [
+    'Friends and Family Test (FFT), GP Patient Survey (GPPS)',
+    'Two national surveys. The first asks at the practice, all year; the second is sent to some patients once a year. Both publish figures for each practice.',
+  ],
+  [
+    'Material change',
+    'A branch closes, practices merge or a surgery moves: a change that patients are to be asked about before it is decided.',
+  ],
+  [
     'Trail',
-    'The list of every change to the record: when, who and what. An entry cannot be changed afterwards without it being noticed.',
+    'The list of every change to the record: when, who and what. If an entry is changed later, or taken out from between others, checking the trail shows it.',
   ],
   [
     'Head of the trail',
@@ -85,7 +98,7 @@ const keys = [
 /** The words and keys of the application, and its version. */
 export function HelpPage() {
   return (
-    <Page title="Help">
+    <Page title="Help" before={backToSettings}>
       <h2 className="nhsuk-heading-m">What the words mean</h2>
       <SummaryList rows={words.map(([key, value]) => ({ key, value }))} />
       <h2 className="nhsuk-heading-m">Keys</h2>
