@@ -218,6 +218,22 @@ describe('a survey file', () => {
     expect(again?.message).toContain('in the record already');
   });
 
+  it('of a practice that merged into this one is kept beside its own, and says whose it is', async () => {
+    const lines = ['P91020,Sample,6,1,1,1,1,1,1,1', 'P91998,Sample Road,6,1,1,1,1,1,1,1'];
+    const path = file('FFT-GP-July-2026.csv', fft(lines.join('\r\n')));
+    await desk.ok('feedback.importFile', { path, apply: true });
+    const other = { path, apply: true, odsCode: 'P91998' };
+
+    const { feedbackId } = await desk.ok('feedback.importFile', other);
+
+    expect(await desk.ok('feedback.get', { id: feedbackId ?? 0 })).toMatchObject({
+      sourceWords: 'Sample Road, P91998',
+    });
+    expect(await refusal('feedback.importFile', other)).toMatchObject({ code: 'REFUSED' });
+    const again = { path, apply: true };
+    expect(await refusal('feedback.importFile', again)).toMatchObject({ code: 'REFUSED' });
+  });
+
   it('of the GP Patient Survey gives fractions as percentages and leaves out what is hidden', async () => {
     const header =
       'ad_practicecode,ad_practicename,distributed,received,resprate,overallexp.pcteval,overallexp.baseevalw,localgpservicesphone.pcteval,gpcontactoverall.pcteval,localgpservicesapp.pcteval';

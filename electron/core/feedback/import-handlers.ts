@@ -3,6 +3,7 @@ import type { feedbackContract } from '../../../shared/feedback/contract.ts';
 import { feedbackFields } from '../../../shared/feedback/feedback.ts';
 import type { FeedbackFileRead } from '../../worker/feedback/read-feedback-file.ts';
 import { odsCodeOf } from '../practice/service.ts';
+import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
@@ -13,22 +14,20 @@ type Import = 'feedback.importFile';
 /** The practice’s own figures out of a published survey file, kept as a piece of feedback. */
 export const importHandlers: Pick<HandlersOf<typeof feedbackContract>, Import> = {
   'feedback.importFile': async (input, { office, signal, progress, read, apply }) => {
-    const odsCode = input.odsCode ?? read(({ db }) => odsCodeOf(db)) ?? '';
+    const own = read(({ db }) => odsCodeOf(db)) ?? '';
+    const odsCode = (input.odsCode ?? own).toUpperCase();
     if (odsCode === '') throw codeNeeded();
-    const work = { path: input.path, odsCode: odsCode.toUpperCase() };
+    const work = { path: input.path, odsCode };
     const file = await office.doWork('feedback.readFile', work, { signal, progress });
     if (input.expectedSha256 !== undefined && input.expectedSha256 !== file.sha256) {
-      throw new UserError(
-        'CONFLICT',
-        `“${file.fileName}” was changed after it was shown to you. Nothing was taken from it. Look at it again.`,
-      );
+      throw changedSince(file);
     }
     const { days, ...shown } = file;
     const aboutTo = input.aboutTo ?? days?.to ?? null;
     const aboutFrom = input.aboutFrom === undefined ? (days?.from ?? null) : input.aboutFrom;
     const preview = {
       ...shown,
-      odsCode: work.odsCode,
+      odsCode,
       title: titleOf(file, aboutTo),
       aboutFrom: aboutTo === null ? null : aboutFrom,
       aboutTo,
@@ -39,29 +38,52 @@ export const importHandlers: Pick<HandlersOf<typeof feedbackContract>, Import> =
     if (!input.apply) return preview;
     if (aboutTo === null) throw daysNeeded();
     signal.throwIfAborted();
-    return apply(({ db, today, trail }) => {
-      const known = allFeedback(db).some(
-        (one) => one.source === file.source && one.aboutTo === aboutTo,
-      );
-      if (known) throw keptAlready(file, aboutTo);
-      const fields = feedbackFields.parse({
-        source: file.source,
-        title: preview.title,
-        words: [`From the file ${file.fileName}.`, ...file.notes].join('\n'),
-        aboutFrom: preview.aboutFrom,
-        aboutTo,
-        receivedOn: today,
-        asked: file.asked,
-        responded: file.responded,
-        figures: file.figures,
-      });
-      const feedbackId = queries.insertFeedback(db, fields);
-      const subject = `feedback ${feedbackId}`;
-      trail({ subject, version: 1, after: feedbackOf(db, feedbackId) });
-      return { ...preview, feedbackId };
-    });
+    const figures = { file, title: preview.title, aboutFrom, aboutTo, odsCode };
+    return apply((command) => ({
+      ...preview,
+      feedbackId: keep({ ...figures, own: own || odsCode }, command),
+    }));
   },
 };
+
+type Figures = {
+  readonly file: FeedbackFileRead;
+  readonly title: string;
+  readonly aboutFrom: string | null;
+  readonly aboutTo: string;
+  readonly odsCode: string;
+  /** The code of the record’s practice. */
+  readonly own: string;
+};
+
+/** Keeps figures as received today, once for each practice; after a merger there are two for a while. */
+function keep({ file, own, odsCode, ...about }: Figures, { db, today, trail }: CommandContext) {
+  const known = allFeedback(db).some(
+    (one) =>
+      one.source === file.source &&
+      one.aboutTo === about.aboutTo &&
+      (codeIn(one.sourceWords) ?? own) === odsCode,
+  );
+  if (known) throw keptAlready(file, about.aboutTo);
+  const fields = feedbackFields.parse({
+    ...about,
+    source: file.source,
+    sourceWords: odsCode === own ? '' : `${file.practiceName}, ${odsCode}`,
+    words: [`From the file ${file.fileName}.`, ...file.notes].join('\n'),
+    receivedOn: today,
+    asked: file.asked,
+    responded: file.responded,
+    figures: file.figures,
+  });
+  const feedbackId = queries.insertFeedback(db, fields);
+  const subject = `feedback ${feedbackId}`;
+  trail({ subject, version: 1, after: feedbackOf(db, feedbackId) });
+  return feedbackId;
+}
+
+/** The code of a practice that is not this one, where the figures are those of another. */
+const codeIn = (sourceWords: string): string | undefined =>
+  /\b[A-Z]\d{5}\b/u.exec(sourceWords)?.[0];
 
 const titleOf = ({ source }: FeedbackFileRead, aboutTo: string | null): string => {
   if (aboutTo === null) return source;
@@ -69,6 +91,12 @@ const titleOf = ({ source }: FeedbackFileRead, aboutTo: string | null): string =
     ? `${source} ${aboutTo.slice(0, 4)}`
     : `${source} to ${formatDay(aboutTo)}`;
 };
+
+const changedSince = ({ fileName }: FeedbackFileRead): UserError =>
+  new UserError(
+    'CONFLICT',
+    `“${fileName}” was changed after it was shown to you. Nothing was taken from it. Look at it again.`,
+  );
 
 const codeNeeded = (): UserError =>
   new UserError(
