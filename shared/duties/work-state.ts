@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDay } from '../dates/format-day.ts';
 import { isoDate, optionalLine, version } from '../rpc/fields.ts';
 import { references } from './duty.ts';
 
@@ -28,3 +29,7 @@ export const workWords: Readonly<Record<WorkState['state'], string>> = {
   finished: 'Finished for this year',
   'not possible': 'Not possible this year',
 };
+
+/** "Under way, said by Sample Manager on 4 May 2026: two more to ask"; without a full stop. */
+export const workInWords = ({ state, saidBy, saidOn, note }: WorkState): string =>
+  `${workWords[state]}, said by ${saidBy} on ${formatDay(saidOn)}${note === '' ? '' : `: ${note}`}`;

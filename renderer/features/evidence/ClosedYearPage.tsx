@@ -5,9 +5,11 @@ import { figureInWords, labelsFor } from '../../../shared/evidence/year-figures.
 import { BackLink } from '../../components/BackLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { count } from '../../components/plural.ts';
 import { Table } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { ClosedPart } from './ClosedPart.tsx';
 
 /** The copy of a closed year, as it was kept. */
 export function ClosedYearPage() {
@@ -31,16 +33,23 @@ export function ClosedYearPage() {
 }
 
 function Copy({ closed, content }: AnswerOf<'years.copy'>) {
-  const { year, source, changes, figures, sections, signOffs } = content;
+  const { year, source, changes, figures, sections, signOffs, group, practice, trail } = content;
   return (
     <>
+      <p>{practice === '' || practice === group ? group : `${group}, ${practice}`}</p>
       <p>
         {formatFinancialYear(year)}, closed on {formatDay(closed.closedOn)}, under {source}. Checked
         just now: it is as it was kept.
       </p>
       <p className="ppg-path">Fingerprint (SHA-256): {closed.sha256}</p>
-      {[...changes, ...signOffs.map(signedInWords)].map((words) => (
-        <p key={words}>{words}</p>
+      {trail.count > 0 && (
+        <p className="ppg-path">
+          The trail then had {count(trail.count, 'entry', 'entries')}, the last {trail.hash}
+        </p>
+      )}
+      {[...changes, ...signOffs.map(signedInWords)].map((words, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- somebody may sign twice on a day
+        <p key={at}>{words}</p>
       ))}
       <Table
         caption="Numbers of the year"
@@ -51,28 +60,8 @@ function Copy({ closed, content }: AnswerOf<'years.copy'>) {
         rows={labelsFor([figures])}
         rowKey={([name]) => name}
       />
-      {sections.map(({ reference, heading, evidence, explanations, open }) => (
-        <section key={reference} aria-label={`${reference} ${heading}`}>
-          <h2 className="nhsuk-heading-s">
-            {reference} {heading}
-          </h2>
-          <ul>
-            {evidence.map(({ on, text }) => (
-              <li key={`${on} ${text}`}>
-                {formatDay(on)}: {text}
-              </li>
-            ))}
-            {explanations.map(({ on, text }) => (
-              <li key={`${on} ${text}`}>
-                Explained, {formatDay(on)}: {text}
-              </li>
-            ))}
-            {open.map((text) => (
-              <li key={text}>Open: {text}</li>
-            ))}
-            {evidence.length + explanations.length + open.length === 0 && <li>Nothing</li>}
-          </ul>
-        </section>
+      {sections.map((section) => (
+        <ClosedPart key={section.reference} section={section} content={content} />
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
-import { formatDay } from '../../../shared/dates/format-day.ts';
+import { answerInWords, questionInWords } from '../../../shared/duties/declaration-in-words.ts';
 import type { DeclarationStatement } from '../../../shared/duties/declaration.ts';
 import type { EvidenceFact } from '../../../shared/evidence/duty-evidence.ts';
 import { factsInWords } from '../../../shared/evidence/facts-of-year.ts';
@@ -81,8 +81,8 @@ function Statement({ one, year }: StatementProps) {
               </>
             ),
           },
-          { key: 'This year’s question', value: questionOf(answer) },
-          { key: 'Answered', value: answerOf(answer) },
+          { key: 'This year’s question', value: answer ? questionInWords(answer) : '' },
+          { key: 'Answered', value: answer ? answerInWords(answer) : '' },
         ]}
       />
       <WhileWritable>
@@ -109,14 +109,4 @@ function Behind({ words, facts, reference }: BehindProps) {
       <Facts facts={facts} none="" />
     </Details>
   );
-}
-
-const questionOf = (answer: DeclarationStatement['answer']): string =>
-  [answer?.question ?? '', answer?.questionWords ?? ''].filter((part) => part !== '').join(' ');
-
-function answerOf(answer: DeclarationStatement['answer']): string {
-  if (!answer || answer.answer === '') return '';
-  const who = answer.answeredBy === '' ? '' : `, by ${answer.answeredBy}`;
-  const when = answer.answeredOn === null ? '' : `, ${formatDay(answer.answeredOn)}`;
-  return `${answer.answer}${who}${when}`;
 }

@@ -8,7 +8,7 @@ import type {
 import { factsOfYear, onlyStanding } from '../../../shared/evidence/facts-of-year.ts';
 import { stillOpen } from '../../../shared/evidence/still-open.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import { workWords, type WorkState } from '../../../shared/duties/work-state.ts';
+import { workInWords, type WorkState } from '../../../shared/duties/work-state.ts';
 import { count } from '../../components/plural.ts';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { Facts } from './Facts.tsx';
@@ -85,8 +85,7 @@ function Work({ section: { reference, heading, open }, year, said }: WorkProps) 
     <>
       {said ? (
         <>
-          {workWords[said.state]}, said by {said.saidBy} on {formatDay(said.saidOn)}
-          {said.note && `: ${said.note}`}
+          {workInWords(said)}
           {said.state === 'finished' && left > 0 && (
             <>. The record still shows {count(left, 'open point')}</>
           )}
