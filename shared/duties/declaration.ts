@@ -66,9 +66,11 @@ export function countsFor(reference: Reference, figures: ShownFigures): string[]
     case '(1)':
       return [
         ...shown(figures.membersAtEnd, 'member', 'members'),
-        ...shown(figures.registeredMembers, 'registered patient', 'registered patients').map(
-          (words) => `${words} among them`,
-        ),
+        ...(figures.membersAtEnd === 0
+          ? []
+          : shown(figures.registeredMembers, 'registered patient', 'registered patients').map(
+              (words) => `${words} among them`,
+            )),
       ];
     case '(3)':
       return [

@@ -1,6 +1,7 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { registeredInWords } from '../../evidence/registered-in-words.ts';
 import { isOfNobody, isOpenlyOfNobody } from '../../representativeness/review-of-nobody.ts';
 import type { Rendering } from './evidence-report.ts';
 import { capital, counted, listAnd } from '../words.ts';
@@ -29,13 +30,7 @@ function membersInWords({ membership }: EvidenceReportModel, publicCopy: boolean
   if (total === 0) return `No members are recorded for ${formatDay(on)}.`;
   const members = `The group had ${counted(total, 'member', 'members')} on ${formatDay(on)}`;
   if (publicCopy) return `${members}.`;
-  const registered =
-    registeredPatients === total
-      ? total === 1
-        ? 'a registered patient'
-        : 'all registered patients'
-      : `${registeredPatients} of them registered patients`;
-  return `${members}, ${registered}.`;
+  return `${members}, ${registeredInWords(total, registeredPatients)}.`;
 }
 
 function meetingsInWords({ meetings }: EvidenceReportModel): string {

@@ -1,4 +1,5 @@
 import { formatDay } from '../../dates/format-day.ts';
+import { registeredInWords } from '../../evidence/registered-in-words.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import { sourceInWords } from '../../feedback/in-words.ts';
@@ -91,7 +92,10 @@ function groupFacts({ membership, meetings, terms }: EvidenceReportModel): Fact[
       'Does the practice have a PPG?',
       total === 0 ? 'No members are recorded' : `Yes: members are recorded on ${formatDay(on)}`,
     ],
-    ['Number of members', `${total}, of whom ${registeredPatients} are registered patients`],
+    [
+      'Number of members',
+      total === 0 ? 'none' : `${total}, ${registeredInWords(total, registeredPatients)}`,
+    ],
     [
       'Method of engagement',
       listAnd([

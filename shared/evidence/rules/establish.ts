@@ -2,6 +2,7 @@ import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import { capital, counted } from '../../documents/words.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
+import { registeredInWords } from '../registered-in-words.ts';
 import { countsIn, heldMeetings, type YearFacts } from '../year-facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +34,7 @@ function memberFacts({ movement, upTo, year }: YearFacts): EvidenceFact[] {
       ? `the same ${start.total} as at ${since}`
       : `${joined.total || 'nobody'} joined and ${left.total || 'nobody'} left since ${since}`;
   const members = counted(end.total, 'member', 'members');
-  const text = `${members}, ${registered} of them registered patients; ${change}`;
+  const text = `${members}, ${registeredInWords(end.total, registered)}; ${change}`;
   // Beside the number of all members, that of the registered ones says how many are carers.
   const publicText = `${members}; ${change}`;
   return [{ on: upTo, text, publicText, link: { place: 'members', id: null } }];
@@ -43,7 +44,10 @@ function meetingFacts(facts: YearFacts): EvidenceFact[] {
   const held = heldMeetings(facts);
   const last = held.at(-1);
   if (!last) return [];
-  const text = `The latest of ${counted(held.length, 'meeting', 'meetings')} held in the year`;
+  const text =
+    held.length === 1
+      ? 'The one meeting held in the year'
+      : `The latest of ${held.length} meetings held in the year`;
   return [{ on: last.heldOn, text, link: { place: 'meetings', id: last.id } }];
 }
 
