@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
@@ -141,5 +141,30 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
       page.getByText(/^1 October 2026, \(3\): was signed, and is no longer there .*: Poster in/),
     ).toHaveCount(2);
     await analyze(page);
+  });
+
+  await test.step('an ICB puts summaries together, of one year and then of another', async () => {
+    const from = join(folder, 'summaries');
+    mkdirSync(from);
+    const { json } = await dispatch('documents.practiceSummary', { year: 2026, folder: from });
+    const summary = JSON.parse(readFileSync(json.path, 'utf8')) as { practice: object };
+    const practice = { ...summary.practice, name: 'Sample Early', odsCode: 'P91021' };
+    const early = { ...summary, practice, year: 2027, upTo: '2027-05-01' };
+    for (const odsCode of ['P91022', 'P91023']) {
+      const other = { ...summary, practice: { ...summary.practice, odsCode } };
+      writeFileSync(join(from, `${odsCode}.json`), JSON.stringify(other));
+    }
+    writeFileSync(join(from, 'early.json'), JSON.stringify(early));
+    await goTo('/evidence/roll-up');
+    notebook.answers.push({ kind: 'open', paths: [from] });
+    await page.getByRole('button', { name: 'Choose the folder with the files' }).click();
+    await expect(page.getByRole('heading', { name: '3 practices, 2026/27' })).toBeVisible();
+    await expect(page.getByText('early.json: It is about 2027/28, not 2026/27.')).toBeVisible();
+    await analyze(page);
+    const year = page.getByLabel('Financial year');
+    await year.focus();
+    await year.selectOption('2027/28');
+    await expect(page.getByRole('heading', { name: '1 practice, 2027/28' })).toBeVisible();
+    await expect(year).toBeFocused();
   });
 });

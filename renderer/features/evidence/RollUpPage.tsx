@@ -23,8 +23,9 @@ export function RollUpPage({
       title: 'The folder with the summaries',
     });
     if (!chosen.ok || chosen.value.path === null) return;
-    setFrom(chosen.value.path);
-    await read.run({ from: chosen.value.path });
+    const { path } = chosen.value;
+    const { ok } = await read.run({ from: path });
+    if (ok) setFrom(path);
   };
   return (
     <Page
@@ -42,7 +43,7 @@ export function RollUpPage({
           Choose the folder with the files
         </Button>
       </p>
-      {read.answer && !read.running && (
+      {read.answer && !read.failure && (
         <RollUpTogether
           rollUp={read.answer}
           from={from}

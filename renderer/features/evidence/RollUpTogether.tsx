@@ -62,18 +62,7 @@ export function RollUpTogether({
         />
       )}
       <MakeDocument operation="rollUp.write" input={{ from, year }} label="Make the Word report" />
-      {refused.length > 0 && (
-        <>
-          <h3 className="nhsuk-heading-s">Files that are not in it</h3>
-          <ul>
-            {refused.map(({ fileName, why }) => (
-              <li key={fileName}>
-                {fileName}: {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {refused.length > 0 && <Refused refused={refused} />}
       <Gaps gaps={gaps} of={practices.length} />
       <Spread rollUp={rollUp} />
       {practices.length > 10 && (
@@ -86,6 +75,28 @@ export function RollUpTogether({
         />
       )}
       <Practices practices={shown} />
+    </>
+  );
+}
+
+function Refused({ refused }: Pick<RollUp, 'refused'>) {
+  const list = (
+    <ul>
+      {refused.map(({ fileName, why }) => (
+        <li key={fileName}>
+          {fileName}: {why}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">Files that are not in it</h3>
+      {refused.length > 20 ? (
+        <Details summary={`Show the ${refused.length} files, each with why`}>{list}</Details>
+      ) : (
+        list
+      )}
     </>
   );
 }
