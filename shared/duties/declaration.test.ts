@@ -15,3 +15,15 @@ it('counts what was declined beside what was reviewed, and says nothing of none'
     'declined',
   );
 });
+
+it('looks for nobody among no members', () => {
+  const figures = yearFiguresOf(sampleFacts());
+
+  const none = countsFor('(1)', { ...figures, membersAtEnd: 0, registeredMembers: 0 });
+
+  expect(none).toEqual(['no members']);
+  expect(countsFor('(1)', { ...figures, membersAtEnd: 1, registeredMembers: 0 })).toEqual([
+    '1 member',
+    'no registered patients among them',
+  ]);
+});

@@ -59,6 +59,22 @@ describe('what is filed by hand', () => {
     expect(textsOf(explanations)).toEqual(['The list-size file was not published.']);
   });
 
+  it('says of an empty file that it is empty, in the report for the commissioner', () => {
+    const attachment = { fileName: 'scan.pdf', size: 0, sha256: '0'.repeat(64) };
+
+    const said = [0, 1].map(
+      (size) =>
+        sectionOf('(3)', { byHand: [sampleByHand({ attachment: { ...attachment, size } })] })
+          .evidence[0],
+    );
+
+    expect(said.map((fact) => fact?.text)).toEqual([
+      'Sample title (file: scan.pdf, which is empty)',
+      'Sample title (file: scan.pdf)',
+    ]);
+    expect(said[0]?.publicText).toBe('Sample title');
+  });
+
   it.each([
     ['about another year', { aboutOn: '2026-03-31' }],
     ['about a day still to come', { aboutOn: '2026-11-22' }],

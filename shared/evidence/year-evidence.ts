@@ -69,7 +69,11 @@ export function handFact(item: EvidenceItem): EvidenceFact {
   const { id, aboutOn, filedOn, title, words, attachment } = item;
   const filed = filedOn === aboutOn ? {} : { filedOn };
   const said = [title, words].filter((part) => part !== '').join('. ');
-  const file = attachment === null ? '' : ` (file: ${attachment.fileName})`;
+  // An empty file shows nothing, whatever its name promises: whoever reads of it should know.
+  const file =
+    attachment === null
+      ? ''
+      : ` (file: ${attachment.fileName}${attachment.size === 0 ? ', which is empty' : ''})`;
   const link = { place: 'evidence' as const, id };
   // Another file under the same name, or one put in on another day, is not what somebody signed for.
   const lasting = [said, filedOn, attachment?.sha256 ?? ''].join('\n');

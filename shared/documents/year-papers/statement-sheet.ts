@@ -51,7 +51,7 @@ export function statementSheet(sheet: StatementSheet): PlainDocument {
     blocks: [
       heading(1, name),
       paragraph(
-        `${who}, ${asOf}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
+        `${capital(who)}, ${asOf}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
       ),
       ...mapTexts(
         statements.flatMap((one) => statementPart(one, sheet)),
