@@ -7,6 +7,7 @@ const links = [
   ['edec', 'Five statements for eDec'],
   ['sign-off', 'Sign-off, closing the year, and the year before beside it'],
   ['bundle', 'Everything of the year in one bundle for the commissioner'],
+  ['changes', 'Changes of the practice: another contract, or a merger'],
   ['roll-up', 'For a PCN or ICB: summaries of many practices together'],
 ] as const;
 

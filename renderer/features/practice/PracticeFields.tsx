@@ -28,7 +28,7 @@ export function PracticeFields() {
         <RadiosField
           name="contractType"
           label="Type of contract"
-          hint="It decides how the duty to have a group is worded."
+          hint="It decides how the duty to have a group is worded, in past years too. If the contract changed on a day, record that day as well: Evidence, Changes of the practice."
           choices={contracts}
         />
         {contractType === 'APMS' && (
