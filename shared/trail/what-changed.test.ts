@@ -46,3 +46,14 @@ it('calls the parts of a member as their page does', () => {
     { field: 'time as a member, 1, joined on', was: '', is: '2 January 2026' },
   ]);
 });
+
+it('speaks of a file that was written, and of the practice, without the names of its fields', () => {
+  const after = { path: 'C:/PPG/Agenda.docx', sha256: 'ab12', odsCode: 'P91020', subIcbName: 'X' };
+
+  expect(whatChanged(null, after).map(({ field }) => field)).toEqual([
+    'where it was written',
+    'fingerprint (SHA-256)',
+    'ODS code',
+    'sub ICB name',
+  ]);
+});

@@ -52,13 +52,19 @@ const words: Readonly<Record<string, string>> = {
   interests: 'cares about',
   skills: 'would help with',
   household: 'lives with',
+  path: 'where it was written',
+  sha256: 'fingerprint (SHA-256)',
+  comparisonSha256: 'fingerprint of the comparison (SHA-256)',
+  ppgName: 'name of the group',
+  ppgEmail: 'e-mail of the group',
 };
 
-/** "heldOn" is "held on". */
+/** "heldOn" is "held on", "odsCode" is "ODS code". */
 const inWords = (key: string) =>
   (Object.hasOwn(words, key) ? (words[key] ?? key) : key)
     .replaceAll(/[_\s]+/g, ' ')
-    .replaceAll(/([a-z])([A-Z])/g, (_, a, b: string) => `${a} ${b.toLowerCase()}`);
+    .replaceAll(/([a-z])([A-Z])/g, (_, a, b: string) => `${a} ${b.toLowerCase()}`)
+    .replaceAll(/\b(?:ods|icb|pcn)\b/g, (short) => short.toUpperCase());
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(', ').slice(0, longest);
