@@ -38,6 +38,16 @@ it('takes anything at all, short', () => {
   expect(whatChanged(null, { text: 'x'.repeat(9000) })[0]?.is).toHaveLength(502);
 });
 
+const text = (word: string) => `${'a'.repeat(800)} ${word} ${'b'.repeat(800)}`;
+const around = (word: string) => `… ${'a'.repeat(99)} ${word} ${'b'.repeat(395)} …`;
+
+it('shows the place of a long text where it was changed', () => {
+  expect(whatChanged({ words: text('left') }, { words: text('came') })).toEqual([
+    { field: 'words', was: around('left'), is: around('came') },
+  ]);
+  expect(whatChanged({ words: text('left') }, { words: 'Short' })[0]?.is).toBe('Short');
+});
+
 it('calls the parts of a member as their page does', () => {
   const after = { email: 'alex@sample.invalid', spells: [{ joinedOn: '2026-01-02' }] };
 

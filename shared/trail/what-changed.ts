@@ -7,6 +7,8 @@ export type FieldChange = { readonly field: string; readonly was: string; readon
 /** What tells people nothing. */
 const silent = new Set(['id', 'version', 'key', 'position', 'salt', 'reasonDigest']);
 const longest = 500;
+/** Characters before a difference, to know where it is. */
+const lead = 100;
 const most = 60;
 
 /**
@@ -20,7 +22,25 @@ export function whatChanged(before: unknown, after: unknown): FieldChange[] {
   return [...fields]
     .map((field) => ({ field, was: was.get(field) ?? '', is: is.get(field) ?? '' }))
     .filter((change) => change.was !== change.is)
-    .slice(0, most);
+    .slice(0, most)
+    .map(shortened);
+}
+
+/** Long texts from shortly before the place where they begin to differ. */
+function shortened({ field, was, is }: FieldChange): FieldChange {
+  const from = Math.max(0, firstDifference(was, is) - lead);
+  const cut = (text: string) => {
+    if (text.length <= longest) return text;
+    const end = from + longest;
+    return `${from === 0 ? '' : '… '}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
+  };
+  return { field, was: cut(was), is: cut(is) };
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** The texts of a value by their fields; of something inside something, both names. */
@@ -67,10 +87,9 @@ const inWords = (key: string) =>
     .replaceAll(/\b(?:ods|icb|pcn)\b/g, (short) => short.toUpperCase());
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(', ').slice(0, longest);
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
-  return value.length > longest ? `${value.slice(0, longest)} …` : value;
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value) : value;
 }
