@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
@@ -88,7 +88,11 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
     timeout: 60_000,
   });
   await analyze(app.page);
-  const made = await dispatch('bundle.make', { year: 2026, folder: out, as: 'folder' });
+  const file = join(folder, 'Résumé.txt'.normalize('NFC'));
+  writeFileSync(file, 'What was found');
+  const survey = { reference: '(4)(b)', title: 'Survey', aboutOn: '2026-06-01', file } as const;
+  const attach = [`evidence ${(await dispatch('evidence.addByHand', survey)).id}`];
+  const made = await dispatch('bundle.make', { year: 2026, folder: out, as: 'folder', attach });
 
   await test.step('Documents shows where both went, with their fingerprints', async () => {
     await app.page.getByRole('link', { name: 'Documents', exact: true }).click();
@@ -150,6 +154,14 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
       buffer,
     });
     await says(answer, 'fits', unanchored, /__MACOSX/, 'Minutes/Thumbs.db');
+  });
+
+  await test.step('a name that a disk spelt in another way is the same name', async () => {
+    const copied = join(folder, 'copied to an older disk');
+    cpSync(made.path, copied, { recursive: true });
+    const at = join(copied, 'Attachments', '2026-06-01 Résumé.txt'.normalize('NFC'));
+    renameSync(at, at.normalize('NFD'));
+    await says(await check(page, copied), 'fits', unanchored);
   });
 
   for (const [index, [name, change, found]] of mutations.entries()) {

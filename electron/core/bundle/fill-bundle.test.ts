@@ -11,12 +11,12 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-/** Files evidence under a file name as often as told, and makes a bundle with all of it. */
-async function attachmentsOf(fileName: string, times: number) {
-  const file = join(desk.folder, fileName);
-  writeFileSync(file, 'What was found');
+/** Files evidence under each file name, and makes a bundle with all of it. */
+async function attachmentsOf(fileNames: readonly string[]) {
   const attach: string[] = [];
-  for (let time = 0; time < times; time++) {
+  for (const fileName of fileNames) {
+    const file = join(desk.folder, fileName);
+    writeFileSync(file, 'What was found');
     const item = { reference: '(4)(b)', title: 'Survey', aboutOn: '2026-10-01', file } as const;
     attach.push(`evidence ${(await desk.ok('evidence.addByHand', item)).id}`);
   }
@@ -24,7 +24,8 @@ async function attachmentsOf(fileName: string, times: number) {
 }
 
 it('gives files of one very long name a number each', async () => {
-  const { path } = await attachmentsOf(`${'a'.repeat(240)}.pdf`, 2);
+  const long = `${'a'.repeat(240)}.pdf`;
+  const { path } = await attachmentsOf([long, long]);
 
   const [first = '', second = ''] = readdirSync(join(path, 'Attachments')).sort();
   expect(first).toMatch(/^2026-10-01 a{100,} \(2\)\.pdf$/u);
@@ -32,7 +33,16 @@ it('gives files of one very long name a number each', async () => {
 });
 
 it('makes what looks like an ending fit for every computer', async () => {
-  const { path } = await attachmentsOf(String.raw`Notes.v1: a\b `, 1);
+  const { path } = await attachmentsOf([String.raw`Notes.v1: a\b `]);
 
   expect(readdirSync(join(path, 'Attachments'))).toEqual(['2026-10-01 Notes.v1- a-b']);
+});
+
+it('gives names that differ only in how an accent is spelt a number each', async () => {
+  const { path } = await attachmentsOf(['R\u00e9sum\u00e9.txt', 'Re\u0301sume\u0301.txt']);
+
+  expect(readdirSync(join(path, 'Attachments')).sort()).toEqual([
+    '2026-10-01 R\u00e9sum\u00e9 (2).txt',
+    '2026-10-01 R\u00e9sum\u00e9.txt',
+  ]);
 });

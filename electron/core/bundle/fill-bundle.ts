@@ -69,9 +69,9 @@ export class BundleFolder {
     );
   }
 
-  /** Windows and macOS take "A.txt" and "a.TXT" for the same name. */
+  /** Windows and macOS take "A.txt" and "a.TXT" for the same name, macOS two spellings of "é" too. */
   private freePath(folder: string, name: string): string {
-    const [, stem = name, ending = ''] = /^(.+?)(\.[^.]{1,10})?$/su.exec(name) ?? [];
+    const [, stem = name, ending = ''] = /^(.+?)(\.[^.]{1,10})?$/su.exec(name.normalize()) ?? [];
     // A long name is cut before it gets a number, which would be cut off with the rest of it.
     const fit = documentFileName([stem], '');
     const end = ending === '' ? '' : documentFileName([ending], '');

@@ -1,6 +1,9 @@
 /** Windows and macOS put these beside files by themselves. */
 export const litter = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$|(^|\/)__MACOSX\//i;
 
+/** A letter and its accent may be one sign or two; some disks change the one into the other. */
+export const spelt = (path) => path.normalize();
+
 /** What was chosen, by its paths from the bundle’s own folder on; a path that is there twice is told. */
 export function chosenFiles(entries, problems) {
   const root = rootOf(entries.map(({ path }) => path));
@@ -8,11 +11,12 @@ export function chosenFiles(entries, problems) {
   const seen = new Set();
   for (const { path, read } of entries) {
     const inside = path.startsWith(root) ? path.slice(root.length) : path;
-    const plain = inside.normalize().toLowerCase();
+    const name = spelt(inside);
+    const plain = name.toLowerCase();
     if (seen.has(plain))
       problems.push(`Twice in the bundle: ${inside}. Programs may show one or the other`);
     seen.add(plain);
-    files.set(inside, read);
+    files.set(name, read);
   }
   return files;
 }

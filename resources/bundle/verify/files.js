@@ -1,4 +1,4 @@
-import { litter } from './chosen.js';
+import { litter, spelt } from './chosen.js';
 import { sha256 } from './sha256.js';
 
 const beside = new Set(['manifest.json', 'SHA256SUMS.txt']);
@@ -29,11 +29,11 @@ export const isManifest = (value) =>
 /** Compares every file with the list; answers what a computer may have put there by itself. */
 export async function checkFiles(files, manifest, problems) {
   for (const { path, sha256: expected } of manifest.files) {
-    const read = files.get(path);
+    const read = files.get(spelt(path));
     if (!read) problems.push(`Missing: ${path}`);
     else if ((await sumOf(read)) !== expected) problems.push(`Changed: ${path}`);
   }
-  const listed = new Set(manifest.files.map(({ path }) => path));
+  const listed = new Set(manifest.files.map(({ path }) => spelt(path)));
   const others = [...files.keys()].filter((path) => !listed.has(path) && !beside.has(path));
   for (const path of others)
     if (!litter.test(path)) problems.push(`Not part of the bundle: ${path}`);
