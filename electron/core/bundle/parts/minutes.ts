@@ -2,6 +2,7 @@ import { readers } from '../../../../shared/bundle/readers.ts';
 import { financialYearDays } from '../../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { minutesPaper } from '../../../../shared/documents/meeting-papers/minutes-paper.ts';
+import { listAnd } from '../../../../shared/documents/words.ts';
 import { collectPublicMinutes } from '../../documents/collect-public-minutes.ts';
 import { trailNow } from '../../documents/trail-now.ts';
 import { meetingsBetween } from '../../meetings/service.ts';
@@ -10,7 +11,7 @@ import type { BundlePart } from '../bundle-part.ts';
 import { wordFile } from './reports.ts';
 
 const madePublic =
-  'the application put initials in place of names that it knows, and left out what the group marked as private.';
+  'the application put initials in place of names that it knows, and left out what the group marked as private and which members take part virtually.';
 
 /** Names as initials, and without what the group marked as private: the commissioner needs neither. */
 export const minutes: BundlePart = {
@@ -19,14 +20,14 @@ export const minutes: BundlePart = {
   readers: readers.minutes,
   count: ({ db }, year) => heldIn(db, year).length,
   collect: (context, year) => {
-    const hidden: string[] = [];
+    const changed: string[] = [];
     const checks: string[] = [];
     const files = heldIn(context.db, year).map(({ id, heldOn }) => {
       const { copy } = collectPublicMinutes(context, { meetingId: id, style: 'initials' });
-      const name = `Minutes of ${formatDay(heldOn)}`;
+      const day = formatDay(heldOn);
       // The copy's own list names people and private items: it is for the secretary alone.
-      if (copy.leftOut.length > 0) hidden.push(`${name}: ${madePublic}`);
-      for (const line of copy.toCheck) checks.push(`${name}: ${line}`);
+      if (copy.leftOut.length > 0) changed.push(day);
+      for (const line of copy.toCheck) checks.push(`Minutes of ${day}: ${line}`);
       const document = minutesPaper({
         minutes: copy.minutes,
         style: 'initials',
@@ -36,6 +37,7 @@ export const minutes: BundlePart = {
       });
       return wordFile(`Minutes ${heldOn}`, document);
     });
+    const hidden = changed.length === 0 ? [] : [`Minutes of ${listAnd(changed)}: ${madePublic}`];
     return { files, leftOut: [], hidden, toCheck: checks };
   },
 };
