@@ -27,6 +27,14 @@ describe('(4)(a) engage at agreed intervals', () => {
     expect(open[0]?.by).toBe('2027-03-31');
   });
 
+  it('says from when the rule is where it was not there for the whole year', () => {
+    const terms = sampleTerms({ meetingsPerYear: 4, adoptedOn: '2026-11-01' });
+
+    expect(textsOf(sectionOf('(4)(a)', { terms, meetings: [] }).open)).toContain(
+      '4 more meetings: the terms of reference of 1 November 2026 say 4 a year, and none is recorded as held',
+    );
+  });
+
   it('says where the minutes stand once they are out, and asks nothing of a cancelled meeting', () => {
     const { evidence, open } = sectionOf('(4)(a)', {
       terms: sampleTerms(),

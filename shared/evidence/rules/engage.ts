@@ -77,14 +77,18 @@ function agreementOpen({ terms, year }: YearFacts): OpenPoint[] {
 const agreedAt = (words: string): string => (words === '' ? '' : ` (agreed: ${words})`);
 
 function meetingsOpen(facts: YearFacts): OpenPoint[] {
-  const by = financialYearDays(facts.year).to;
+  const { from, to: by } = financialYearDays(facts.year);
   const held = heldMeetings(facts).length;
   const agreed = facts.terms?.meetingsPerYear ?? 1;
   const missing = agreed - held;
   const link = { place: 'meetings' as const, id: null };
   const open: OpenPoint[] = [];
   if (missing > 0 && agreed > 1) {
-    const text = `${missing} more ${missing === 1 ? 'meeting' : 'meetings'}: the terms of reference say ${agreed} a year, and ${held} ${held === 1 ? 'is' : 'are'} recorded as held`;
+    const adoptedOn = facts.terms?.adoptedOn ?? from;
+    // A reader must see that the rule was not there for the whole year.
+    const terms = `the terms of reference${adoptedOn > from ? ` of ${formatDay(adoptedOn)}` : ''}`;
+    const recorded = held === 0 ? 'none is' : held === 1 ? '1 is' : `${held} are`;
+    const text = `${counted(missing, 'more meeting', 'more meetings')}: ${terms} say ${agreed} a year, and ${recorded} recorded as held`;
     open.push({ text, by, link });
   } else if (missing > 0) {
     open.push({ text: 'No meeting is recorded as held in the year', by, link });
