@@ -7,6 +7,8 @@ import { safeText } from './safe-text.ts';
 type Foot = Pick<PlainDocument, 'shortTitle' | 'footNote' | 'trail' | 'print'>;
 
 const mostPoints = 18;
+/** Between the text of the page and the rule over its foot, in twentieths of a point. */
+const gap = 160;
 
 /** The foot of every page: the short title, who may have it, the trail, and "Page 2 of 9". */
 export function pageFooter({ shortTitle, footNote, trail, print }: Foot): Footer {
@@ -30,7 +32,8 @@ export function pageFooter({ shortTitle, footNote, trail, print }: Foot): Footer
     children: lines.map(
       (children, index) =>
         new Paragraph({
-          spacing: { before: 0, after: 0, ...tightSpacing },
+          // A foot of four lines reaches the text of the page: it keeps away from it.
+          spacing: { before: index === 0 ? gap : 0, after: 0, ...tightSpacing },
           ...(index === 0 ? { border: rule } : {}),
           children,
         }),
