@@ -64,16 +64,34 @@ function reviewInWords({ yearName, reviews }: EvidenceReportModel, publicCopy: b
   return `The membership was reviewed on ${listAnd(days.map(formatDay))}.${nobody}`;
 }
 
-function agreedInWords({ decisions, actions }: EvidenceReportModel): string {
+type Agreed = Pick<EvidenceReportModel, 'decisions' | 'actions'>;
+
+/** "3 decisions are recorded, 1 of them an improvement to services; of 4 actions, 2 are done." */
+export const agreedInWords = ({ decisions, actions }: Agreed): string =>
+  `${decidedInWords(decisions)}; ${doneInWords(actions)}.`;
+
+function decidedInWords(decisions: Agreed['decisions']): string {
+  const all = decisions.length;
   const improvements = decisions.filter(({ outcome }) => outcome === 'improvement agreed').length;
+  if (all === 0) return 'No decisions are recorded';
+  if (all === 1) {
+    return `1 decision is recorded, which is ${improvements === 1 ? 'an' : 'not an'} improvement to services`;
+  }
+  const ofThem =
+    improvements > 1
+      ? `${improvements} of them improvements`
+      : `${improvements === 1 ? '1' : 'none'} of them an improvement`;
+  return `${counted(all, 'decision is', 'decisions are')} recorded, ${ofThem} to services`;
+}
+
+function doneInWords(actions: Agreed['actions']): string {
+  const all = actions.length;
   const done = actions.filter(({ doneOn }) => doneOn !== null).length;
-  const decided =
-    decisions.length === 0
-      ? 'No decisions are recorded'
-      : `${capital(counted(decisions.length, 'decision is', 'decisions are'))} recorded, ${counted(improvements, 'of them an improvement', 'of them improvements')} to services`;
-  if (actions.length === 0) return `${decided}; no actions are recorded.`;
-  const counts = counted(actions.length, 'action', 'actions');
-  return `${decided}; of ${counts}, ${done} ${done === 1 ? 'is' : 'are'} done.`;
+  if (all === 0) return 'no actions are recorded';
+  if (all === 1)
+    return `1 action is recorded, ${done === 1 ? 'and it is done' : 'which is not done'}`;
+  const count = done === 0 ? 'none' : done.toLocaleString('en-GB');
+  return `of ${counted(all, 'action', 'actions')}, ${count} ${done === 1 ? 'is' : 'are'} done`;
 }
 
 function openInWords({ sections }: EvidenceReportModel): string {
