@@ -99,13 +99,14 @@ const activities = (db: ReadableDb, today: string): Candidate[] =>
       days: [lastDayOf(one)],
     }));
 
+/** One that was corrected is offered no more; where it was shown before, that is said. */
 const reviews = (db: ReadableDb, today: string): Candidate[] =>
-  reviewsBetween(db, always, today).map(({ id, on }) => ({
+  reviewsBetween(db, always, today).map(({ id, on, correctedBy }) => ({
     place: 'representativeness',
     id,
     on,
-    text: `Review of the membership, ${formatDay(on)}`,
-    days: [on],
+    text: `Review of the membership, ${formatDay(on)}${correctedBy === null ? '' : ', corrected since'}`,
+    days: correctedBy === null ? [on] : [],
   }));
 
 const improvements = (db: ReadableDb): Candidate[] =>

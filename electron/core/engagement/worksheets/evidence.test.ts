@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { newReview } from '../../../../tests/fixtures/representativeness/new-review.ts';
+import {
+  temporaryOffice,
+  type TemporaryOffice,
+} from '../../../../tests/fixtures/temporary-office.ts';
+
+let desk: TemporaryOffice;
+beforeEach(() => {
+  desk = temporaryOffice();
+});
+afterEach(() => desk.close());
+
+it('offers the review that stands, and says of one that was shown that it was corrected', async () => {
+  const review = { ...newReview, withFigures: false };
+  const first = await desk.ok('reviews.record', review);
+  const assessment = { kind: 'self-assessment', year: 2026, startsOn: '2026-11-21' } as const;
+  const begun = await desk.ok('worksheets.begin', assessment);
+  const offered = async () =>
+    (await desk.ok('worksheets.choices', { id: begun.id })).choices.map(({ text }) => text);
+  await desk.ok('reviews.record', { ...review, corrects: first.id });
+  const text = 'Review of the membership, 20 November 2026';
+  expect(await offered()).toEqual([text]);
+
+  const evidence = [{ place: 'representativeness' as const, id: first.id }];
+  await desk.ok('worksheets.say', { ...begun, said: [{ key: 'voice', evidence }] });
+
+  expect(await offered()).toEqual([`${text}, corrected since`, text]);
+  const { worksheet } = await desk.ok('worksheets.get', { id: begun.id });
+  expect(worksheet.said).toMatchObject([{ evidence: [{ text: `${text}, corrected since` }] }]);
+});
