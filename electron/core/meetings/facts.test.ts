@@ -287,6 +287,23 @@ describe('a meeting', () => {
     expect(await whole()).toMatchObject({ cancelled: false, cancellation: null });
   });
 
+  it('settles nothing: it is not cancelled with a decision, and takes none then', async () => {
+    const { id: itemId } = await desk.ok('meetings.addItem', {
+      meetingId: meeting.id,
+      title: 'Chairs',
+    });
+    const agreed = { itemId, text: 'Chairs', outcome: 'improvement agreed' } as const;
+    const decision = await desk.ok('meetings.addDecision', agreed);
+    const cancelling = { ...meeting, reason: 'Snow' };
+    const refused = { ok: false, error: { code: 'REFUSED' } };
+    expect(await desk.dispatch('meetings.cancel', cancelling)).toMatchObject(refused);
+    await desk.ok('meetings.removeDecision', { id: decision.id, version: 1 });
+
+    await desk.ok('meetings.cancel', cancelling);
+
+    expect(await desk.dispatch('meetings.addDecision', agreed)).toMatchObject(refused);
+  });
+
   it('can be moved, and the old day stays noted', async () => {
     await desk.ok('meetings.postpone', { ...meeting, heldOn: '2026-12-08', reason: 'Inquorate' });
 

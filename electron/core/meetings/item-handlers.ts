@@ -14,6 +14,7 @@ import { decisionOf } from './decisions/service.ts';
 import * as queries from './items/queries.ts';
 import { placeOfItem, storedItem } from './items/service.ts';
 import { takeDecisionNumber } from './queries.ts';
+import { refuseCancelled } from './refuse-settled.ts';
 import { refuseWritten } from './refuse-written.ts';
 
 type ItemOperation =
@@ -82,6 +83,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
   'meetings.addDecision': ({ itemId, ...fields }, { db, trail }) => {
     const { meetingId } = storedItem(db, itemId);
     refuseLocked(db, meetingId);
+    refuseCancelled(storedMeeting(db, meetingId));
     const number = takeDecisionNumber(db, meetingId);
     const id = decisions.insertDecision(db, { ...fields, itemId, number, lineKey: null });
     trail({ subject: `decision ${id}`, version: 1, after: { ...fields, itemId, number } });

@@ -13,6 +13,7 @@ import * as facts from './facts/queries.ts';
 import { meetingFactsOf } from './facts/service.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { refuseLosingAttendance } from './refuse-losing-attendance.ts';
+import { refuseSettled } from './refuse-settled.ts';
 
 type FactsOperation =
   'meetings.saveFacts' | 'meetings.cancel' | 'meetings.restore' | 'meetings.postpone';
@@ -43,6 +44,7 @@ export const meetingFactsHandlers: Pick<HandlersOf<typeof meetingsContract>, Fac
       if (cancelledOn !== null) {
         throw new UserError('REFUSED', 'This meeting is cancelled already. Nothing was changed.');
       }
+      refuseSettled(db, id);
       const followed = followNextMeeting(context, () =>
         facts.updateCancellation(db, id, { on: today, reason }),
       );
