@@ -168,6 +168,7 @@ it('a bundle says in its index neither who the initials are nor what was private
   expect(index).toContain('Minutes of 10 November 2026: the application put initials');
   expect(index + made.leftOut.join()).not.toMatch(/Alexandrina|complaint|Stranger/u);
   expect(made.toCheck).toEqual([
+    'Minutes of 10 November 2026: they have not been issued to the members yet, and are in the bundle as a draft.',
     'Minutes of 10 November 2026: “Dr Stranger” looks like the name of a person; it was left as it is.',
   ]);
 });

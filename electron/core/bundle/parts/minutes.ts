@@ -13,6 +13,8 @@ import { wordFile } from './reports.ts';
 const madePublic =
   'the application put initials in place of names that it knows, and left out what the group marked as private and which members take part virtually.';
 
+const notIssued = 'they have not been issued to the members yet, and are in the bundle as a draft.';
+
 /** Names as initials, and without what the group marked as private: the commissioner needs neither. */
 export const minutes: BundlePart = {
   heading: 'Minutes',
@@ -22,11 +24,14 @@ export const minutes: BundlePart = {
   collect: (context, year) => {
     const changed: string[] = [];
     const checks: string[] = [];
-    const files = heldIn(context.db, year).map(({ id, heldOn }) => {
+    const files = heldIn(context.db, year).map(({ id, heldOn, minutesState }) => {
       const { copy } = collectPublicMinutes(context, { meetingId: id, style: 'initials' });
       const day = formatDay(heldOn);
       // The copy's own list names people and private items: it is for the secretary alone.
       if (copy.leftOut.length > 0) changed.push(day);
+      if (minutesState === 'draft' || minutesState === 'checked') {
+        checks.push(`Minutes of ${day}: ${notIssued}`);
+      }
       for (const line of copy.toCheck) checks.push(`Minutes of ${day}: ${line}`);
       const document = minutesPaper({
         minutes: copy.minutes,
