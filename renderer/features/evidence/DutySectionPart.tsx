@@ -117,8 +117,9 @@ function Open({ points }: { readonly points: readonly OpenPoint[] }) {
   if (points.length === 0) return <span>Nothing that this record can see</span>;
   return (
     <ul className="nhsuk-list">
-      {points.map((point) => (
-        <li key={point.text}>
+      {points.map((point, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two meetings may lack the same
+        <li key={at}>
           {point.link ? <Link to={pathOfLink(point.link)}>{point.text}</Link> : point.text}
           {point.by && <> (by {formatDay(point.by)})</>}
         </li>

@@ -10,8 +10,9 @@ export function Facts({ facts, none }: FactsProps) {
   if (facts.length === 0) return <span className="ppg-quiet">{none}</span>;
   return (
     <ul className="nhsuk-list ppg-long-words">
-      {facts.map((fact) => (
-        <li key={`${fact.on} ${fact.text}`}>
+      {facts.map((fact, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two facts may say the same
+        <li key={at}>
           <Link to={pathOfLink(fact.link)}>{formatDay(fact.on)}</Link>: {fact.text}
           {fact.filedOn && <span className="ppg-quiet"> (filed {formatDay(fact.filedOn)})</span>}
         </li>
