@@ -20,7 +20,6 @@ export const reportHandlers: Pick<
           name: [what, whoWeAre(query.db).groupName],
           document,
           leftOut: [hidden, ...leftOut],
-          publicCopy: true,
           advice: 'Read it once before you send it: names of staff and others are not hidden.',
         };
       }),

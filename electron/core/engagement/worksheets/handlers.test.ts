@@ -46,6 +46,15 @@ const textOf = async (id: number) => {
 };
 
 describe('an engagement plan', () => {
+  it('is no public copy in the list of documents: small numbers in its own words stand', async () => {
+    const { id } = await desk.ok('worksheets.begin', plan);
+
+    await textOf(id);
+
+    const { documents } = await desk.ok('documents.list', {});
+    expect(documents).toMatchObject([{ kind: 'engagement plan', publicCopy: false }]);
+  });
+
   it('keeps its twelve steps, its stakeholders and its activities, and is told in Word', async () => {
     const begun = await desk.ok('worksheets.begin', plan);
     const said = await desk.ok('worksheets.say', {

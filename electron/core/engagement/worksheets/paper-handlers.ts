@@ -69,7 +69,6 @@ export function collectWorksheet({ db, today, nowMs }: QueryContext, id: number)
       shortTitle: hide(document.shortTitle),
       blocks: mapTexts(document.blocks, hide),
     },
-    publicCopy: true,
     /** What its texts and tables do not show. */
     hidden: `Members stand with their initials; small numbers of people in tables are not shown. ${ownWordsStay}`,
     leftOut: heldBackInWords(heldBack.filter((one) => shown.has(one.id))),
