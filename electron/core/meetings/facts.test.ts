@@ -302,6 +302,10 @@ describe('a meeting', () => {
     await desk.ok('meetings.cancel', cancelling);
 
     expect(await desk.dispatch('meetings.addDecision', agreed)).toMatchObject(refused);
+    const notes = { itemId, version: 1, notes: 'D: Chairs' };
+    const [line] = (await desk.ok('minutes.saveNotes', notes)).decisions;
+    const ofLine = { id: line?.id ?? 0, version: 1, text: 'Chairs', outcome: agreed.outcome };
+    expect(await desk.dispatch('meetings.saveDecision', ofLine)).toMatchObject(refused);
   });
 
   it('can be moved, and the old day stays noted', async () => {

@@ -94,6 +94,7 @@ export const itemHandlers: Pick<HandlersOf<typeof meetingsContract>, ItemOperati
     const before = decisionOf(db, decision.id);
     refuseLocked(db, before.meetingId);
     if (decision.outcome === 'decision') refuseWorkedOn(db, decision.id);
+    else refuseCancelled(storedMeeting(db, before.meetingId));
     if (!decisions.updateDecision(db, decision)) throw conflict('This decision');
     const version = decision.version + 1;
     trail({ subject: `decision ${decision.id}`, version, before, after: decision });
