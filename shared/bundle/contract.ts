@@ -42,6 +42,16 @@ const madeBundle = z.strictObject({
 
 export type MadeBundle = z.infer<typeof madeBundle>;
 
+/**
+ * Whether the papers of a year give counts of members below 5 on the protected characteristics:
+ * hidden unless somebody says otherwise, since in a small group a count can tell of one person.
+ */
+export const smallCounts = z.enum(['hidden', 'as they are']);
+
+export type SmallCounts = z.infer<typeof smallCounts>;
+
+const figures = { smallCounts: smallCounts.default('hidden') };
+
 /** What a bundle is about: a whole financial year, or one material change. */
 const about = { year: financialYear.optional(), changeId: id.optional() };
 
@@ -64,7 +74,7 @@ export const bundleContract = {
   'bundle.files': query({
     summary:
       'What the bundle of a year or of a material change would hold: its parts, and by their keys the files kept in the record that may go into it.',
-    input: z.strictObject(about).refine(oneAbout, oneAboutError),
+    input: z.strictObject({ ...about, ...figures }).refine(oneAbout, oneAboutError),
     output: z.strictObject({ parts: z.array(bundlePart), files: z.array(attachableFile) }),
   }),
   'bundle.make': job({
@@ -73,6 +83,7 @@ export const bundleContract = {
     input: z
       .strictObject({
         ...about,
+        ...figures,
         /** The folder in which the bundle is made; nothing there is written over. */
         folder: filePath,
         as: z.enum(['zip', 'folder']).default('zip'),

@@ -14,6 +14,9 @@ const forTheCommissioner = (because: string): Readers => ({ fitForThePublic: fal
 export const readers = {
   names: forTheCommissioner('It names people.'),
   namesAndCounts: forTheCommissioner('It names people and gives small numbers as they are.'),
+  namesNoCounts: forTheCommissioner(
+    'It names people. Its tables hide small numbers; one in the practice’s own words is not hidden.',
+  ),
   counts: forTheCommissioner('It gives small numbers as they are, one or two people included.'),
   ownWords: forTheCommissioner(
     'Members stand with their initials, and its tables hide small numbers. A small number, or the name of somebody else, in the practice’s own words is not hidden.',

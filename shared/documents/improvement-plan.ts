@@ -1,3 +1,4 @@
+import { mayNamePeople } from './evidence-report/cover.ts';
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { sinceInWords, type ToldImprovement } from '../improvements/as-of.ts';
@@ -34,7 +35,7 @@ export function improvementPlan(plan: ImprovementPlan): PlainDocument {
   const name = `Improvement plan ${formatFinancialYear(plan.year)}`;
   return {
     ...practiceHead(name, plan),
-    footNote: 'May name people: for practice, group and commissioner, not for publication',
+    footNote: mayNamePeople,
     blocks: [
       heading(1, name),
       whoseAndWhen(plan),

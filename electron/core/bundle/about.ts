@@ -1,4 +1,4 @@
-import type { PartOfBundle } from '../../../shared/bundle/contract.ts';
+import type { PartOfBundle, SmallCounts } from '../../../shared/bundle/contract.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { collectWorksheet } from '../engagement/worksheets/paper-handlers.ts';
@@ -13,6 +13,8 @@ import { attachedHeading } from './parts/attachments.ts';
 /** A financial year or a material change: one of the two, as the contract sees to. */
 type About = { readonly year?: number | undefined; readonly changeId?: number | undefined };
 
+type Wanted = About & { readonly attach: readonly string[]; readonly smallCounts: SmallCounts };
+
 /** What a bundle is about: how it is called, what goes in, and how the trail speaks of it. */
 export type BundleAbout = {
   readonly year: number;
@@ -26,7 +28,7 @@ export type BundleAbout = {
 
 export function bundleAbout(
   context: QueryContext,
-  { year, changeId, attach }: About & { readonly attach: readonly string[] },
+  { year, changeId, attach, smallCounts }: Wanted,
 ): BundleAbout {
   const { groupName } = whoWeAre(context.db);
   if (changeId !== undefined) {
@@ -47,12 +49,15 @@ export function bundleAbout(
     what,
     name: [what, groupName],
     subject: `bundle ${year}`,
-    parts: partsOfYear(year, attach),
+    parts: partsOfYear(year, attach, smallCounts),
   };
 }
 
 /** The parts that the application makes, each with how much would be in it now. */
-export function partsAbout(context: QueryContext, about: About): PartOfBundle[] {
+export function partsAbout(
+  context: QueryContext,
+  about: About & Pick<Wanted, 'smallCounts'>,
+): PartOfBundle[] {
   const { year, parts } = bundleAbout(context, { ...about, attach: [] });
   return parts
     .filter(({ heading }) => heading !== attachedHeading)

@@ -51,7 +51,7 @@ describe('a bundle', () => {
 
     const manifest = manifestIn(made.path);
     expect(manifest.files.map(({ path }) => path)).toEqual([
-      'Evidence report 2026-27.docx',
+      'Evidence report 2026-27, public copy.docx',
       'PPG report 2026-27.docx',
       'Minutes/Minutes 2026-11-10.docx',
       'Attachments/2026-10-01 poster.txt',
@@ -107,7 +107,7 @@ describe('a bundle', () => {
     expect(verify).toMatch(/default-src 'none'; script-src 'sha256-[A-Za-z0-9+/]{43}='/u);
     expect(verify + index).not.toMatch(/https?:|\bsrc=|<link|@import|url\(/iu);
     expect(index).not.toContain('<script');
-    expect(index).toContain('href="Evidence%20report%202026-27.docx"');
+    expect(index).toContain('href="Evidence%20report%202026-27%2C%20public%20copy.docx"');
   });
 
   it('is honest for a record with nothing in it, and never written over', async () => {
@@ -203,7 +203,7 @@ describe('the papers of a bundle', () => {
     const { path } = await make();
 
     expect(manifestIn(path).files.map((file) => file.path)).toEqual([
-      'Evidence report 2026-27.docx',
+      'Evidence report 2026-27, public copy.docx',
       'PPG report 2026-27.docx',
       'Sign-offs 2026-27.docx',
       'You said, we did 2026-27.docx',

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openWordFile } from '../../../tests/fixtures/documents/open-word-file.ts';
 import { temporaryOffice, type TemporaryOffice } from '../../../tests/fixtures/temporary-office.ts';
 import type { Manifest } from '../../../shared/bundle/manifest.ts';
 
@@ -17,6 +18,27 @@ beforeAll(async () => {
   await office.ok('years.signOff', { year: 2025, ...signed });
 }, 60_000);
 afterAll(() => office.close());
+
+/** What the Word papers about the membership say in a bundle of 2025/26. */
+async function reportsOf(smallCounts: 'hidden' | 'as they are'): Promise<string[]> {
+  const made = { year: 2025, folder, as: 'folder' as const, smallCounts };
+  const { path } = await office.ok('bundle.make', made);
+  const papers = readdirSync(path).filter((name) => /^(Evidence|PPG|Reviews).*docx$/u.test(name));
+  const opened = papers.map((name) => openWordFile(readFileSync(join(path, name))));
+  return (await Promise.all(opened)).map(({ text }) => text);
+}
+
+it('hides what single members answered unless it is asked for', async () => {
+  const hidden = await reportsOf('hidden');
+  const whole = await reportsOf('as they are');
+
+  const ofOneInNine = /11\.1%|Nobody who answered|preferred not to say|Holds small counts/u;
+  expect(hidden.map((text) => ofOneInNine.exec(text)?.[0])).toEqual([undefined, undefined]);
+  expect(hidden.map((text) => text.includes('copy leaves out'))).toEqual([true, true]);
+  expect(hidden.every((text) => text.includes('fewer than 5'))).toBe(true);
+  expect(whole).toHaveLength(3);
+  expect(whole.map((text) => ofOneInNine.test(text))).toEqual([true, true, true]);
+});
 
 it.each([
   [2025, []],

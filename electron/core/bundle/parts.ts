@@ -1,18 +1,28 @@
+import type { SmallCounts } from '../../../shared/bundle/contract.ts';
 import type { BundlePart } from './bundle-part.ts';
 import { attachableFiles, filesOfChange } from './attachable.ts';
 import { attachments } from './parts/attachments.ts';
 import { changeReport, changeTrail } from './parts/material-change.ts';
 import { engagement, plan, sheet, worksheets } from './parts/improvements.ts';
 import { minutes } from './parts/minutes.ts';
-import { report, reviews, signOffs, yearReport } from './parts/reports.ts';
+import {
+  reportWithoutCounts,
+  reviews,
+  signOffs,
+  wholeReports,
+  yearReportWithoutCounts,
+} from './parts/reports.ts';
 
 /** The parts of a year’s bundle in the order of its index, with the files chosen by their keys. */
-export const partsOfYear = (year: number, chosen: readonly string[]): readonly BundlePart[] => [
-  report,
-  yearReport,
+export const partsOfYear = (
+  year: number,
+  chosen: readonly string[],
+  smallCounts: SmallCounts,
+): readonly BundlePart[] => [
+  ...(smallCounts === 'hidden' ? [reportWithoutCounts, yearReportWithoutCounts] : wholeReports),
   signOffs,
   minutes,
-  reviews,
+  ...(smallCounts === 'hidden' ? [] : [reviews]),
   sheet,
   plan,
   engagement,

@@ -52,15 +52,21 @@ async function textsIn(folder: string): Promise<string[]> {
   );
 }
 
-it('a bundle says in no file what the group took in private, and that it was left out', async () => {
-  const made = await desk.ok('bundle.make', { year: 2026, folder, as: 'folder' });
+it.each([
+  ['hidden', 'Evidence report 2026-27, public copy.docx'],
+  ['as they are', 'Evidence report 2026-27.docx'],
+] as const)(
+  'a bundle with small counts %s says nowhere what was private, and that it was left out',
+  async (smallCounts, report) => {
+    const made = await desk.ok('bundle.make', { year: 2026, folder, as: 'folder', smallCounts });
 
-  const texts = await textsIn(made.path);
-  const telling = (words: RegExp) =>
-    texts.filter((text) => words.test(text)).map((text) => text.split(':')[0]);
-  expect(telling(/open matter decided/iu)).toContain('Evidence report 2026-27.docx');
-  expect(telling(/open matter decided/iu)).toContain('PPG report 2026-27.docx');
-  expect(telling(/item \d+: open matter/iu)).toContain('Evidence report 2026-27.docx');
-  expect(telling(/secret matter/iu)).toEqual([]);
-  expect(made.leftOut.join(' ')).toContain('What the group agreed in private was left off.');
-});
+    const texts = await textsIn(made.path);
+    const telling = (words: RegExp) =>
+      texts.filter((text) => words.test(text)).map((text) => text.split(':')[0]);
+    expect(telling(/open matter decided/iu)).toContain(report);
+    expect(telling(/open matter decided/iu)).toContain('PPG report 2026-27.docx');
+    expect(telling(/item \d+: open matter/iu)).toContain(report);
+    expect(telling(/secret matter/iu)).toEqual([]);
+    expect(made.leftOut.join(' ')).toContain('What the group agreed in private was left off.');
+  },
+);

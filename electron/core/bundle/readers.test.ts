@@ -21,7 +21,7 @@ afterEach(() => desk.close());
 
 describe('who may read a bundle', () => {
   it('is said before it is made, of the parts that it would have and no others', async () => {
-    const { parts } = await desk.ok('bundle.files', { year: 2026 });
+    const { parts } = await desk.ok('bundle.files', { year: 2026, smallCounts: 'as they are' });
 
     const said = parts.map(({ heading, files, readers }) => [
       heading,
@@ -48,10 +48,14 @@ describe('who may read a bundle', () => {
     const index = readFileSync(join(path, 'index.html'), 'utf8');
     expect(index).toContain('The bundle as a whole is for the commissioner, not for publication');
     expect(index).toContain(
-      '<h2>Evidence report</h2>\n<p>For the commissioner, not for publication. It names people',
+      '<h2>Yearly report</h2>\n<p>For the commissioner, not for publication. It names people. Its tables hide',
     );
     expect(index).toContain('<h2>Minutes</h2>\n<p>Fit for the public.');
     expect(leftOut).toEqual([]);
-    expect(hidden).toEqual([expect.stringMatching(/^Minutes of 10 November 2026: .*initials/)]);
+    expect(hidden).toEqual([
+      expect.stringMatching(/^Evidence report: names and small numbers/),
+      expect.stringMatching(/^Yearly report: small numbers/),
+      expect.stringMatching(/^Minutes of 10 November 2026: .*initials/),
+    ]);
   });
 });

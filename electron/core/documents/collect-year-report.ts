@@ -1,3 +1,4 @@
+import type { SmallCounts } from '../../../shared/bundle/contract.ts';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { planInReport } from '../../../shared/documents/improvement-plan.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
@@ -9,14 +10,20 @@ import { heldBackInWords, publishable } from '../improvements/publishable.ts';
 import { improvementsAsOf } from '../improvements/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { signOffsOf } from '../year-close/sign-offs.ts';
+import { publicFiguresFor } from './public-figures.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 /**
  * The yearly report in the order of the 2014/15 template, and what was left out of its plan;
  * each thing as it stood on the last day that the report covers, with what came of it since set apart.
+ * With small counts hidden it shows of the members what may be published, and lists what it does not.
  */
-export function collectYearReport({ db, today, nowMs }: QueryContext, year: number) {
+export function collectYearReport(
+  { db, today, nowMs }: QueryContext,
+  year: number,
+  smallCounts: SmallCounts,
+) {
   const { from, to } = financialYearDays(year);
   const inYear = (day: string) => day >= from && day <= to && day <= today;
   const upTo = today < to ? today : to;
@@ -31,8 +38,12 @@ export function collectYearReport({ db, today, nowMs }: QueryContext, year: numb
     madeAtMs: nowMs,
     trail: trailNow(db),
   });
+  const model = evidenceReportModel(db, year, today);
+  const newest = model.reviews.findLast(({ comparison }) => comparison !== null);
   const document = ppgReport({
-    model: evidenceReportModel(db, year, today),
+    model,
+    smallCounts,
+    publicFigures: smallCounts === 'hidden' && newest ? publicFiguresFor(db, newest) : null,
     feedback: completeFeedback(db)
       .filter(
         ({ receivedOn, discussed }) =>

@@ -22,7 +22,7 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
       context.read((query) => ({
         kind: 'PPG report',
         name: [`PPG report ${formatFinancialYear(year)}`, whoWeAre(query.db).groupName],
-        ...collectYearReport(query, year),
+        ...collectYearReport(query, year, 'as they are'),
       })),
     );
   },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SmallCounts } from '../../../shared/bundle/contract.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -13,6 +14,19 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { BundleContents } from './BundleContents.tsx';
 import { BundleFiles } from './BundleFiles.tsx';
 import { BundleMade } from './BundleMade.tsx';
+
+const counts = [
+  {
+    value: 'hidden',
+    label: 'Hide them',
+    hint: 'No count below 5 stands in the tables of the reports, nor what would tell it. A list in each says what is left out.',
+  },
+  {
+    value: 'as they are',
+    label: 'Give them as they are',
+    hint: 'Only for a commissioner who needs them: in a small group a count can tell of one person.',
+  },
+];
 
 const ways = [
   { value: 'zip', label: 'One ZIP file', hint: 'To send, or to put on a memory stick' },
@@ -45,14 +59,16 @@ export function MakeBundle({ about }: MakeBundleProps) {
 
 function ChooseAndMake({ about }: MakeBundleProps) {
   const job = useJob('bundle.make');
-  const files = useOperation('bundle.files', about);
+  const [smallCounts, setSmallCounts] = useState<SmallCounts>('hidden');
+  const input = { ...about, smallCounts };
+  const files = useOperation('bundle.files', input, { keepPrevious: true });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [as, setAs] = useState('zip');
   const make = async () => {
     const where = await callShell('shell.chooseFolder', { title: 'Where to write the bundle' });
     if (!where.ok || where.value.path === null) return;
     await job.run({
-      ...about,
+      ...input,
       folder: where.value.path,
       as: as === 'folder' ? 'folder' : 'zip',
       attach: [...chosen],
@@ -60,6 +76,18 @@ function ChooseAndMake({ about }: MakeBundleProps) {
   };
   return (
     <>
+      {about.year !== undefined && (
+        <Radios
+          id="bundle-counts"
+          name="bundle-counts"
+          label="Small numbers of members, by protected characteristic"
+          choices={counts}
+          value={smallCounts}
+          onChange={(event) =>
+            setSmallCounts(event.target.value === 'hidden' ? 'hidden' : 'as they are')
+          }
+        />
+      )}
       <Loaded query={files}>{({ parts }) => <BundleContents parts={parts} />}</Loaded>
       <Radios
         id="bundle-as"

@@ -10,6 +10,10 @@ import { yearInWords } from './year-in-words.ts';
 export const notForPublication =
   'Holds small counts: for the practice and its commissioner, not for publication';
 
+/** In the foot of each page of what hides small counts, and names people. */
+export const mayNamePeople =
+  'May name people: for practice, group and commissioner, not for publication';
+
 /** Who reports what to whom, and the year in a few sentences. */
 export function cover(model: EvidenceReportModel, rendering: Rendering): Block[] {
   return [

@@ -1,4 +1,7 @@
+import type { SmallCounts } from '../../bundle/contract.ts';
 import { formatDay } from '../../dates/format-day.ts';
+import type { PublicFigures } from '../../disclosure/public-figures.ts';
+import { publicMembers } from '../../disclosure/public-members.ts';
 import { registeredInWords } from '../../evidence/registered-in-words.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
@@ -8,11 +11,13 @@ import { profile } from '../evidence-report/profile.ts';
 import { sourceNames } from '../evidence-report/sources.ts';
 import { attributionOfFigures } from '../attribution.ts';
 import type { Rendering } from '../evidence-report/evidence-report.ts';
-import { notForPublication } from '../evidence-report/cover.ts';
+import { mayNamePeople, notForPublication } from '../evidence-report/cover.ts';
+import { reviews } from '../evidence-report/reviews.ts';
 import { engagementOutside } from './engagement-outside.ts';
 import { reviewsInWords } from './review-in-words.ts';
 import { signedFor, signOffPart } from './sign-off-part.ts';
 import {
+  bullets,
   facts,
   heading,
   label,
@@ -30,10 +35,12 @@ export type PpgReport = {
   readonly signOffs: readonly SignOff[];
   /** What was agreed and what came of it: the improvement plan’s parts, each improvement once. */
   readonly plan: readonly Block[];
+  /** Whether counts of members below 5 stand in it. */
+  readonly smallCounts: SmallCounts;
+  /** What may be shown of the newest review’s figures where they are hidden; null where it has none. */
+  readonly publicFigures: PublicFigures | null;
   readonly madeAtMs: number;
 };
-
-const whole: Rendering = { publicCopy: false, publicFigures: null, leaveOut: () => {} };
 
 /**
  * The yearly report in the order of the 2014/15 Standard Reporting Template: the group, the review
@@ -44,6 +51,13 @@ export function ppgReport(report: PpgReport): PlainDocument {
   const { name, ppgName } = model.practice;
   const title = `Patient Participation Group report ${model.yearName}`;
   const who = name || ppgName || 'the PPG';
+  const leftOut = new Set<string>();
+  const rendering: Rendering = {
+    publicCopy: report.smallCounts === 'hidden',
+    publicFigures: report.publicFigures,
+    leaveOut: (what) => void leftOut.add(what),
+  };
+  const group = groupPart(report, rendering);
   return {
     title: `${title}: ${who}`,
     shortTitle: `${title} · ${who}`,
@@ -52,7 +66,7 @@ export function ppgReport(report: PpgReport): PlainDocument {
     trail: { entries: model.trail.count, hash: model.trail.count === 0 ? null : model.trail.hash },
     print: 'ordinary',
     warning: '',
-    footNote: notForPublication,
+    footNote: rendering.publicCopy ? mayNamePeople : notForPublication,
     blocks: [
       heading(1, title),
       facts(headFacts(report)),
@@ -60,17 +74,27 @@ export function ppgReport(report: PpgReport): PlainDocument {
         'In the order of the national reporting template of 2014/15, extended to all nine protected characteristics. Every figure is from the record; where it holds nothing, this report says so.',
       ),
       heading(2, '1. The Patient Participation Group'),
-      facts(groupFacts(model)),
-      ...profile(model, whole).map(oneLevelDown),
-      ...attribution(model),
-      ...reviewsInWords(model),
-      ...engagementOutside(model),
+      ...group,
       ...feedbackPart(report),
       heading(2, '3. Priority areas and what came of them'),
       ...report.plan.map(oneLevelDown),
       ...signOffPart(report.signOffs),
+      ...(leftOut.size === 0
+        ? []
+        : [heading(2, 'What this copy leaves out'), bullets([...leftOut])]),
     ],
   };
+}
+
+/** The group beside the patients, how it was reviewed, and who was reached outside meetings. */
+function groupPart({ model }: PpgReport, rendering: Rendering): Block[] {
+  return [
+    facts(groupFacts(model, rendering)),
+    ...profile(model, rendering).map(oneLevelDown),
+    ...attribution(model),
+    ...(rendering.publicCopy ? reviews(model, rendering).map(oneLevelDown) : reviewsInWords(model)),
+    ...engagementOutside(model),
+  ];
 }
 
 function headFacts({ model, signOffs }: PpgReport): Fact[] {
@@ -84,29 +108,46 @@ function headFacts({ model, signOffs }: PpgReport): Fact[] {
   ];
 }
 
-function groupFacts({ membership, meetings, terms }: EvidenceReportModel): Fact[] {
-  const { total, registeredPatients, virtual, on } = membership;
+function groupFacts(
+  { membership, meetings, terms }: EvidenceReportModel,
+  { publicCopy, leaveOut }: Rendering,
+): Fact[] {
+  const { total, registeredPatients, carers, others, inPerson, virtual, on } = membership;
+  const shown = publicMembers({
+    registration: { 'registered patient': registeredPatients, carer: carers, other: others },
+    mode: { 'in person': inPerson, virtual },
+  });
+  const isHidden = (part: number | 'not shown') => publicCopy && part === 'not shown';
+  const hidesPatients = isHidden(shown.registration['registered patient']);
+  const hidesVirtual = isHidden(shown.mode.virtual);
+  if (hidesPatients)
+    leaveOut('How many members are registered patients, where few of them are not.');
+  if (hidesVirtual) leaveOut('How many members take part virtually, where few do or few do not.');
   const agreed = terms?.facts.find(({ name }) => name.startsWith('How often'))?.value ?? '';
   return [
     [
       'Does the practice have a PPG?',
       total === 0 ? 'No members are recorded' : `Yes: members are recorded on ${formatDay(on)}`,
     ],
-    [
-      'Number of members',
-      total === 0 ? 'none' : `${total}, ${registeredInWords(total, registeredPatients)}`,
-    ],
+    ['Number of members', membersInWords(total, hidesPatients ? null : registeredPatients)],
     [
       'Method of engagement',
       listAnd([
         meetings.length === 0
           ? 'no meetings are recorded'
           : `${counted(meetings.length, 'meeting', 'meetings')} held`,
-        ...(virtual === 0 ? [] : [counted(virtual, 'virtual member', 'virtual members')]),
+        ...(virtual === 0 || hidesVirtual
+          ? []
+          : [counted(virtual, 'virtual member', 'virtual members')]),
       ]),
     ],
     ['How often practice and group engage', agreed || 'not recorded'],
   ];
+}
+
+function membersInWords(total: number, registered: number | null): string {
+  if (total === 0) return 'none';
+  return registered === null ? `${total}` : `${total}, ${registeredInWords(total, registered)}`;
 }
 
 function feedbackPart({ feedback, model }: PpgReport): Block[] {

@@ -27,7 +27,7 @@ export const wordFile = (name: string, document: PlainDocument): BundleFile => (
   content: { kind: 'document', document },
 });
 
-export const report: BundlePart = {
+const report: BundlePart = {
   heading: 'Evidence report',
   folder: '',
   readers: readers.namesAndCounts,
@@ -42,14 +42,46 @@ export const report: BundlePart = {
   },
 };
 
-export const yearReport: BundlePart = {
+const yearReport: BundlePart = {
   heading: 'Yearly report',
   folder: '',
   readers: readers.namesAndCounts,
   count: () => 1,
   collect: (context, year) => {
-    const { document, leftOut } = collectYearReport(context, year);
+    const { document, leftOut } = collectYearReport(context, year, 'as they are');
     return { files: [wordFile(`PPG report ${formatFinancialYear(year)}`, document)], leftOut };
+  },
+};
+
+/** The reports as the practice keeps them, every number as it is. */
+export const wholeReports: readonly BundlePart[] = [report, yearReport];
+
+export const reportWithoutCounts: BundlePart = {
+  ...report,
+  readers: readers.ownWords,
+  collect: (context, year) => {
+    const { document } = evidenceReport(collectEvidenceReport(context, year, true), true);
+    const name = `Evidence report ${formatFinancialYear(year)}, public copy`;
+    return {
+      files: [wordFile(name, document)],
+      leftOut: [],
+      hidden: [
+        'Evidence report: names and small numbers of members; a list at its end says which.',
+      ],
+    };
+  },
+};
+
+export const yearReportWithoutCounts: BundlePart = {
+  ...yearReport,
+  readers: readers.namesNoCounts,
+  collect: (context, year) => {
+    const { document, leftOut } = collectYearReport(context, year, 'hidden');
+    return {
+      files: [wordFile(`PPG report ${formatFinancialYear(year)}`, document)],
+      leftOut,
+      hidden: ['Yearly report: small numbers of members; a list at its end says which.'],
+    };
   },
 };
 
