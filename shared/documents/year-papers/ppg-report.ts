@@ -12,6 +12,7 @@ import { sourceNames } from '../evidence-report/sources.ts';
 import { attributionOfFigures } from '../attribution.ts';
 import type { Rendering } from '../evidence-report/evidence-report.ts';
 import { mayNamePeople, notForPublication } from '../evidence-report/cover.ts';
+import { publicTables } from '../evidence-report/public-profile.ts';
 import { reviews } from '../evidence-report/reviews.ts';
 import { engagementOutside } from './engagement-outside.ts';
 import { reviewsInWords } from './review-in-words.ts';
@@ -91,7 +92,7 @@ function groupPart({ model }: PpgReport, rendering: Rendering): Block[] {
   return [
     facts(groupFacts(model, rendering)),
     ...profile(model, rendering).map(oneLevelDown),
-    ...attribution(model),
+    ...(printsFigures(model, rendering) ? attribution(model) : []),
     ...(rendering.publicCopy ? reviews(model, rendering).map(oneLevelDown) : reviewsInWords(model)),
     ...engagementOutside(model),
   ];
@@ -193,6 +194,9 @@ function reviewedInWords({ discussed }: Feedback, { upTo, madeOn }: EvidenceRepo
     ...(since.length === 0 ? [] : [`since then: ${listAnd(since)}`]),
   ].join('\n');
 }
+
+const printsFigures = (model: EvidenceReportModel, rendering: Rendering): boolean =>
+  !rendering.publicCopy || publicTables(model, rendering).length > 0;
 
 /** The lines that licences of public figures ask for; none where no public figure is printed. */
 function attribution({ reviews, templateTables }: EvidenceReportModel): Block[] {
