@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { changedSince, sidesWithout, signerInWords, type SignOff } from './sign-off.ts';
+import {
+  changedSince,
+  noLongerBecause,
+  sidesWithout,
+  signerInWords,
+  type SignOff,
+} from './sign-off.ts';
 
 const signed = (changes: Partial<SignOff>): SignOff => ({
   id: 1,
@@ -9,6 +15,7 @@ const signed = (changes: Partial<SignOff>): SignOff => ({
   position: '',
   isMember: false,
   signedOn: '2026-04-02',
+  signedWith: '1.0.0',
   withdrawn: null,
   stands: true,
   gone: [],
@@ -45,4 +52,11 @@ it('counts lines that say the same', () => {
   expect(changedSince([one, one], [one, one])).toEqual({ stands: true, gone: [], added: [] });
   expect(changedSince([one, one], [one])).toMatchObject({ stands: false, gone: [{}], added: [] });
   expect(changedSince([one], [one, one])).toMatchObject({ stands: false, gone: [], added: [{}] });
+});
+
+it('does not say that the record was changed where another version may only say it otherwise', () => {
+  expect(noLongerBecause(signed({}), '1.0.0')).toBe('the record was changed afterwards');
+  expect(noLongerBecause(signed({}), '1.1.0')).toBe(
+    'the record was changed afterwards, or PPG Records 1.1.0 says in other words what version 1.0.0 said when it was signed',
+  );
 });

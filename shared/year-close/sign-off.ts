@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appVersion } from '../app/version.ts';
 import { id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
 
 export const sides = ['practice', 'PPG'] as const;
@@ -36,6 +37,8 @@ export const signOff = z.strictObject({
   /** Whether the list of members has or had the name. */
   isMember: z.boolean(),
   withdrawn: z.strictObject({ on: isoDate, reason: z.string() }).nullable(),
+  /** The version of the application that put what was signed into words. */
+  signedWith: z.string(),
   /** Whether what was signed is still what the record shows for that day. */
   stands: z.boolean(),
   /** Lines that were signed and are no longer there in those words. */
@@ -73,6 +76,18 @@ function without<One extends Known>(lines: readonly One[], others: readonly Know
   const left = Map.groupBy(others, keyOf);
   return lines.filter((line) => left.get(keyOf(line))?.pop() === undefined);
 }
+
+/**
+ * Why a sign-off stands no longer. Lines are compared by their words, and another version of the
+ * application may have other words for the same; then the record need not have been changed.
+ */
+export const noLongerBecause = (
+  { signedWith }: Pick<SignOff, 'signedWith'>,
+  now: string = appVersion,
+): string =>
+  signedWith === now
+    ? 'the record was changed afterwards'
+    : `the record was changed afterwards, or PPG Records ${now} says in other words what version ${signedWith} said when it was signed`;
 
 /** Who signed; for the PPG, whether the list of members knows the name. */
 export const signerInWords = ({ name, position, side, isMember }: SignOff): string =>

@@ -2,7 +2,7 @@ import { formatFinancialYear, type IsoDate } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { heading, paragraph, type PlainDocument } from '../documents/plain-document.ts';
 import type { TrailMark } from '../documents/trail-mark.ts';
-import { signerInWords, type SignOff } from './sign-off.ts';
+import { noLongerBecause, signerInWords, type SignOff } from './sign-off.ts';
 
 type Paper = {
   readonly groupName: string;
@@ -51,14 +51,15 @@ export function signOffsPaper(paper: Paper): PlainDocument {
   };
 }
 
-function standingInWords({ withdrawn, stands, gone, added }: SignOff): string {
+function standingInWords(one: SignOff): string {
+  const { withdrawn, stands, gone, added } = one;
   if (withdrawn) return `Withdrawn on ${formatDay(withdrawn.on)}: ${withdrawn.reason}`;
   if (stands) return 'Yes: the record shows what was signed';
   const changes = [
     gone.length > 0 && `no longer there: ${lines(gone.length)} of what was signed`,
     added.length > 0 && `came in or changed afterwards: ${lines(added.length)}`,
   ].filter((words) => words !== false);
-  return `No longer: the record was changed after it was signed (${changes.join('; ')})`;
+  return `No longer: ${noLongerBecause(one)} (${changes.join('; ')})`;
 }
 
 const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);

@@ -986,6 +986,8 @@ CREATE TABLE year_sign_off (
   signed_on TEXT NOT NULL CHECK (signed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   -- The lines that were signed, as digests: JSON.
   lines TEXT NOT NULL CHECK (json_valid(lines)),
+  -- The version of the application that put the lines into words.
+  app_version TEXT NOT NULL,
   recorded_at_ms INTEGER NOT NULL,
   recorded_by TEXT NOT NULL,
   withdrawn_on TEXT CHECK (withdrawn_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),

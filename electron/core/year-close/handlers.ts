@@ -1,3 +1,4 @@
+import { appVersion } from '../../../shared/app/version.ts';
 import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { withInitials } from '../../../shared/documents/initials.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
@@ -37,6 +38,7 @@ export const yearCloseHandlers: HandlersOf<typeof yearCloseContract> = {
       memberId,
       name: memberId === null ? name : '',
       lines: JSON.stringify(lines),
+      appVersion,
       recordedAtMs: nowMs,
       recordedBy: person.name,
     });

@@ -13,12 +13,13 @@ export type SignOffRow = {
   readonly signedOn: IsoDate;
   /** JSON. */
   readonly lines: string;
+  readonly appVersion: string;
   readonly withdrawnOn: IsoDate | null;
   readonly withdrawnReason: string | null;
 };
 
 const columns = `id, version, year, side, member_id AS memberId, name, position,
-  signed_on AS signedOn, lines, withdrawn_on AS withdrawnOn, withdrawn_reason AS withdrawnReason
+  signed_on AS signedOn, lines, app_version AS appVersion, withdrawn_on AS withdrawnOn, withdrawn_reason AS withdrawnReason
   FROM year_sign_off`;
 
 /** The sign-offs of a year, in the order they were recorded. */
@@ -30,14 +31,15 @@ export const selectSignOff = (db: ReadableDb, id: number): SignOffRow | undefine
 
 type NewSignOff = Pick<
   SignOffRow,
-  'year' | 'side' | 'memberId' | 'name' | 'position' | 'signedOn' | 'lines'
+  'year' | 'side' | 'memberId' | 'name' | 'position' | 'signedOn' | 'lines' | 'appVersion'
 > & { readonly recordedAtMs: number; readonly recordedBy: string };
 
 export const insertSignOff = (db: WritableDb, signOff: NewSignOff): number =>
   db.run(
     `INSERT INTO year_sign_off
-       (year, side, member_id, name, position, signed_on, lines, recorded_at_ms, recorded_by)
-     VALUES (@year, @side, @memberId, @name, @position, @signedOn, @lines, @recordedAtMs,
+       (year, side, member_id, name, position, signed_on, lines, app_version, recorded_at_ms,
+        recorded_by)
+     VALUES (@year, @side, @memberId, @name, @position, @signedOn, @lines, @appVersion, @recordedAtMs,
        @recordedBy)`,
     signOff,
   ).id;

@@ -59,6 +59,7 @@ function signOffOf(db: ReadableDb, row: SignOffRow, names: ReadonlyMap<number, s
     // Two members may share the name, so that it is kept as words.
     isMember: memberId !== null || [...names.values()].some((one) => fold(one) === fold(row.name)),
     signedOn,
+    signedWith: row.appVersion,
     withdrawn: withdrawnOn === null ? null : { on: withdrawnOn, reason: row.withdrawnReason ?? '' },
     ...changedSince(signed, linesOf(db, year, signedOn)),
   };

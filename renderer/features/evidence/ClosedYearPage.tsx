@@ -70,4 +70,4 @@ function Copy({ closed, content }: AnswerOf<'years.copy'>) {
 type Signed = AnswerOf<'years.copy'>['content']['signOffs'][number];
 
 const signedInWords = ({ side, name, signedOn, stands }: Signed): string =>
-  `Signed for the ${side} by ${name} on ${formatDay(signedOn)}${stands ? '' : '; the record was changed afterwards'}.`;
+  `Signed for the ${side} by ${name} on ${formatDay(signedOn)}${stands ? '' : '; it did not stand any more'}.`;

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { noLongerBecause } from '../../../shared/year-close/sign-off.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
@@ -17,10 +18,10 @@ export function SignOffNote({ year }: { readonly year: number }) {
     <InsetText>
       {given
         .filter(({ side, stands }) => stands || !stand.has(side))
-        .map(({ id, side, name, signedOn, stands }) => (
-          <p key={id}>
-            Signed for the {side} by {name} on {formatDay(signedOn)}
-            {stands ? '.' : '. This no longer stands: the record was changed afterwards.'}
+        .map((one) => (
+          <p key={one.id}>
+            Signed for the {one.side} by {one.name} on {formatDay(one.signedOn)}
+            {one.stands ? '.' : `. This no longer stands: ${noLongerBecause(one)}.`}
           </p>
         ))}
       {copies.map(({ id, closedOn }) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import type { SignOff } from '../../../shared/year-close/sign-off.ts';
+import { noLongerBecause, type SignOff } from '../../../shared/year-close/sign-off.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -64,7 +64,7 @@ function Standing({ one }: { readonly one: SignOff }) {
   if (stands) return 'Yes: the record shows what was signed';
   return (
     <>
-      <strong>No longer: the record was changed afterwards</strong>
+      <strong>No longer: {noLongerBecause(one)}</strong>
       <ChangedSince one={one} />
     </>
   );

@@ -1,12 +1,12 @@
 import { formatDay } from '../../dates/format-day.ts';
-import { signerInWords, type SignOff } from '../../year-close/sign-off.ts';
+import { noLongerBecause, signerInWords, type SignOff } from '../../year-close/sign-off.ts';
 import { facts, heading, leadIn, type Block } from '../plain-document.ts';
 
 /** Who signed for a side of the report, and whether the record is still what was signed. */
 export function signedFor(signOffs: readonly SignOff[], side: SignOff['side']): string {
   const one = signOffs.findLast((given) => given.side === side && given.withdrawn === null);
   if (!one) return 'not signed';
-  const since = one.stands ? '' : ' (the record was changed afterwards)';
+  const since = one.stands ? '' : ` (${noLongerBecause(one)})`;
   return `${signerInWords(one)}, ${formatDay(one.signedOn)}${since}`;
 }
 
