@@ -81,6 +81,7 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
 
   await app.page.getByRole('link', { name: 'Evidence', exact: true }).click();
   await app.page.getByRole('link', { name: /in one bundle/ }).click();
+  await expect(app.page.getByRole('radio', { name: 'Hide them' })).toBeChecked();
   await analyze(app.page);
   notebook.answers.push({ kind: 'open', paths: [out] });
   await app.page.getByRole('button', { name: 'Make the bundle' }).click();
