@@ -39,6 +39,17 @@ async function says(answer: Locator, state: string, ...words: (string | RegExp)[
 
 const inFours = (hash: string) => hash.replaceAll(/(.{4})(?=.)/g, '$1 ');
 
+/** Runs in the page: as with a drive that has gone, or a path too long for the system. */
+function openNoMinutes(): void {
+  Object.defineProperty(File.prototype, 'arrayBuffer', {
+    value(this: File) {
+      const isClosed = this.webkitRelativePath.includes('/Minutes/');
+      if (isClosed) return Promise.reject(new DOMException('', 'NotReadableError'));
+      return new Blob([this]).arrayBuffer();
+    },
+  });
+}
+
 /** Runs in the page: its first SHA-256 waits for the event `go on`; counts those that are done. */
 function holdFirstDigest(): void {
   const digest = crypto.subtle.digest.bind(crypto.subtle);
@@ -163,6 +174,15 @@ test('a bundle is made, opened on its own, checked, broken on purpose and caught
     const at = join(copied, 'Attachments', '2026-06-01 Résumé.txt'.normalize('NFC'));
     renameSync(at, at.normalize('NFD'));
     await says(await check(page, copied), 'fits', unanchored);
+  });
+
+  await test.step('of a file that the browser cannot open nothing is said', async () => {
+    await page.reload();
+    await page.evaluate(openNoMinutes);
+    await page.getByLabel('The folder of the bundle').setInputFiles(made.path);
+    const answer = page.getByRole('status');
+    await says(answer, 'changed', 'could not be checked whole', /of them:.*Minutes\//);
+    await expect(answer).not.toContainText('not as it was made');
   });
 
   for (const [index, [name, change, found]] of mutations.entries()) {

@@ -17,7 +17,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {
-    launchOptions: { ...(executablePath && { executablePath }), args: browserArguments() },
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: browserArguments(),
+      // Without a locale for UTF-8 Chromium on Linux cannot open a file whose name has an accent.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
     screenshot: 'only-on-failure',
   },
 });

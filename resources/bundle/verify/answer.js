@@ -14,13 +14,19 @@ function list(lines) {
 }
 
 /** What the check found, headed by no more than it shows. */
-export function show({ problems, compared = [], added = [], manifest, fingerprint }) {
+export function show({ problems, compared = [], added = [], closed = [], manifest, fingerprint }) {
   answer.replaceChildren();
   const misfit = compared.some(({ fits }) => fits === false);
   const anchored = compared[0]?.fits === true;
   if (problems.length > 0) showProblems(problems);
   else if (misfit) showMisfit();
+  else if (closed.length > 0) part('h2', 'The bundle could not be checked whole');
   else showWhole(manifest, anchored);
+  if (closed.length > 0) {
+    part('p', 'This browser could not open these files, so nothing can be said of them:');
+    list(closed);
+    part('p', 'Choose the ZIP file, or copy the folder to this computer, and check again.');
+  }
   if (compared.length > 0) {
     part('h3', 'Compared with what you were told');
     list(compared.map(({ line }) => line));
@@ -37,7 +43,7 @@ export function show({ problems, compared = [], added = [], manifest, fingerprin
     part('p', 'To compare with what the practice reads out:');
     part('code', fingerprint.replace(/(.{4})(?=.)/g, '$1 '));
   }
-  const fits = problems.length === 0 && !misfit;
+  const fits = problems.length + closed.length === 0 && !misfit;
   answer.dataset.state = fits ? (anchored ? 'whole' : 'fits') : 'changed';
 }
 

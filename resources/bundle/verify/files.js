@@ -26,25 +26,34 @@ export const isManifest = (value) =>
   Number.isSafeInteger(value.head?.count) &&
   typeof value.head.hash === 'string';
 
-/** Compares every file with the list; answers what a computer may have put there by itself. */
+/**
+ * Compares every file with the list; answers what a computer may have put there by itself, and what
+ * the browser could not open, of which nothing is known.
+ */
 export async function checkFiles(files, manifest, problems) {
+  const closed = [];
   for (const { path, sha256: expected } of manifest.files) {
     const read = files.get(spelt(path));
+    const sum = read && (await sumOf(read));
     if (!read) problems.push(`Missing: ${path}`);
-    else if ((await sumOf(read)) !== expected) problems.push(`Changed: ${path}`);
+    else if (sum === notOpened) closed.push(path);
+    else if (sum !== expected) problems.push(`Changed: ${path}`);
   }
   const listed = new Set(manifest.files.map(({ path }) => spelt(path)));
   const others = [...files.keys()].filter((path) => !listed.has(path) && !beside.has(path));
   for (const path of others)
     if (!litter.test(path)) problems.push(`Not part of the bundle: ${path}`);
-  return others.filter((path) => litter.test(path));
+  return { added: others.filter((path) => litter.test(path)), closed };
 }
 
+const notOpened = Symbol('not opened');
+
+/** Undefined where a packed file cannot be unpacked; a browser that may not open one says so itself. */
 async function sumOf(read) {
   try {
     return await sha256(await read());
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof DOMException ? notOpened : undefined;
   }
 }
 

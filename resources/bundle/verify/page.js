@@ -11,12 +11,12 @@ async function check(files, told, problems) {
   const manifest = await readJson(files, 'manifest.json', problems, isManifest);
   if (!manifest) return { problems };
   const fingerprint = await sha256(await files.get('manifest.json')());
-  const added = await checkFiles(files, manifest, problems);
+  const { added, closed } = await checkFiles(files, manifest, problems);
   await checkSums(files, manifest, fingerprint, problems);
   const trail = await readJson(files, 'trail.json', problems, isTrail);
   if (trail) await checkTrail(trail, manifest.head, problems);
   const compared = [compareFingerprint(told.fingerprint, fingerprint), compareFooter(told, trail)];
-  return { problems: [...new Set(problems)], compared, added, manifest, fingerprint };
+  return { problems: [...new Set(problems)], compared, added, closed, manifest, fingerprint };
 }
 
 const input = (id) => document.getElementById(id);
