@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { workerThread } from './core/jobs/do-work-in-worker.ts';
+import { lookAtHome } from './core/home/look-ahead.ts';
 import { openOffice } from './core/open-office.ts';
 import { connectWindow } from './shell/connect-window.ts';
 import { openDefectLog } from './shell/defect-log.ts';
@@ -66,7 +67,7 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
   connectWindow(window, { office, logDefect, files, noticesPath });
   const loaded = window.loadURL(appUrl);
   const file = files.expected();
-  if (file !== null) office.surroundings.ahead.check(file);
+  if (file !== null) office.surroundings.ahead.check(file, (db) => lookAtHome(db, office.today));
   await loaded;
 }
 

@@ -19,54 +19,57 @@ import type { HandlersOf } from '../rpc/handler-types.ts';
 import { isToCome, thisYear } from './this-year.ts';
 
 export const homeHandlers: HandlersOf<typeof homeContract> = {
-  'home.summary': (_input, { db, today }) => {
-    const practice = practiceOf(db);
-    const terms = termsInForce(db, today);
-    const year = financialYearDays(financialYearOf(today));
-    const meetings = meetingsFrom(db, year.from, today);
-    const next = meetings.find((meeting) => isToCome(meeting, today));
-    const members = membersOn(db, today);
-    const actions = openActions(db, today);
-    const late = actions.filter(({ state }) => state === 'overdue').sort(byUrgency);
-    return {
-      year: financialYearOf(today),
-      today,
-      practiceName: practice?.name ?? '',
-      ppgName: practice?.ppgName ?? '',
-      nextMeeting: next
-        ? {
-            ...next,
-            ...agendaDue(next, terms, today),
-            agenda: agendaStanding(db, next.id, today),
-          }
-        : null,
-      lastMeeting: meetings.findLast(({ held, heldOn }) => held && heldOn <= today) ?? null,
-      meetingsWithoutAttendance: withoutAttendance(meetings, today),
-      lateActions: late.map(({ id, reference, text, owner, dueOn, daysLate }) => ({
-        id,
-        reference,
-        text,
-        owner: owner.name,
-        dueOn: dueOn ?? today,
-        daysLate,
-      })),
-      changes: changesOpen(db, today).filter(({ on }) => on >= year.from),
-      openActions: actions.length,
-      members: {
-        total: members.length,
-        inPerson: members.filter(({ mode }) => mode === 'in person').length,
-        virtual: members.filter(({ mode }) => mode === 'virtual').length,
-      },
-      thisYear: thisYear(db, year, today),
-      firstSteps: {
-        practice: practice !== undefined,
-        terms: terms !== undefined,
-        members: members.length > 0,
-        meeting: meetings.length > 0,
-      },
-    };
-  },
+  'home.summary': (_input, { db, today }) => homeSummary(db, today),
 };
+
+/** What is next, what is late and what the year has, as on a day. */
+export function homeSummary(db: ReadableDb, today: IsoDate) {
+  const practice = practiceOf(db);
+  const terms = termsInForce(db, today);
+  const year = financialYearDays(financialYearOf(today));
+  const meetings = meetingsFrom(db, year.from, today);
+  const next = meetings.find((meeting) => isToCome(meeting, today));
+  const members = membersOn(db, today);
+  const actions = openActions(db, today);
+  const late = actions.filter(({ state }) => state === 'overdue').sort(byUrgency);
+  return {
+    year: financialYearOf(today),
+    today,
+    practiceName: practice?.name ?? '',
+    ppgName: practice?.ppgName ?? '',
+    nextMeeting: next
+      ? {
+          ...next,
+          ...agendaDue(next, terms, today),
+          agenda: agendaStanding(db, next.id, today),
+        }
+      : null,
+    lastMeeting: meetings.findLast(({ held, heldOn }) => held && heldOn <= today) ?? null,
+    meetingsWithoutAttendance: withoutAttendance(meetings, today),
+    lateActions: late.map(({ id, reference, text, owner, dueOn, daysLate }) => ({
+      id,
+      reference,
+      text,
+      owner: owner.name,
+      dueOn: dueOn ?? today,
+      daysLate,
+    })),
+    changes: changesOpen(db, today).filter(({ on }) => on >= year.from),
+    openActions: actions.length,
+    members: {
+      total: members.length,
+      inPerson: members.filter(({ mode }) => mode === 'in person').length,
+      virtual: members.filter(({ mode }) => mode === 'virtual').length,
+    },
+    thisYear: thisYear(db, year, today),
+    firstSteps: {
+      practice: practice !== undefined,
+      terms: terms !== undefined,
+      members: members.length > 0,
+      meeting: meetings.length > 0,
+    },
+  };
+}
 
 /** The meetings from a day on; all of them when none of these was held yet. */
 function meetingsFrom(db: ReadableDb, from: IsoDate, today: IsoDate): readonly MeetingSummary[] {

@@ -2,7 +2,6 @@ import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { minutesContract } from '../../../shared/minutes/contract.ts';
 import { storedMeeting } from '../meetings/change-meeting.ts';
 import { refuseToCome } from '../meetings/before-the-day.ts';
-import { meetingsBetween } from '../meetings/service.ts';
 import { namedPeople } from '../members/named-person.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { refuseAfterToday } from '../rpc/refuse-after-today.ts';
@@ -11,10 +10,10 @@ import { changeLife, requireStep } from './change-life.ts';
 import { checklistOf } from './checklist-of.ts';
 import { collectMinutes } from './collect-minutes.ts';
 import { confirmMinutes } from './confirm.ts';
-import { daysSinceMeeting } from './days-since.ts';
-import { lifeOf, storedLife } from './life-of.ts';
+import { lifeOf } from './life-of.ts';
 import * as queries from './queries.ts';
 import { textDigest } from './since-read.ts';
+import { waitingMinutes } from './waiting.ts';
 import { keepVersion } from './versions/kept-version.ts';
 
 type LifeOperation =
@@ -31,15 +30,7 @@ type LifeOperation =
 export const lifeHandlers: Pick<HandlersOf<typeof minutesContract>, LifeOperation> = {
   'minutes.life': ({ meetingId }, { db, today }) => lifeOf(db, meetingId, today),
 
-  'minutes.waiting': (_input, { db, today }) => ({
-    meetings: meetingsBetween(db, '0000-01-01', today)
-      .filter(({ held, minutesState }) => held && minutesState !== 'confirmed')
-      .map(({ id: meetingId, heldOn, minutesState }) => {
-        const { issuedOn } = storedLife(db, meetingId);
-        const { sinceMeeting, late } = daysSinceMeeting(db, { meetingId, heldOn, issuedOn }, today);
-        return { meetingId, heldOn, state: minutesState, sinceMeeting, late };
-      }),
-  }),
+  'minutes.waiting': (_input, { db, today }) => ({ meetings: waitingMinutes(db, today) }),
 
   'minutes.checklist': ({ meetingId }, { db, today }) => ({
     lines: checklistOf(db, meetingId, today),
