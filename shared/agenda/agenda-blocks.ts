@@ -1,18 +1,12 @@
-import { askedByWithin } from './asked-by.ts';
-import { formatTime, formatTimes } from '../dates/format-time.ts';
+import { itemBlocks, type AgendaForm, type PrintedItem } from './agenda-item-blocks.ts';
+import { formatTimes } from '../dates/format-time.ts';
 import { formatDay, formatDayWithWeekday } from '../dates/format-day.ts';
 import type { IsoDate } from '../dates/financial-year.ts';
 import { facts, heading, paragraph, type Block, type Fact } from '../documents/plain-document.ts';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.ts';
 import { askedOfCancelled, noticesOf, type MeetingMoved } from './meeting-moved.ts';
 import { placeInWords } from './mode-words.ts';
-import type { ProposedItem } from './agenda.ts';
 import { timetable } from './timetable.ts';
-
-/** An item as it is printed. */
-export type PrintedItem = Pick<ProposedItem, 'title' | 'plannedMinutes' | 'words' | 'askedBy'> & {
-  readonly isPrivate: boolean;
-};
 
 /** The agenda of one meeting, ready for paper or mail. */
 export type Agenda = {
@@ -56,12 +50,6 @@ export function agendaTitle({
 }
 
 /**
- * On paper the items are a table; in a mail, where a table reads badly, a line each, and in print
- * above 18 point, where columns would break words, a paragraph each.
- */
-export type AgendaForm = 'paper' | 'large print' | 'largest print' | 'mail';
-
-/**
  * The agenda as blocks in reading order: when and where, all items at a glance, then what more
  * there is to say of single items. Private items say only that they are private.
  */
@@ -69,18 +57,12 @@ export function agendaBlocks(agenda: Agenda, form: AgendaForm = 'paper'): Block[
   const { items, startsAt, endsAt, heldOn, laterChanges, headChanges = [], moved } = agenda;
   if (moved?.cancellation) return cancelledBlocks(agenda);
   const { starts } = timetable(items, startsAt, endsAt);
-  const printed = items.map((item, at) => {
-    const start = starts[at] ?? null;
-    return printedLine(item, at + 1, start === null ? '' : formatTime(start));
-  });
   return [
     heading(1, agendaTitle(agenda)),
     ...(moved ? noticesOf({ ...moved, heldOn }) : []).map(paragraph),
     ...headChanges.map(paragraph),
     facts(headFacts(agenda)),
-    ...(printed.length === 0 ? [] : [heading(2, 'Items')]),
-    ...itemsIn(form, printed),
-    ...moreAbout(items),
+    ...itemBlocks(items, starts, form),
     ...(laterChanges.length === 0
       ? []
       : [
@@ -127,104 +109,4 @@ function headFacts({
     ['Issued', issuedOn === null ? '' : formatDay(issuedOn)],
   ];
   return rows.filter(([, value]) => value !== '');
-}
-
-type PrintedLine = {
-  readonly start: string;
-  readonly title: string;
-  /** Under the title: a short word on the item, and who asked for it. */
-  readonly under: readonly string[];
-  readonly minutes: string;
-};
-
-/** Longer words stand on their own below the items. */
-const shortWords = 140;
-const shortLines = 3;
-
-function printedLine(item: PrintedItem, number: number, start: string): PrintedLine {
-  const { title, plannedMinutes, words, askedBy, isPrivate } = item;
-  const minutes = plannedMinutes === null ? '' : String(plannedMinutes);
-  if (isPrivate) return { start, title: `${number}. Private item`, under: [], minutes };
-  const under = [
-    ...(isShort(words) ? linesOf(words).map((line) => line.trim()) : ['See below']),
-    askedBy === '' ? '' : `Asked for by ${askedByWithin(askedBy)}`,
-  ];
-  return {
-    start,
-    title: `${number}. ${title}`,
-    under: under.filter((line) => line !== ''),
-    minutes,
-  };
-}
-
-const isShort = (words: string) =>
-  linesOf(words).length <= shortLines && words.trim().length <= shortWords;
-
-function itemsIn(form: AgendaForm, printed: readonly PrintedLine[]): Block[] {
-  if (form === 'mail') return itemLines(printed);
-  // Who asked for an item never stands on the page after it.
-  if (form === 'largest print') {
-    return printed.map((line) => ({ kind: 'lines', lines: itemText(line) }));
-  }
-  return itemsTable(printed, form);
-}
-
-/** Number, title and times; a column in which nothing would stand is left out. */
-function itemsTable(lines: readonly PrintedLine[], form: AgendaForm): Block[] {
-  if (lines.length === 0) return [];
-  const timed = lines.some(({ start }) => start !== '');
-  // Wide enough for a time of day ("10.30am") and the word "Length" on one line, in the widest font
-  // and at 12 and 18 points.
-  const isLarge = form === 'large print';
-  const measured = lines.some(({ minutes }) => minutes !== '');
-  return [
-    {
-      kind: 'table',
-      caption: '',
-      columns: [
-        ...(timed ? [{ heading: 'Time', share: isLarge ? 3.1 : 1.9 }] : []),
-        { heading: 'Item', share: 10 },
-        ...(measured ? [{ heading: 'Length', share: isLarge ? 3.1 : 1.9 }] : []),
-      ],
-      rows: lines.map(({ start, title, under, minutes }) => [
-        ...(timed ? [start] : []),
-        [title, ...under].join('\n'),
-        ...(measured ? [minutes === '' ? '' : `${minutes} min`] : []),
-      ]),
-    },
-  ];
-}
-
-function itemLines(printed: readonly PrintedLine[]): Block[] {
-  if (printed.length === 0) return [];
-  const lines = printed.flatMap((line) => {
-    const [first = '', ...under] = itemText(line);
-    return [first, ...under.map((words) => `    ${words}`)];
-  });
-  return [{ kind: 'lines', lines }];
-}
-
-/** "6.30pm  4. Parking  (10 minutes)" and what stands under it. */
-function itemText({ start, title, under, minutes }: PrintedLine): string[] {
-  const long = minutes === '' ? '' : `(${minutes} ${minutes === '1' ? 'minute' : 'minutes'})`;
-  return [[start, title, long].filter((part) => part !== '').join('  '), ...under];
-}
-
-/** Items with more to say than a line: matters arising with its actions above all. */
-function moreAbout(items: readonly PrintedItem[]): Block[] {
-  const more = items.flatMap((item, at) =>
-    item.isPrivate || isShort(item.words)
-      ? []
-      : [heading(3, `${at + 1}. ${item.title}`), ...wordsBlocks(linesOf(item.words))],
-  );
-  return more.length === 0 ? [] : [heading(2, 'More about the items'), ...more];
-}
-
-const linesOf = (words: string) => words.split('\n').filter((line) => line.trim() !== '');
-
-/** One line is a paragraph; several are a list. */
-function wordsBlocks(lines: readonly string[]): Block[] {
-  const [only, ...others] = lines;
-  if (only === undefined) return [];
-  return others.length === 0 ? [paragraph(only)] : [{ kind: 'bullets', points: lines }];
 }

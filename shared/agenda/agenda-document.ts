@@ -1,7 +1,8 @@
 import type { PlainDocument } from '../documents/plain-document.ts';
 import type { PrintSize } from '../documents/print-size.ts';
 import type { TrailMark } from '../documents/trail-mark.ts';
-import { agendaBlocks, agendaTitle, type Agenda, type AgendaForm } from './agenda-blocks.ts';
+import { agendaBlocks, agendaTitle, type Agenda } from './agenda-blocks.ts';
+import type { AgendaForm } from './agenda-item-blocks.ts';
 
 type Making = {
   readonly practiceName: string;

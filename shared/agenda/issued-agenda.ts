@@ -2,7 +2,8 @@ import { formatTime } from '../dates/format-time.ts';
 import { modeInWords } from './mode-words.ts';
 import { formatDayWithWeekday } from '../dates/format-day.ts';
 import { compareLines } from '../minutes/versions/compare-lines.ts';
-import type { Agenda, PrintedItem } from './agenda-blocks.ts';
+import type { Agenda } from './agenda-blocks.ts';
+import type { PrintedItem } from './agenda-item-blocks.ts';
 
 type Compared = Pick<
   Agenda,
