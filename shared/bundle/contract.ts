@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { smallCounts } from '../disclosure/small-counts.ts';
 import { filePath, financialYear, id } from '../rpc/fields.ts';
 import { job, query } from '../rpc/operation.ts';
 
@@ -41,14 +42,6 @@ const madeBundle = z.strictObject({
 });
 
 export type MadeBundle = z.infer<typeof madeBundle>;
-
-/**
- * Whether the papers of a year give counts of members below 5 on the protected characteristics:
- * hidden unless somebody says otherwise, since in a small group a count can tell of one person.
- */
-export const smallCounts = z.enum(['hidden', 'as they are']);
-
-export type SmallCounts = z.infer<typeof smallCounts>;
 
 const figures = { smallCounts: smallCounts.default('hidden') };
 

@@ -1,4 +1,5 @@
-import type { PartOfBundle, SmallCounts } from '../../../shared/bundle/contract.ts';
+import type { PartOfBundle } from '../../../shared/bundle/contract.ts';
+import type { SmallCounts } from '../../../shared/disclosure/small-counts.ts';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { collectWorksheet } from '../engagement/worksheets/paper-handlers.ts';

@@ -1,4 +1,4 @@
-import type { SmallCounts } from '../../../shared/bundle/contract.ts';
+import type { SmallCounts } from '../../../shared/disclosure/small-counts.ts';
 import type { BundlePart } from './bundle-part.ts';
 import { attachableFiles, filesOfChange } from './attachable.ts';
 import { attachments } from './parts/attachments.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SmallCounts } from '../../../shared/bundle/contract.ts';
+import type { SmallCounts } from '../../../shared/disclosure/small-counts.ts';
 import { isPractice } from '../../../shared/session/is-practice.ts';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';

@@ -80,7 +80,9 @@ export const yearReportWithoutCounts: BundlePart = {
     return {
       files: [wordFile(`PPG report ${formatFinancialYear(year)}`, document)],
       leftOut,
-      hidden: ['Yearly report: small numbers of members; a list at its end says which.'],
+      hidden: [
+        'Yearly report: small numbers of members, where there are any; a list at its end says which.',
+      ],
     };
   },
 };
