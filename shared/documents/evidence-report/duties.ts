@@ -75,7 +75,7 @@ const asQuoted = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}
 const dated = ({ on, text, filedOn }: EvidenceFact) =>
   `${formatDay(on)}: ${text}${filedOn === undefined ? '' : ` (filed ${formatDay(filedOn)})`}`;
 
-function forThePublic(section: DutySection): DutySection {
+export function forThePublic(section: DutySection): DutySection {
   return {
     ...section,
     evidence: section.evidence.map((fact) => ({ ...fact, text: fact.publicText ?? fact.text })),

@@ -1,11 +1,16 @@
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import { forThePublic } from '../evidence-report/duties.ts';
+import type { Rendering } from '../evidence-report/evidence-report.ts';
 import { asSentence } from '../words.ts';
 import { bullets, heading, paragraph, type Block } from '../plain-document.ts';
 
 /** What practice and group did outside meetings to hear patients: what the template asks of groups that are seldom heard. */
-export function engagementOutside({ sections }: Pick<EvidenceReportModel, 'sections'>): Block[] {
-  const facts = sections
+export function engagementOutside(
+  { sections }: Pick<EvidenceReportModel, 'sections'>,
+  { publicCopy }: Pick<Rendering, 'publicCopy'>,
+): Block[] {
+  const facts = (publicCopy ? sections.map(forThePublic) : sections)
     .flatMap(({ evidence }) => evidence)
     .filter(({ link }) => link?.place === 'engagement');
   return [
