@@ -2,7 +2,7 @@ import type { EvidenceReport } from '../../../shared/documents/evidence-report/e
 import { evidenceReportModel } from '../evidence/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { namesOf } from './people-named.ts';
-import { publicFiguresFor } from './public-figures.ts';
+import { publicFiguresOfNewest } from './public-figures.ts';
 
 /**
  * What the evidence report of a financial year is made from; an empty record gives an honest one.
@@ -16,10 +16,9 @@ export function collectEvidenceReport(
 ): EvidenceReport {
   const { db, today, nowMs } = context;
   const model = evidenceReportModel(db, year, today, true);
-  const newest = model.reviews.findLast(({ comparison }) => comparison !== null);
   return {
     model,
-    publicFigures: forPublic && newest ? publicFiguresFor(db, newest) : null,
+    publicFigures: forPublic ? publicFiguresOfNewest(db, model.reviews) : null,
     names: namesOf(context),
     madeAtMs: nowMs,
   };

@@ -1,4 +1,4 @@
-import type { SmallCounts } from '../../../shared/bundle/contract.ts';
+import type { SmallCounts } from '../../../shared/disclosure/small-counts.ts';
 import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { planInReport } from '../../../shared/documents/improvement-plan.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
@@ -10,7 +10,7 @@ import { heldBackInWords, publishable } from '../improvements/publishable.ts';
 import { improvementsAsOf } from '../improvements/service.ts';
 import type { QueryContext } from '../rpc/context.ts';
 import { signOffsOf } from '../year-close/sign-offs.ts';
-import { publicFiguresFor } from './public-figures.ts';
+import { publicFiguresOfNewest } from './public-figures.ts';
 import { trailNow } from './trail-now.ts';
 import { whoWeAre } from './who-we-are.ts';
 
@@ -39,11 +39,10 @@ export function collectYearReport(
     trail: trailNow(db),
   });
   const model = evidenceReportModel(db, year, today);
-  const newest = model.reviews.findLast(({ comparison }) => comparison !== null);
   const document = ppgReport({
     model,
     smallCounts,
-    publicFigures: smallCounts === 'hidden' && newest ? publicFiguresFor(db, newest) : null,
+    publicFigures: smallCounts === 'hidden' ? publicFiguresOfNewest(db, model.reviews) : null,
     feedback: completeFeedback(db)
       .filter(
         ({ receivedOn, discussed }) =>

@@ -27,6 +27,15 @@ export function publicFiguresFor(db: ReadableDb, review: Review): PublicFigures 
   });
 }
 
+/** The same of the newest of the reviews that have figures; null where none has. */
+export function publicFiguresOfNewest(
+  db: ReadableDb,
+  reviews: readonly Review[],
+): PublicFigures | null {
+  const newest = reviews.findLast(({ comparison }) => comparison !== null);
+  return newest ? publicFiguresFor(db, newest) : null;
+}
+
 /** One for each review: all copies of one say the same. */
 function earlierCopies(db: ReadableDb): EarlierCopy[] {
   const printed = new Map(selectPublished(db).map((copy) => [copy.reviewId, copy]));

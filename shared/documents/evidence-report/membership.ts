@@ -31,10 +31,7 @@ function termsOf({ terms }: EvidenceReportModel): Block[] {
 function membersOf({ membership: group }: EvidenceReportModel, rendering: Rendering): Block[] {
   const { total, registeredPatients, carers, others, inPerson, virtual } = group;
   if (total === 0) return [paragraph('No members are recorded for this day.')];
-  const { registration, mode } = publicMembers({
-    registration: { 'registered patient': registeredPatients, carer: carers, other: others },
-    mode: { 'in person': inPerson, virtual },
-  });
+  const { registration, mode } = shownMembers(group);
   return [
     facts([
       ['Members', `${total}`],
@@ -56,6 +53,19 @@ function membersOf({ membership: group }: EvidenceReportModel, rendering: Render
     ]),
   ];
 }
+
+/** What a paper without small counts may say of the members of its day. */
+export const shownMembers = ({
+  registeredPatients,
+  carers,
+  others,
+  inPerson,
+  virtual,
+}: EvidenceReportModel['membership']) =>
+  publicMembers({
+    registration: { 'registered patient': registeredPatients, carer: carers, other: others },
+    mode: { 'in person': inPerson, virtual },
+  });
 
 type Part = readonly [label: string, count: number, shown: number | 'not shown'];
 

@@ -1,7 +1,6 @@
-import type { SmallCounts } from '../../bundle/contract.ts';
+import type { SmallCounts } from '../../disclosure/small-counts.ts';
 import { formatDay } from '../../dates/format-day.ts';
 import type { PublicFigures } from '../../disclosure/public-figures.ts';
-import { publicMembers } from '../../disclosure/public-members.ts';
 import { registeredInWords } from '../../evidence/registered-in-words.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
@@ -12,6 +11,7 @@ import { sourceNames } from '../evidence-report/sources.ts';
 import { attributionOfFigures } from '../attribution.ts';
 import type { Rendering } from '../evidence-report/evidence-report.ts';
 import { mayNamePeople, notForPublication } from '../evidence-report/cover.ts';
+import { shownMembers } from '../evidence-report/membership.ts';
 import { publicTables } from '../evidence-report/public-profile.ts';
 import { reviews } from '../evidence-report/reviews.ts';
 import { engagementOutside } from './engagement-outside.ts';
@@ -94,7 +94,7 @@ function groupPart({ model }: PpgReport, rendering: Rendering): Block[] {
     ...profile(model, rendering).map(oneLevelDown),
     ...(printsFigures(model, rendering) ? attribution(model) : []),
     ...(rendering.publicCopy ? reviews(model, rendering).map(oneLevelDown) : reviewsInWords(model)),
-    ...engagementOutside(model),
+    ...engagementOutside(model, rendering),
   ];
 }
 
@@ -113,11 +113,8 @@ function groupFacts(
   { membership, meetings, terms }: EvidenceReportModel,
   { publicCopy, leaveOut }: Rendering,
 ): Fact[] {
-  const { total, registeredPatients, carers, others, inPerson, virtual, on } = membership;
-  const shown = publicMembers({
-    registration: { 'registered patient': registeredPatients, carer: carers, other: others },
-    mode: { 'in person': inPerson, virtual },
-  });
+  const { total, registeredPatients, virtual, on } = membership;
+  const shown = shownMembers(membership);
   const isHidden = (part: number | 'not shown') => publicCopy && part === 'not shown';
   const hidesPatients = isHidden(shown.registration['registered patient']);
   const hidesVirtual = isHidden(shown.mode.virtual);
