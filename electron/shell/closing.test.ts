@@ -16,6 +16,7 @@ function desk({ agrees = false, crashed = false } = {}) {
     closeUnanswered: vi.fn(async () => agrees),
   };
   const tell = vi.fn();
+  // Only what is used of a window stands in for it.
   const closing = closeWithCare(window as unknown as BrowserWindow, dialogs, tell);
   const close = (): boolean => {
     let prevented = false;

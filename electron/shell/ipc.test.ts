@@ -9,6 +9,7 @@ type Handler = (event: unknown, ...message: unknown[]) => Promise<Result<unknown
 
 function desk(dispatch: Dispatch) {
   const mainFrame = { url: 'ppg://app/', parent: null };
+  // Only what is used of Electron stands in for it.
   const contents = { mainFrame } as unknown as WebContents;
   const tell = vi.fn();
   const jobs = createRunningJobs();

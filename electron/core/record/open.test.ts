@@ -79,6 +79,7 @@ it('refuses a writing handle that outlived its transaction', () => {
 });
 
 it('refuses undefined, which SQLite would store as NULL', () => {
+  // Types forbid it; a field that was left out comes so all the same.
   const missing = { name: undefined } as unknown as { name: null };
 
   expect(() => connection.transaction('immediate', (db) => add(db, missing.name))).toThrow(

@@ -19,7 +19,8 @@ export type SignOffRow = {
 };
 
 const columns = `id, version, year, side, member_id AS memberId, name, position,
-  signed_on AS signedOn, lines, app_version AS appVersion, withdrawn_on AS withdrawnOn, withdrawn_reason AS withdrawnReason
+  signed_on AS signedOn, lines, app_version AS appVersion, withdrawn_on AS withdrawnOn,
+  withdrawn_reason AS withdrawnReason
   FROM year_sign_off`;
 
 /** The sign-offs of a year, in the order they were recorded. */

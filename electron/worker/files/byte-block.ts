@@ -49,6 +49,7 @@ let compiled: WebAssembly.Module | undefined;
 export function newByteBlock(): ByteBlock {
   compiled ??= new WebAssembly.Module(program);
   const instance = new WebAssembly.Instance(compiled);
+  // What a program exports is known to the program alone.
   const { memory, count, findPair } = instance.exports as unknown as Program;
   const bytes = Buffer.from(memory.buffer, 0, blockBytes);
   return {
