@@ -77,6 +77,7 @@ describe('feedback', () => {
     [{ asked: 10, responded: 11 }, 'responded'],
     [{ aboutFrom: '2026-05-01' }, 'aboutFrom'],
     [{ receivedOn: '2026-12-01' }, 'receivedOn'],
+    [{ aboutTo: '2026-05-03' }, 'aboutTo'],
     [{ source: 'rumours' }, 'source'],
     [{ title: '  ' }, 'title'],
     [{ asked: 1.5 }, 'asked'],
@@ -277,6 +278,9 @@ describe('a survey file', () => {
     const bare = await refusal('feedback.importFile', { path, apply: true });
 
     expect(bare?.fields?.['aboutTo']).toBe('Enter the last day that the figures are about');
+    const ahead = { path, apply: true, aboutTo: '2026-11-30' };
+    const early = await refusal('feedback.importFile', ahead);
+    expect(early?.fields?.['aboutTo']).toContain('not after the day it was received');
     await desk.ok('feedback.importFile', { path, apply: true, aboutTo: '2026-06-30' });
   });
 });

@@ -1,5 +1,5 @@
 import type { feedbackContract } from '../../../shared/feedback/contract.ts';
-import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import type { Feedback } from '../../../shared/feedback/feedback.ts';
 import { themeCounts } from '../../../shared/feedback/theme-counts.ts';
 import { fold } from '../../../shared/text/fold.ts';
@@ -16,6 +16,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { refuseBeforeItCame } from './not-before-it-came.ts';
 import * as queries from './queries.ts';
+import { refuseDays } from './refuse-days.ts';
 import { feedbackOf, feedbackChoices } from './service.ts';
 
 export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
@@ -46,7 +47,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
   'feedback.get': ({ id }, { db }) => completeFeedbackOf(db, id),
 
   'feedback.add': (fields, { db, today, trail }) => {
-    refuseFuture(fields.receivedOn, today);
+    refuseDays(fields, today);
     checkWords(fields);
     const id = queries.insertFeedback(db, fields);
     trail({ subject: `feedback ${id}`, version: 1, after: feedbackOf(db, id) });
@@ -54,7 +55,7 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
   },
 
   'feedback.save': ({ id, version, ...fields }, context) => {
-    refuseFuture(fields.receivedOn, context.today);
+    refuseDays(fields, context.today);
     checkWords(fields);
     return changeFeedback({ id, version }, context, () => {
       queries.updateFeedback(context.db, id, fields);
@@ -82,13 +83,6 @@ export const feedbackHandlers: HandlersOf<typeof feedbackContract> = {
     return {};
   },
 };
-
-/** A day that has not come yet is a slip of the hand. */
-function refuseFuture(receivedOn: IsoDate, today: IsoDate): void {
-  if (receivedOn <= today) return;
-  const message = 'Enter a date that is not after today';
-  throw new UserError('INVALID_INPUT', `${message}.`, { receivedOn: message });
-}
 
 const stays = (): UserError =>
   new UserError(

@@ -7,6 +7,7 @@ import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { UserError } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
+import { refuseDays } from './refuse-days.ts';
 import { allFeedback, feedbackOf } from './service.ts';
 
 type Import = 'feedback.importFile';
@@ -75,6 +76,7 @@ function keep({ file, own, odsCode, ...about }: Figures, { db, today, trail }: C
     responded: file.responded,
     figures: file.figures,
   });
+  refuseDays(fields, today);
   const feedbackId = queries.insertFeedback(db, fields);
   const subject = `feedback ${feedbackId}`;
   trail({ subject, version: 1, after: feedbackOf(db, feedbackId) });
