@@ -1,6 +1,7 @@
 import { formatDay } from '../dates/format-day.ts';
 import { capital, people } from '../documents/words.ts';
-import type { Feedback } from './feedback.ts';
+import { smallNumber } from '../disclosure/small-number.ts';
+import type { Feedback, Theme } from './feedback.ts';
 
 type Named = Pick<Feedback, 'source' | 'sourceWords'>;
 
@@ -25,3 +26,21 @@ export function responsesInWords({
   if (asked === null) return `${people(responded)} responded`;
   return `${people(responded)} of ${people(asked)} responded`;
 }
+
+/** The same for a paper that hides small numbers: empty where either of them is one. */
+export const publicResponsesInWords = (one: Pick<Feedback, 'asked' | 'responded'>): string =>
+  [one.responded, one.asked].some(isSmall) ? '' : responsesInWords(one);
+
+/** "Telephone (41), Parking"; what was not counted stands alone. */
+export const themesInWords = (themes: readonly Theme[]): string =>
+  themes
+    .map(({ theme, count }) => (count === null ? theme : `${theme} (${people(count)})`))
+    .join(', ');
+
+/** The same for a paper that hides small numbers: a theme that few named stands alone. */
+export const publicThemesInWords = (themes: readonly Theme[]): string =>
+  themesInWords(
+    themes.map(({ theme, count }) => ({ theme, count: isSmall(count) ? null : count })),
+  );
+
+const isSmall = (count: number | null): boolean => count !== null && count < smallNumber;

@@ -155,6 +155,38 @@ describe('the yearly PPG report', () => {
     expect(text.indexOf('Sooner')).toBeLessThan(text.indexOf('Later'));
   });
 
+  it('tells of feedback with its numbers, its themes, and the time it is about', async () => {
+    const meeting = await desk.ok('meetings.add', { heldOn: '2026-06-10' });
+    const people = [{ name: 'Sample Staff', kind: 'practice staff' as const, role: '' }];
+    await desk.ok('meetings.setInAttendance', { ...meeting, people });
+    const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Survey' });
+    const about = { aboutFrom: '2026-04-01', aboutTo: '2026-04-30', receivedOn: '2026-05-02' };
+    const survey = await desk.ok('feedback.add', {
+      source: 'practice survey',
+      title: 'The wait on the telephone',
+      ...about,
+      asked: 746,
+      responded: 180,
+      themes: [
+        { theme: 'Telephone', count: 41 },
+        { theme: 'Parking', count: 2 },
+      ],
+    });
+    await desk.ok('feedback.discuss', { ...survey, itemIds: [item.id] });
+
+    const report = await desk.ok('documents.ppgReport', { year: 2026, folder });
+    const made = await desk.ok('bundle.make', { year: 2026, folder, as: 'folder' });
+
+    const text = await textOf(report.path);
+    expect(text).toContain('180 of 746 responded');
+    expect(text).toContain('Telephone (41), Parking (2)');
+    expect(text).toContain('About 1 April 2026 to 30 April 2026');
+    expect(text).toContain('1 meeting of the year reviewed it with the group: 10 June 2026.');
+    const hidden = await textOf(join(made.path, 'PPG report 2026-27.docx'));
+    expect(hidden).toContain('Telephone (41), Parking');
+    expect(hidden).not.toContain('Parking (2)');
+  });
+
   it('is the practice’s to make: it holds small counts', async () => {
     await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
 

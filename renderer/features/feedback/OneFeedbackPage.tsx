@@ -6,6 +6,7 @@ import {
   periodInWords,
   responsesInWords,
   sourceInWords,
+  themesInWords,
 } from '../../../shared/feedback/in-words.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -47,12 +48,7 @@ function OneFeedback({ feedback }: { readonly feedback: Feedback }) {
           { key: 'Received', value: formatDay(feedback.receivedOn) },
           { key: 'Answers', value: responsesInWords(feedback) },
           { key: 'What was said', value: words && <span className="ppg-lines">{words}</span> },
-          {
-            key: 'Themes',
-            value: themes
-              .map(({ theme, count }) => (count === null ? theme : `${theme} (${count})`))
-              .join(', '),
-          },
+          { key: 'Themes', value: themesInWords(themes) },
           ...(reasonToKeep === ''
             ? []
             : [{ key: 'Why identifying words stay', value: reasonToKeep }]),

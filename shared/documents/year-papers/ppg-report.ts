@@ -4,7 +4,6 @@ import type { PublicFigures } from '../../disclosure/public-figures.ts';
 import { registeredInWords } from '../../evidence/registered-in-words.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
-import { sourceInWords } from '../../feedback/in-words.ts';
 import type { SignOff } from '../../year-close/sign-off.ts';
 import { profile } from '../evidence-report/profile.ts';
 import { sourceNames } from '../evidence-report/sources.ts';
@@ -15,6 +14,7 @@ import { shownMembers } from '../evidence-report/membership.ts';
 import { publicTables } from '../evidence-report/public-profile.ts';
 import { reviews } from '../evidence-report/reviews.ts';
 import { engagementOutside } from './engagement-outside.ts';
+import { feedbackPart } from './feedback-part.ts';
 import { reviewsInWords } from './review-in-words.ts';
 import { signedFor, signOffPart } from './sign-off-part.ts';
 import {
@@ -27,7 +27,7 @@ import {
   type Fact,
   type PlainDocument,
 } from '../plain-document.ts';
-import { capital, counted, listAnd } from '../words.ts';
+import { counted, listAnd } from '../words.ts';
 
 export type PpgReport = {
   readonly model: EvidenceReportModel;
@@ -76,7 +76,7 @@ export function ppgReport(report: PpgReport): PlainDocument {
       ),
       heading(2, '1. The Patient Participation Group'),
       ...group,
-      ...feedbackPart(report),
+      ...feedbackPart(report.feedback, model, report.smallCounts),
       heading(2, '3. Priority areas and what came of them'),
       ...report.plan.map(oneLevelDown),
       ...signOffPart(report.signOffs),
@@ -146,50 +146,6 @@ function groupFacts(
 function membersInWords(total: number, registered: number | null): string {
   if (total === 0) return 'none';
   return registered === null ? `${total}` : `${total}, ${registeredInWords(total, registered)}`;
-}
-
-function feedbackPart({ feedback, model }: PpgReport): Block[] {
-  const title = heading(2, '2. Review of patient feedback');
-  if (feedback.length === 0) {
-    return [title, paragraph('No feedback is recorded as received or reviewed in this year.')];
-  }
-  const sources = [...new Set(feedback.map(({ source }) => source))];
-  return [
-    title,
-    paragraph(
-      `Feedback came from ${counted(sources.length, 'kind of source', 'kinds of source')}: ${listAnd(sources)}.`,
-    ),
-    {
-      kind: 'table',
-      caption: '',
-      columns: [
-        { heading: 'What it is about', share: 4.5 },
-        { heading: 'Source', share: 3.2 },
-        { heading: 'Received', share: 2.3 },
-        { heading: 'Reviewed with the group', share: 3 },
-      ],
-      rows: feedback.map((one) => [
-        one.title,
-        capital(sourceInWords(one)),
-        formatDay(one.receivedOn),
-        reviewedInWords(one, model),
-      ]),
-      rowHeadings: true,
-    },
-  ];
-}
-
-/** The days of the meetings that reviewed it, with those after the report’s last day set apart. */
-function reviewedInWords({ discussed }: Feedback, { upTo, madeOn }: EvidenceReportModel): string {
-  const held = discussed.filter((at) => at.held && at.meetingOn <= madeOn);
-  const days = held.map(({ meetingOn }) => meetingOn);
-  const since = days.filter((day) => day > upTo).map(formatDay);
-  const inTime = days.filter((day) => day <= upTo).map(formatDay);
-  const none = upTo < madeOn ? `not by ${formatDay(upTo)}` : 'not yet';
-  return [
-    ...(inTime.length === 0 ? [none] : inTime),
-    ...(since.length === 0 ? [] : [`since then: ${listAnd(since)}`]),
-  ].join('\n');
 }
 
 const printsFigures = (model: EvidenceReportModel, rendering: Rendering): boolean =>

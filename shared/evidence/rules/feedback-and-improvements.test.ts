@@ -22,12 +22,13 @@ const held = { meetings: [sampleMeeting()], items: [sampleItem()] };
 
 describe('feedback in the duty', () => {
   it('counts as reviewed at an item that it is linked to, whatever the item is called', () => {
-    const feedback = [sampleFeedback({ ...discussed, asked: 746, responded: 180 })];
+    const about = { aboutFrom: '2026-04-01', aboutTo: '2026-06-30' };
+    const feedback = [sampleFeedback({ ...discussed, ...about, asked: 746, responded: 180 })];
 
     const { evidence } = sectionOf('(4)(b)', { ...held, feedback });
 
     expect(textsOf(evidence)).toEqual([
-      'Feedback reviewed with the group (item 1: Sample item): Friends and Family Test: Sample feedback (180 of 746 responded)',
+      'Feedback reviewed with the group (item 1: Sample item): Friends and Family Test: Sample feedback (about 1 April 2026 to 30 June 2026, 180 of 746 responded)',
     ]);
   });
 
@@ -37,7 +38,8 @@ describe('feedback in the duty', () => {
     const { evidence } = sectionOf('(4)(b)', { ...held, feedback });
 
     expect(evidence[0]?.text).toContain('3 responded');
-    expect(evidence[0]?.publicText).not.toContain('3');
+    expect(evidence[0]?.publicText).toContain('(about 30 June 2026)');
+    expect(evidence[0]?.publicText).not.toContain('responded');
   });
 
   it('stays open until a meeting that took place has discussed it', () => {

@@ -1,8 +1,12 @@
 import { financialYearDays } from '../../dates/financial-year.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import { smallNumber } from '../../disclosure/small-number.ts';
 import { asSentence, listAnd, withReason } from '../../documents/words.ts';
-import { responsesInWords, sourceInWords } from '../../feedback/in-words.ts';
+import {
+  periodInWords,
+  publicResponsesInWords,
+  responsesInWords,
+  sourceInWords,
+} from '../../feedback/in-words.ts';
 import type { KeptImprovement } from '../../improvements/improvement.ts';
 import type { DayedDecision, DayedItem } from '../../meetings/item.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
@@ -73,12 +77,11 @@ function reviewedFact(item: DayedItem, linked: readonly FeedbackOfYear[]): Evide
   return { ...where, text: said(false), publicText: said(true) };
 }
 
-/** "Practice survey: waits (180 of 746 responded)"; publicly without a small number of answers. */
+/** "Practice survey: waits (about 1 May 2026, 180 of 746 responded)"; publicly without a small number. */
 function feedbackInWords(one: FeedbackOfYear, publicly: boolean): string {
-  const { title, responded, asked } = one;
-  const isSmall = [responded, asked].some((count) => count !== null && count < smallNumber);
-  const numbers = publicly && isSmall ? '' : responsesInWords(one);
-  return `${sourceInWords(one)}: ${title}${numbers === '' ? '' : ` (${numbers})`}`;
+  const numbers = publicly ? publicResponsesInWords(one) : responsesInWords(one);
+  const facts = [`about ${periodInWords(one)}`, numbers].filter((part) => part !== '');
+  return `${sourceInWords(one)}: ${one.title} (${facts.join(', ')})`;
 }
 
 function settledOutside(one: KeptImprovement): EvidenceFact {
