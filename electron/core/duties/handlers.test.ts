@@ -63,6 +63,17 @@ describe('a year in which the practice changed its contract', () => {
     });
   });
 
+  it('tells of a merger that is only planned from its day on', async () => {
+    await desk.ok('practice.save', practice);
+    const words = 'Merged with Sample Road Surgery (P91998)';
+    await desk.ok('duties.addChange', { on: '2027-03-01', kind: 'merger', words });
+    expect((await forYear()).changes).toEqual([]);
+
+    desk.setDay('2027-03-01');
+
+    expect((await forYear()).changes).toEqual([`Merger from 1 March 2027: ${words}.`]);
+  });
+
   it('asks which contract it was before', async () => {
     const result = await desk.dispatch('duties.addChange', { ...changed, contractBefore: null });
 

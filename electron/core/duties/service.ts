@@ -43,7 +43,8 @@ export function dutyOfYear(db: ReadableDb, year: number, upTo: string): YearOfDu
         .filter(({ reference, text }) => textOf(edition, reference) !== text)
         .map(({ reference, text }) => ({ reference, text })),
     })),
-    changes: ofYear.map(changeInWords),
+    // What is still ahead has changed nothing yet.
+    changes: ofYear.filter(({ on }) => on <= upTo).map(changeInWords),
   };
 }
 
