@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { heldMeetings, countsIn, type YearFacts } from './year-facts.ts';
+import { isTold } from '../improvements/state.ts';
 import { isOpenlyOfNobody } from '../representativeness/review-of-nobody.ts';
 import { standingReviews } from './standing-reviews.ts';
 
@@ -91,7 +92,8 @@ export function yearFiguresOf(facts: YearFacts): YearFigures {
     ).length,
     improvementsMade: agreed.filter(({ doneOn, stopped }) => stopped === null && inYear(doneOn))
       .length,
-    improvementsTold: facts.improvements.filter(({ told }) => inYear(told?.on)).length,
+    improvementsTold: facts.improvements.filter((one) => isTold(one) && inYear(one.told?.on))
+      .length,
     improvementsChecked: agreed.filter(({ checked }) => inYear(checked?.on)).length,
   };
 }

@@ -117,7 +117,9 @@ export type OpenStep = (typeof openSteps)[number];
 export type Improvement = z.output<typeof improvement>;
 /** An improvement without what depends on the day on which it is looked at. */
 export type KeptImprovement = Omit<Improvement, 'actions' | 'state' | 'daysLate' | 'open'> & {
-  readonly actions: readonly Pick<Action, 'id' | 'doneOn' | 'result'>[];
+  readonly actions: readonly (Pick<Action, 'id' | 'doneOn' | 'result'> & {
+    readonly progress: readonly Pick<Action['progress'][number], 'on'>[];
+  })[];
 };
 export type PriorityArea = z.output<typeof priorityArea>;
 

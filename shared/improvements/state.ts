@@ -36,7 +36,9 @@ export function improvementState(facts: Facts): ImprovementState {
   if (facts.outcome === 'no improvement needed') return 'none needed';
   if (facts.stopped !== null) return 'not possible';
   if (facts.doneOn !== null) return 'done';
-  const begun = facts.progress.length > 0 || facts.actions.some(({ doneOn }) => doneOn !== null);
+  const begun =
+    facts.progress.length > 0 ||
+    facts.actions.some(({ doneOn, progress }) => doneOn !== null || progress.length > 0);
   return begun ? 'in progress' : 'agreed';
 }
 
@@ -45,6 +47,22 @@ export function daysLate(facts: Facts, today: IsoDate): number {
   const state = improvementState(facts);
   if (facts.dueOn === null || (state !== 'agreed' && state !== 'in progress')) return 0;
   return Math.max(0, daysBetween(facts.dueOn, today));
+}
+
+/**
+ * Whether patients were told what came of it: not by what they were told while it was being made,
+ * before there was a result.
+ */
+export function isTold({
+  outcome,
+  doneOn,
+  stopped,
+  told,
+}: Pick<Facts, 'outcome' | 'doneOn' | 'stopped' | 'told'>): boolean {
+  if (told === null) return false;
+  if (outcome !== 'improvement agreed') return true;
+  const end = stopped?.on ?? doneOn;
+  return end !== null && told.on >= end;
 }
 
 /** What the record does not hold yet about an improvement, in the order it comes up. */
@@ -59,7 +77,7 @@ export function stepsOpen(facts: Facts, today: IsoDate): OpenStep[] {
   steps.push(done && facts.actions.some(({ doneOn }) => doneOn === null) && 'open action');
   steps.push(done && facts.patientResult === '' && 'patient result');
   const ended = done || state === 'not possible' || state === 'declined';
-  steps.push(ended && facts.told === null && 'tell');
+  steps.push(ended && !isTold(facts) && 'tell');
   const due = facts.doneOn !== null && daysBetween(facts.doneOn, today) >= daysUntilCheck;
   steps.push(done && due && facts.checked === null && 'check');
   return steps.filter((step) => step !== false);

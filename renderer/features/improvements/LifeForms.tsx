@@ -1,4 +1,5 @@
 import { actionsOpenInWords } from '../../../shared/improvements/in-words.ts';
+import { isTold } from '../../../shared/improvements/state.ts';
 import { today } from '../../app/today.ts';
 import { dateIn, partsOf, type DateParts } from '../../components/date-parts.ts';
 import { DateField, TextareaField, TextField } from '../../components/form/Fields.tsx';
@@ -93,7 +94,8 @@ export function TellForm({ improvement, onDone, onCancel }: StepFormProps) {
   const { id, version, told } = improvement;
   const form = useOperationForm<'improvements.tell', { on: DateParts; how: string }>({
     operation: 'improvements.tell',
-    values: { on: partsOf(told?.on ?? today()), how: told?.how ?? '' },
+    // What they were told before it was made is no answer: this is another day.
+    values: { on: partsOf(told && isTold(improvement) ? told.on : today()), how: told?.how ?? '' },
     toInput: ({ on, how }) => ({ id, version, on: dateIn(on) ?? '', how }),
     onDone,
   });

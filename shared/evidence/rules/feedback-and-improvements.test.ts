@@ -107,6 +107,17 @@ describe('improvements in the duty', () => {
     expect(evidence[0]?.link).toEqual({ place: 'improvements', id: 1 });
   });
 
+  it('say of what patients were told before it was made that nothing had come of it', () => {
+    const told = { on: '2026-06-15', how: 'Poster' };
+    const improvements = [sampleImprovement({ doneOn: '2026-07-01', told, state: 'done' })];
+
+    const { evidence } = sectionOf('(5)', { improvements });
+
+    expect(textsOf(evidence)[0]).toBe(
+      'Patients were told of it before anything came of it (Poster): Sample improvement',
+    );
+  });
+
   it('that was not possible stands with its reason, and is not open', () => {
     const stopped = { on: '2026-09-01', reason: 'The landlord said no' };
     const improvements = [sampleImprovement({ stopped, state: 'not possible' })];

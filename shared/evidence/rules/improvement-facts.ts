@@ -2,6 +2,7 @@ import { formatDay } from '../../dates/format-day.ts';
 import { asSentence, withReason } from '../../documents/words.ts';
 import type { KeptImprovement } from '../../improvements/improvement.ts';
 import { resultInWords } from '../../improvements/in-words.ts';
+import { isTold } from '../../improvements/state.ts';
 import type { EvidenceFact, OpenPoint } from '../duty-evidence.ts';
 import { countsIn, type YearFacts } from '../year-facts.ts';
 
@@ -38,9 +39,11 @@ function stoppedFact({ stopped, text }: KeptImprovement): Said[] {
   return [{ on: stopped.on, text: words }];
 }
 
-function toldFact({ id, told, text }: KeptImprovement, facts: YearFacts): EvidenceFact[] {
+function toldFact(one: KeptImprovement, facts: YearFacts): EvidenceFact[] {
+  const { id, told, text } = one;
   if (told === null || !countsIn(facts, told.on)) return [];
-  const words = `Patients were told what came of it (${told.how}): ${text}`;
+  const what = isTold(one) ? 'told what came of it' : 'told of it before anything came of it';
+  const words = `Patients were ${what} (${told.how}): ${text}`;
   return [{ on: told.on, text: words, link: { place: 'improvements', id } }];
 }
 
