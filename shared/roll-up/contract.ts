@@ -12,7 +12,7 @@ import { rollUp } from './roll-up.ts';
 const files = {
   /** A folder whose .json files are read. */
   from: filePath,
-  /** The newest year among the files when not given. */
+  /** The year that most practices sent, when not given; of as many, the newest. */
   year: financialYear.optional(),
 };
 
