@@ -59,6 +59,10 @@ function titlesOf(
     .sort((a, b) => (a.agreedOn < b.agreedOn ? 1 : a.agreedOn > b.agreedOn ? -1 : b.id - a.id));
 }
 
+/** What a priority area is called; undefined when it was removed. */
+export const priorityTitle = (db: ReadableDb, id: number): string | undefined =>
+  queries.selectAreas(db).find((area) => area.id === id)?.title;
+
 /** Whether something was added to the improvement that a decision became. */
 export const isWorkedOn = (db: ReadableDb, decisionId: number): boolean =>
   (queries.selectOfDecision(db, decisionId)?.version ?? 1) > 1;

@@ -32,6 +32,17 @@ it('names members, meetings, items, decisions and actions as people know them', 
   expect(await newest()).toMatchObject({ about: 'AP1: Write', done: 'Added an action' });
 });
 
+it('names evidence, priority areas and the year that something was said of', async () => {
+  const filed = { reference: '(3)', title: 'Poster', aboutOn: '2026-10-01' } as const;
+  await desk.ok('evidence.addByHand', filed);
+  expect(await newest()).toMatchObject({ about: 'Poster' });
+  await desk.ok('improvements.addPriority', { year: 2026, title: 'Telephones' });
+  expect(await newest()).toMatchObject({ about: 'Telephones' });
+  const said = { year: 2026, reference: '(3)', state: 'under way', version: null } as const;
+  await desk.ok('duties.sayWork', said);
+  expect(await newest()).toMatchObject({ subject: 'year 2026', about: 'Year 2026/27' });
+});
+
 it('gives the history of a thing in words: what was, and what is', async () => {
   const alex = await desk.ok('members.add', { ...joined, name: 'Alex Sample' });
   const { version } = await desk.ok('members.get', { id: alex.id });

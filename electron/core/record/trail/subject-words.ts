@@ -1,10 +1,12 @@
+import { formatFinancialYear } from '../../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { capital } from '../../../../shared/documents/words.ts';
 import { actionOf } from '../../actions/service.ts';
 import { activityInShort } from '../../engagement/service.ts';
 import { worksheetInShort } from '../../engagement/worksheets/service.ts';
+import { evidenceTitle } from '../../evidence/in-short.ts';
 import { feedbackInShort } from '../../feedback/service.ts';
-import { improvementInShort } from '../../improvements/in-short.ts';
+import { improvementInShort, priorityTitle } from '../../improvements/in-short.ts';
 import { meetingDay } from '../../meetings/change-meeting.ts';
 import { decisionOf } from '../../meetings/decisions/service.ts';
 import { storedItem } from '../../meetings/items/service.ts';
@@ -39,6 +41,10 @@ export function subjectsInWords(db: ReadableDb): (subject: string) => string {
     improvement: (id) => improvementInShort(db, id).text,
     'engagement activity': (id) => activityInShort(db, id).title,
     worksheet: (id) => worksheetInShort(db, id).title,
+    evidence: (id) => evidenceTitle(db, id),
+    'priority area': (id) => priorityTitle(db, id),
+    year: (year) => `Year ${formatFinancialYear(year)}`,
+    bundle: (year) => `Bundle: evidence ${formatFinancialYear(year)}`,
     'bundle of change': (id) => `Bundle: ${worksheetInShort(db, id).title}`,
   };
   return (subject) => {
