@@ -54,6 +54,20 @@ export const engagementContract = {
     input: z.strictObject({ id }),
     output: activity,
   }),
+  'engagement.linkedTo': query({
+    summary: 'The activities that gathered a piece of feedback, or that an improvement came of.',
+    input: z
+      .strictObject({ feedbackId: id.optional(), improvementId: id.optional() })
+      .refine((of) => (of.feedbackId === undefined) !== (of.improvementId === undefined), {
+        error: 'Choose a piece of feedback or an improvement',
+        path: ['feedbackId'],
+      }),
+    output: z.strictObject({
+      activities: z.array(
+        activity.pick({ id: true, title: true, kind: true, startsOn: true, endsOn: true }),
+      ),
+    }),
+  }),
   'engagement.add': command({
     summary: 'Adds an activity outside meetings, planned or past.',
     input: activityFields.superRefine(checkDays),

@@ -60,6 +60,20 @@ export const improvementsContract = {
       choices: z.array(improvement.pick({ id: true, text: true, outcome: true, agreedOn: true })),
     }),
   }),
+  'improvements.ofItem': query({
+    summary: 'What the decisions of a minuted item became as improvements, agreed or not.',
+    input: z.strictObject({ itemId: id }),
+    output: z.strictObject({
+      improvements: z.array(
+        z.strictObject({
+          id,
+          /** Of the decision, within its meeting. */
+          number: z.int().positive(),
+          outcome: z.enum(improvementOutcomes),
+        }),
+      ),
+    }),
+  }),
   'improvements.get': query({
     summary: 'One improvement from what patients said to what came of it.',
     input: z.strictObject({ id }),

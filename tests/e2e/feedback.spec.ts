@@ -114,7 +114,9 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     }
   });
 
-  await test.step('the improvement is led, done, told', async () => {
+  await test.step('the improvement is reached from its item; it is led, done, told', async () => {
+    await page.getByRole('link', { name: 'Decision 2: declined with reason' }).click();
+    await expect(page.getByText('There is no money for it before April')).toBeVisible();
     await goTo(page, '/feedback/improvements');
     await expect(page.getByText('Not agreed on 12 May 2026')).toBeVisible();
     await page.getByRole('link', { name: 'A call-back option' }).click();

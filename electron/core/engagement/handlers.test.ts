@@ -131,6 +131,11 @@ describe('an activity', () => {
       feedback: [{ title: 'Booking for two', source: 'Community group' }],
       improvements: [{ text: 'Carers book for two' }],
     });
+    const there = { activities: [{ id: added.id, title: 'Coffee morning with carers' }] };
+    const [of, came] = [{ feedbackId: feedback.id }, { improvementId: improvement.id }];
+    expect(await desk.ok('engagement.linkedTo', of)).toMatchObject(there);
+    expect(await desk.ok('engagement.linkedTo', came)).toMatchObject(there);
+    expect(await refusal('engagement.linkedTo', { ...of, ...came })).toBeTruthy();
     expect(await refusal('engagement.remove', linked)).toMatchObject({ code: 'REFUSED' });
     await desk.ok('feedback.remove', feedback);
     await desk.ok('improvements.remove', improvement);

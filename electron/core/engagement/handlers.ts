@@ -35,6 +35,10 @@ export const engagementHandlers: HandlersOf<typeof engagementContract> = {
 
   'engagement.get': ({ id }, { db, today }) => activityOf(db, id, today),
 
+  'engagement.linkedTo': ({ feedbackId = null, improvementId = null }, { db }) => ({
+    activities: queries.selectLinkedTo(db, { feedbackId, improvementId }),
+  }),
+
   'engagement.add': (fields, { db, today, trail }) => {
     checkFields(fields);
     const id = queries.insertActivity(db, fields);

@@ -54,6 +54,22 @@ export const selectImprovementLinks = (db: ReadableDb): OfActivity<{ improvement
      FROM engagement_improvement ORDER BY activity_id, improvement_id`,
   );
 
+type InShort = Pick<ActivityRow, 'id' | 'title' | 'kind' | 'startsOn' | 'endsOn'>;
+
+/** The activities linked to one piece of feedback or one improvement, oldest first. */
+export const selectLinkedTo = (
+  db: ReadableDb,
+  of: { readonly feedbackId: number | null; readonly improvementId: number | null },
+): InShort[] =>
+  db.all(
+    `SELECT id, title, kind, starts_on AS startsOn, ends_on AS endsOn FROM engagement_activity
+     WHERE id IN (SELECT activity_id FROM engagement_feedback WHERE feedback_id = @feedbackId)
+        OR id IN (SELECT activity_id FROM engagement_improvement
+                  WHERE improvement_id = @improvementId)
+     ORDER BY starts_on, id`,
+    of,
+  );
+
 const stored = ({ methods, access, ...fields }: ActivityFields) => ({
   ...fields,
   methods: JSON.stringify(methods),

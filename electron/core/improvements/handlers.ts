@@ -10,7 +10,7 @@ import { lifeHandlers } from './life-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { priorityHandlers } from './priority-handlers.ts';
 import * as queries from './queries.ts';
-import { improvementTitles } from './in-short.ts';
+import { improvementsOfItem, improvementTitles } from './in-short.ts';
 import { allImprovements, improvementOf, improvementsOfYear } from './service.ts';
 
 export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
@@ -32,6 +32,10 @@ export const improvementsHandlers: HandlersOf<typeof improvementsContract> = {
 
   'improvements.choices': (_input, { db }) => ({
     choices: improvementTitles(db).map(({ itemId: _itemId, ...choice }) => choice),
+  }),
+
+  'improvements.ofItem': ({ itemId }, { db }) => ({
+    improvements: improvementsOfItem(db, itemId),
   }),
 
   'improvements.get': ({ id }, { db, today }) => improvementOf(db, id, today),

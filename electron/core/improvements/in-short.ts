@@ -99,6 +99,20 @@ export function answersTo(
   return found;
 }
 
+/** What the decisions of an item became, by the number of the decision. */
+export function improvementsOfItem(db: ReadableDb, itemId: number) {
+  const taken = decisionsWith(db, decisionsAt(db, [itemId]));
+  const decisions = new Map(taken.map((decision) => [decision.id, decision]));
+  return queries
+    .selectLinkedOrDecided(db, { ids: [], decisionIds: [...decisions.keys()] })
+    .flatMap(({ id, decisionId }) => {
+      const decision = decisionId === null ? undefined : decisions.get(decisionId);
+      if (!decision || decision.outcome === 'decision') return [];
+      return [{ id, number: decision.number, outcome: decision.outcome }];
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
 /** Reads the decisions of these rows only. */
 function titlesOfRows(db: ReadableDb, rows: readonly queries.ImprovementRow[]): readonly Title[] {
   const ids = rows.flatMap(({ decisionId }) => decisionId ?? []);

@@ -19,8 +19,8 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { LinkedActivities } from '../engagement/LinkedActivities.tsx';
 import { DiscussedAt } from './DiscussedAt.tsx';
-
 import { FigureTable } from './FigureTable.tsx';
 import { KeptFiles } from './KeptFiles.tsx';
 
@@ -60,6 +60,7 @@ function OneFeedback({ feedback }: { readonly feedback: Feedback }) {
         </p>
       </WhileWritable>
       <FigureTable figures={feedback.figures} />
+      <LinkedActivities of={{ feedbackId: id }} heading="Where it was gathered" />
       <DiscussedAt feedback={feedback} />
       <h2 className="nhsuk-heading-m">What came of it</h2>
       {improvements.length === 0 ? (

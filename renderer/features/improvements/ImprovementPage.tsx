@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { LinkedActivities } from '../engagement/LinkedActivities.tsx';
 import { ImprovementSteps } from './ImprovementSteps.tsx';
 
 /** One improvement, from what patients said to what came of it. */
@@ -48,6 +49,10 @@ function OneImprovement({ improvement }: { readonly improvement: Improvement }) 
           ...(outcome === 'improvement agreed' ? rowsOfAgreed(improvement) : []),
           { key: 'How patients were told', value: toldInWords(improvement) },
         ]}
+      />
+      <LinkedActivities
+        of={{ improvementId: improvement.id }}
+        heading="Engagement that it came of"
       />
       <WhileWritable>
         <ImprovementSteps improvement={improvement} />

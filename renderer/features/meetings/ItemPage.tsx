@@ -17,6 +17,7 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ItemNotes } from '../minutes/ItemNotes.tsx';
 import { ItemFeedback } from '../feedback/ItemFeedback.tsx';
+import { ItemImprovements } from '../improvements/ItemImprovements.tsx';
 import { subjectChoices } from './item-words.ts';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemDecisions } from './ItemDecisions.tsx';
@@ -55,6 +56,7 @@ function OneItem({ meeting, item }: OneItemProps) {
       )}
       <ItemFeedback itemId={item.id} heldOn={meeting.heldOn} />
       <ItemDecisions meeting={meeting} item={item} />
+      <ItemImprovements itemId={item.id} />
       <ItemActions meeting={meeting} item={item} />
       <p className="ppg-inline-links">
         {next && (
