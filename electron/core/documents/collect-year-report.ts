@@ -3,7 +3,7 @@ import { financialYearDays } from '../../../shared/dates/financial-year.ts';
 import { planInReport } from '../../../shared/documents/improvement-plan.ts';
 import { ppgReport } from '../../../shared/documents/year-papers/ppg-report.ts';
 import { belongsTo } from '../../../shared/improvements/sheet.ts';
-import { evidenceReportModel } from '../evidence/service.ts';
+import { evidenceReportModel, figuresOfYear } from '../evidence/service.ts';
 import { completeFeedback } from '../feedback/complete.ts';
 import { prioritiesAmong } from '../improvements/priority-handlers.ts';
 import { heldBackInWords, publishable } from '../improvements/publishable.ts';
@@ -41,6 +41,11 @@ export function collectYearReport(
   const model = evidenceReportModel(db, year, today);
   const document = ppgReport({
     model,
+    figures: figuresOfYear(db, year, today, true),
+    agreedAtMeetings: improvements.filter(
+      ({ outcome, agreedOn, decision }) =>
+        outcome === 'improvement agreed' && decision !== null && inYear(agreedOn),
+    ).length,
     smallCounts,
     publicFigures: smallCounts === 'hidden' ? publicFiguresOfNewest(db, model.reviews) : null,
     feedback: completeFeedback(db)

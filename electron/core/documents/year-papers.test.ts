@@ -70,6 +70,8 @@ describe('the yearly PPG report', () => {
     expect(text).toContain('No members are recorded');
     expect(text).toContain('No feedback is recorded as received or reviewed in this year.');
     expect(text).toContain('not signed');
+    expect(text).toContain('No meetings were held.');
+    expect(text).toContain('No step towards an inclusion health group is recorded.');
   });
 
   it('says how late something is as of the last day that it covers', async () => {
@@ -183,6 +185,8 @@ describe('the yearly PPG report', () => {
     expect(text).toContain('About 1 April 2026 to 30 April 2026');
     expect(text).toContain('1 meeting of the year reviewed it with the group: 10 June 2026.');
     const hidden = await textOf(join(made.path, 'PPG report 2026-27.docx'));
+    expect(text).toContain('1 meeting was held.');
+    expect(text).toContain('Feedback came from 1 kind of source: practice survey.');
     expect(hidden).toContain('Telephone (41), Parking');
     expect(hidden).not.toContain('Parking (2)');
   });

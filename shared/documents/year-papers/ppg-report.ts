@@ -3,6 +3,7 @@ import { formatDay } from '../../dates/format-day.ts';
 import type { PublicFigures } from '../../disclosure/public-figures.ts';
 import { registeredInWords } from '../../evidence/registered-in-words.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
+import type { YearFigures } from '../../evidence/year-figures.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import type { SignOff } from '../../year-close/sign-off.ts';
 import { profile } from '../evidence-report/profile.ts';
@@ -17,6 +18,7 @@ import { engagementOutside } from './engagement-outside.ts';
 import { feedbackPart } from './feedback-part.ts';
 import { reviewsInWords } from './review-in-words.ts';
 import { signedFor, signOffPart } from './sign-off-part.ts';
+import { templateQuestions } from './template-questions.ts';
 import {
   bullets,
   facts,
@@ -31,6 +33,10 @@ import { counted, listAnd } from '../words.ts';
 
 export type PpgReport = {
   readonly model: EvidenceReportModel;
+  /** The numbers of the year, without what was agreed in private. */
+  readonly figures: YearFigures;
+  /** How many of the improvements agreed in the year were agreed at a meeting. */
+  readonly agreedAtMeetings: number;
   /** Received in the year, or reviewed with the group in it; oldest first. */
   readonly feedback: readonly Feedback[];
   readonly signOffs: readonly SignOff[];
@@ -80,6 +86,7 @@ export function ppgReport(report: PpgReport): PlainDocument {
       heading(2, '3. Priority areas and what came of them'),
       ...report.plan.map(oneLevelDown),
       ...signOffPart(report.signOffs),
+      ...templateQuestions(report),
       ...(leftOut.size === 0
         ? []
         : [heading(2, 'What this copy leaves out'), bullets([...leftOut])]),
