@@ -149,6 +149,29 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     expect(html).toContain('There is no money for it before April.');
   });
 
+  await test.step('patients are said to have been told of several answers at once', async () => {
+    for (const text of ['Sample answer one', 'Sample answer two']) {
+      await dispatch('improvements.add', {
+        text,
+        outcome: 'declined with reason',
+        reason: 'Sample reason',
+        agreedOn: '2026-05-20',
+      });
+    }
+    await reload();
+    await page
+      .getByRole('button', { name: 'Record that patients were told' })
+      .scrollIntoViewIfNeeded();
+    await page.getByLabel('Sample answer one').check();
+    await page.getByLabel('Sample answer two').check();
+    await page.getByRole('button', { name: 'Record that patients were told' }).click();
+    await expect(page.getByText('Enter how patients were told')).toBeVisible();
+    await page.getByLabel('How patients were told').fill('Website');
+    await analyze(page);
+    await page.getByRole('button', { name: 'Record that patients were told' }).click();
+    await expect(page.getByText('Recorded for 2 answers.')).toBeVisible();
+  });
+
   await test.step('and all of it stands beside the duty', async () => {
     await goTo(page, '/evidence');
     await expect(page.getByText('Practice survey: The wait on the telephone')).toBeVisible();

@@ -11,6 +11,7 @@ import { Table, type Column } from '../../components/Table.tsx';
 import { YearSelect } from '../../components/YearSelect.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { MakeDocument } from '../documents/MakeDocument.tsx';
+import { TellSeveral } from './TellSeveral.tsx';
 
 /** The public sheet as it would be printed, and the papers made of it. */
 export function SheetPage() {
@@ -45,6 +46,7 @@ export function SheetPage() {
         input={{ year, form: 'web page' }}
         label="Make the web page"
       />
+      <TellSeveral key={year} year={year} />
       <h2 className="nhsuk-heading-m">For the practice and the group</h2>
       <p>
         The improvement plan has everything: priority areas, who leads, due dates, results and what
