@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { financialYearOf } from '../../../shared/dates/financial-year.ts';
-import type { Feedback } from '../../../shared/feedback/feedback.ts';
+import { feedbackSources, type Feedback } from '../../../shared/feedback/feedback.ts';
 import { responsesInWords, sourceInWords } from '../../../shared/feedback/in-words.ts';
 import { today } from '../../app/today.ts';
 import { ButtonLink } from '../../components/Button.tsx';
-import { capitalised } from '../../components/choice.ts';
+import { capitalised, choicesOf } from '../../components/choice.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -22,9 +22,12 @@ export function FeedbackPage() {
   const [search, setSearch] = useSearchParams();
   const year = Number(search.get('year')) || financialYearOf(today());
   const show = search.get('show') === 'waiting' ? 'waiting' : 'all';
-  const query = useOperation('feedback.list', { year, show }, { keepPrevious: true });
+  const source = feedbackSources.find((one) => one === search.get('source'));
+  const theme = search.get('theme') ?? '';
+  const only = { ...(source && { source }), ...(theme !== '' && { theme }) };
+  const query = useOperation('feedback.list', { year, show, ...only }, { keepPrevious: true });
   const set = (changes: Record<string, string>) =>
-    setSearch({ year: String(year), show, ...changes }, { replace: true });
+    setSearch({ year: String(year), show, ...only, ...changes }, { replace: true });
   return (
     <Page
       title="Feedback and improvements"
@@ -52,7 +55,23 @@ export function FeedbackPage() {
                 value={show}
                 onChange={(event) => set({ show: event.target.value })}
               />
+              <Select
+                id="source"
+                label="Where it came from"
+                emptyLabel="Everywhere"
+                choices={choicesOf(feedbackSources)}
+                value={source ?? ''}
+                onChange={(event) => set({ source: event.target.value })}
+              />
             </div>
+            {theme !== '' && (
+              <p>
+                Only what names the theme “{theme}”.{' '}
+                <Link to={`/feedback?${String(new URLSearchParams({ year: String(year), show }))}`}>
+                  Show all
+                </Link>
+              </p>
+            )}
             {counts.all > 0 && (
               <p>
                 {capitalised(count(counts.all, 'piece'))} of feedback in the year,{' '}
@@ -61,9 +80,7 @@ export function FeedbackPage() {
             )}
             {feedback.length === 0 ? (
               <EmptyState>
-                {counts.all === 0
-                  ? 'No feedback is recorded for this year. Add what patients said: from the Friends and Family Test, a survey, complaints, the suggestion box or the group itself.'
-                  : 'All feedback of this year has been discussed with the group.'}
+                {emptyWords(counts.all, source !== undefined || theme !== '')}
               </EmptyState>
             ) : (
               <Table
@@ -80,7 +97,7 @@ export function FeedbackPage() {
                 <Table
                   caption="Themes, most often first"
                   captionHidden
-                  columns={themeColumns}
+                  columns={themeColumns(year)}
                   rows={themes}
                   rowKey={({ theme }) => theme}
                 />
@@ -118,8 +135,24 @@ type ThemeRow = {
   readonly count: number | null;
 };
 
-const themeColumns: readonly Column<ThemeRow>[] = [
-  { heading: 'Theme', cell: ({ theme }) => theme },
+function emptyWords(all: number, isNarrowed: boolean): string {
+  if (all === 0) {
+    return 'No feedback is recorded for this year. Add what patients said: from the Friends and Family Test, a survey, complaints, the suggestion box or the group itself.';
+  }
+  if (isNarrowed)
+    return 'Nothing of this year is like that. Choose “Everywhere” and “All” to see the rest.';
+  return 'All feedback of this year has been discussed with the group.';
+}
+
+const themeColumns = (year: number): readonly Column<ThemeRow>[] => [
+  {
+    heading: 'Theme',
+    cell: ({ theme }) => (
+      <Link to={`/feedback?${String(new URLSearchParams({ year: String(year), theme }))}`}>
+        {theme}
+      </Link>
+    ),
+  },
   { heading: 'Pieces of feedback', numeric: true, cell: (row) => row.feedback },
   { heading: 'Times counted', numeric: true, cell: (row) => row.count ?? 'not counted' },
 ];
