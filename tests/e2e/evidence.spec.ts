@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
@@ -141,6 +141,21 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
       page.getByText(/^1 October 2026, \(3\): was signed, and is no longer there .*: Poster in/),
     ).toHaveCount(2);
     await analyze(page);
+  });
+
+  await test.step('a copy to hand over is made under a passphrase of its own', async () => {
+    await goToPage(page, '/hand-over');
+    await analyze(page);
+    const copy = join(folder, 'Hand-over.ppg');
+    await page.getByLabel('Passphrase of the copy').fill('short');
+    await page.getByRole('button', { name: 'Save the copy' }).click();
+    await expect(page.locator('.nhsuk-error-message')).toContainText('8 characters');
+    await page.getByLabel('Passphrase of the copy').fill('sample passphrase');
+    notebook.answers.push({ kind: 'save', path: copy });
+    await page.getByRole('button', { name: 'Save the copy' }).click();
+    await expect(page.getByText('The copy is saved.')).toBeVisible();
+    expect(readFileSync(copy).subarray(0, 15).toString()).not.toBe('SQLite format 3');
+    expect(readdirSync(folder).filter((name) => name.endsWith('-monitoring'))).toEqual([]);
   });
 
   await test.step('an ICB puts summaries together, of one year and then of another', async () => {
