@@ -18,7 +18,7 @@ export const stepStates = ['planned', 'done'] as const;
 
 /** A thing of the record that shows what was said. */
 export const evidenceLink = link.extend({
-  place: z.enum(['engagement', 'meetings', 'representativeness', 'improvements']),
+  place: z.enum(['feedback', 'engagement', 'meetings', 'representativeness', 'improvements']),
   id,
 });
 

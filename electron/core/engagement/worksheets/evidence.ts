@@ -2,10 +2,12 @@ import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { financialYearDays, financialYearOf } from '../../../../shared/dates/financial-year.ts';
 import { capital } from '../../../../shared/documents/words.ts';
 import { lastDayOf } from '../../../../shared/engagement/still-open.ts';
+import { sourceInWords } from '../../../../shared/feedback/in-words.ts';
 import type {
   EvidenceInWords,
   EvidenceLink,
 } from '../../../../shared/engagement/worksheets/worksheet.ts';
+import { feedbackReceived } from '../../feedback/service.ts';
 import { improvementsOnAnyDay } from '../../improvements/service.ts';
 import { meetingsBetween } from '../../meetings/service.ts';
 import type { ReadableDb } from '../../record/database.ts';
@@ -26,6 +28,8 @@ type Place = EvidenceLink['place'];
 /** Worked out place by place: a page mostly shows evidence of one or two. */
 const ofPlace = remembered((db: ReadableDb, place: Place, today: string): readonly Candidate[] => {
   switch (place) {
+    case 'feedback':
+      return feedback(db, today);
     case 'meetings':
       return meetings(db, today);
     case 'engagement':
@@ -37,11 +41,17 @@ const ofPlace = remembered((db: ReadableDb, place: Place, today: string): readon
   }
 });
 
-const places: readonly Place[] = ['meetings', 'engagement', 'representativeness', 'improvements'];
+const places: readonly Place[] = [
+  'feedback',
+  'meetings',
+  'engagement',
+  'representativeness',
+  'improvements',
+];
 
 /**
- * What the record shows by itself: meetings that were held, activities that took place, reviews of
- * the membership and improvements, oldest first.
+ * What the record shows by itself: feedback that was received, meetings that were held, activities
+ * that took place, reviews of the membership and improvements, oldest first.
  */
 export const candidates = (db: ReadableDb, today: string): Candidate[] =>
   places
@@ -76,6 +86,15 @@ export function evidenceInWords(
 export const keyOf = ({ place, id }: EvidenceLink): string => `${place} ${id}`;
 
 const always = '0000-01-01';
+
+const feedback = (db: ReadableDb, today: string): Candidate[] =>
+  feedbackReceived(db, always, today).map((one) => ({
+    place: 'feedback',
+    id: one.id,
+    on: one.receivedOn,
+    text: `${sourceInWords(one)}: ${one.title}, received ${formatDay(one.receivedOn)}`,
+    days: [one.receivedOn],
+  }));
 
 const meetings = (db: ReadableDb, today: string): Candidate[] =>
   meetingsBetween(db, always, today)
