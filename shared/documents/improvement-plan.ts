@@ -1,4 +1,4 @@
-import { mayNamePeople } from './evidence-report/cover.ts';
+import { mayNamePeople } from './not-for-publication.ts';
 import { formatFinancialYear } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { sinceInWords, type ToldImprovement } from '../improvements/as-of.ts';

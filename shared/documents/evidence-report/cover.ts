@@ -1,18 +1,11 @@
 import { formatDay } from '../../dates/format-day.ts';
 import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import { financialYearDays } from '../../dates/financial-year.ts';
+import { notForPublication } from '../not-for-publication.ts';
 import { bullets, facts, heading, paragraph, type Block, type Fact } from '../plain-document.ts';
 import { people } from '../words.ts';
 import type { Rendering } from './evidence-report.ts';
 import { yearInWords } from './year-in-words.ts';
-
-/** On the cover and in the foot of each page of the whole report. */
-export const notForPublication =
-  'Holds small counts: for the practice and its commissioner, not for publication';
-
-/** In the foot of each page of what hides small counts, and names people. */
-export const mayNamePeople =
-  'May name people: for practice, group and commissioner, not for publication';
 
 /** Who reports what to whom, and the year in a few sentences. */
 export function cover(model: EvidenceReportModel, rendering: Rendering): Block[] {

@@ -3,7 +3,7 @@ import type { Published } from '../../disclosure/published.ts';
 import type { StandingReview } from '../../evidence/report-model.ts';
 import type { Series } from '../../representativeness/over-time.ts';
 import { formatDay } from '../../dates/format-day.ts';
-import { notForPublication } from '../evidence-report/cover.ts';
+import { notForPublication } from '../not-for-publication.ts';
 import { withInitials } from '../initials.ts';
 import { mapTexts } from '../map-texts.ts';
 import { facts, heading, type Block, type PlainDocument } from '../plain-document.ts';

@@ -10,7 +10,7 @@ import { profile } from '../evidence-report/profile.ts';
 import { sourceNames } from '../evidence-report/sources.ts';
 import { attributionOfFigures } from '../attribution.ts';
 import type { Rendering } from '../evidence-report/evidence-report.ts';
-import { mayNamePeople, notForPublication } from '../evidence-report/cover.ts';
+import { mayNamePeople, notForPublication } from '../not-for-publication.ts';
 import { shownMembers } from '../evidence-report/membership.ts';
 import { publicTables } from '../evidence-report/public-profile.ts';
 import { reviews } from '../evidence-report/reviews.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/dates/financial-year.ts';
 import { evidenceReport } from '../../../../shared/documents/evidence-report/evidence-report.ts';
 import { reviews as reviewBlocks } from '../../../../shared/documents/evidence-report/reviews.ts';
-import { notForPublication } from '../../../../shared/documents/evidence-report/cover.ts';
+import { notForPublication } from '../../../../shared/documents/not-for-publication.ts';
 import { facts, heading, type PlainDocument } from '../../../../shared/documents/plain-document.ts';
 import { standingReviews } from '../../../../shared/evidence/standing-reviews.ts';
 import { signOffsPaper } from '../../../../shared/year-close/sign-offs-paper.ts';
