@@ -30,8 +30,11 @@ export const gapsInWords =
 export const hasSpread = ({ spread }: Pick<RollUp, 'spread'>): boolean =>
   spread.some(({ lowest }) => lowest !== null);
 
-/** Said in its place. */
-export const noSpreadInWords = `With fewer than ${fewestForSpread} practices no spread is shown: it would be their own numbers.`;
+/** Said in its place: too few practices, or enough of them and too few that show the same number. */
+export const noSpreadInWords = ({ practices }: Pick<RollUp, 'practices'>): string =>
+  practices.length < fewestForSpread
+    ? `With fewer than ${fewestForSpread} practices no spread is shown: it would be their own numbers.`
+    : `No number is shown by ${fewestForSpread} or more of the practices, so no spread is shown: it would be their own numbers.`;
 
 /** Said under the spread, on the page and in Word. */
 export const spreadInWords =

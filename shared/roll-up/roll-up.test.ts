@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleFacts, withMembers } from '../../tests/fixtures/year-facts.ts';
 import { yearFiguresOf } from '../evidence/year-figures.ts';
 import { shownFiguresOf, type PracticeSummary } from './practice-summary.ts';
-import { gapsOfPractice, shorterRecordsIn } from './in-words.ts';
+import { gapsOfPractice, noSpreadInWords, shorterRecordsIn } from './in-words.ts';
 import { rollUpOf } from './roll-up.ts';
 
 const members = withMembers(12, 12);
@@ -171,6 +171,15 @@ describe('summaries of many practices', () => {
     const members = rollUpOf(files).spread.find(({ label }) => label.startsWith('Members at'));
 
     expect(members).toMatchObject({ practices: count, lowest, middle: lowest, highest: lowest });
+  });
+
+  it.each([
+    [4, /^With fewer than 5 practices no spread is shown/],
+    [5, /^No number is shown by 5 or more of the practices, so no spread is shown/],
+  ])('of %i practices without a spread say why there is none', (count, words) => {
+    const practices = Array.from({ length: count }, (_, at) => summary(at + 1));
+
+    expect(noSpreadInWords({ practices })).toMatch(words);
   });
 
   it('hide small parts of a membership that a file tells', () => {

@@ -128,7 +128,7 @@ function Practices({ practices }: Pick<RollUp, 'practices'>) {
 }
 
 function Spread({ rollUp }: { readonly rollUp: RollUp }) {
-  if (!hasSpread(rollUp)) return <p>{noSpreadInWords}</p>;
+  if (!hasSpread(rollUp)) return <p>{noSpreadInWords(rollUp)}</p>;
   return (
     <>
       <Table

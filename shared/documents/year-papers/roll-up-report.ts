@@ -84,7 +84,7 @@ function spreadPart(rollUp: RollUp): Block[] {
   const { practices, spread } = rollUp;
   if (practices.length === 0) return [];
   const title = heading(2, 'How the numbers spread');
-  if (!hasSpread(rollUp)) return [title, paragraph(noSpreadInWords)];
+  if (!hasSpread(rollUp)) return [title, paragraph(noSpreadInWords(rollUp))];
   return [
     title,
     {
