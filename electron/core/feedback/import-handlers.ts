@@ -1,6 +1,10 @@
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import type { feedbackContract } from '../../../shared/feedback/contract.ts';
 import { feedbackFields } from '../../../shared/feedback/feedback.ts';
+import {
+  codeOfOtherPractice,
+  otherPracticeInWords,
+} from '../../../shared/feedback/other-practice.ts';
 import type { FeedbackFileRead } from '../../worker/feedback/read-feedback-file.ts';
 import { odsCodeOf } from '../practice/service.ts';
 import type { CommandContext } from '../rpc/context.ts';
@@ -63,13 +67,13 @@ function keep({ file, own, odsCode, ...about }: Figures, { db, today, trail }: C
     (one) =>
       one.source === file.source &&
       one.aboutTo === about.aboutTo &&
-      (codeIn(one.sourceWords) ?? own) === odsCode,
+      (codeOfOtherPractice(one.sourceWords) ?? own) === odsCode,
   );
   if (known) throw keptAlready(file, about.aboutTo);
   const fields = feedbackFields.parse({
     ...about,
     source: file.source,
-    sourceWords: odsCode === own ? '' : `${file.practiceName}, ${odsCode}`,
+    sourceWords: odsCode === own ? '' : otherPracticeInWords(file.practiceName, odsCode),
     words: [`From the file ${file.fileName}.`, ...file.notes].join('\n'),
     receivedOn: today,
     asked: file.asked,
@@ -82,10 +86,6 @@ function keep({ file, own, odsCode, ...about }: Figures, { db, today, trail }: C
   trail({ subject, version: 1, after: feedbackOf(db, feedbackId) });
   return feedbackId;
 }
-
-/** The code of a practice that is not this one, where the figures are those of another. */
-const codeIn = (sourceWords: string): string | undefined =>
-  /\b[A-Z]\d{5}\b/u.exec(sourceWords)?.[0];
 
 const titleOf = ({ source }: FeedbackFileRead, aboutTo: string | null): string => {
   if (aboutTo === null) return source;
