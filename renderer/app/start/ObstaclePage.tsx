@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import type { NotOpened } from '../../../shared/record/opening.ts';
 import { ObstacleBackups } from './ObstacleBackups.tsx';
 import { ObstacleChoices } from './ObstacleChoices.tsx';
@@ -9,8 +10,6 @@ import { useOpening } from './opening.ts';
 import { OpeningStatus } from './OpeningStatus.tsx';
 import { PassphraseToOpen } from './PassphraseToOpen.tsx';
 import { ReadWhatIsLeft } from './ReadWhatIsLeft.tsx';
-
-const since = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Why a record did not open, that nothing was changed, and everything that can be done. */
 export function ObstaclePage({ obstacle }: { readonly obstacle: NotOpened }) {
@@ -26,7 +25,7 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: NotOpened }) {
       </p>
       {holder && (
         <p>
-          Open since {since.format(holder.sinceMs)} by {holder.user} on the computer {holder.host}.
+          Open since {formatMoment(holder.sinceMs)} by {holder.user} on the computer {holder.host}.
         </p>
       )}
       {obstacle.choices.includes('enter passphrase') && <PassphraseToOpen obstacle={obstacle} />}

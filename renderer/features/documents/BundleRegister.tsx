@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import { hashInFours } from '../../../shared/documents/trail-mark.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { madeAt } from './made-at.ts';
 import { ShowInFolder } from './ShowInFolder.tsx';
 
 type Made = AnswerOf<'bundle.list'>['bundles'][number];
@@ -16,7 +16,7 @@ const columns: readonly Column<Made>[] = [
     heading: 'Bundle',
     cell: ({ what, files }) => (files === null ? what : `${what}, ${files} files`),
   },
-  { heading: 'Made', cell: ({ madeAtMs, madeBy }) => `${madeAt(madeAtMs)}, by ${madeBy}` },
+  { heading: 'Made', cell: ({ madeAtMs, madeBy }) => `${formatMoment(madeAtMs)}, by ${madeBy}` },
   {
     heading: 'Where it went',
     cell: ({ path, what }) =>

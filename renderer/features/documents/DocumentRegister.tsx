@@ -1,10 +1,10 @@
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import { titleOfCopy } from '../../../shared/documents/title-of-copy.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import type { AnswerOf } from '../../rpc/operation-types.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { madeAt } from './made-at.ts';
 import { ShowInFolder } from './ShowInFolder.tsx';
 
 type Registered = AnswerOf<'documents.list'>['documents'][number];
@@ -14,7 +14,7 @@ const columns: readonly Column<Registered>[] = [
     heading: 'Document',
     cell: (row) => titleOfCopy(row.title, row.publicCopy),
   },
-  { heading: 'Made', cell: (row) => madeAt(row.madeAtMs) },
+  { heading: 'Made', cell: (row) => formatMoment(row.madeAtMs) },
   { heading: 'By', cell: (row) => row.madeBy },
   { heading: 'Where', cell: ({ path, title }) => <ShowInFolder path={path} title={title} /> },
 ];

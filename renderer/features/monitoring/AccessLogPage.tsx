@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -9,10 +10,8 @@ import { useOperation } from '../../rpc/use-operation.ts';
 
 type Entry = AnswerOf<'monitoring.accessLog'>['entries'][number];
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
 const columns: readonly Column<Entry & { readonly about: string }>[] = [
-  { heading: 'When', cell: (row) => moment.format(row.atMs) },
+  { heading: 'When', cell: (row) => formatMoment(row.atMs) },
   { heading: 'Who', cell: (row) => `${row.name} (${row.role})` },
   { heading: 'What', cell: (row) => row.what },
   { heading: 'Whose answers', cell: (row) => row.about },

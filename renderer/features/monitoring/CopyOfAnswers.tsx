@@ -1,8 +1,7 @@
 import type { OwnCopy } from '../../../shared/monitoring/own-copy.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
+import { formatMoment } from '../../../shared/dates/format-moment.ts';
 import { SummaryList } from '../../components/SummaryList.tsx';
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Everything the file holds about one person: answers, objection, and who has worked with them. */
 export function CopyOfAnswers({ copy }: { readonly copy: OwnCopy }) {
@@ -38,7 +37,7 @@ export function CopyOfAnswers({ copy }: { readonly copy: OwnCopy }) {
       <ul className="nhsuk-list nhsuk-list--bullet">
         {copy.accesses.map(({ atMs, name, role, what }) => (
           <li key={`${atMs} ${what}`}>
-            {moment.format(atMs)}: {what} ({name}, {role})
+            {formatMoment(atMs)}: {what} ({name}, {role})
           </li>
         ))}
       </ul>
