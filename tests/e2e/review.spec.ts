@@ -347,7 +347,9 @@ test('the secretary is told kindly that the answers are for the practice', async
 const today = () => new Date().toISOString().slice(0, 10);
 
 const formatToday = () =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format();
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format(
+    new Date(),
+  );
 
 async function goTo({ page }: App, place: string): Promise<void> {
   const places = page.getByRole('navigation', { name: 'Places' });

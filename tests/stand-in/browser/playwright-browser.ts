@@ -8,8 +8,11 @@ export type PlaywrightStage = {
   readonly page: () => Promise<Page>;
 };
 
-export function playwrightStage(playwright: PlaywrightBrowser): PlaywrightStage {
-  const context = newContext(playwright);
+export function playwrightStage(
+  playwright: PlaywrightBrowser,
+  prepare: (context: BrowserContext) => Promise<unknown>,
+): PlaywrightStage {
+  const context = newContext(playwright, prepare);
   const page = Promise.withResolvers<Page>();
   return {
     page: () => page.promise,
@@ -25,14 +28,19 @@ export function playwrightStage(playwright: PlaywrightBrowser): PlaywrightStage 
 }
 
 /** The kind of context a window lives in. */
-function newContext(browser: PlaywrightBrowser): Promise<BrowserContext> {
-  return browser.newContext({
+async function newContext(
+  browser: PlaywrightBrowser,
+  prepare: (context: BrowserContext) => Promise<unknown>,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
     viewport: { width: 1200, height: 860 },
     serviceWorkers: 'block',
     acceptDownloads: false,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
+  await prepare(context);
+  return context;
 }
 
 async function tabOf(page: Page): Promise<Tab> {
