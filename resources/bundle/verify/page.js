@@ -1,6 +1,6 @@
 import { show, showBusy, showError, showPlace } from './answer.js';
 import { chosenFiles, folderEntries } from './chosen.js';
-import { checkFiles, checkSums, isManifest, readJson } from './files.js';
+import { bytesOf, checkFiles, checkSums, isManifest, jsonIn } from './files.js';
 import { whatToChoose } from './place.js';
 import { sha256 } from './sha256.js';
 import { compareFingerprint, compareFooter } from './told.js';
@@ -8,15 +8,19 @@ import { checkTrail, isTrail } from './trail.js';
 import { zipEntries } from './zip.js';
 
 async function check(files, told, problems) {
-  const manifest = await readJson(files, 'manifest.json', problems, isManifest);
-  if (!manifest) return { problems };
-  const fingerprint = await sha256(await files.get('manifest.json')());
-  const { added, closed } = await checkFiles(files, manifest, problems);
-  await checkSums(files, manifest, fingerprint, problems);
-  const trail = await readJson(files, 'trail.json', problems, isTrail);
+  const found = { problems, closed: [] };
+  const list = await bytesOf(files, 'manifest.json', found);
+  const manifest = jsonIn(list, 'manifest.json', found, isManifest);
+  if (!manifest) return found;
+  const fingerprint = await sha256(list);
+  const added = await checkFiles(files, manifest, found);
+  await checkSums(files, manifest, fingerprint, found);
+  const trail = jsonIn(await bytesOf(files, 'trail.json', found), 'trail.json', found, isTrail);
   if (trail) await checkTrail(trail, manifest.head, problems);
   const compared = [compareFingerprint(told.fingerprint, fingerprint), compareFooter(told, trail)];
-  return { problems: [...new Set(problems)], compared, added, closed, manifest, fingerprint };
+  // The trail is opened twice: as a file, and for its entries.
+  const once = { problems: [...new Set(problems)], closed: [...new Set(found.closed)] };
+  return { ...once, compared, added, manifest, fingerprint };
 }
 
 const input = (id) => document.getElementById(id);
