@@ -28,9 +28,9 @@ export function templateQuestions(facts: TemplateFacts): Block[] {
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'Question', share: 4 },
-        { heading: 'In the record', share: 4 },
-        { heading: 'Answer of the practice and the group', share: 4 },
+        { heading: 'Question', share: 3.6 },
+        { heading: 'In the record', share: 3.4 },
+        { heading: 'Answer of the practice and the group', share: 5 },
       ],
       rows: questionsFor(facts).map(([question, known]) => [question, known, '']),
       rowHeadings: true,
@@ -89,12 +89,20 @@ const activitiesIn = ({ sections }: EvidenceReportModel): number =>
     .length;
 
 function agreedTogether({ figures, agreedAtMeetings }: TemplateFacts): string {
-  const { improvementsAgreed, improvementsDeclined } = figures;
-  const agreed = `${capital(counted(improvementsAgreed, 'improvement was', 'improvements were'))} agreed in the year`;
-  const where = improvementsAgreed === 0 ? '' : `; at meetings of the group: ${agreedAtMeetings}`;
-  const declined = counted(improvementsDeclined, 'suggestion was', 'suggestions were');
-  if (improvementsDeclined === 0) return `${agreed}${where}.`;
-  return `${agreed}${where}. ${capital(declined)} declined, with the reason.`;
+  const { improvementsAgreed: all, improvementsDeclined } = figures;
+  const agreed = capital(counted(all, 'improvement was', 'improvements were'));
+  const declined = capital(counted(improvementsDeclined, 'suggestion was', 'suggestions were'));
+  return [
+    `${agreed} agreed in the year${whereAgreed(all, agreedAtMeetings)}.`,
+    ...(improvementsDeclined === 0 ? [] : [`${declined} declined, with the reason.`]),
+  ].join(' ');
+}
+
+function whereAgreed(all: number, atMeetings: number): string {
+  if (all === 0) return '';
+  if (atMeetings === 0) return ', outside meetings';
+  if (atMeetings < all) return `, ${atMeetings} of them at meetings of the group`;
+  return all === 1 ? ', at a meeting of the group' : ', at meetings of the group';
 }
 
 function improved({ figures }: TemplateFacts): string {
