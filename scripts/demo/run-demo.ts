@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { openOffice } from '../../electron/core/open-office.ts';
 import type { DoWork } from '../../electron/core/jobs/do-work.ts';
+import type { Clock } from '../../electron/core/office.ts';
 import { createDispatcher } from '../../electron/core/rpc/dispatcher.ts';
 import { askThrough, type Ask } from '../../electron/core/sample/ask.ts';
 import { settingsInMemory } from '../../electron/core/settings/settings-store.ts';
@@ -15,6 +16,8 @@ type Demo = {
   /** A folder for what the application keeps for itself: settings and backups. */
   readonly userData: string;
   readonly doWork: DoWork;
+  /** The computer’s own unless given. */
+  readonly clock?: Clock;
   readonly say: (line: string) => void;
 };
 
@@ -22,11 +25,11 @@ type Demo = {
  * Makes the sample practice and every Word document of it through the operations that a person
  * uses, and says what was made and how long each step took.
  */
-export async function runDemo({ folder, resources, userData, doWork, say }: Demo): Promise<void> {
+export async function runDemo({ folder, say, ...place }: Demo): Promise<void> {
   const settings = settingsInMemory({
     person: { name: 'Sample visitor', role: 'practice manager' },
   });
-  const office = openOffice({ userData, resources, doWork, settings });
+  const office = openOffice({ ...place, settings });
   const ask = askThrough(
     createDispatcher(office, (error) => {
       throw error;
