@@ -3,6 +3,9 @@ import { blockOutbound } from './requests.ts';
 
 type Listener = (details: { url: string }, answer: (said: { cancel: boolean }) => void) => void;
 
+/** Only what is used of a session stands in for it. */
+const sessionOf = (used: object) => used as Parameters<typeof blockOutbound>[0];
+
 it.each([
   ['ppg://app/main.js', false],
   ['data:image/png;base64,AA==', false],
@@ -15,14 +18,15 @@ it.each([
   ['https://redirector.gvt1.com/edgedl/chrome/dict/en-gb-10-1.bdic', true],
 ])('checklist 1: %s is cancelled: %s', (url, cancelled) => {
   let listener: Listener | undefined;
-  blockOutbound({
+  const session = sessionOf({
     webRequest: {
-      onBeforeRequest: (given: unknown) => {
-        listener = given as Listener;
+      onBeforeRequest: (given: Listener) => {
+        listener = given;
       },
     },
     on: () => {},
-  } as unknown as Parameters<typeof blockOutbound>[0]);
+  });
+  blockOutbound(session);
 
   let answer: { cancel: boolean } | undefined;
   listener?.({ url }, (said) => {
@@ -34,7 +38,7 @@ it.each([
 
 it('prevents every download', () => {
   let prevented = false;
-  blockOutbound({
+  const session = sessionOf({
     webRequest: { onBeforeRequest: () => {} },
     on: (_name: string, listener: (event: { preventDefault: () => void }) => void) =>
       listener({
@@ -42,7 +46,8 @@ it('prevents every download', () => {
           prevented = true;
         },
       }),
-  } as unknown as Parameters<typeof blockOutbound>[0]);
+  });
+  blockOutbound(session);
 
   expect(prevented).toBe(true);
 });

@@ -22,7 +22,8 @@ async function meetingWithItem(heldOn = '2026-05-12') {
   return { meetingId: meeting.id, itemId: item.id };
 }
 
-const decide = (itemId: number, outcome = 'improvement agreed' as const, more: object = {}) =>
+type Outcome = Parameters<typeof desk.ok<'meetings.addDecision'>>[1]['outcome'];
+const decide = (itemId: number, outcome: Outcome = 'improvement agreed', more: object = {}) =>
   desk.ok('meetings.addDecision', { itemId, text: 'A call-back option', outcome, ...more });
 
 const improvements = async (input: object = {}) =>
@@ -53,7 +54,7 @@ describe('an improvement', () => {
 
   it('appears when a decision of the notes is said to be one, and goes with it', async () => {
     const { itemId } = await meetingWithItem();
-    const decision = await decide(itemId, 'decision' as never);
+    const decision = await decide(itemId, 'decision');
     const fields = { id: decision.id, text: 'No bicycle rack', reason: 'No land' };
     const saved = await desk.ok('meetings.saveDecision', {
       ...fields,

@@ -13,8 +13,8 @@ async function agree(title: string, isPrivate: boolean) {
   const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title });
   const { id } = item;
   await desk.ok('meetings.saveItemFacts', { id, version: item.version, isPrivate });
-  const decision = { itemId: id, text: `Agreed about ${title}`, outcome: 'improvement agreed' };
-  return desk.ok('meetings.addDecision', decision as never);
+  const outcome = 'improvement agreed';
+  return desk.ok('meetings.addDecision', { itemId: id, text: `Agreed about ${title}`, outcome });
 }
 
 it('keeps improvements agreed in private off the public sheet, and says so', async () => {

@@ -21,6 +21,7 @@ async function notOpened(
   name: 'record.open' | 'record.restore',
   input: object,
 ): Promise<NotOpened> {
+  // Which of the two inputs it has to be is not known here; the contract looks at it.
   const answer = await desk.ok(name, input as never);
   if (answer.outcome !== 'not opened') throw new Error('it was opened');
   return answer;

@@ -7,6 +7,7 @@ import type { Failure } from '../../../shared/rpc/result.ts';
 import { useAttendance } from './use-attendance.ts';
 
 const member = { memberId: 4, name: 'Alex Sample', state: 'not recorded', roles: [] };
+// Only what is used of a meeting stands in for it.
 const meeting = {
   id: 5,
   version: 1,
