@@ -183,6 +183,7 @@ for (const place of places) {
     const app = await fullRecord(launchApp, folder);
     const { page } = app;
     const paths = (await placesOf(app))[place];
+    expect(paths.filter((path) => path.includes('undefined'))).toEqual([]);
     for (const path of paths) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await goTo(page, path);
