@@ -59,7 +59,7 @@ describe('a year in which the practice changed its contract', () => {
     await desk.ok('duties.removeChange', merger);
     expect((await forYear()).changes).toEqual([]);
     expect(await desk.dispatch('duties.removeChange', merger)).toMatchObject({
-      error: { code: 'CONFLICT' },
+      error: { code: 'NOT_FOUND' },
     });
   });
 

@@ -4,7 +4,7 @@ import { changesOpen } from '../engagement/worksheets/service.ts';
 import { dutyEvidence, notCounted } from '../evidence/service.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { declarationOf } from './declaration.ts';
-import { conflict } from '../rpc/user-error.ts';
+import { conflict, notFound } from '../rpc/user-error.ts';
 import * as queries from './queries.ts';
 
 export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
@@ -47,6 +47,7 @@ export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
 
   'duties.removeChange': (seen, { db, trail }) => {
     const before = queries.selectChanges(db).find(({ id }) => id === seen.id);
+    if (!before) throw notFound('This change');
     if (!queries.deleteChange(db, seen)) throw conflict('This change');
     trail({ subject: `practice change ${seen.id}`, version: seen.version, before });
     return {};
