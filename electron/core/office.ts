@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/dates/financial-year.ts';
+import { dayInUnitedKingdom } from '../../shared/dates/uk-day.ts';
 import type { Person } from '../../shared/session/contract.ts';
 import type { DoWork } from './jobs/do-work.ts';
 import { idleLock, type IdleLock } from './monitoring/idle-lock.ts';
@@ -124,15 +125,4 @@ export class Office {
     this.record?.close();
     this.record = undefined;
   }
-}
-
-const ukDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-function dayInUnitedKingdom(ms: number): IsoDate {
-  return ukDay.format(new Date(ms));
 }

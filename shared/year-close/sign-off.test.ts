@@ -3,7 +3,9 @@ import {
   changedSince,
   noLongerBecause,
   sidesWithout,
+  signedOnInWords,
   signerInWords,
+  standsInWords,
   type SignOff,
 } from './sign-off.ts';
 
@@ -15,6 +17,8 @@ const signed = (changes: Partial<SignOff>): SignOff => ({
   position: '',
   isMember: false,
   signedOn: '2026-04-02',
+  recordedOn: '2026-04-02',
+  ofNothing: false,
   signedWith: '1.0.0',
   withdrawn: null,
   stands: true,
@@ -58,5 +62,24 @@ it('does not say that the record was changed where another version may only say 
   expect(noLongerBecause(signed({}), '1.0.0')).toBe('the record was changed afterwards');
   expect(noLongerBecause(signed({}), '1.1.0')).toBe(
     'the record was changed afterwards, or PPG Records 1.1.0 says in other words what version 1.0.0 said when it was signed',
+  );
+});
+
+it('tells a sign-off that was entered later from one of the day itself', () => {
+  const later = signed({ recordedOn: '2026-11-22' });
+
+  expect([signedOnInWords(signed({})), standsInWords(signed({}))]).toEqual([
+    '2 April 2026',
+    'Yes: the record shows what was signed',
+  ]);
+  expect([signedOnInWords(later), standsInWords(later)]).toEqual([
+    '2 April 2026, recorded on 22 November 2026',
+    'Yes: the record shows what it showed on 22 November 2026, when this was recorded',
+  ]);
+});
+
+it('says that there was nothing to sign', () => {
+  expect(standsInWords(signed({ ofNothing: true }))).toBe(
+    'Yes: no evidence was recorded for it, and none is now',
   );
 });

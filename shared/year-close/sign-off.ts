@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appVersion } from '../app/version.ts';
+import { formatDay } from '../dates/format-day.ts';
 import { id, isoDate, optionalLine, requiredLine, version } from '../rpc/fields.ts';
 
 export const sides = ['practice', 'PPG'] as const;
@@ -34,6 +35,10 @@ export const signOff = z.strictObject({
   id,
   version,
   position: z.string(),
+  /** The day it was entered: what was signed is what the record showed then. */
+  recordedOn: isoDate,
+  /** Whether there was no evidence of the year to sign. */
+  ofNothing: z.boolean(),
   /** Whether the list of members has or had the name. */
   isMember: z.boolean(),
   withdrawn: z.strictObject({ on: isoDate, reason: z.string() }).nullable(),
@@ -88,6 +93,22 @@ export const noLongerBecause = (
   signedWith === now
     ? 'the record was changed afterwards'
     : `the record was changed afterwards, or PPG Records ${now} says in other words what version ${signedWith} said when it was signed`;
+
+type Days = Pick<SignOff, 'signedOn' | 'recordedOn'>;
+
+/** "20 November 2026"; "1 May 2026, recorded on 22 November 2026" where it was entered later. */
+export const signedOnInWords = ({ signedOn, recordedOn }: Days): string =>
+  recordedOn > signedOn
+    ? `${formatDay(signedOn)}, recorded on ${formatDay(recordedOn)}`
+    : formatDay(signedOn);
+
+/** That a sign-off stands, and for what: the record cannot know what a paper of another day said. */
+export function standsInWords(one: Days & Pick<SignOff, 'ofNothing'>): string {
+  if (one.ofNothing) return 'Yes: no evidence was recorded for it, and none is now';
+  return one.recordedOn > one.signedOn
+    ? `Yes: the record shows what it showed on ${formatDay(one.recordedOn)}, when this was recorded`
+    : 'Yes: the record shows what was signed';
+}
 
 /** Who signed; for the PPG, whether the list of members knows the name. */
 export const signerInWords = ({ name, position, side, isMember }: SignOff): string =>

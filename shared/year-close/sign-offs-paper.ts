@@ -2,7 +2,13 @@ import { formatFinancialYear, type IsoDate } from '../dates/financial-year.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { heading, paragraph, type PlainDocument } from '../documents/plain-document.ts';
 import type { TrailMark } from '../documents/trail-mark.ts';
-import { noLongerBecause, signerInWords, type SignOff } from './sign-off.ts';
+import {
+  noLongerBecause,
+  signedOnInWords,
+  signerInWords,
+  standsInWords,
+  type SignOff,
+} from './sign-off.ts';
 
 type Paper = {
   readonly groupName: string;
@@ -43,7 +49,7 @@ export function signOffsPaper(paper: Paper): PlainDocument {
         rows: signOffs.map((one) => [
           signerInWords(one),
           `the ${one.side}`,
-          formatDay(one.signedOn),
+          signedOnInWords(one),
           standingInWords(one),
         ]),
       },
@@ -54,7 +60,7 @@ export function signOffsPaper(paper: Paper): PlainDocument {
 function standingInWords(one: SignOff): string {
   const { withdrawn, stands, gone, added } = one;
   if (withdrawn) return `Withdrawn on ${formatDay(withdrawn.on)}: ${withdrawn.reason}`;
-  if (stands) return 'Yes: the record shows what was signed';
+  if (stands) return standsInWords(one);
   const changes = [
     gone.length > 0 && `no longer there: ${lines(gone.length)} of what was signed`,
     added.length > 0 && `came in or changed afterwards: ${lines(added.length)}`,

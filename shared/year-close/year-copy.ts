@@ -45,6 +45,8 @@ export const yearCopyContent = z.strictObject({
       name: z.string(),
       position: z.string(),
       signedOn: isoDate,
+      /** Not in copies of earlier versions. */
+      recordedOn: isoDate.optional(),
       stands: z.boolean(),
     }),
   ),

@@ -27,6 +27,17 @@ describe('a sign-off', () => {
     ]);
   });
 
+  it('says when it was recorded, as it may have been signed long before', async () => {
+    await addEvidence('2026-10-01');
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-10-02' });
+    await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-09-01' });
+
+    expect(await signed()).toMatchObject([
+      { signedOn: '2026-10-02', recordedOn: '2026-11-21', ofNothing: false },
+      { signedOn: '2026-09-01', recordedOn: '2026-11-21', ofNothing: true },
+    ]);
+  });
+
   it('is cancelled visibly by a line added for a day before it', async () => {
     await desk.ok('years.signOff', { ...byGroup, signedOn: '2026-11-20' });
     await addEvidence('2026-10-01');

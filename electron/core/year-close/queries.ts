@@ -14,12 +14,13 @@ export type SignOffRow = {
   /** JSON. */
   readonly lines: string;
   readonly appVersion: string;
+  readonly recordedAtMs: number;
   readonly withdrawnOn: IsoDate | null;
   readonly withdrawnReason: string | null;
 };
 
 const columns = `id, version, year, side, member_id AS memberId, name, position,
-  signed_on AS signedOn, lines, app_version AS appVersion, withdrawn_on AS withdrawnOn,
+  signed_on AS signedOn, lines, app_version AS appVersion, recorded_at_ms AS recordedAtMs, withdrawn_on AS withdrawnOn,
   withdrawn_reason AS withdrawnReason
   FROM year_sign_off`;
 
@@ -32,8 +33,16 @@ export const selectSignOff = (db: ReadableDb, id: number): SignOffRow | undefine
 
 type NewSignOff = Pick<
   SignOffRow,
-  'year' | 'side' | 'memberId' | 'name' | 'position' | 'signedOn' | 'lines' | 'appVersion'
-> & { readonly recordedAtMs: number; readonly recordedBy: string };
+  | 'year'
+  | 'side'
+  | 'memberId'
+  | 'name'
+  | 'position'
+  | 'signedOn'
+  | 'lines'
+  | 'appVersion'
+  | 'recordedAtMs'
+> & { readonly recordedBy: string };
 
 export const insertSignOff = (db: WritableDb, signOff: NewSignOff): number =>
   db.run(

@@ -1,4 +1,5 @@
 import { financialYearDays, type IsoDate } from '../../../shared/dates/financial-year.ts';
+import { dayInUnitedKingdom } from '../../../shared/dates/uk-day.ts';
 import { changeInWords } from '../../../shared/duties/practice-change.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import {
@@ -59,6 +60,8 @@ function signOffOf(db: ReadableDb, row: SignOffRow, names: ReadonlyMap<number, s
     // Two members may share the name, so that it is kept as words.
     isMember: memberId !== null || [...names.values()].some((one) => fold(one) === fold(row.name)),
     signedOn,
+    recordedOn: dayInUnitedKingdom(row.recordedAtMs),
+    ofNothing: signed.every(({ kind }) => kind === 'duty'),
     signedWith: row.appVersion,
     withdrawn: withdrawnOn === null ? null : { on: withdrawnOn, reason: row.withdrawnReason ?? '' },
     ...changedSince(signed, linesOf(db, year, signedOn)),

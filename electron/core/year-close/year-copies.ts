@@ -76,11 +76,12 @@ const saidOf = (db: ReadableDb, year: number): Said => ({
   answers: selectAnswers(db, year),
   signOffs: signOffsOf(db, year)
     .filter(({ withdrawn }) => withdrawn === null)
-    .map(({ side, name, position, signedOn, stands }) => ({
+    .map(({ side, name, position, signedOn, recordedOn, stands }) => ({
       side,
       name,
       position,
       signedOn,
+      recordedOn,
       stands,
     })),
 });

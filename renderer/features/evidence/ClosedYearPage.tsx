@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import { formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import { formatDay } from '../../../shared/dates/format-day.ts';
 import { figureInWords, labelsFor } from '../../../shared/evidence/year-figures.ts';
+import { signedOnInWords } from '../../../shared/year-close/sign-off.ts';
 import { BackLink } from '../../components/BackLink.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -69,5 +70,5 @@ function Copy({ closed, content }: AnswerOf<'years.copy'>) {
 
 type Signed = AnswerOf<'years.copy'>['content']['signOffs'][number];
 
-const signedInWords = ({ side, name, signedOn, stands }: Signed): string =>
-  `Signed for the ${side} by ${name} on ${formatDay(signedOn)}${stands ? '' : '; it did not stand any more'}.`;
+const signedInWords = ({ side, name, signedOn, recordedOn = signedOn, stands }: Signed): string =>
+  `Signed for the ${side} by ${name} on ${signedOnInWords({ signedOn, recordedOn })}${stands ? '' : '; it did not stand any more'}.`;

@@ -29,8 +29,9 @@ export function SignOffForm({ year }: { readonly year: number }) {
         Record a sign-off
       </h3>
       <p>
-        It covers what the record shows up to its day. What happens later is not part of it, and the
-        confirming of minutes does not undo it.
+        It covers what the record shows now for the days up to its day. What happens later is not
+        part of it, and the confirming of minutes does not undo it. Where it was signed on an
+        earlier day, the day on which it is recorded stands beside it.
       </p>
       <OperationForm form={form} submitLabel="Record this sign-off">
         <RadiosField

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import { noLongerBecause } from '../../../shared/year-close/sign-off.ts';
+import { noLongerBecause, signedOnInWords } from '../../../shared/year-close/sign-off.ts';
 import { InsetText } from '../../components/InsetText.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 
@@ -20,7 +20,7 @@ export function SignOffNote({ year }: { readonly year: number }) {
         .filter(({ side, stands }) => stands || !stand.has(side))
         .map((one) => (
           <p key={one.id}>
-            Signed for the {one.side} by {one.name} on {formatDay(one.signedOn)}
+            Signed for the {one.side} by {one.name} on {signedOnInWords(one)}
             {one.stands ? '.' : `. This no longer stands: ${noLongerBecause(one)}.`}
           </p>
         ))}

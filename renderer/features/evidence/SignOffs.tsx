@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/dates/format-day.ts';
-import { noLongerBecause, type SignOff } from '../../../shared/year-close/sign-off.ts';
+import {
+  noLongerBecause,
+  signedOnInWords,
+  standsInWords,
+  type SignOff,
+} from '../../../shared/year-close/sign-off.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -27,7 +32,7 @@ export function SignOffs({ signOffs }: { readonly signOffs: readonly SignOff[] }
             cell: (one) => <Who one={one} />,
           },
           { heading: 'For', nowrap: true, cell: ({ side }) => `the ${side}` },
-          { heading: 'On', nowrap: true, cell: ({ signedOn }) => formatDay(signedOn) },
+          { heading: 'On', cell: (one) => signedOnInWords(one) },
           { heading: 'Does it stand?', cell: (one) => <Standing one={one} /> },
           {
             heading: 'Change',
@@ -61,7 +66,7 @@ function Who({ one: { name, position, side, isMember } }: { readonly one: SignOf
 function Standing({ one }: { readonly one: SignOff }) {
   const { withdrawn, stands } = one;
   if (withdrawn) return `Withdrawn on ${formatDay(withdrawn.on)}: ${withdrawn.reason}`;
-  if (stands) return 'Yes: the record shows what was signed';
+  if (stands) return standsInWords(one);
   return (
     <>
       <strong>No longer: {noLongerBecause(one)}</strong>
