@@ -41,10 +41,14 @@ it('takes it along, still sealed, when the practice asks; the copy opens with th
   await makeAnswers();
 
   const copy = await desk.ok('record.saveCopy', { path: asked, withMonitoring: true });
+  const [left] = (await desk.ok('trail.exports', {})).exports;
   await desk.ok('record.open', { path: copy.path });
   await desk.ok('monitoring.unlock', { passphrase });
 
   expect(copy.message).toContain('encrypted as before');
+  expect(left?.what).toBe(
+    'Saved a copy of the record, and of the monitoring file with members’ equality answers',
+  );
   expect(copy.monitoring?.path).toBe(`${asked}-monitoring`);
   expect((await desk.ok('monitoring.status', {})).members).toMatchObject({ withForm: 1 });
 });

@@ -30,10 +30,13 @@ const said = z.looseObject({
   /** Of a bundle: the SHA-256 of its list of files. */
   fingerprint: z.string().optional(),
   publicCopy: z.boolean().optional(),
+  /** Of a copy of the record: whether the monitoring file went along. */
+  withMonitoring: z.boolean().optional(),
   /** A file of the same values that was written beside a document. */
   json: z.object({ path: z.string(), sha256: z.string() }).optional(),
 });
 
+type Said = z.infer<typeof said>;
 type Asked = { readonly before: number | null; readonly limit: number };
 
 /** The newest files that were written from the record: documents, lists, bundles, copies and attached files. */
@@ -41,13 +44,14 @@ export const exportsOf = (db: ReadableDb, asked: Asked): TrailExport[] =>
   selectExports(db, { ...asked, operations: JSON.stringify(takingOut) }).flatMap(exportsIn);
 
 function exportsIn({ sequence, atMs, name, role, operation, body }: StoredEntry): TrailExport[] {
-  const { title, what, path, sha256, fingerprint, publicCopy = false, json } = contentOf(body);
+  const content = contentOf(body);
+  const { path, sha256, fingerprint, publicCopy = false, json } = content;
   const one = {
     sequence,
     atMs,
     name,
     role,
-    what: title ?? (what === undefined ? doneInWords(operation) : `Bundle: ${what}`),
+    what: whatLeft(operation, content),
     publicCopy,
     path: path ?? null,
     sha256: sha256 ?? fingerprint ?? null,
@@ -55,8 +59,17 @@ function exportsIn({ sequence, atMs, name, role, operation, body }: StoredEntry)
   return json ? [one, { ...one, what: `${one.what}, as a JSON file`, ...json }] : [one];
 }
 
+function whatLeft(operation: string, { title, what, withMonitoring }: Said): string {
+  if (title !== undefined) return title;
+  if (what !== undefined) return `Bundle: ${what}`;
+  const done = doneInWords(operation);
+  return withMonitoring
+    ? `${done}, and of the monitoring file with members’ equality answers`
+    : done;
+}
+
 /** Content that was erased, or that somebody changed, says nothing. */
-function contentOf(body: string | null): z.infer<typeof said> {
+function contentOf(body: string | null): Said {
   try {
     const { after } = z.object({ after: said }).parse(JSON.parse(body ?? ''));
     return after;
