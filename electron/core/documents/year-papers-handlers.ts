@@ -1,9 +1,13 @@
 import { financialYearDays, formatFinancialYear } from '../../../shared/dates/financial-year.ts';
 import type { documentsContract } from '../../../shared/documents/contract.ts';
-import { statementSheet } from '../../../shared/documents/year-papers/statement-sheet.ts';
+import {
+  statementSheet,
+  type StatementSheet,
+} from '../../../shared/documents/year-papers/statement-sheet.ts';
 import { summaryPaper } from '../../../shared/documents/year-papers/summary-paper.ts';
 import { declarationOf } from '../duties/declaration.ts';
 import { dutyEvidence } from '../evidence/service.ts';
+import type { QueryContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { namesOf } from './people-named.ts';
 import { collectYearReport } from './collect-year-report.ts';
@@ -29,20 +33,10 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
 
   'documents.statementSheet': ({ year, ...destination }, context) =>
     makeDocument(context, destination, () =>
-      context.read(({ db, today, nowMs, person }) => ({
+      context.read((query) => ({
         kind: 'statement sheet',
-        name: [`Statement sheet ${formatFinancialYear(year)}`, whoWeAre(db).groupName],
-        document: statementSheet({
-          ...whoWeAre(db),
-          year,
-          madeOn: today,
-          upTo: today < financialYearDays(year).to ? today : financialYearDays(year).to,
-          statements: declarationOf(db, year, today, true),
-          sections: dutyEvidence(db, year, today, true).sections,
-          names: namesOf({ db, person }),
-          madeAtMs: nowMs,
-          trail: trailNow(db),
-        }),
+        name: [`Statement sheet ${formatFinancialYear(year)}`, whoWeAre(query.db).groupName],
+        document: statementSheet(sheetOf(query, year)),
       })),
     ),
 
@@ -63,3 +57,21 @@ export const yearPapersHandlers: Pick<HandlersOf<typeof documentsContract>, Pape
     return { ...written, json };
   },
 };
+
+function sheetOf(context: QueryContext, year: number): StatementSheet {
+  const { db, today, nowMs } = context;
+  const { to } = financialYearDays(year);
+  const { sections, changes } = dutyEvidence(db, year, today, true);
+  return {
+    ...whoWeAre(db),
+    year,
+    madeOn: today,
+    upTo: today < to ? today : to,
+    statements: declarationOf(db, year, today, true),
+    sections,
+    changes,
+    names: namesOf(context),
+    madeAtMs: nowMs,
+    trail: trailNow(db),
+  };
+}

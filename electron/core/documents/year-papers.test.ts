@@ -253,6 +253,22 @@ it('the statement sheet names no member, and says by when an open action is due'
   expect(text).not.toContain('Alexandrina');
 });
 
+it('the statement sheet says what was filed later, and it and the report what befell the practice', async () => {
+  await someYear();
+  const merger = 'Merged with Sample Road';
+  await desk.ok('duties.addChange', { on: '2026-10-01', kind: 'merger', words: merger });
+  const poster = { reference: '(3)', title: 'Poster', aboutOn: '2026-05-03' } as const;
+  await desk.ok('evidence.addByHand', poster);
+
+  const sheet = await statementSheet();
+  const report = await textOf((await desk.ok('documents.ppgReport', { year: 2026, folder })).path);
+
+  expect(sheet).toContain('3 May 2026: Poster (filed 21 November 2026)');
+  for (const paper of [sheet, report]) {
+    expect(paper).toContain('Merger from 1 October 2026: Merged with Sample Road.');
+  }
+});
+
 it('the statement sheet leaves the answers to the practice', async () => {
   await someYear();
 

@@ -14,12 +14,14 @@ export function duties(model: EvidenceReportModel, { publicCopy }: Rendering): B
     heading(2, 'The duty and its evidence', { newPage: true }),
     paragraph(`The words are from the ${source.title} (${source.instrument}).`),
     ...(source.note === '' ? [] : [paragraph(source.note)]),
-    ...(changes.length === 0
-      ? []
-      : [label('What changed at the practice in the year'), bullets(changes)]),
+    ...practiceChanges(changes),
     ...printed.flatMap((section) => dutyPart(section, model)),
   ];
 }
+
+/** Another contract or a merger in the year; nothing where there was none. */
+export const practiceChanges = (changes: readonly string[]): Block[] =>
+  changes.length === 0 ? [] : [label('What changed at the practice in the year'), bullets(changes)];
 
 type Of = Pick<EvidenceReportModel, 'year' | 'earlier' | 'upTo'>;
 
@@ -72,7 +74,8 @@ function openPointsOf({ open }: DutySection, upTo: string): Block[] {
 /** Where the regulation goes on in the middle of its sentence, an ellipsis says so. */
 const asQuoted = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}` : text);
 
-const dated = ({ on, text, filedOn }: EvidenceFact) =>
+/** With the day it was filed, where that was not when it happened. */
+export const dated = ({ on, text, filedOn }: EvidenceFact) =>
   `${formatDay(on)}: ${text}${filedOn === undefined ? '' : ` (filed ${formatDay(filedOn)})`}`;
 
 export function forThePublic(section: DutySection): DutySection {

@@ -6,6 +6,7 @@ import type { EvidenceReportModel } from '../../evidence/report-model.ts';
 import type { YearFigures } from '../../evidence/year-figures.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
 import type { SignOff } from '../../year-close/sign-off.ts';
+import { practiceChanges } from '../evidence-report/duties.ts';
 import { profile } from '../evidence-report/profile.ts';
 import { sourceNames } from '../evidence-report/sources.ts';
 import { attributionOfFigures } from '../attribution.ts';
@@ -80,6 +81,7 @@ export function ppgReport(report: PpgReport): PlainDocument {
       paragraph(
         'In the order of the national reporting template of 2014/15, extended to all nine protected characteristics. Every figure is from the record; where it holds nothing, this report says so.',
       ),
+      ...practiceChanges(model.changes),
       heading(2, '1. The Patient Participation Group'),
       ...group,
       ...feedbackPart(report.feedback, model, report.smallCounts),

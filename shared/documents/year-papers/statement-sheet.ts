@@ -13,6 +13,7 @@ import {
   type PlainDocument,
 } from '../plain-document.ts';
 import type { TrailMark } from '../trail-mark.ts';
+import { dated, practiceChanges } from '../evidence-report/duties.ts';
 import { openInWords } from '../evidence-report/open-in-words.ts';
 import { mapTexts } from '../map-texts.ts';
 import { withInitials } from '../initials.ts';
@@ -28,6 +29,8 @@ export type StatementSheet = {
   readonly upTo: string;
   readonly statements: readonly DeclarationStatement[];
   readonly sections: readonly DutySection[];
+  /** What happened to the practice in the year. */
+  readonly changes: readonly string[];
   /** Of people; their initials stand in the sheet. */
   readonly names: readonly string[];
   readonly madeAtMs: number;
@@ -39,7 +42,7 @@ export type StatementSheet = {
  * inspectors of the Care Quality Commission (CQC) have used; the words are not CQC's.
  */
 export function statementSheet(sheet: StatementSheet): PlainDocument {
-  const { practiceName, groupName, year, madeOn, upTo, statements, names } = sheet;
+  const { practiceName, groupName, year, madeOn, upTo, statements, changes, names } = sheet;
   const name = `Statement sheet for an inspection ${formatFinancialYear(year)}`;
   const who = practiceName || groupName;
   const asOf =
@@ -54,7 +57,7 @@ export function statementSheet(sheet: StatementSheet): PlainDocument {
         `${capital(who)}, ${asOf}. For an inspector of the Care Quality Commission (CQC). The five statements follow the regulation; they are not CQC’s own words. The practice answers each: yes, no or partly. The facts below it are from the record.`,
       ),
       ...mapTexts(
-        statements.flatMap((one) => statementPart(one, sheet)),
+        [...practiceChanges(changes), ...statements.flatMap((one) => statementPart(one, sheet))],
         withInitials(names),
       ),
     ],
@@ -67,8 +70,8 @@ function statementPart(
 ): Block[] {
   const section = sections.find(({ reference }) => reference === one.reference);
   const isOfYear = factsOfYear(section?.evidence ?? [], year).length > 0;
-  const shown = section?.evidence.map(dated) ?? [];
-  const explained = section?.explanations.map(dated) ?? [];
+  const shown = section?.evidence.map(forAnInspector) ?? [];
+  const explained = section?.explanations.map(forAnInspector) ?? [];
   const open = section?.open.map((point) => openInWords(point, upTo)) ?? [];
   return [
     heading(2, `${one.reference} ${one.heading}`),
@@ -88,4 +91,5 @@ function statementPart(
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** As the public reads it: an inspector has no need of names and exact small counts. */
-const dated = ({ on, text, publicText }: EvidenceFact) => `${formatDay(on)}: ${publicText ?? text}`;
+const forAnInspector = (fact: EvidenceFact) =>
+  dated({ ...fact, text: fact.publicText ?? fact.text });
