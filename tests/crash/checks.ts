@@ -45,6 +45,7 @@ export async function findLosses(scene: Scene): Promise<string[]> {
         expect(ids.has(id), `member ${id} was acknowledged and is gone`);
     }
     if (scene.kind === 'minutes') losses.push(...(await lossesInNotes(ok, scene)));
+    if (scene.kind === 'answers') losses.push(...(await lossesInAnswers(ok, scene)));
     const trail = (await ok('trail.verify', {})) as { intact: boolean; message: string };
     expect(trail.intact, trail.message);
     await ok('members.add', { name: 'After', registration: 'carer', joinedOn: '2026-03-01' });
@@ -86,6 +87,21 @@ async function lossesInNotes(ok: Ok, { acknowledged }: Scene): Promise<string[]>
       ? []
       : [`${lines.length} lines and ${actions.length} actions`]),
   ];
+}
+
+/** The monitoring file opens, and has the form of everybody whose form was said to be recorded. */
+async function lossesInAnswers(ok: Ok, { acknowledged }: Scene): Promise<string[]> {
+  await ok('monitoring.unlock', { passphrase });
+  const { members } = (await ok('monitoring.forms', {})) as {
+    members: { memberId: number; recordedOn: string | null }[];
+  };
+  const recorded = new Set(
+    members.filter(({ recordedOn }) => recordedOn).map(({ memberId }) => String(memberId)),
+  );
+  await ok('monitoring.lock', {});
+  return [...new Set(acknowledged)]
+    .filter((id) => !recorded.has(id))
+    .map((id) => `the form of member ${id} was acknowledged and is gone`);
 }
 
 function lossesInFile({ recordPath }: Scene, key: string | undefined): string[] {

@@ -22,6 +22,7 @@ const latestMs: Readonly<Record<Kind, number>> = {
   copy: 200,
   restore: 250,
   passphrase: 3000,
+  answers: 150,
 };
 
 const membersBefore = 20;

@@ -2,7 +2,7 @@ import { kinds, type Kind } from './work.ts';
 
 type Round = readonly [kind: Kind, seed: number];
 
-/** Ten rounds for every run of the tests: most of them during ordinary work. */
+/** A few rounds for every run of the tests: most of them during ordinary work. */
 const everyTime: readonly Round[] = [
   ['commands', 1],
   ['commands', 2],
@@ -14,9 +14,10 @@ const everyTime: readonly Round[] = [
   ['copy', 8],
   ['restore', 9],
   ['passphrase', 10],
+  ['answers', 11],
 ];
 
-/** The ten, or as many as `npm run crash` asks for, kind after kind from a first seed on. */
+/** These, or as many as `npm run crash` asks for, kind after kind from a first seed on. */
 export function chosenRounds(env: Readonly<Record<string, string | undefined>>): readonly Round[] {
   const rounds = env['PPG_CRASH_ROUNDS'];
   if (rounds === undefined) return everyTime;

@@ -10,6 +10,7 @@ export const kinds = [
   'copy',
   'restore',
   'passphrase',
+  'answers',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -108,6 +109,19 @@ export const work: Readonly<Record<Kind, (desk: Desk) => Promise<void>>> = {
       await ok('record.setPassphrase', { newPassphrase: passphrase });
       await ok('record.removePassphrase', { passphrase });
       acknowledge('set and removed');
+    }
+  },
+
+  answers: async ({ ok, acknowledge, recordPath }) => {
+    await ok('record.open', { path: recordPath });
+    const { members } = (await ok('members.list', {})) as { members: Kept[] };
+    await ok('monitoring.create', { passphrase });
+    for (;;) {
+      for (const { id: memberId } of members) {
+        const answers = { sex: { state: 'answered', category: 'female' } };
+        await ok('monitoring.recordForm', { memberId, answers, answeredOn: '2026-02-10' });
+        acknowledge(String(memberId));
+      }
     }
   },
 };
