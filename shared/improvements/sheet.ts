@@ -4,6 +4,7 @@ import { asSentence, capital, listAnd } from '../documents/words.ts';
 import { identifyingWords } from '../feedback/identifying-words.ts';
 import type { Improvement } from './improvement.ts';
 import { resultInWords } from './in-words.ts';
+import { improvementState } from './state.ts';
 
 /** In which forms the public sheet is made. */
 export const sheetForms = ['Word document', 'web page', 'poster'] as const;
@@ -102,7 +103,9 @@ export function belongsTo(one: Ends, year: number): boolean {
   return one.outcome === 'improvement agreed' && (ended === undefined || ended >= from);
 }
 
-function kindOf({ state }: Improvement): SheetRow['kind'] {
+/** Worked out anew: what came of a private action has been taken out of it since. */
+function kindOf(one: Improvement): SheetRow['kind'] {
+  const state = improvementState(one);
   if (state === 'done') return 'did';
   if (state === 'in progress') return 'are doing';
   return state === 'agreed' ? 'agreed' : 'no, because';

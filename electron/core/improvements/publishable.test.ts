@@ -40,7 +40,8 @@ it('keeps them out of the improvement plan', async () => {
   expect(plan.leftOut).toEqual(['What the group agreed in private was left off.']);
 });
 
-it('says nothing of what came of a private action', async () => {
+/** An improvement with one action, which is private. */
+async function carriedOutInPrivate() {
   const meeting = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
   const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });
   await desk.ok('minutes.saveNotes', {
@@ -58,7 +59,7 @@ it('says nothing of what came of a private action', async () => {
     text: decision.text,
     outcome: 'improvement agreed',
   });
-  const { id, version } = await desk.ok('actions.save', {
+  return desk.ok('actions.save', {
     id: action.id,
     version: action.version,
     text: action.text,
@@ -66,6 +67,10 @@ it('says nothing of what came of a private action', async () => {
     dueOn: null,
     decisionId: decision.id,
   });
+}
+
+it('says nothing of what came of a private action', async () => {
+  const { id, version } = await carriedOutInPrivate();
   await desk.ok('actions.complete', {
     id,
     version,
@@ -139,4 +144,13 @@ it('says “are doing” only where progress is noted', async () => {
   });
 
   expect(await kinds()).toEqual(['are doing']);
+});
+
+it('says “agreed” where only a private action has notes on its way', async () => {
+  const seen = await carriedOutInPrivate();
+  await desk.ok('actions.progress', { ...seen, on: '2026-05-20', note: 'She was rung twice' });
+
+  const { rows } = await desk.ok('improvements.sheet', { year: 2026 });
+
+  expect(rows.map(({ kind }) => kind)).toEqual(['agreed']);
 });

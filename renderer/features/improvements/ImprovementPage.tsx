@@ -134,12 +134,17 @@ function Settled({ improvement }: { readonly improvement: Improvement }) {
 function ActionsOf({ improvement: { actions } }: { readonly improvement: Improvement }) {
   return (
     <ul className="nhsuk-list">
-      {actions.map(({ id, reference, text, doneOn }) => (
+      {actions.map(({ id, reference, text, doneOn, progress }) => (
         <li key={id}>
           <Link to={`/actions/${id}`}>{reference}</Link> {text}{' '}
           <span className="ppg-quiet">
             ({doneOn === null ? 'open' : `done ${formatDay(doneOn)}`})
           </span>
+          {progress.map(({ on, note }) => (
+            <div key={`${on} ${note}`}>
+              {formatDay(on)}: {note}
+            </div>
+          ))}
         </li>
       ))}
     </ul>
