@@ -99,6 +99,18 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await expect(page.getByRole('link', { name: 'Sample remarks on letters' })).toBeVisible();
   });
 
+  await test.step('the log is looked through by theme and by source', async () => {
+    const item = new URL(page.url()).hash.slice(1);
+    await goTo(page, '/feedback?year=2026');
+    await page.getByRole('link', { name: 'Parking', exact: true }).click();
+    await expect(page.getByText('Only what names the theme “Parking”.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Sample remarks on letters' })).toHaveCount(0);
+    await page.getByLabel('Where it came from').selectOption('social media');
+    await expect(page.getByText('Nothing of this year is like that.')).toBeVisible();
+    await analyze(page);
+    await goTo(page, item);
+  });
+
   await test.step('decisions agree one improvement and decline another', async () => {
     for (const [text, outcome, reason] of [
       ['A call-back option', 'improvement agreed', ''],
