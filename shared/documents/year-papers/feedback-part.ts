@@ -13,6 +13,7 @@ import {
 } from '../../feedback/in-words.ts';
 import { heading, paragraph, type Block } from '../plain-document.ts';
 import { capital, counted, listAnd } from '../words.ts';
+import { surveyFigures } from './survey-figures.ts';
 
 /** The second part of the template: which feedback there was, and how often the group reviewed it. */
 export function feedbackPart(
@@ -47,6 +48,7 @@ export function feedbackPart(
       rowHeadings: true,
       notes: ['A number beside a theme says how often it was named, where that was counted.'],
     },
+    ...surveyFigures(feedback, smallCounts),
   ];
 }
 
