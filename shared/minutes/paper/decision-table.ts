@@ -7,7 +7,10 @@ export function decisionTable({ items }: Minutes): Block[] {
     item.parts.flatMap((part) => {
       if (part.kind !== 'decision') return [];
       const mark = item.isPrivate || part.isPrivate ? '(Private) ' : '';
-      return [[part.decision.reference, `${mark}${part.decision.text}`, item.number]];
+      const { reference, text, outcome } = part.decision;
+      // Without it a proposal that was declined reads as one that was taken up.
+      const settled = outcome === '' ? '' : ` (${outcome})`;
+      return [[reference, `${mark}${text}${settled}`, item.number]];
     }),
   );
   if (rows.length === 0) return [];

@@ -43,6 +43,20 @@ describe('minutes on paper', () => {
     );
   });
 
+  it('call a decision in the table what it was, a declined one declined', () => {
+    const items = sampleMinutes().items.map((item) => ({
+      ...item,
+      parts: item.parts.map((part) =>
+        part.kind === 'decision'
+          ? { ...part, decision: { ...part.decision, outcome: 'declined with reason' } }
+          : part,
+      ),
+    }));
+    expect(asText({ items })).toContain(
+      'Decision: The group supports the trial, with a review in March (declined with reason)',
+    );
+  });
+
   it('announce no date that stands among their items', () => {
     const told = { kind: 'text', text: '12 January at 2pm', isPrivate: false } as const;
     const items = sampleMinutes().items.map((item, at, all) =>
