@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { anythingUnsaved } from '../app/unsaved.ts';
 import { ChooseSeveral } from './ChooseSeveral.tsx';
 
 let place: HTMLElement;
@@ -98,6 +99,17 @@ it('keeps in sight what was found and ticked once the words are taken out again'
       .map(({ value }) => value),
   ).toEqual(['40']);
   expect(place.textContent).toContain('The first 12 of 41 are listed.');
+});
+
+it('is unsaved while something is ticked, so that leaving the page asks', () => {
+  show(['Parking', 'Telephone']);
+  expect(anythingUnsaved()).toBe(false);
+
+  tick('Parking');
+  expect(anythingUnsaved()).toBe(true);
+
+  tick('Parking');
+  expect(anythingUnsaved()).toBe(false);
 });
 
 it('says when nothing has the words', () => {

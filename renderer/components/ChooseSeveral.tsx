@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fold } from '../../shared/text/fold.ts';
+import { useUnsaved } from '../app/unsaved.ts';
 import { Button } from './Button.tsx';
 import { Checkboxes } from './Checkboxes.tsx';
 import type { Choice } from './choice.ts';
@@ -38,6 +39,7 @@ export function ChooseSeveral({
   // What is ticked stays in sight, wherever it stands: it is taken with the rest.
   const shown = choices.filter((choice) => first.has(choice) || ticked.includes(choice.value));
   const chosen = choices.flatMap(({ value }) => (ticked.includes(value) ? [value] : []));
+  useUnsaved(chosen.length > 0 && !busy);
   return (
     <>
       {choices.length > mostShown && (

@@ -94,7 +94,7 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await page.getByText('Say which feedback of the log is discussed here').click();
     await page.getByLabel('Sample remarks on parking').check();
     await page.getByLabel('Sample remarks on letters').check();
-    await page.getByRole('button', { name: 'Discussed here' }).click();
+    await page.getByRole('button', { name: 'Record as discussed here' }).click();
     await expect(page.getByText('Recorded: 2 pieces of feedback discussed here.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Sample remarks on letters' })).toBeVisible();
   });

@@ -76,7 +76,7 @@ function AddFeedback({ itemId, others }: AddFeedbackProps) {
             ...waiting,
             ...others.filter((one) => !waiting.includes(one)),
           ])}
-          submitLabel="Discussed here"
+          submitLabel="Record as discussed here"
           busy={discuss.running}
           onChoose={(ids) => void choose(ids)}
         />
