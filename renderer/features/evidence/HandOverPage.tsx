@@ -18,7 +18,7 @@ export function HandOverPage() {
     <Page
       title="Hand over to a new secretary or manager"
       before={<BackLink to="/evidence">Evidence</BackLink>}
-      lead="Go through this page together. Everything about the group is in one file."
+      lead="Go through this page together. Everything about the group is in one file, but for members’ equality answers: they are in a file of their own, which only the practice opens."
     >
       <Loaded query={query}>{(summary) => <OpenAndDue {...summary} />}</Loaded>
       <WhereThingsAre />
@@ -33,7 +33,11 @@ export function HandOverPage() {
           In the file that goes on, change who holds the role in <Link to="/members">Members</Link>,
           with the day.
         </li>
-        <li>The former holder deletes their own file when the new one has been opened.</li>
+        <li>
+          The former holder deletes their own file when the new one has been opened. If a file of
+          equality answers (ending in .ppg-monitoring) lies beside it, the practice manager takes it
+          over first: it is not in the copy unless the practice manager put it there.
+        </li>
       </ul>
     </Page>
   );

@@ -53,6 +53,11 @@ const settings = [
         'What has left the record',
         'Every document, bundle, list and copy that was written',
       ],
+      [
+        '/hand-over',
+        'Hand over',
+        'To a new secretary or manager: what is open, where things are, a copy to take along',
+      ],
       ['/settings/kept', 'How long things are kept', 'What, for how long and why'],
       ['/settings/another-record', 'Another record', 'Close this record and open or start another'],
     ],
