@@ -65,8 +65,8 @@ function OneFeedback({ feedback }: { readonly feedback: Feedback }) {
       <h2 className="nhsuk-heading-m">What came of it</h2>
       {improvements.length === 0 ? (
         <p className="ppg-quiet">
-          Nothing is recorded yet. A decision at the item where it is discussed becomes an
-          improvement here by itself, agreed or not.
+          Nothing is recorded yet. Call a decision at the item where it is discussed an improvement
+          agreed, not needed or declined, and it stands here by itself.
         </p>
       ) : (
         <ul className="nhsuk-list nhsuk-list--bullet">

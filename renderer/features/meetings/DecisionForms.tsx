@@ -34,19 +34,20 @@ export function AddDecision({ itemId, onDone, onCancel }: AddDecisionProps) {
   return <DecisionForm form={form} submitLabel="Add the decision" onClose={onCancel} />;
 }
 
-export function EditDecision({
-  decision,
-  onClose,
-}: {
+type EditDecisionProps = {
   readonly decision: Decision;
   readonly onClose: () => void;
-}) {
+  /** Called in the place of `onClose` once it is saved. */
+  readonly onDone?: () => void;
+};
+
+export function EditDecision({ decision, onClose, onDone = onClose }: EditDecisionProps) {
   const { id, version, text, outcome, reason } = decision;
   const form = useOperationForm<'meetings.saveDecision', DecisionValues>({
     operation: 'meetings.saveDecision',
     values: { text, outcome, reason },
     toInput: (values) => ({ ...decisionInput(values), id, version }),
-    onDone: onClose,
+    onDone,
   });
   return <DecisionForm form={form} submitLabel="Save the decision" onClose={onClose} />;
 }

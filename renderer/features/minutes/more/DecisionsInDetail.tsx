@@ -4,6 +4,7 @@ import type { Decision, Item } from '../../../../shared/meetings/item.ts';
 import { Button } from '../../../components/Button.tsx';
 import { FormPart } from '../../../components/form/FormPart.tsx';
 import { WhileWritable } from '../../../components/WhileWritable.tsx';
+import { EditDecision } from '../../meetings/DecisionForms.tsx';
 import { DecisionText } from '../../meetings/DecisionText.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { HowDecidedForm } from './HowDecidedForm.tsx';
@@ -28,12 +29,14 @@ type OneDecisionProps = {
   readonly onSent: (() => void) | undefined;
 };
 
-/** One decision with its two small forms; after a cancelled one the focus is on the button again. */
+type Form = 'kind' | 'how' | 'answer';
+
+/** One decision with its small forms; after a cancelled one the focus is on the button again. */
 function OneDecision({ decision, meeting, onSent }: OneDecisionProps) {
-  const [open, setOpen] = useState<'how' | 'answer'>();
+  const [open, setOpen] = useState<Form>();
   const part = useRef<HTMLDivElement>(null);
   const saved = useRef(false);
-  const before = useRef<'how' | 'answer'>(undefined);
+  const before = useRef<Form>(undefined);
   useEffect(() => {
     if (before.current && !open) {
       const isElsewhere = saved.current && onSent !== undefined;
@@ -52,6 +55,11 @@ function OneDecision({ decision, meeting, onSent }: OneDecisionProps) {
     <div className="ppg-part" ref={part} onSubmitCapture={onSent}>
       <DecisionText decision={decision} />
       <WhileWritable>
+        {open === 'kind' && (
+          <FormPart>
+            <EditDecision decision={decision} onClose={close} onDone={done} />
+          </FormPart>
+        )}
         {open === 'how' && (
           <FormPart>
             <HowDecidedForm decision={decision} meeting={meeting} onDone={done} onCancel={close} />
@@ -65,9 +73,14 @@ function OneDecision({ decision, meeting, onSent }: OneDecisionProps) {
         {open === undefined && (
           <div className="ppg-buttons">
             {!meeting.locked && (
-              <Button look="secondary" small onClick={() => setOpen('how')}>
-                How it was decided{about}
-              </Button>
+              <>
+                <Button look="secondary" small onClick={() => setOpen('how')}>
+                  How it was decided{about}
+                </Button>
+                <Button look="secondary" small onClick={() => setOpen('kind')}>
+                  Improvement, declined, or its words{about}
+                </Button>
+              </>
             )}
             {decision.isAdvice && (
               <Button
