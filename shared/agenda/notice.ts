@@ -13,6 +13,8 @@ type Facts = {
   readonly meetingOn: IsoDate;
   /** `agendaNoticeDays` of the terms in force; whole days, the day of the meeting not counted. */
   readonly noticeDays: number | null;
+  /** Whether any terms are in force on the day of the meeting. */
+  readonly hasTerms?: boolean;
   /** The day the last person was sent it; null while it is not issued. */
   readonly sentOn: IsoDate | null;
   /** Nobody is recorded as sent it: `sentOn` is the day it was issued. */
@@ -34,7 +36,7 @@ export function noticeOf(facts: Facts): Notice {
     return {
       lastDay: null,
       state: 'no rule',
-      words: `${words}. The terms of reference in force set no notice.`,
+      words: `${words}. ${facts.hasTerms === false ? 'No terms of reference are recorded for that day, so no notice is known' : 'The terms of reference in force set no notice'}.`,
     };
   }
   const lastDay = addDays(meetingOn, -noticeDays);

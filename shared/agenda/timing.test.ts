@@ -26,6 +26,17 @@ describe('notice of a meeting', () => {
     );
   });
 
+  it('speaks of no terms of reference where none are recorded', () => {
+    const { words } = noticeOf({ ...facts, noticeDays: null, hasTerms: false });
+
+    expect(words).toBe(
+      'Agenda not sent yet. No terms of reference are recorded for that day, so no notice is known.',
+    );
+    expect(noticeOf({ ...facts, noticeDays: null, hasTerms: true }).words).toContain(
+      'The terms of reference in force set no notice.',
+    );
+  });
+
   it('is met or not once the agenda is sent', () => {
     expect(noticeOf({ ...facts, sentOn: '2026-12-01' })).toMatchObject({
       state: 'in time',

@@ -86,12 +86,13 @@ export function agendaStanding(
 /** The notice given of a meeting: by the day the last person was sent the agenda, or of its issue. */
 export function noticeFor(db: ReadableDb, meetingId: number, today: IsoDate): NoticeGiven {
   const { heldOn, cancelledOn } = storedMeeting(db, meetingId);
-  const noticeDays = termsInForce(db, heldOn)?.agendaNoticeDays ?? null;
+  const terms = termsInForce(db, heldOn);
   const firstIssued = selectIssues(db, meetingId)[0]?.issuedOn ?? null;
   const lastSent = lastSentOn(db, meetingId, 'agenda');
   const { lastDay, state, words } = noticeOf({
     meetingOn: heldOn,
-    noticeDays,
+    noticeDays: terms?.agendaNoticeDays ?? null,
+    hasTerms: terms !== undefined,
     sentOn: lastSent ?? firstIssued,
     isOnlyIssued: lastSent === null,
     today,
