@@ -47,7 +47,7 @@ export const keptThings: readonly KeptThing[] = [
   {
     what: 'Details of members: address, telephone, e-mail, access needs',
     howLong: 'While somebody is a member; suggested: until 1 year after they left',
-    why: 'To reach members. Erase them on request, or once they are of no use: the page of the member has “Erase”. Counts stay.',
+    why: 'To reach members. Erase them on request, or once they are of no use: the practice manager does it on the page of the member, once they have left. Counts stay.',
     byItself: false,
   },
   {

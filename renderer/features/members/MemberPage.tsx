@@ -11,6 +11,7 @@ import { Page } from '../../components/Page.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { AfterAdding } from './AfterAdding.tsx';
+import { AskedToBeErased } from './AskedToBeErased.tsx';
 import { ConfirmationSection } from './ConfirmationSection.tsx';
 import { MemberDetails } from './MemberDetails.tsx';
 import { MembershipSection } from './MembershipSection.tsx';
@@ -72,11 +73,7 @@ function OneMember({ member }: { readonly member: Member }) {
       )}
       <HistoryLink of={`member ${id}`} />
       <WhileWritable>
-        {member.standing === 'former' && (
-          <p>
-            <Link to={`/history/erase?member=${id}`}>Erase their details at their request</Link>
-          </p>
-        )}
+        <AskedToBeErased member={member} />
         <RemoveMember member={member} />
       </WhileWritable>
     </Page>
@@ -88,7 +85,7 @@ function standing(member: Member): string {
   const spell = spellOf(member.spells, today());
   const joined = spell ? formatDay(spell.joinedOn) : '';
   const words = {
-    current: `Member since ${joined}`,
+    current: `Member since ${joined}${spell?.leftOn ? `, leaves on ${formatDay(spell.leftOn)}` : ''}`,
     'to come': `Will join on ${joined}`,
     former: `Former member${spell?.leftOn ? `, left ${formatDay(spell.leftOn)}` : ''}`,
   };
