@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import type { Meeting } from '../../../shared/meetings/contract.ts';
 import type { Item } from '../../../shared/meetings/item.ts';
 import { Button } from '../../components/Button.tsx';
-import { capitalised } from '../../components/choice.ts';
 import { Tag } from '../../components/Tag.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
 import { ActionList } from '../actions/ActionList.tsx';
 import { DecisionText } from './DecisionText.tsx';
+import { subjectTags } from './item-words.ts';
 import { NotesText } from './NotesText.tsx';
 import { movedIds } from './use-move-item.ts';
 
@@ -47,7 +47,7 @@ export function ItemSummary({ meeting, item, last, onMove }: ItemSummaryProps) {
       </div>
       {item.about !== 'ordinary' && (
         <p>
-          <Tag>{capitalised(item.about)}</Tag>{' '}
+          <Tag>{subjectTags[item.about]}</Tag>{' '}
           {item.feedbackSource && <span className="ppg-quiet">{item.feedbackSource}</span>}
         </p>
       )}

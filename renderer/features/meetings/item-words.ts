@@ -16,6 +16,14 @@ export const subjectChoices: readonly Choice<ItemSubject>[] = [
   },
 ];
 
+/** What an item is about in a word or two, true before the meeting as well as after it. */
+export const subjectTags: Readonly<Record<ItemSubject, string>> = {
+  ordinary: 'An ordinary item',
+  'feedback reviewed': 'What patients say',
+  'membership review': 'Review of the membership',
+  'engagement frequency agreed': 'How often to engage',
+};
+
 export const outcomeChoices: readonly Choice<DecisionOutcome>[] = [
   { value: 'decision', label: 'A decision' },
   { value: 'improvement agreed', label: 'An improvement agreed by practice and group' },
