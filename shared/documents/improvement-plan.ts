@@ -88,10 +88,10 @@ function agreedTable(title: string, agreed: readonly ToldImprovement[]): Block[]
       kind: 'table',
       caption: '',
       columns: [
-        { heading: 'Improvement', share: 6 },
-        { heading: 'Agreed', share: 2.8 },
-        { heading: 'Lead', share: 2.4 },
-        { heading: 'How it stands', share: 4 },
+        { heading: 'Improvement', share: 4.6 },
+        { heading: 'Agreed', share: 2.4 },
+        { heading: 'Lead', share: 2.2 },
+        { heading: 'How it stands', share: 6 },
       ],
       rows: agreed.map((one) => [
         one.text,
