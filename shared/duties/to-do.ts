@@ -82,10 +82,10 @@ export function toDoFor(
 
 /** What the material changes of a year want; no sub-paragraph of the duty names them. */
 const ofChanges = (changes: readonly ChangeOpen[], year: number, today: IsoDate): ToDo[] =>
-  changes
-    .filter(({ on }) => financialYearOf(on) === year)
-    .flatMap((change) =>
-      change.open.map(({ what, by }) => {
+  changes.flatMap((change) =>
+    change.open
+      .filter(({ by }) => isOfYear(change.on ?? by, year))
+      .map(({ what, by }) => {
         const due = by ?? financialYearDays(year).to;
         return {
           text: `${change.title} ${effectInWords(change, today)}: ${what}`,
@@ -95,4 +95,7 @@ const ofChanges = (changes: readonly ChangeOpen[], year: number, today: IsoDate)
           link: { place: 'worksheets' as const, id: change.id },
         };
       }),
-    );
+  );
+
+const isOfYear = (day: IsoDate | null, year: number) =>
+  day !== null && financialYearOf(day) === year;

@@ -54,7 +54,7 @@ export function homeSummary(db: ReadableDb, today: IsoDate) {
       dueOn: dueOn ?? today,
       daysLate,
     })),
-    changes: changesOpen(db, today).filter(({ on }) => on >= year.from),
+    changes: changesOpen(db, today).filter(({ on }) => on === null || on >= year.from),
     openActions: actions.length,
     members: {
       total: members.length,

@@ -44,6 +44,6 @@ it('hands over the material changes that go on', () => {
   expect(said).toEqual([
     [1, 'The day it takes effect is not known yet.'],
     [2, 'It takes effect on 1 December 2026.'],
-    [4, 'It took effect on 1 May 2026; not everything about it is written yet.'],
+    [4, 'It took effect on 1 May 2026; not everything about it is recorded yet.'],
   ]);
 });

@@ -28,9 +28,9 @@ export const changesThatGoOn = <C extends Change>(
 ): C[] =>
   changes.filter(({ id, endsOn }) => endsOn === null || endsOn > today || open.includes(id));
 
-/** "The day it takes effect is not known yet.", "It took effect on 1 May 2026; not all is written." */
+/** "The day it takes effect is not known yet.", "It took effect on 1 May 2026; not all is recorded." */
 export function changeInWords({ endsOn }: Pick<Change, 'endsOn'>, today: IsoDate): string {
   if (endsOn === null) return 'The day it takes effect is not known yet.';
   if (endsOn > today) return `It takes effect on ${formatDay(endsOn)}.`;
-  return `It took effect on ${formatDay(endsOn)}; not everything about it is written yet.`;
+  return `It took effect on ${formatDay(endsOn)}; not everything about it is recorded yet.`;
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { effectInWords } from '../../../shared/engagement/worksheets/change-open.ts';
+import { effectInWords, isLate } from '../../../shared/engagement/worksheets/change-open.ts';
 import { listAnd } from '../../../shared/documents/words.ts';
 import type { HomeSummary } from './HomePage.tsx';
 
@@ -18,8 +18,8 @@ export function ChangeLines({ changes, today }: ChangeLinesProps) {
   ));
 }
 
-/** Those that lie ahead, or have taken effect. */
+/** Those that lie ahead, or have taken effect or a step whose day has passed. */
 export const changesThat = (
   { changes, today }: Pick<HomeSummary, 'changes' | 'today'>,
-  when: 'lie ahead' | 'took effect',
-) => changes.filter(({ on }) => on > today === (when === 'lie ahead'));
+  are: 'ahead' | 'late',
+) => changes.filter((change) => isLate(change, today) === (are === 'late'));

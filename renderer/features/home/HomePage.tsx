@@ -42,7 +42,7 @@ function Lines({ home }: { readonly home: HomeSummary }) {
       <Block heading="Next">
         <NextLines home={home} />
         <MinutesToCome />
-        <ChangeLines changes={changesThat(home, 'lie ahead')} today={home.today} />
+        <ChangeLines changes={changesThat(home, 'ahead')} today={home.today} />
       </Block>
       <Block heading="Late">
         <LateLines home={home} />

@@ -13,7 +13,7 @@ export function LateLines({ home }: { readonly home: HomeSummary }) {
   const { lateActions, meetingsWithoutAttendance } = home;
   const { data } = useOperation('minutes.waiting', {});
   const minutes = lateDrafts(data?.meetings ?? []);
-  const changes = changesThat(home, 'took effect');
+  const changes = changesThat(home, 'late');
   const late = [lateActions, meetingsWithoutAttendance, minutes, changes];
   if (late.every(({ length }) => length === 0)) {
     return data ? <p>Nothing is late.</p> : null;

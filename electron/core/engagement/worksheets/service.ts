@@ -73,13 +73,15 @@ export function worksheetOf(db: ReadableDb, id: number, today: string): Workshee
   };
 }
 
-/** The material changes that still want something written, the next to take effect first. */
+/** The material changes that still want something recorded, the next to take effect first. */
 export const changesOpen = (db: ReadableDb, today: IsoDate): ChangeOpen[] =>
   queries
     .selectWorksheets(db)
-    .filter(({ kind, endsOn }) => kind === 'material change' && endsOn !== null)
+    .filter(({ kind }) => kind === 'material change')
     .flatMap(({ id }) => changeOpenOf(worksheetOf(db, id, today), today) ?? [])
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => dayOrLast(a.on).localeCompare(dayOrLast(b.on)));
+
+const dayOrLast = (day: IsoDate | null): string => day ?? '9999';
 
 /** The self-assessment of the year before; null when there is none, and for other worksheets. */
 export function assessmentBefore(
