@@ -2,7 +2,7 @@ import { formatFinancialYear } from '../dates/financial-year.ts';
 import type { Part, Section } from '../engagement/worksheets/parts.ts';
 import { isSaid, saidTo } from '../engagement/worksheets/sections.ts';
 import type { Worksheet } from '../engagement/worksheets/worksheet.ts';
-import { facts, heading, paragraph, type Block, type Fact } from './plain-document.ts';
+import { facts, heading, leadIn, paragraph, type Block, type Fact } from './plain-document.ts';
 import { asSentence, capital } from './words.ts';
 
 /** A section with all that was said to it; an optional one only when something was. */
@@ -19,7 +19,7 @@ export function sectionBlocks(
     : [asTable(section, worksheet, before)];
   return [
     heading(2, title),
-    ...(source === '' ? [] : [paragraph(source)]),
+    ...(source === '' ? [] : [leadIn(source)]),
     ...(anything || before !== null ? said : [paragraph('Nothing is written yet.')]),
   ];
 }
