@@ -36,8 +36,8 @@ export function madeWords({ practice, odsCode, madeAtMs, head }: Manifest): stri
   return `${of === '' ? 'Made' : `${of}. Made`} on ${formatMoment(madeAtMs)}. Trail of the record: ${trail}.`;
 }
 
-/** Under "What was left out", when nothing was. */
-export const nothingLeftOut = 'Nothing was left out of the parts above.';
+/** Under "What was left out", when nothing was; what papers hide in their words stands below it. */
+export const nothingLeftOut = 'No paper of the parts above was left out, and no file.';
 
 /** Above the lines of `hidden`. */
 export const hiddenHeading = 'Where names and small numbers are hidden, and how far';

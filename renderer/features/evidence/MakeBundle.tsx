@@ -19,7 +19,7 @@ const counts = [
   {
     value: 'hidden',
     label: 'Hide them',
-    hint: 'No such number below 5 stands in the tables of the reports, nor what would tell it. A list in each says what is left out.',
+    hint: 'No such number below 5 stands in the tables of the reports, nor what would tell it. A list in each says what is left out, and the reviews by themselves are not in it.',
   },
   {
     value: 'as they are',

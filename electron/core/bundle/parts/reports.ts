@@ -56,6 +56,9 @@ const yearReport: BundlePart = {
 /** The reports as the practice keeps them, every number as it is. */
 export const wholeReports: readonly BundlePart[] = [report, yearReport];
 
+const reviewsLeftOut =
+  'The reviews of the membership by themselves, with what they concluded: they give small numbers.';
+
 export const reportWithoutCounts: BundlePart = {
   ...report,
   readers: readers.ownWords,
@@ -64,7 +67,7 @@ export const reportWithoutCounts: BundlePart = {
     const name = `Evidence report ${formatFinancialYear(year)}, public copy`;
     return {
       files: [wordFile(name, document)],
-      leftOut: [],
+      leftOut: hasReviews(context.db, year, context.today) ? [reviewsLeftOut] : [],
       hidden: [
         'Evidence report: names and small numbers of members; a list at its end says which.',
       ],
