@@ -10,11 +10,6 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const failureOf = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  return result.ok ? undefined : result.error;
-};
-
 function file(name: string, bytes: string | Uint8Array): string {
   const path = join(desk.folder, name);
   writeFileSync(path, bytes);
@@ -70,7 +65,7 @@ describe('evidence filed by hand', () => {
       { id: second.id, removed: null, replaces: first.id, attachment: { sha256: second.sha256 } },
     ]);
     expect(readFileSync(saved.path, 'utf8')).toBe('One');
-    expect(await failureOf('evidence.addByHand', { ...given, replaces })).toMatchObject({
+    expect(await desk.refusal('evidence.addByHand', { ...given, replaces })).toMatchObject({
       code: 'CONFLICT',
     });
   });
@@ -94,7 +89,7 @@ describe('evidence filed by hand', () => {
     });
     expect(attachments()).toHaveLength(1);
     expect(
-      await failureOf('evidence.remove', { ...replaced, version: removed.version }),
+      await desk.refusal('evidence.remove', { ...replaced, version: removed.version }),
     ).toMatchObject({ code: 'CONFLICT' });
   });
 
@@ -138,8 +133,8 @@ describe('evidence filed by hand', () => {
       [desk.folder, 'not a file'],
       [large, 'larger than 100 MB'],
     ] as const) {
-      const failure = await failureOf('evidence.addByHand', { ...given, file: path });
-      expect(failure?.message).toContain(what);
+      const failure = await desk.refusal('evidence.addByHand', { ...given, file: path });
+      expect(failure.message).toContain(what);
     }
     expect((await desk.ok('evidence.list', {})).items).toEqual([]);
     expect(attachments()).toEqual([]);
@@ -151,14 +146,14 @@ describe('evidence filed by hand', () => {
       db.run('UPDATE attachment_piece SET bytes = @bytes', { bytes: Buffer.from('spoil') });
     });
 
-    const failure = await failureOf('evidence.file', { id, folder: desk.folder });
+    const failure = await desk.refusal('evidence.file', { id, folder: desk.folder });
 
-    expect(failure?.message).toContain('no longer as it was filed');
+    expect(failure.message).toContain('no longer as it was filed');
   });
 
   it('refuses a day still to come', async () => {
     expect(
-      await failureOf('evidence.addByHand', { ...given, aboutOn: '2026-11-22' }),
+      await desk.refusal('evidence.addByHand', { ...given, aboutOn: '2026-11-22' }),
     ).toMatchObject({
       fields: { aboutOn: 'Enter a date that is today or in the past' },
     });
@@ -177,10 +172,10 @@ describe('evidence filed by hand', () => {
       { attachment: null, removed: { on: '2026-11-21', reason: 'The wrong file' } },
     ]);
     expect(attachments()).toEqual([]);
-    expect(await failureOf('evidence.remove', { id, version, reason: 'Again' })).toMatchObject({
+    expect(await desk.refusal('evidence.remove', { id, version, reason: 'Again' })).toMatchObject({
       code: 'CONFLICT',
     });
-    expect(await failureOf('evidence.remove', { id: 9, version, reason: 'No' })).toMatchObject({
+    expect(await desk.refusal('evidence.remove', { id: 9, version, reason: 'No' })).toMatchObject({
       code: 'NOT_FOUND',
     });
   });

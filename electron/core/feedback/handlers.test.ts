@@ -17,12 +17,6 @@ const fields = {
   receivedOn: '2026-05-02',
 };
 
-const refusal = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  expect(result.ok).toBe(false);
-  return result.ok ? undefined : result.error;
-};
-
 function file(name: string, content: string): string {
   const path = join(desk.folder, name);
   writeFileSync(path, content);
@@ -67,24 +61,24 @@ describe('feedback', () => {
 
   it('asks about words that could tell who a patient is, and takes a reason', async () => {
     const words = 'Please ring 01614 960123';
-    const asked = await refusal('feedback.add', { ...fields, words });
+    const asked = await desk.refusal('feedback.add', { ...fields, words });
 
-    expect(asked?.fields?.['reasonToKeep']).toContain('telephone number “01614 960123”');
+    expect(asked.fields?.['reasonToKeep']).toContain('telephone number “01614 960123”');
     await desk.ok('feedback.add', { ...fields, words, reasonToKeep: 'It is the surgery’s own' });
   });
 
   it.each([
-    [{ asked: 10, responded: 11 }, 'responded'],
-    [{ aboutFrom: '2026-05-01' }, 'aboutFrom'],
-    [{ receivedOn: '2026-12-01' }, 'receivedOn'],
-    [{ aboutTo: '2026-05-03' }, 'aboutTo'],
-    [{ source: 'rumours' }, 'source'],
-    [{ title: '  ' }, 'title'],
-    [{ asked: 1.5 }, 'asked'],
-  ])('refuses %j at its field', async (change, field) => {
-    const failure = await refusal('feedback.add', { ...fields, ...change });
+    [{ asked: 10, responded: 11 }, 'responded', 'Enter no more answers than people asked'],
+    [{ aboutFrom: '2026-05-01' }, 'aboutFrom', 'Enter a first day that is not after'],
+    [{ receivedOn: '2026-12-01' }, 'receivedOn', 'Enter a date that is not after today'],
+    [{ aboutTo: '2026-05-03' }, 'aboutTo', 'Enter a last day that is not after'],
+    [{ source: 'rumours' }, 'source', 'Choose where it came from'],
+    [{ title: '  ' }, 'title', 'Enter what it is about in a few words'],
+    [{ asked: 1.5 }, 'asked', 'Enter how many were asked as a whole'],
+  ])('refuses %j at its field', async (change, field, words) => {
+    const failure = await desk.refusal('feedback.add', { ...fields, ...change });
 
-    expect(failure?.fields?.[field]).toBeTruthy();
+    expect(failure.fields?.[field]).toContain(words);
   });
 
   it('is discussed once the meeting of its item took place', async () => {
@@ -103,9 +97,9 @@ describe('feedback', () => {
     });
 
     expect(await desk.ok('feedback.get', { id })).toMatchObject({ state: 'discussed' });
-    expect(await refusal('feedback.remove', saved)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('feedback.remove', saved)).toMatchObject({ code: 'REFUSED' });
     const held = { id: item.id, version: 1 };
-    expect(await refusal('meetings.removeItem', held)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('meetings.removeItem', held)).toMatchObject({ code: 'REFUSED' });
   });
 
   it('is not discussed at a meeting before it was received', async () => {
@@ -113,9 +107,9 @@ describe('feedback', () => {
     const before = await desk.ok('meetings.add', { heldOn: '2026-06-01' });
     const early = await desk.ok('meetings.addItem', { meetingId: before.id, title: 'Telephones' });
 
-    const refused = await refusal('feedback.discuss', { id, version, itemIds: [early.id] });
+    const refused = await desk.refusal('feedback.discuss', { id, version, itemIds: [early.id] });
 
-    expect(refused?.message).toContain('before this feedback was received on 2 June 2026');
+    expect(refused.message).toContain('before this feedback was received on 2 June 2026');
     expect(await desk.ok('feedback.get', { id })).toMatchObject({ version, discussed: [] });
   });
 
@@ -125,13 +119,13 @@ describe('feedback', () => {
     const item = await desk.ok('meetings.addItem', { meetingId: meeting.id, title: 'Telephones' });
     const seen = await desk.ok('feedback.discuss', { id, version, itemIds: [item.id] });
 
-    const refused = await refusal('feedback.save', {
+    const refused = await desk.refusal('feedback.save', {
       ...fields,
       ...seen,
       receivedOn: '2026-06-02',
     });
 
-    expect(refused?.fields?.['receivedOn']).toContain('The meeting was on 1 June 2026');
+    expect(refused.fields?.['receivedOn']).toContain('The meeting was on 1 June 2026');
   });
 
   it('holds the meeting that discussed it on the day it came, or after it', async () => {
@@ -142,11 +136,11 @@ describe('feedback', () => {
     const { version: now } = await desk.ok('meetings.get', { id: meeting.id });
     const stored = { id: meeting.id, version: now };
 
-    const refused = await refusal('meetings.save', { ...stored, heldOn: '2026-05-31' });
+    const refused = await desk.refusal('meetings.save', { ...stored, heldOn: '2026-05-31' });
     const sameDay = await desk.ok('meetings.save', { ...stored, heldOn: '2026-06-01' });
     await desk.ok('feedback.discuss', { ...seen, itemIds: [] });
 
-    expect(refused?.fields?.['heldOn']).toContain('received on 1 June 2026');
+    expect(refused.fields?.['heldOn']).toContain('received on 1 June 2026');
     await desk.ok('meetings.save', { ...sameDay, heldOn: '2026-05-31' });
   });
 
@@ -176,7 +170,7 @@ describe('feedback', () => {
     await desk.ok('feedback.attach', { ...one, file: file('empty.txt', '') });
 
     const gone = { ...one, version: 2, file: join(desk.folder, 'gone.pdf') };
-    expect(await refusal('feedback.attach', gone)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('feedback.attach', gone)).toMatchObject({ code: 'REFUSED' });
   });
 });
 
@@ -215,8 +209,8 @@ describe('a survey file', () => {
       title: 'Friends and Family Test to 31 July 2026',
       responded: 200,
     });
-    const again = await refusal('feedback.importFile', { path, ...expected });
-    expect(again?.message).toContain('in the record already');
+    const again = await desk.refusal('feedback.importFile', { path, ...expected });
+    expect(again.message).toContain('in the record already');
   });
 
   it('of a practice that merged into this one is kept beside its own, and says whose it is', async () => {
@@ -230,9 +224,9 @@ describe('a survey file', () => {
     expect(await desk.ok('feedback.get', { id: feedbackId ?? 0 })).toMatchObject({
       sourceWords: 'Sample Road, P91998',
     });
-    expect(await refusal('feedback.importFile', other)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('feedback.importFile', other)).toMatchObject({ code: 'REFUSED' });
     const again = { path, apply: true };
-    expect(await refusal('feedback.importFile', again)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('feedback.importFile', again)).toMatchObject({ code: 'REFUSED' });
   });
 
   it('of the GP Patient Survey gives fractions as percentages and leaves out what is hidden', async () => {
@@ -266,7 +260,7 @@ describe('a survey file', () => {
   ])('with %s is refused in words', async (_what, content, words) => {
     const path = file('survey.csv', content);
 
-    expect((await refusal('feedback.importFile', { path }))?.message).toContain(words);
+    expect((await desk.refusal('feedback.importFile', { path })).message).toContain(words);
   });
 
   it('that does not say its month asks for the days, and shows no shares it cannot make', async () => {
@@ -275,12 +269,12 @@ describe('a survey file', () => {
     expect(seen).toMatchObject({ aboutTo: null, responded: null });
     expect(seen.figures[1]).toMatchObject({ count: 4, percent: null });
 
-    const bare = await refusal('feedback.importFile', { path, apply: true });
+    const bare = await desk.refusal('feedback.importFile', { path, apply: true });
 
-    expect(bare?.fields?.['aboutTo']).toBe('Enter the last day that the figures are about');
+    expect(bare.fields?.['aboutTo']).toBe('Enter the last day that the figures are about');
     const ahead = { path, apply: true, aboutTo: '2026-11-30' };
-    const early = await refusal('feedback.importFile', ahead);
-    expect(early?.fields?.['aboutTo']).toContain('not after the day it was received');
+    const early = await desk.refusal('feedback.importFile', ahead);
+    expect(early.fields?.['aboutTo']).toContain('not after the day it was received');
     await desk.ok('feedback.importFile', { path, apply: true, aboutTo: '2026-06-30' });
   });
 });

@@ -29,12 +29,6 @@ const decide = (itemId: number, outcome: Outcome = 'improvement agreed', more: o
 const improvements = async (input: object = {}) =>
   (await desk.ok('improvements.list', input)).improvements;
 
-const refusal = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  expect(result.ok).toBe(false);
-  return result.ok ? undefined : result.error;
-};
-
 describe('an improvement', () => {
   it('stands for each decision about improvements, in the words of the decision', async () => {
     const { itemId } = await meetingWithItem();
@@ -79,10 +73,10 @@ describe('an improvement', () => {
       note: 'Supplier asked',
     });
 
-    const removed = await refusal('meetings.removeDecision', { id: decision.id, version: 1 });
+    const removed = await desk.refusal('meetings.removeDecision', { id: decision.id, version: 1 });
 
     expect(removed).toMatchObject({ code: 'REFUSED' });
-    expect(removed?.message).toContain('An improvement has grown out of this decision');
+    expect(removed.message).toContain('An improvement has grown out of this decision');
   });
 
   it('is led, due and done as its actions say, unless it says so itself', async () => {
@@ -163,11 +157,11 @@ describe('an improvement', () => {
   it('refuses days before it was agreed or made and after today, and making what was declined', async () => {
     const id = await agreed();
     const early = { id, version: 1, doneOn: '2026-05-01' };
-    expect(await refusal('improvements.complete', early)).toMatchObject({
+    expect(await desk.refusal('improvements.complete', early)).toMatchObject({
       fields: { doneOn: 'Enter a date that is not before it was agreed' },
     });
     const late = { id, version: 1, doneOn: '2026-12-01' };
-    expect(await refusal('improvements.complete', late)).toMatchObject({
+    expect(await desk.refusal('improvements.complete', late)).toMatchObject({
       fields: { doneOn: 'Enter a date that is not after today' },
     });
     const declined = await desk.ok('improvements.add', {
@@ -177,24 +171,24 @@ describe('an improvement', () => {
       agreedOn: '2026-06-01',
     });
     const made = { ...declined, doneOn: '2026-07-01' };
-    expect(await refusal('improvements.complete', made)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('improvements.complete', made)).toMatchObject({ code: 'REFUSED' });
     const checked = { id, version: 1, on: '2026-11-01', helped: 'yes' };
-    expect(await refusal('improvements.check', checked)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('improvements.check', checked)).toMatchObject({ code: 'REFUSED' });
     await desk.ok('improvements.complete', { id, version: 1, doneOn: '2026-11-02' });
-    expect(await refusal('improvements.check', { ...checked, version: 2 })).toMatchObject({
+    expect(await desk.refusal('improvements.check', { ...checked, version: 2 })).toMatchObject({
       fields: { on: 'Enter a date that is not before it was made, 2 November 2026' },
     });
   });
 
   it('needs a reason when declined, and refuses a stale version', async () => {
     const bare = { text: 'A lift', outcome: 'declined with reason', agreedOn: '2026-06-01' };
-    expect(await refusal('improvements.add', bare)).toMatchObject({
+    expect(await desk.refusal('improvements.add', bare)).toMatchObject({
       fields: { reason: 'Enter the reason it was declined' },
     });
     const id = await agreed();
     await desk.ok('improvements.plan', { id, version: 1, lead: null, dueOn: null });
     const stale = { id, version: 1, lead: null, dueOn: null };
-    expect(await refusal('improvements.plan', stale)).toMatchObject({ code: 'CONFLICT' });
+    expect(await desk.refusal('improvements.plan', stale)).toMatchObject({ code: 'CONFLICT' });
   });
 
   it('answers the feedback of its item and what is linked to it', async () => {
@@ -236,14 +230,16 @@ describe('priority areas', () => {
       await desk.ok('improvements.addPriority', { year: 2026, title });
     }
 
-    const fourth = await refusal('improvements.addPriority', { year: 2026, title: 'Four' });
+    const fourth = await desk.refusal('improvements.addPriority', { year: 2026, title: 'Four' });
     const shown = await desk.ok('improvements.priorities', { year: 2026 });
 
     expect(fourth).toMatchObject({ code: 'REFUSED' });
     expect(shown.areas).toHaveLength(3);
     expect(shown.lastYear).toMatchObject([{ title: 'Access', improvements: [{ id }] }]);
     expect(shown.carriedOver).toMatchObject([{ id }]);
-    expect(await refusal('improvements.removePriority', area)).toMatchObject({ code: 'REFUSED' });
+    expect(await desk.refusal('improvements.removePriority', area)).toMatchObject({
+      code: 'REFUSED',
+    });
   });
 
   it('carries an improvement over for as many years as it takes', async () => {

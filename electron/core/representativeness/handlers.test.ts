@@ -60,11 +60,6 @@ const typeInPopulation = () =>
     },
   });
 
-const failureOf = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  return result.ok ? undefined : result.error;
-};
-
 it('compares registered members only, and counts the others apart', async () => {
   await typeInPopulation();
   await answer(await addMember('Alex Sample'));
@@ -103,7 +98,7 @@ it('compares registered members only, and counts the others apart', async () => 
 
 it('refuses to compare nothing, or an unknown characteristic', async () => {
   for (const characteristics of [[], ['shoe size'], ['age', 'age', 'age', 'age']]) {
-    expect(await failureOf('representativeness.compare', { characteristics })).toMatchObject({
+    expect(await desk.refusal('representativeness.compare', { characteristics })).toMatchObject({
       code: 'INVALID_INPUT',
     });
   }
@@ -132,12 +127,12 @@ it('starts the population at the age of the terms of reference in force on the d
 it('keeps the comparison from the secretary, and from everybody while locked', async () => {
   const person = { name: 'Sample Person', role: 'secretary' } as const;
   desk.office.settings.update({ person });
-  expect(await failureOf('representativeness.compare', {})).toMatchObject({ code: 'REFUSED' });
-  expect(await failureOf('reviews.record', newReview)).toMatchObject({ code: 'REFUSED' });
+  expect(await desk.refusal('representativeness.compare', {})).toMatchObject({ code: 'REFUSED' });
+  expect(await desk.refusal('reviews.record', newReview)).toMatchObject({ code: 'REFUSED' });
 
   await sayRole('practice manager');
-  expect(await failureOf('representativeness.compare', {})).toMatchObject({ code: 'LOCKED' });
-  expect(await failureOf('reviews.record', newReview)).toMatchObject({ code: 'LOCKED' });
+  expect(await desk.refusal('representativeness.compare', {})).toMatchObject({ code: 'LOCKED' });
+  expect(await desk.refusal('reviews.record', newReview)).toMatchObject({ code: 'LOCKED' });
   expect((await desk.ok('reviews.list', {})).reviews).toEqual([]);
 });
 

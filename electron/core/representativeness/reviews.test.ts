@@ -10,11 +10,6 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const failureOf = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  return result.ok ? undefined : result.error;
-};
-
 it('records a review in words and member counts where there are no answers', async () => {
   await desk.ok('members.add', {
     name: 'Alex Sample',
@@ -28,7 +23,7 @@ it('records a review in words and member counts where there are no answers', asy
 });
 
 it('asks before it records a review of nobody, and then counts it as one', async () => {
-  const asked = await failureOf('reviews.record', {
+  const asked = await desk.refusal('reviews.record', {
     ...newReview,
     withFigures: false,
     ofNobody: undefined,
@@ -95,7 +90,7 @@ it('refuses a stale version, an unknown meeting and one held before the review',
   const early = await desk.ok('meetings.add', { heldOn: '2026-05-12' });
   const later = await desk.ok('meetings.add', { heldOn: '2026-12-08' });
   const note = (input: object) =>
-    failureOf('reviews.noteMeeting', { id, version, meetingId: later.id, ...input });
+    desk.refusal('reviews.noteMeeting', { id, version, meetingId: later.id, ...input });
 
   expect(await note({ version: 7 })).toMatchObject({ code: 'CONFLICT' });
   expect(await note({ id: 99 })).toMatchObject({ code: 'NOT_FOUND' });
@@ -114,8 +109,8 @@ it('corrects a review by a new one that names it, once', async () => {
 
   expect(corrected.corrects).toBe(old.id);
   expect(await desk.ok('reviews.get', { id: old.id })).toMatchObject({ correctedBy: corrected.id });
-  expect(await failureOf('reviews.record', correction)).toMatchObject({ code: 'CONFLICT' });
-  expect(await failureOf('reviews.record', { ...correction, corrects: 99 })).toMatchObject({
+  expect(await desk.refusal('reviews.record', correction)).toMatchObject({ code: 'CONFLICT' });
+  expect(await desk.refusal('reviews.record', { ...correction, corrects: 99 })).toMatchObject({
     code: 'NOT_FOUND',
   });
 });
@@ -123,14 +118,14 @@ it('corrects a review by a new one that names it, once', async () => {
 it('refuses a review or a step of tomorrow, and one without words', async () => {
   const [step] = newReview.steps;
 
-  expect(await failureOf('reviews.record', { ...newReview, on: '2026-11-22' })).toMatchObject({
+  expect(await desk.refusal('reviews.record', { ...newReview, on: '2026-11-22' })).toMatchObject({
     fields: { on: 'Enter a day that is not in the future' },
   });
   expect(
-    await failureOf('reviews.record', { ...newReview, steps: [{ ...step, on: '2026-11-22' }] }),
+    await desk.refusal('reviews.record', { ...newReview, steps: [{ ...step, on: '2026-11-22' }] }),
   ).toMatchObject({ fields: { 'steps.0.on': 'Enter a day that is not in the future' } });
   expect(
-    await failureOf('reviews.record', {
+    await desk.refusal('reviews.record', {
       ...newReview,
       doneBy: ' ',
       conclusion: '',

@@ -34,12 +34,6 @@ const activity = {
 };
 const held = { state: 'took place' as const, invited: 80, reached: 41 };
 
-const refusal = async (name: string, input: unknown) => {
-  const answer = await desk.dispatch(name, input);
-  expect(answer.ok).toBe(false);
-  return answer.ok ? undefined : answer.error;
-};
-
 const textOf = async (id: number) => {
   const { path, leftOut } = await desk.ok('worksheets.write', { id, folder: desk.folder });
   return { text: (await extractRawText({ path })).value, leftOut };
@@ -166,7 +160,9 @@ describe('a self-assessment', () => {
   it('is made once a year', async () => {
     await desk.ok('worksheets.begin', assessment);
 
-    expect((await refusal('worksheets.begin', assessment))?.fields?.['year']).toContain('already');
+    expect((await desk.refusal('worksheets.begin', assessment)).fields?.['year']).toContain(
+      'already',
+    );
   });
 });
 
@@ -263,55 +259,80 @@ it('says beside the paper that numbers in own words stand as they were written',
 });
 
 it.each([
-  ['worksheets.begin', { ...plan, title: ' ' }, 'title'],
-  ['worksheets.begin', { ...plan, endsOn: '2026-05-01' }, 'endsOn'],
-  ['worksheets.begin', { ...plan, title: 'Ring 07700 900123' }, 'reasonToKeep'],
-  ['worksheets.begin', { ...change, change: null }, 'change'],
-  ['worksheets.begin', { ...assessment, year: null }, 'year'],
-  ['worksheets.begin', { ...assessment, startsOn: '2026-12-01' }, 'startsOn'],
-  ['worksheets.say', { id: 1, version: 1, said: [{ key: 'voice' }] }, 'said.0.key'],
+  ['worksheets.begin', { ...plan, title: ' ' }, 'title', 'Enter a title'],
+  [
+    'worksheets.begin',
+    { ...plan, endsOn: '2026-05-01' },
+    'endsOn',
+    'Enter a day that is not before',
+  ],
+  [
+    'worksheets.begin',
+    { ...plan, title: 'Ring 07700 900123' },
+    'reasonToKeep',
+    'Take out what could tell who a patient',
+  ],
+  ['worksheets.begin', { ...change, change: null }, 'change', 'Choose what kind of change it is'],
+  ['worksheets.begin', { ...assessment, year: null }, 'year', 'Choose the year'],
+  [
+    'worksheets.begin',
+    { ...assessment, startsOn: '2026-12-01' },
+    'startsOn',
+    'Enter a day that is not in the future',
+  ],
+  [
+    'worksheets.say',
+    { id: 1, version: 1, said: [{ key: 'voice' }] },
+    'said.0.key',
+    'Choose a part of it, each once',
+  ],
   [
     'worksheets.say',
     { id: 1, version: 1, said: [{ key: 'age', answer: 'fine' }] },
     'said.0.answer',
+    'Choose one of the answers',
   ],
   [
     'worksheets.say',
     { id: 1, version: 1, said: [{ key: 'heard', evidence: [{ place: 'meetings', id: 9 }] }] },
     'said.0.evidence',
+    'Choose evidence that is in the record',
   ],
   [
     'worksheets.say',
     { id: 1, version: 1, said: [{ key: 'age', evidence: [{ place: 'meetings', id: 9 }] }] },
     'said.0.evidence',
+    'Evidence cannot be shown with this',
   ],
   [
     'worksheets.setStakeholders',
     { id: 1, version: 1, stakeholders: [{ who: '' }] },
     'stakeholders.0.who',
+    'Enter the group or organisation',
   ],
   [
     'worksheets.setTimeline',
     { id: 1, version: 1, steps: [{ on: '2027-01-01', what: 'Later', state: 'done' }] },
     'steps.0.state',
+    'Its day is still to come',
   ],
-])('%s refuses what is wrong at its field', async (name, input, field) => {
+])('%s refuses what is wrong at its field', async (name, input, field, words) => {
   await desk.ok('worksheets.begin', change);
 
-  expect((await refusal(name, input))?.fields?.[field]).toBeTruthy();
+  expect((await desk.refusal(name, input)).fields?.[field]).toContain(words);
 });
 
 it('refuses a stale version and loses nothing', async () => {
   const begun = await desk.ok('worksheets.begin', plan);
   await desk.ok('worksheets.say', { ...begun, said: [{ key: 'aims', words: 'First' }] });
 
-  const failure = await refusal('worksheets.save', {
+  const failure = await desk.refusal('worksheets.save', {
     ...begun,
     title: 'Other',
     startsOn: plan.startsOn,
   });
 
-  expect(failure?.code).toBe('CONFLICT');
+  expect(failure.code).toBe('CONFLICT');
   const { worksheet } = await desk.ok('worksheets.get', { id: begun.id });
   expect(worksheet.said[0]?.words).toBe('First');
 });
@@ -323,7 +344,7 @@ it('is removed only while it says nothing', async () => {
 
   await desk.ok('worksheets.remove', empty);
 
-  expect((await refusal('worksheets.remove', said))?.code).toBe('REFUSED');
+  expect((await desk.refusal('worksheets.remove', said)).code).toBe('REFUSED');
   const { worksheets } = await desk.ok('worksheets.list', {});
   expect(worksheets.map(({ id }) => id)).toEqual([begun.id]);
 });
@@ -333,8 +354,10 @@ it('lets only a material change keep files and a timeline', async () => {
   const path = join(desk.folder, 'letter.txt');
   writeFileSync(path, 'Sample letter');
 
-  expect((await refusal('worksheets.attach', { ...begun, file: path }))?.code).toBe('REFUSED');
-  expect((await refusal('worksheets.setTimeline', { ...begun, steps: [] }))?.code).toBe('REFUSED');
+  expect((await desk.refusal('worksheets.attach', { ...begun, file: path })).code).toBe('REFUSED');
+  expect((await desk.refusal('worksheets.setTimeline', { ...begun, steps: [] })).code).toBe(
+    'REFUSED',
+  );
 });
 
 it('is found by its words and by its title', async () => {

@@ -19,11 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const failureOf = async (name: string, input: unknown) => {
-  const result = await desk.dispatch(name, input);
-  return result.ok ? undefined : result.error;
-};
-
 const tenYear = { ageBands: 'ten-year', ethnicGroups: 'detailed' } as const;
 
 const addMember = async (name: string, more: { joinedOn?: string; mode?: 'virtual' } = {}) =>
@@ -69,7 +64,7 @@ it('keeps every choice, and asks why a later one differs', async () => {
   await desk.ok('representativeness.choose', tenYear);
   const other = { ...tenYear, ageBands: 'essex' } as const;
 
-  expect(await failureOf('representativeness.choose', other)).toMatchObject({
+  expect(await desk.refusal('representativeness.choose', other)).toMatchObject({
     code: 'INVALID_INPUT',
     fields: { reason: 'Enter why other categories are chosen' },
   });
@@ -83,7 +78,9 @@ it('keeps every choice, and asks why a later one differs', async () => {
 it('leaves the choice to the practice', async () => {
   await desk.ok('session.say', { name: 'Sample Secretary', role: 'secretary' });
 
-  expect(await failureOf('representativeness.choose', tenYear)).toMatchObject({ code: 'REFUSED' });
+  expect(await desk.refusal('representativeness.choose', tenYear)).toMatchObject({
+    code: 'REFUSED',
+  });
 });
 
 it('compares who came, who joined and who is virtual apart from the whole group', async () => {
