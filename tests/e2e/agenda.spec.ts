@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test, type App } from './fixtures/app.ts';
+import { fillDate } from './fixtures/fill-date.ts';
 import { goTo } from './fixtures/go-to.ts';
 import { press, tabTo, typeInto } from './fixtures/keyboard.ts';
 
@@ -40,14 +40,6 @@ async function groupWithoutMeetings({ dispatch, folder, reload }: App): Promise<
   await reload();
 }
 
-async function typeDate(page: Page, group: string, day: string): Promise<void> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const fields = page.getByRole('group', { name: group });
-  await fields.getByLabel('Day').fill(date);
-  await fields.getByLabel('Month').fill(month);
-  await fields.getByLabel('Year').fill(year);
-}
-
 test('the year is planned, an agenda made, issued, sent, and changed afterwards', async ({
   launchApp,
 }) => {
@@ -81,7 +73,7 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
   await test.step('a meeting is added, and who needs what is said', async () => {
     await goTo(page, '/meetings/new');
     await expect(page.getByRole('heading', { name: 'Add a meeting' })).toBeVisible();
-    await typeDate(page, 'Date', on);
+    await fillDate(page, 'Date', on);
     await expect(page.getByText('Step-free: Jo Example')).toBeVisible();
     await analyze(page);
     await page.getByLabel('Starts at').fill('6.30pm');
@@ -159,10 +151,10 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
   });
 
   await test.step('issued, in time', async () => {
-    await typeDate(page, 'Issued on', dayFromNow(30));
+    await fillDate(page, 'Issued on', dayFromNow(30));
     await press(page, page.getByRole('button', { name: 'Issue the agenda' }));
     await expect(summary).toContainText('Enter a date that is not after the meeting');
-    await typeDate(page, 'Issued on', dayFromNow(0));
+    await fillDate(page, 'Issued on', dayFromNow(0));
     await press(page, page.getByRole('button', { name: 'Issue the agenda' }));
     await expect(page.getByText(/It is kept as it was\s+issued/)).toBeFocused();
     await expect(page.getByText(/It is kept as it was\s+issued/)).toBeInViewport();
@@ -216,7 +208,7 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await goTo(page, `/${meeting}/move`);
     await press(page, page.getByRole('button', { name: 'Cancel the meeting' }));
     await expect(summary).toContainText('Enter why the meeting is cancelled');
-    await typeDate(page, 'New date', dayFromNow(27));
+    await fillDate(page, 'New date', dayFromNow(27));
     await page.getByLabel('Why it is moved').fill('The hall is closed');
     await press(page, page.getByRole('button', { name: 'Move the meeting' }));
     await expect(page.getByText(/^Moved from .* The hall is closed\.$/)).toBeVisible();

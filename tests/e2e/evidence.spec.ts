@@ -1,16 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
+import { fillDate } from './fixtures/fill-date.ts';
 import { goTo as goToPage } from './fixtures/go-to.ts';
-
-async function fillDate(page: Page, legend: string, [day, month, year]: readonly string[]) {
-  const group = page.getByRole('group', { name: legend });
-  await group.getByLabel('Day').fill(day ?? '');
-  await group.getByLabel('Month').fill(month ?? '');
-  await group.getByLabel('Year').fill(year ?? '');
-}
 
 test('evidence is added and replaced, what is missing is told, eDec answered, the year signed and the signing undone', async ({
   launchApp,
@@ -52,7 +45,7 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
     await analyze(page);
     await page.getByLabel('Which part of the duty').selectOption('(3)');
     await page.getByLabel('Title').fill('Poster in the waiting room');
-    await fillDate(page, 'The day it is about', ['1', '10', '2026']);
+    await fillDate(page, 'The day it is about', '2026-10-01');
     truncateSync(await choose('film.bin', ''), 100_000_000);
     // Waited for beforehand: a fast disk has read the file before a slow page is looked at.
     const stopped = page.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
@@ -84,7 +77,7 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
     await goTo('/evidence');
     await page.getByRole('link', { name: 'Explain why something was not possible' }).click();
     await page.getByLabel(/part of the duty/).selectOption('(4)(a)');
-    await fillDate(page, 'The day it is about', ['8', '9', '2026']);
+    await fillDate(page, 'The day it is about', '2026-09-08');
     await page
       .getByLabel('What was tried, and why it was not possible')
       .fill('The surgery was closed by a flood');

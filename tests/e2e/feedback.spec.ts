@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from './fixtures/analyze.ts';
 import { expect, test } from './fixtures/app.ts';
+import { fillDate } from './fixtures/fill-date.ts';
 import { goTo } from './fixtures/go-to.ts';
 
 test('what patients said is logged, discussed, agreed or declined, done, told and printed', async ({
@@ -26,12 +27,6 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     about: 'feedback reviewed',
   });
   await reload();
-  const fillDate = async (legend: string, [day, month, year]: readonly string[]) => {
-    const group = page.getByRole('group', { name: legend });
-    await group.getByLabel('Day').fill(day ?? '');
-    await group.getByLabel('Month').fill(month ?? '');
-    await group.getByLabel('Year').fill(year ?? '');
-  };
 
   await test.step('an empty log says how to begin', async () => {
     await page.getByRole('link', { name: 'Feedback and improvements' }).first().click();
@@ -53,8 +48,8 @@ test('what patients said is logged, discussed, agreed or declined, done, told an
     await page.getByLabel('What it is about, in a few words').fill('The wait on the telephone');
     await page.getByLabel('What was said (optional)').fill('Ring me on 07700 900123');
     await expect(page.getByText('Telephone number: 07700 900123')).toBeVisible();
-    await fillDate('The last day it is about', ['30', '4', '2026']);
-    await fillDate('The day it was received', ['2', '5', '2026']);
+    await fillDate(page, 'The last day it is about', '2026-04-30');
+    await fillDate(page, 'The day it was received', '2026-05-02');
     await page.getByLabel('How many people were asked (optional)').fill('746');
     await page.getByLabel('How many answered (optional)').fill('180');
     await page.getByLabel('Themes, one on each line (optional)').fill('Telephone: 41\nParking');
