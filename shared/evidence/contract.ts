@@ -75,6 +75,12 @@ export const evidenceContract = {
     }),
     output: saved,
   }),
+  'evidence.alsoFor': command({
+    summary:
+      'Lets evidence or an explanation count for another sub-paragraph too, with the same file.',
+    input: z.strictObject({ id, version, reference }),
+    output: saved,
+  }),
   'evidence.list': query({
     summary: 'Lists evidence added by hand and explanations, of one financial year or of all.',
     input: z.strictObject({ year: financialYear.optional() }),

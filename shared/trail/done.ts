@@ -159,6 +159,7 @@ const sentences = {
 
   'evidence.addByHand': 'Added evidence by hand',
   'evidence.explain': 'Recorded why something was not possible',
+  'evidence.alsoFor': 'Let evidence count for another part of the duty too',
   'evidence.remove': 'Took an item out of the evidence',
 
   'years.signOff': 'Signed a year off',

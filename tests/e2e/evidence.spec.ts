@@ -73,6 +73,21 @@ test('evidence is added and replaced, what is missing is told, eDec answered, th
     await analyze(page);
   });
 
+  await test.step('it counts for another part too, and there no longer', async () => {
+    await page.getByRole('button', { name: /^Another part too ?: Poster/ }).click();
+    await page.getByRole('button', { name: 'Count it there too' }).click();
+    await expect(page.getByText('Choose a sub-paragraph of the duty')).toBeVisible();
+    await page.getByLabel('Which part it belongs to as well').selectOption('(5)');
+    await analyze(page);
+    await page.getByRole('button', { name: 'Count it there too' }).click();
+    const rows = page.getByRole('row', { name: /Poster in the waiting room \(5\)/ });
+    await expect(rows).toHaveCount(1);
+    await rows.getByRole('button', { name: 'Remove Poster in the waiting room' }).click();
+    await page.getByLabel('Why it is removed').fill('Only for the review');
+    await page.getByRole('button', { name: 'Remove it', exact: true }).click();
+    await expect(page.getByText(/No longer counts since .*: Only for the review/)).toBeVisible();
+  });
+
   await test.step('what was not possible is explained, and both are missing no longer', async () => {
     await goTo('/evidence');
     await page.getByRole('link', { name: 'Explain why something was not possible' }).click();

@@ -7,6 +7,7 @@ import type { WritableDb } from '../record/database.ts';
 import type { CommandContext } from '../rpc/context.ts';
 import type { HandlersOf } from '../rpc/handler-types.ts';
 import { conflict, notFound, UserError } from '../rpc/user-error.ts';
+import { alsoForHandlers } from './also-for.ts';
 import { attachmentOf } from './attachments.ts';
 import { bringIn, type FileInRecord } from './files/bring-in.ts';
 import { takeOut } from './files/take-out.ts';
@@ -15,6 +16,8 @@ import * as queries from './queries.ts';
 import { evidenceReportModel } from './service.ts';
 
 export const evidenceHandlers: HandlersOf<typeof evidenceContract> = {
+  ...alsoForHandlers,
+
   'evidence.addByHand': ({ file: path, replaces, ...given }, context) => {
     refuseFuture(given.aboutOn, context.today);
     if (given.holdsUntil !== null && given.holdsUntil < given.aboutOn) throw endsBeforeItBegins();

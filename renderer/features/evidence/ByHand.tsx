@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Table, type Column } from '../../components/Table.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { AlsoFor } from './AlsoFor.tsx';
 import { RemoveEvidence } from './RemoveEvidence.tsx';
 import { SaveAttachment } from './SaveAttachment.tsx';
 import { WhileWritable } from '../../components/WhileWritable.tsx';
@@ -15,6 +16,7 @@ import { WhileWritable } from '../../components/WhileWritable.tsx';
 export function ByHand({ year }: { readonly year: number }) {
   const query = useOperation('evidence.list', { year });
   const [removing, setRemoving] = useState<EvidenceItem>();
+  const [sharing, setSharing] = useState<EvidenceItem>();
   const columns: readonly Column<EvidenceItem>[] = [
     { heading: 'What', cell: (item) => (item.kind === 'evidence' ? item.title : item.words) },
     { heading: 'Part of the duty', cell: (item) => item.reference },
@@ -26,7 +28,9 @@ export function ByHand({ year }: { readonly year: number }) {
     },
     {
       heading: 'Change',
-      cell: (item) => <Change item={item} onRemove={() => setRemoving(item)} />,
+      cell: (item) => (
+        <Change item={item} onRemove={() => setRemoving(item)} onShare={() => setSharing(item)} />
+      ),
     },
   ];
   return (
@@ -45,16 +49,21 @@ export function ByHand({ year }: { readonly year: number }) {
             />
           )}
           {removing && <RemoveEvidence item={removing} onClose={() => setRemoving(undefined)} />}
+          {sharing && <AlsoFor item={sharing} onClose={() => setSharing(undefined)} />}
         </>
       )}
     </Loaded>
   );
 }
 
-type ChangeProps = { readonly item: EvidenceItem; readonly onRemove: () => void };
+type ChangeProps = {
+  readonly item: EvidenceItem;
+  readonly onRemove: () => void;
+  readonly onShare: () => void;
+};
 
 /** What can be done with an item; of one that counts no longer, only its file can be removed. */
-function Change({ item, onRemove }: ChangeProps) {
+function Change({ item, onRemove, onShare }: ChangeProps) {
   const name = item.title || item.words;
   return (
     <>
@@ -65,6 +74,11 @@ function Change({ item, onRemove }: ChangeProps) {
           <ButtonLink look="secondary" small to={`/evidence/add?replaces=${item.id}`}>
             Replace<span className="nhsuk-u-visually-hidden"> {name}</span>
           </ButtonLink>
+        )}
+        {!item.removed && (
+          <Button look="secondary" small onClick={onShare}>
+            Another part too<span className="nhsuk-u-visually-hidden">: {name}</span>
+          </Button>
         )}
         {(!item.removed || item.attachment) && (
           <Button look="secondary" small onClick={onRemove}>
