@@ -70,24 +70,26 @@ function Change({ item, onRemove, onShare }: ChangeProps) {
       {item.removed &&
         `No longer counts since ${formatDay(item.removed.on)}: ${item.removed.reason}`}
       <WhileWritable>
-        {item.kind === 'evidence' && !item.removed && (
-          <ButtonLink look="secondary" small to={`/evidence/add?replaces=${item.id}`}>
-            Replace<span className="nhsuk-u-visually-hidden"> {name}</span>
-          </ButtonLink>
-        )}
-        {!item.removed && (
-          <Button look="secondary" small onClick={onShare}>
-            Another part too<span className="nhsuk-u-visually-hidden">: {name}</span>
-          </Button>
-        )}
-        {(!item.removed || item.attachment) && (
-          <Button look="secondary" small onClick={onRemove}>
-            {item.removed ? 'Remove the file' : 'Remove'}
-            <span className="nhsuk-u-visually-hidden">
-              {item.removed && ' of'} {name}
-            </span>
-          </Button>
-        )}
+        <div className="ppg-buttons">
+          {item.kind === 'evidence' && !item.removed && (
+            <ButtonLink look="secondary" small to={`/evidence/add?replaces=${item.id}`}>
+              Replace<span className="nhsuk-u-visually-hidden"> {name}</span>
+            </ButtonLink>
+          )}
+          {!item.removed && (
+            <Button look="secondary" small onClick={onShare}>
+              Another part too<span className="nhsuk-u-visually-hidden">: {name}</span>
+            </Button>
+          )}
+          {(!item.removed || item.attachment) && (
+            <Button look="secondary" small onClick={onRemove}>
+              {item.removed ? 'Remove the file' : 'Remove'}
+              <span className="nhsuk-u-visually-hidden">
+                {item.removed && ' of'} {name}
+              </span>
+            </Button>
+          )}
+        </div>
       </WhileWritable>{' '}
       <Link to={`/history?of=${encodeURIComponent(`evidence ${item.id}`)}`}>
         History<span className="nhsuk-u-visually-hidden"> of {name}</span>
