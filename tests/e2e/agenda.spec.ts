@@ -136,6 +136,21 @@ test('the year is planned, an agenda made, issued, sent, and changed afterwards'
     await analyze(page);
   });
 
+  await test.step('feedback that nobody discussed is put under the item about feedback', async () => {
+    await app.dispatch('feedback.add', {
+      source: 'suggestion box',
+      title: 'Sample remarks on doors',
+      aboutTo: dayFromNow(-2),
+      receivedOn: dayFromNow(-1),
+    });
+    await app.reload();
+    const put = page.getByRole('button', { name: /^Put under item \d+.*remarks on doors/ });
+    await press(page, put);
+    await expect(put).toHaveCount(0);
+    await expect(page.getByText('Sample remarks on doors', { exact: true })).toBeVisible();
+    await analyze(page);
+  });
+
   await test.step('an item is saved in one go, and its words stand by while it is minuted', async () => {
     await press(page, page.getByRole('link', { name: /Parking$/ }));
     await typeInto(page, page.getByLabel('Title', { exact: true }), 'Parking');

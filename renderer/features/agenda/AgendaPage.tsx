@@ -14,6 +14,7 @@ import { WithMeeting } from '../meetings/WithMeeting.tsx';
 import { AgendaItems } from './AgendaItems.tsx';
 import { AgendaPapers } from './AgendaPapers.tsx';
 import { AgendaState } from './AgendaState.tsx';
+import { FeedbackWaiting } from './FeedbackWaiting.tsx';
 import { IssueAgenda } from './IssueAgenda.tsx';
 import { JoiningForm } from './JoiningForm.tsx';
 import { MattersNow } from './MattersNow.tsx';
@@ -55,7 +56,12 @@ function Agenda({ meeting }: { readonly meeting: Meeting }) {
         <WhileWritable>
           {itemList.length === 0 && <StartAgenda meeting={meeting} first onMade={onMade} />}
           <AddItem meeting={meeting} />
-          {itemList.length > 0 && <WaitingItems meeting={meeting} />}
+          {itemList.length > 0 && (
+            <>
+              <WaitingItems meeting={meeting} />
+              <FeedbackWaiting meeting={meeting} />
+            </>
+          )}
           <JoiningForm key={meeting.id} meeting={meeting} />
           {itemList.length > 0 && (
             <>
