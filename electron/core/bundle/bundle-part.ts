@@ -1,3 +1,4 @@
+import type { Published } from '../../../shared/disclosure/published.ts';
 import type { Readers } from '../../../shared/bundle/readers.ts';
 import type { PlainDocument } from '../../../shared/documents/plain-document.ts';
 import type { FileInRecord } from '../evidence/files/bring-in.ts';
@@ -20,6 +21,8 @@ export type CollectedPart = {
   readonly leftOut: readonly string[];
   /** What stands in its files, but with names or numbers hidden. */
   readonly hidden?: readonly string[];
+  /** What its files print of a review's figures where small numbers are hidden. */
+  readonly published?: Published | null;
   /** What the person who makes the bundle has to look at before it is sent; not in the bundle. */
   readonly toCheck?: readonly string[];
 };

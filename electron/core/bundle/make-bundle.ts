@@ -9,13 +9,14 @@ import { readers } from '../../../shared/bundle/readers.ts';
 import { sumsOf, type Manifest } from '../../../shared/bundle/manifest.ts';
 import { documentFileName } from '../../../shared/documents/file-name.ts';
 import { fileFailure } from '../documents/file-failure.ts';
+import { keepPublishedInBundle } from '../documents/public-figures.ts';
 import { requirePracticeForWhole } from '../documents/require-practice-for-whole.ts';
 import { requireRegister } from '../documents/write-document.ts';
 import { whoWeAre } from '../documents/who-we-are.ts';
 import { practiceOf } from '../practice/service.ts';
 import { erasedSince } from '../record/trail/erase.ts';
 import { trailHead, type TrailHead } from '../record/trail/head.ts';
-import type { JobContext } from '../rpc/context.ts';
+import type { CommandContext, JobContext } from '../rpc/context.ts';
 import { UserError } from '../rpc/user-error.ts';
 import { bundleAbout } from './about.ts';
 import type { CollectedPart } from './bundle-part.ts';
@@ -73,6 +74,7 @@ function planOf(input: Input, context: JobContext) {
       leftOut: parts.flatMap(({ leftOut }) => leftOut),
       hidden: parts.flatMap(({ hidden = [] }) => hidden),
       toCheck: parts.flatMap(({ toCheck = [] }) => toCheck),
+      published: parts.flatMap(({ published }) => published ?? []),
       room: roomFor(parts),
       about: {
         format: 'ppg-bundle-1' as const,
@@ -150,18 +152,40 @@ function enter(input: Input, context: JobContext, { manifest, fingerprint, plan,
   const head: TrailHead = manifest.head;
   let path: string | undefined;
   try {
-    return context.apply(({ db, trail }) => {
+    return context.apply(({ db, trail, nowMs, person }) => {
       if (erasedSince(db, head.count)) throw erasedMeanwhile();
       const free = freeName(join(input.folder, plan.name), input.as === 'zip' ? '.zip' : '');
       renameSync(from, free);
       path = free;
       const { leftOut, hidden, toCheck, subject, what } = plan;
       trail({ subject, after: { what, path, fingerprint, files, head } });
+      keepFigures({ db, nowMs, person }, plan, { path, fingerprint, head });
       return { path, fingerprint, files, size, trail: head, leftOut, hidden, toCheck };
     });
   } catch (error) {
     if (path !== undefined) rmSync(path, { recursive: true, force: true });
     throw error;
+  }
+}
+
+type Made = { readonly path: string; readonly fingerprint: string; readonly head: TrailHead };
+
+function keepFigures(
+  { db, nowMs, person }: Pick<CommandContext, 'db' | 'nowMs' | 'person'>,
+  { what, published: all }: Plan,
+  { path, fingerprint, head }: Made,
+): void {
+  for (const published of all) {
+    keepPublishedInBundle(db, {
+      title: what,
+      path,
+      sha256: fingerprint,
+      madeAtMs: nowMs,
+      madeBy: person.name,
+      trailEntries: head.count,
+      trailHash: head.count === 0 ? null : head.hash,
+      published,
+    });
   }
 }
 

@@ -61,3 +61,16 @@ it.each([
   const empty = parts.filter(({ files }) => files === 0).map(({ heading }) => heading);
   expect(empty).toEqual(nothingIn);
 });
+
+it('is set beside the bundles made before: figures that they would give away stay out', async () => {
+  const made = { folder, as: 'folder' as const };
+  await office.ok('bundle.make', { ...made, year: 2025 });
+  const { path } = await office.ok('bundle.make', { ...made, year: 2026 });
+
+  const report = openWordFile(readFileSync(join(path, 'PPG report 2026-27.docx')));
+  expect((await report).text).toContain(
+    'an earlier public copy has those of the review of 14 October 2025',
+  );
+  const documents = (await office.ok('documents.list', {})).documents;
+  expect(documents.filter(({ title }) => title.startsWith('Evidence 20'))).toEqual([]);
+});

@@ -8,7 +8,7 @@ import type { Review } from '../../../shared/representativeness/review.ts';
 import { movementBetween } from '../members/service.ts';
 import type { ReadableDb } from '../record/database.ts';
 import { reviewsBetween } from '../representativeness/service.ts';
-import { selectPublished } from './queries.ts';
+import { insertPublishedInBundle, selectPublished } from './queries.ts';
 
 /**
  * What a public copy may show of a review beside every copy that was published before; null where
@@ -26,6 +26,9 @@ export function publicFiguresFor(db: ReadableDb, review: Review): PublicFigures 
     },
   });
 }
+
+/** Keeps what a bundle printed of a review, as a document keeps it: later copies are set beside it. */
+export const keepPublishedInBundle = insertPublishedInBundle;
 
 /** The same of the newest of the reviews that have figures; null where none has. */
 export function publicFiguresOfNewest(

@@ -17,8 +17,13 @@ type Row = {
 
 const columns = `id, kind, title, path, sha256, made_at_ms, made_by, public_copy, trail_entries, trail_hash`;
 
+/** What a bundle printed of a review's figures stands in a row of its own, and is no document. */
+const bundle = 'bundle';
+
 export function selectDocuments(db: ReadableDb): RegisteredDocument[] {
-  return db.all<Row>(`SELECT ${columns} FROM document ORDER BY id DESC`).map(fromRow);
+  return db
+    .all<Row>(`SELECT ${columns} FROM document WHERE kind <> @bundle ORDER BY id DESC`, { bundle })
+    .map(fromRow);
 }
 
 export function selectDocumentByHash(
@@ -26,16 +31,18 @@ export function selectDocumentByHash(
   sha256: string,
 ): RegisteredDocument | undefined {
   const row = db.get<Row>(
-    `SELECT ${columns} FROM document WHERE sha256 = @sha256 ORDER BY id DESC LIMIT 1`,
-    { sha256 },
+    `SELECT ${columns} FROM document WHERE sha256 = @sha256 AND kind <> @bundle
+     ORDER BY id DESC LIMIT 1`,
+    { sha256, bundle },
   );
   return row && fromRow(row);
 }
 
 export function selectDocumentByPath(db: ReadableDb, path: string): RegisteredDocument | undefined {
   const row = db.get<Row>(
-    `SELECT ${columns} FROM document WHERE path = @path ORDER BY id DESC LIMIT 1`,
-    { path },
+    `SELECT ${columns} FROM document WHERE path = @path AND kind <> @bundle
+     ORDER BY id DESC LIMIT 1`,
+    { path, bundle },
   );
   return row && fromRow(row);
 }
@@ -53,10 +60,18 @@ export type NewRegistered = Omit<RegisteredDocument, 'id'> & {
   readonly published: Published | null;
 };
 
-export function insertDocument(
-  db: WritableDb,
-  { published: figures, ...document }: NewRegistered,
-): number {
+type InBundle = Omit<NewRegistered, 'kind' | 'publicCopy'> & { readonly published: Published };
+
+/** Keeps what a bundle printed, so that later copies are set beside it. */
+export const insertPublishedInBundle = (db: WritableDb, printed: InBundle): number =>
+  insert(db, { ...printed, kind: bundle, publicCopy: true });
+
+export const insertDocument = (db: WritableDb, document: NewRegistered): number =>
+  insert(db, document);
+
+type AnyRow = Omit<NewRegistered, 'kind'> & { readonly kind: string };
+
+function insert(db: WritableDb, { published: figures, ...document }: AnyRow): number {
   return db.run(
     `INSERT INTO document
        (kind, title, path, sha256, made_at_ms, made_by, public_copy, trail_entries, trail_hash,

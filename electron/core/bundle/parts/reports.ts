@@ -63,10 +63,12 @@ export const reportWithoutCounts: BundlePart = {
   ...report,
   readers: readers.ownWords,
   collect: (context, year) => {
-    const { document } = evidenceReport(collectEvidenceReport(context, year, true), true);
+    const report = collectEvidenceReport(context, year, true);
+    const { document, published } = evidenceReport(report, true);
     const name = `Evidence report ${formatFinancialYear(year)}, public copy`;
     return {
       files: [wordFile(name, document)],
+      published,
       leftOut: hasReviews(context.db, year, context.today) ? [reviewsLeftOut] : [],
       hidden: [
         'Evidence report: names and small numbers of members; a list at its end says which.',
