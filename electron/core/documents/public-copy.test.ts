@@ -126,7 +126,7 @@ it('says nothing of what the group took in private', async () => {
   });
 
   const { text } = await openWordFile(readFileSync(path));
-  expect(text).toContain('told what came of it (poster): Open matter decided');
+  expect(text).toContain('told of it before anything came of it (poster): Open matter decided');
   expect(text).toContain('See to the open matter');
   expect(text).not.toMatch(/secret matter/i);
 });
