@@ -65,6 +65,9 @@ export const allDecisions = (db: ReadableDb): readonly DayedDecision[] =>
 export const itemsBetween = (db: ReadableDb, from: IsoDate, to: IsoDate): DayedItem[] =>
   items.selectItemsBetween(db, from, to);
 
+/** What is printed under the items of every agenda, oldest first. */
+export const allAgendaWords = items.selectAgendaWords;
+
 /** The items given with where each stands and whether its meeting took place, oldest first. */
 export const placedItems = (db: ReadableDb, ids: readonly number[]) =>
   items.selectPlacedItems(db, ids).map((item) => ({ ...item, held: item.held === 1 }));

@@ -67,6 +67,20 @@ export const selectItemsBetween = (db: ReadableDb, from: string, to: string): Da
     { from, to },
   );
 
+/** What is printed under an item of an agenda, and where the item stands. */
+export type AgendaWords = Pick<DayedItem, 'meetingOn' | 'position' | 'title'> & {
+  readonly agendaWords: string;
+};
+
+/** Every item with words under it on its agenda, oldest first. */
+export const selectAgendaWords = (db: ReadableDb): AgendaWords[] =>
+  db.all(
+    `SELECT meeting.held_on AS meetingOn, position, title, agenda_words AS agendaWords
+     FROM meeting_item JOIN meeting ON meeting.id = meeting_id
+     WHERE agenda_words <> ''
+     ORDER BY meeting.held_on, meeting.id, position`,
+  );
+
 /** An item with where it stands; `held` as for a meeting: not cancelled, and somebody was there. */
 export type PlacedItem = {
   readonly itemId: number;

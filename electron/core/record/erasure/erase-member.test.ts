@@ -150,6 +150,21 @@ it('takes out why they left in words, and counts the places where others wrote o
   expect(JSON.stringify(await desk.ok('members.get', { id: member.id }))).not.toContain('unwell');
 });
 
+it('names the agenda under whose item the name stands', async () => {
+  const { id: meetingId } = await desk.ok('meetings.add', { heldOn: '2026-09-08' });
+  const item = await desk.ok('meetings.addItem', { meetingId, title: 'Matters arising' });
+  const agendaWords = 'AP1: Ask. Quetzalcoatl Sample, due 1 September 2026.';
+  await desk.ok('meetings.saveItemFacts', { ...item, agendaWords });
+  await leave();
+
+  const { remaining } = await desk.ok('trail.eraseMember', { ...member, reason });
+
+  expect(remaining.map(({ where }) => where)).toContain(
+    'Agenda of 8 September 2026, under item 1: Matters arising',
+  );
+  expect(remaining.filter(({ where }) => where.startsWith('Items of meetings'))).toEqual([]);
+});
+
 it('sends nobody to change what nothing changes', async () => {
   const words = 'We rang Quetzalcoatl Sample twice';
   await desk.ok('evidence.explain', { reference: '(3)', aboutOn: '2026-09-01', words });

@@ -1,7 +1,7 @@
 import { actionReference } from '../../../../shared/actions/action.ts';
 import { formatDay } from '../../../../shared/dates/format-day.ts';
 import { allActions } from '../../actions/service.ts';
-import { decisionsBetween, itemsBetween } from '../../meetings/service.ts';
+import { allAgendaWords, decisionsBetween, itemsBetween } from '../../meetings/service.ts';
 import type { CommandContext } from '../../rpc/context.ts';
 import { namedPlaces, ofGroup } from './named-places.ts';
 import { selectTextColumns, selectTexts, type Column } from './queries.ts';
@@ -12,7 +12,7 @@ export type Remaining = { readonly where: string; readonly why: string };
 
 /**
  * Looks for whole names in every text of the record, and says what it cannot look into. Minutes,
- * decisions and actions are named one by one; of other places it says how often.
+ * agendas, decisions and actions are named one by one; of other places it says how often.
  */
 export function remainingNames(context: CommandContext, names: readonly string[]): Remaining[] {
   const isNamed = namesFinder(names);
@@ -30,6 +30,12 @@ function oneByOne({ db, today }: CommandContext, isNamed: (text: string) => bool
         where: `Minutes of ${formatDay(meetingOn)}, item ${position}: ${title}`,
         why: ofGroup,
       })),
+    ...allAgendaWords(db)
+      .filter(({ agendaWords }) => named(agendaWords))
+      .map(({ meetingOn, position, title }) => ({
+        where: `Agenda of ${formatDay(meetingOn)}, under item ${position}: ${title}`,
+        why: ofGroup,
+      })),
     ...decisionsBetween(db, ...always)
       .filter(({ text, reason }) => named(text, reason))
       .map(({ meetingOn, number }) => ({
@@ -45,7 +51,7 @@ function oneByOne({ db, today }: CommandContext, isNamed: (text: string) => bool
 }
 
 const toldOneByOne: Readonly<Record<string, readonly string[]>> = {
-  meeting_item: ['title', 'notes'],
+  meeting_item: ['title', 'notes', 'agenda_words'],
   decision: ['text', 'reason'],
   action: ['text', 'result'],
   action_progress: ['note'],
