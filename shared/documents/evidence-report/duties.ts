@@ -7,8 +7,10 @@ import type { Rendering } from './evidence-report.ts';
 import { bullets, heading, label, paragraph, quotation, type Block } from '../plain-document.ts';
 
 /** Each sub-paragraph in the words of the law, then only facts with dates, then what is open. */
-export function duties(model: EvidenceReportModel, { publicCopy }: Rendering): Block[] {
+export function duties(model: EvidenceReportModel, rendering: Rendering): Block[] {
   const { source, sections, changes } = model;
+  const { publicCopy } = rendering;
+  if (publicCopy) sayWhatIsHidden(sections, rendering);
   const printed = publicCopy ? sections.map(forThePublic) : sections;
   return [
     heading(2, 'The duty and its evidence', { newPage: true }),
@@ -77,6 +79,21 @@ const asQuoted = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}
 /** With the day it was filed, where that was not when it happened. */
 export const dated = ({ on, text, filedOn }: EvidenceFact) =>
   `${formatDay(on)}: ${text}${filedOn === undefined ? '' : ` (filed ${formatDay(filedOn)})`}`;
+
+/** Lists what the public words of engagement outside meetings do not say. */
+export function sayWhatIsHidden(
+  sections: readonly DutySection[],
+  { leaveOut }: Pick<Rendering, 'leaveOut'>,
+): void {
+  const facts = sections.flatMap(({ evidence }) => evidence);
+  if (facts.some(hidesNumbers)) leaveOut(engagementLeftOut);
+}
+
+const hidesNumbers = ({ link, text, publicText = text }: EvidenceFact): boolean =>
+  link?.place === 'engagement' && publicText !== text;
+
+const engagementLeftOut =
+  'Of engagement outside meetings: numbers of people below 5, and groups of which so few took part.';
 
 export function forThePublic(section: DutySection): DutySection {
   return {

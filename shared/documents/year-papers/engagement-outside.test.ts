@@ -27,8 +27,15 @@ it.each([
 ])(
   'names small groups only where small counts are not hidden (hidden: %s)',
   (publicCopy, points) => {
-    const [, list] = engagementOutside({ sections }, { publicCopy });
+    const leftOut: string[] = [];
+    const leaveOut = (what: string) => void leftOut.push(what);
+    const [, list] = engagementOutside({ sections }, { publicCopy, leaveOut });
 
     expect(list).toMatchObject({ kind: 'bullets', points });
+    expect(leftOut.join()).toBe(
+      publicCopy
+        ? 'Of engagement outside meetings: numbers of people below 5, and groups of which so few took part.'
+        : '',
+    );
   },
 );
