@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -13,6 +14,9 @@ export async function startOnce(userData: string, record: string): Promise<numbe
   const program = join(import.meta.dirname, 'start-window.ts');
   const child = spawn(process.execPath, [program, userData, record], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // As after `npm start`: what was compiled by an earlier start is not compiled again, and the types
+    // of the stand-in, which Electron has none of, are not taken away again.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
   });
   const ended = once(child, 'exit');
   await Promise.race([

@@ -1,11 +1,7 @@
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-
-// As `npm start` does: what was compiled by an earlier start is not compiled again.
-enableCompileCache();
-const { launch } = await import('../stand-in/launch.ts');
-const { evaluate } = await import('../stand-in/browser/evaluate.ts');
-const { shownPage } = await import('./shown-page.ts');
+import { evaluate } from '../stand-in/browser/evaluate.ts';
+import { launch } from '../stand-in/launch.ts';
+import { shownPage } from './shown-page.ts';
 
 /** In the page: resolves in the first frame that shows the navigation and the record's Home, whole. */
 const usable = `new Promise((resolve) => {
@@ -24,6 +20,9 @@ const [userData = '', record = ''] = process.argv.slice(2);
 const { electron, quitted } = launch({
   dist: join(import.meta.dirname, '../../dist'),
   appData: userData,
+  // Electron keeps its session in the folder of the application; a profile that is new at each start
+  // would have every start be the first one of a new computer.
+  profile: join(userData, 'session'),
   env: { PPG_USER_DATA: userData },
   args: [record],
 });

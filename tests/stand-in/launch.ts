@@ -18,6 +18,8 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly headed?: boolean;
   readonly isFirstInstance?: boolean;
+  /** Where the installed browser keeps its profile from start to start; without it nothing is kept. */
+  readonly profile?: string;
   /** What shows the windows; without it an installed browser is started and closed at the end. */
   readonly browser?: Browser;
 };
@@ -37,7 +39,7 @@ export class NoBrowser extends Error {
 /** Starts the built application on the stand-in, in this process. */
 export function launch(options: LaunchOptions): Launched {
   const headed = options.headed ?? false;
-  const browser = options.browser ?? installedBrowser(headed);
+  const browser = options.browser ?? installedBrowser(headed, options.profile);
   const ended = Promise.withResolvers<void>();
   const notebook = new Notebook();
   const stage: Stage = {
@@ -64,10 +66,10 @@ export function launch(options: LaunchOptions): Launched {
   return { electron, notebook, stage, quitted: ended.promise };
 }
 
-function installedBrowser(headed: boolean): Browser {
+function installedBrowser(headed: boolean, profile: string | undefined): Browser {
   const program = installedBrowserHere();
   if (program === undefined) throw new NoBrowser('No Chromium, Chrome or Edge was found.');
-  return startInstalledBrowser(program, headed);
+  return startInstalledBrowser(program, headed, profile);
 }
 
 function versionOf(dist: string): string {

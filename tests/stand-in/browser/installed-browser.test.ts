@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -38,6 +38,16 @@ it.skipIf(process.platform === 'win32')('says so when it ends before it has a pa
 
   await expect(browser.openTab()).rejects.toThrow(ended);
   await browser.close();
+});
+
+it('leaves a profile that is kept from start to start where it is', async () => {
+  const profile = join(folder, 'session');
+  mkdirSync(profile);
+  const browser = startInstalledBrowser(join(folder, 'no-such-browser'), false, profile);
+
+  await browser.close();
+
+  expect(existsSync(profile)).toBe(true);
 });
 
 it('closes also when the browser could not be started', async () => {

@@ -16,11 +16,14 @@ type TargetInfo = {
 };
 
 /**
- * Starts an installed Chromium, Chrome or Edge with a profile of its own that is removed at the end.
- * It is spoken to directly: loading a test library first would be half of the time until a window.
+ * Starts an installed Chromium, Chrome or Edge with a profile of its own that is removed at the end,
+ * or with one that is kept from start to start, as Electron keeps its session. It is spoken to
+ * directly: loading a test library first would be half of the time until a window.
+ *
+ * @param kept the folder of a profile that no other browser has open at the same time
  */
-export function startInstalledBrowser(program: string, headed: boolean): Browser {
-  const profile = mkdtempSync(join(tmpdir(), 'ppg-browser-'));
+export function startInstalledBrowser(program: string, headed: boolean, kept?: string): Browser {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'ppg-browser-'));
   const child = spawn(program, [...ownArguments(profile, headed), ...browserArguments()], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -35,7 +38,7 @@ export function startInstalledBrowser(program: string, headed: boolean): Browser
         pipe.send('Browser.close').catch(() => child.kill());
         await ended;
       }
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
