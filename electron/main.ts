@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { workerThread } from './core/jobs/do-work-in-worker.ts';
-import { lookAtHome } from './core/home/look-ahead.ts';
 import { openOffice } from './core/open-office.ts';
+import { afterPageSent } from './shell/after-page-sent.ts';
 import { connectWindow } from './shell/connect-window.ts';
 import { openDefectLog } from './shell/defect-log.ts';
 import { watchFilesToOpen } from './shell/files-to-open.ts';
@@ -43,7 +43,6 @@ if (isFirstInstance(app, userData)) {
 async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<void> {
   const { isPackaged } = app;
   const resources = resolveResources({ isPackaged, resourcesPath, dist });
-  secureSession();
   const worker = workerThread(join(dist, 'worker.cjs'));
   const office = openOffice({
     userData,
@@ -51,6 +50,12 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
     documents: documentsFolder(),
     doWork: worker.doWork,
   });
+  const checkAhead = (): void => {
+    const file = files.expected();
+    if (file !== null) office.surroundings.ahead.check(file);
+  };
+  const sendPage = createPageHandler(join(dist, 'renderer'), afterPageSent(checkAhead));
+  secureSession(sendPage);
   app.on('will-quit', () => {
     process.off('uncaughtExceptionMonitor', logUncaught);
     office.close();
@@ -65,10 +70,8 @@ async function openWindow(files: ReturnType<typeof watchFilesToOpen>): Promise<v
   );
   const noticesPath = join(isPackaged ? resources : dist, 'THIRD-PARTY-NOTICES.txt');
   connectWindow(window, { office, logDefect, files, noticesPath });
-  const loaded = window.loadURL(appUrl);
-  const file = files.expected();
-  if (file !== null) office.surroundings.ahead.check(file, (db) => lookAtHome(db, office.today));
-  await loaded;
+  // The first answer loads what answers are made with: better while Chromium starts its process.
+  await Promise.all([window.loadURL(appUrl), sendPage(new Request(appUrl))]);
 }
 
 /** Undefined where the system has no such folder, as for some service accounts. */
@@ -80,11 +83,11 @@ function documentsFolder(): string | undefined {
   }
 }
 
-function secureSession(): void {
+function secureSession(sendPage: ReturnType<typeof createPageHandler>): void {
   denyPermissions(session.defaultSession);
   blockOutbound(session.defaultSession);
   checkSpelling(session.defaultSession, platform);
-  protocol.handle(appScheme, createPageHandler(join(dist, 'renderer')));
+  protocol.handle(appScheme, sendPage);
 }
 
 function giveUp(error: unknown): void {

@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { createPageHandler, schemes } from './protocol.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ppg-protocol-'));
 writeFileSync(join(root, 'index.html'), '<h1>page</h1>');
 writeFileSync(join(root, 'notes.exe'), 'no');
-const handle = createPageHandler(root);
+const sent: string[] = [];
+const handle = createPageHandler(root, (path) => sent.push(basename(path)));
+beforeEach(() => {
+  sent.length = 0;
+});
 afterAll(() => rmSync(root, { recursive: true }));
 
 it('checklist 7: sends the whole policy with the page', async () => {
@@ -19,6 +23,7 @@ it('checklist 7: sends the whole policy with the page', async () => {
   expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   expect(await answer.text()).toBe('<h1>page</h1>');
+  expect(sent).toEqual(['index.html']);
 });
 
 it('checklist 7: the policy closes what default-src does not cover, and allows nothing inline', () => {
@@ -37,6 +42,7 @@ it.each([
   const answer = await handle(new Request(url, { method }));
 
   expect(answer.status).toBe(status);
+  expect(sent).toEqual([]);
   expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
 });
 

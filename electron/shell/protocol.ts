@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CustomScheme } from 'electron';
+import type { Sent } from './after-page-sent.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { appScheme, isOurs } from './origin.ts';
 import { pageFile } from './page-file.ts';
@@ -27,8 +28,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Answers requests of the private scheme from the folder of the page, and from nowhere else. */
-export function createPageHandler(root: string): (request: Request) => Promise<Response> {
+/**
+ * Answers requests of the private scheme from the folder of the page, and from nowhere else; tells
+ * `sent` of each file that it answers with.
+ */
+export function createPageHandler(
+  root: string,
+  sent: Sent,
+): (request: Request) => Promise<Response> {
   return async ({ method, url }) => {
     if (method !== 'GET') return answer(405, 'Only GET is allowed.');
     if (!isOurs(url)) return answer(404, 'There is no such page.');
@@ -36,7 +43,9 @@ export function createPageHandler(root: string): (request: Request) => Promise<R
     const type = path && contentTypes[extname(path)];
     if (!path || !type) return answer(404, 'There is no such page.');
     try {
-      return answer(200, new Uint8Array(await readFile(path)), type);
+      const file = new Uint8Array(await readFile(path));
+      sent(path, file);
+      return answer(200, file, type);
     } catch {
       return answer(404, 'There is no such page.');
     }

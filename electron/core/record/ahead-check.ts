@@ -8,7 +8,7 @@ import { needsRecovery } from './recovery-copy.ts';
 
 type Look = (db: ReadableDb) => void;
 
-/** The check of a record's structure, done while its window is still being made. */
+/** The check of a record's structure, done while its page is still getting ready. */
 export type AheadCheck = {
   /**
    * Reads the file through and remembers it when it is sound, then lets `look` read in it; writes
@@ -20,9 +20,9 @@ export type AheadCheck = {
 };
 
 /**
- * Checks a record while Chromium starts its own processes for the window, which takes longer than
- * the check of a large one (0.2 s for 68 MB); what the page asks this process for meanwhile waits
- * until the check is over. So only on the computer's own disk: a slow network would keep the window away.
+ * Checks a record while the page works its scripts through, which takes about as long as the check
+ * of a large one (0.15 s for 70 MB); what the page asks this process for meanwhile waits until the
+ * check is over. So only on the computer's own disk: a slow network would keep the page waiting.
  */
 export function aheadCheck(): AheadCheck {
   let sound: string | undefined;
