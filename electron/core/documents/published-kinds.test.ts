@@ -159,7 +159,7 @@ describe('published kinds of minutes', () => {
       '9 December 2026, Dr Pattern: Agreed for this year',
       'Cal Specimen declared an interest: sells bicycles; left for this item.',
     ]);
-    expect(tables[0]?.[1]).toEqual(['2026-12-08/1', text, '1']);
+    expect(tables[0]?.[1]).toEqual(['2026-12-08/1', `${text} (declined with reason)`, '1']);
   });
 
   it('postponed, inquorate, with an acting secretary because the secretary sent apologies', async () => {
