@@ -31,20 +31,6 @@ it('remembers once that a record is sound, and leaves it as it is', () => {
   expect(place.files()).toEqual(['backups', 'group.ppg']);
 });
 
-it('lets somebody look into a sound record, who may stumble and cannot write', () => {
-  place.makeRecord(2);
-  const { ahead } = place.around;
-  const seen: unknown[] = [];
-
-  ahead.check(place.recordPath, (db) => {
-    seen.push(db.get('SELECT count(*) AS entries FROM trail_entry'));
-    db.get('SELECT * FROM a_table_to_come');
-  });
-
-  expect(seen).toEqual([{ entries: 2 }]);
-  expect(ahead.take(place.recordPath)).toBe(true);
-});
-
 it('does not hold for a record that was written to since', async () => {
   place.makeRecord(1);
   const { ahead } = place.around;

@@ -1,20 +1,14 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { damageIn } from './check.ts';
-import type { Connection, ReadableDb } from './database.ts';
 import { fileKind } from './header.ts';
 import { connect } from './open.ts';
 import { warningsForPlace } from './place.ts';
 import { needsRecovery } from './recovery-copy.ts';
 
-type Look = (db: ReadableDb) => void;
-
 /** The check of a record's structure, done while its page is still getting ready. */
 export type AheadCheck = {
-  /**
-   * Reads the file through and remembers it when it is sound, then lets `look` read in it; writes
-   * nothing, never throws.
-   */
-  readonly check: (path: string, look?: Look) => void;
+  /** Reads the file through and remembers it when it is sound; writes nothing, never throws. */
+  readonly check: (path: string) => void;
   /** Whether this very state of the file was found sound; answered once, and forgotten. */
   readonly take: (path: string) => boolean;
 };
@@ -27,8 +21,8 @@ export type AheadCheck = {
 export function aheadCheck(): AheadCheck {
   let sound: string | undefined;
   return {
-    check: (path, look) => {
-      sound = isOwn(path) ? soundState(path, look) : undefined;
+    check: (path) => {
+      sound = isOwn(path) ? soundState(path) : undefined;
     },
     take: (path) => {
       const found = sound;
@@ -48,28 +42,18 @@ function isOwn(path: string): boolean {
   }
 }
 
-function soundState(path: string, look: Look = () => {}): string | undefined {
+function soundState(path: string): string | undefined {
   try {
     const state = stateOf(path);
     const connection = connect(path, { readOnly: true });
     try {
-      if (damageIn(connection).length > 0) return undefined;
-      lookInto(connection, look);
-      return state;
+      return damageIn(connection).length > 0 ? undefined : state;
     } finally {
       connection.close();
     }
   } catch {
     // The opening will say what is wrong with it.
     return undefined;
-  }
-}
-
-function lookInto(connection: Connection, look: Look): void {
-  try {
-    connection.reading(() => look(connection.db));
-  } catch {
-    // A record of an earlier version has no such tables yet; the opening brings it up to date.
   }
 }
 
