@@ -1,6 +1,6 @@
 import { genesisHash } from '../../../../shared/trail/entry.ts';
 import type { ReadableDb } from '../database.ts';
-import { selectTables } from '../queries.ts';
+import { hasTable } from '../queries.ts';
 import { selectHead } from './queries.ts';
 
 /** The length of the trail and the hash of its last entry; they stand for the whole of it. */
@@ -14,5 +14,5 @@ export function trailHead(db: ReadableDb): TrailHead {
 
 /** As `trailHead`, also for a file whose schema is older than the trail. */
 export function trailHeadOrGenesis(db: ReadableDb): TrailHead {
-  return selectTables(db).includes('trail_entry') ? trailHead(db) : { count: 0, hash: genesisHash };
+  return hasTable(db, 'trail_entry') ? trailHead(db) : { count: 0, hash: genesisHash };
 }
